@@ -1,0 +1,60 @@
+import type { ReportWords } from '../words.js'
+import { page } from './page.js'
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+function date(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`
+}
+
+export const report: ReportWords = {
+  code: 'en',
+  headings: {
+    number: 'No.',
+    measure: 'Measure',
+    deadline: 'Deadline',
+    execution: 'Execution',
+    responsible: 'Responsible',
+    status: 'Status',
+    indicators: 'Indicators',
+  },
+  statuses: {
+    done: 'Done',
+    ongoing: 'Ongoing',
+    partial: 'Partly done',
+    'not-done': 'Not done',
+    'not-due': 'Not yet due',
+    'not-applicable': 'Not applicable',
+    reported: 'Reported',
+    repealed: 'Repealed',
+    missing: 'No report',
+  },
+  approved: 'APPROVED',
+  approvedByAct: 'APPROVED by',
+  basis: 'Basis:',
+  draft: 'DRAFT',
+  evidence: 'Evidence:',
+  contact: 'Prepared by:',
+  act: ({ kind, number, date: passed, title }) =>
+    `${kind} No. ${number}${passed ? ` of ${date(passed)}` : ''}${title ? `, “${title}”` : ''}`,
+  repealed: (act, since) => `Repealed${since ? ` since ${date(since)}` : ''}: ${act}.`.replace(/\.\.$/, '.'),
+  jointly: (names) => names.join(', '),
+  nothingReported: 'Nothing has been reported.',
+  departmentMissing: (name) => `No report from: ${name}.`,
+  indicatorMissing: (name) => `no value: ${name}`,
+  reasonMissing: 'No reason is given.',
+  indicator: (name, value, unit) => `${name}: ${value}${unit ? ` ${unit}` : ''}`,
+  date,
+  dateBlank: (year) => `____________ ${year}`,
+  period(period) {
+    const [year, part] = period.split('-')
+    if (!part) return String(year)
+    if (part === 'H1') return `first half of ${year}`
+    if (part === 'H2') return `second half of ${year}`
+    if (part === '9M') return `first nine months of ${year}`
+    return `${part} ${year}`
+  },
+  quarter: (quarter) => quarter,
+  page,
+}

@@ -1,0 +1,4 @@
+/** Words of the HTML page: contents, filter, summary. */
+export interface PageWords {
+  contents: string
+}

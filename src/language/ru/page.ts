@@ -1,0 +1,5 @@
+import type { PageWords } from '../page-words.js'
+
+export const page: PageWords = {
+  contents: 'Содержание',
+}

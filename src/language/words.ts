@@ -1,0 +1,36 @@
+import type { ColumnId, Language, Status } from '../model/terms.js'
+import type { PageWords } from './page-words.js'
+
+/** The fixed wording of a report, in the report's own language. */
+export interface ReportWords {
+  code: Language
+  headings: Record<ColumnId, string>
+  statuses: Record<Status, string>
+  /** «Утверждаю», above the stamp. */
+  approved: string
+  /** «Утверждён постановлением … от … № …»: the line above the act in the stamp. */
+  approvedByAct: string
+  basis: string
+  draft: string
+  evidence: string
+  contact: string
+  /** An act as the language writes it: kind, «от» date, number, title in quotation marks. */
+  act(act: { kind: string; number: string; date: string | null; title: string | null }): string
+  repealed(act: string, since: string | null): string
+  jointly(names: string[]): string
+  /** Draft marks. */
+  nothingReported: string
+  departmentMissing(name: string): string
+  indicatorMissing(name: string): string
+  reasonMissing: string
+  indicator(name: string, value: string, unit: string | null): string
+  /** An ISO date in words of the language. */
+  date(iso: string): string
+  /** The blank of a date, filled in by hand. */
+  dateBlank(year: string): string
+  /** A period in words: «2020 год», «I квартал 2020 года». */
+  period(period: string): string
+  quarter(quarter: string): string
+  /** Words of the HTML page alone. */
+  page: PageWords
+}

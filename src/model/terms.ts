@@ -1,0 +1,14 @@
+import type { Layout, Item as ReportItem } from './generated/report.js'
+
+export const languages = ['ru', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Output formats, by their id on the command line, which is also the file's extension. */
+export const formats = ['docx', 'md', 'html', 'json'] as const
+export type Format = (typeof formats)[number]
+
+export type ColumnId = Layout['columns'][number]
+export type Status = ReportItem['status']
+
+export const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const
+export type Quarter = (typeof quarters)[number]
