@@ -83,6 +83,7 @@ const ajv = new Ajv2020({
   strictTypes: false,
   strictRequired: false,
   inlineRefs: false,
+  verbose: true,
   code: { source: true, esm: true },
   schemas: inputs.map((name) => ({ ...asTyped(schemas[name]), $id: name })),
 })

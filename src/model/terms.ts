@@ -12,3 +12,19 @@ export type Status = ReportItem['status']
 
 export const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 export type Quarter = (typeof quarters)[number]
+
+/**
+ * Every status, worst news first. An item has the first of these that one of its contributions has; `repealed` and
+ * `missing` come from the plan and from silence.
+ */
+export const statusWeight: readonly Status[] = [
+  'missing',
+  'not-done',
+  'partial',
+  'ongoing',
+  'not-due',
+  'reported',
+  'done',
+  'not-applicable',
+  'repealed',
+]

@@ -1,0 +1,44 @@
+// Builds dist/ from src/: first what is made from the schemas, then the bundles. Everything that runs is bundled, split so
+// that a command loads only what it needs; the packed program has no dependencies to install.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import './generate.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const dist = join(root, 'dist')
+rmSync(dist, { recursive: true, force: true })
+
+const { metafile } = await build({
+  entryPoints: { main: join(root, 'src/cli/main.ts') },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  absWorkingDir: root,
+  define: { SVOD_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  banner: {
+    js: "import{createRequire as svodRequire}from'node:module';const require=svodRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+})
+
+// The licences of what is bundled ask that their texts come along.
+const bundled = new Set(
+  Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+)
+const notices = [...bundled].sort().map((name) => {
+  const folder = join(root, 'node_modules', name)
+  const { version: its, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|-|$)/i.test(entry))
+  return `${name} ${its} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
+})
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`))

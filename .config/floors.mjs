@@ -1,0 +1,131 @@
+// The floors of docs/architecture.md, checked by a machine. A folder imports only from the folders in its row.
+/** @type {[folder: string, mayImport: string[], reason: string][]} */
+const floors = [
+  ['model', [], 'the terms of the field stand on nothing'],
+  ['diagnostics', ['model'], 'a finding is data: a rule, a place, arguments'],
+  ['language', ['model', 'diagnostics'], 'words for findings and terms; nothing is decided here'],
+  ['source', ['model', 'diagnostics'], 'YAML text to values with places, whatever they mean'],
+  ['validation', ['model', 'diagnostics', 'source'], 'schema faults to findings, whatever a plan is for'],
+  ['rules', ['model', 'diagnostics', 'language'], 'a rule sees plan and submissions, never files or formats'],
+  ['merge', ['model', 'language', 'rules'], 'submissions to a report; no files, no formats'],
+  ['document', ['model', 'language'], 'a report to a tree; no files, no formats'],
+  [
+    'compile',
+    ['model', 'diagnostics', 'language', 'source', 'validation', 'rules', 'merge', 'document'],
+    'the pipeline, pure: it gets its bytes handed in',
+  ],
+  ['render', ['model', 'language', 'document'], 'a writer sees the tree and nothing else'],
+  ['workspace', ['model'], 'the only reader of files; it knows what lies where, not what it means'],
+  ['output', [], 'the only writer of files; it knows bytes alone'],
+  [
+    'commands',
+    ['model', 'diagnostics', 'language', 'source', 'compile', 'document', 'render', 'workspace', 'output'],
+    'a command puts the parts together and prints nothing',
+  ],
+  ['cli', ['model', 'diagnostics', 'language', 'commands', 'workspace'], 'the edge: words in, words out'],
+]
+
+/** @type {[package: string, path: string, reason: string][]} */
+const keepers = [
+  ['yaml', '^src/source/', 'one place knows the traps of the YAML package'],
+  ['ajv', '^src/validation/', 'one place knows how schema faults are told'],
+  ['docx', '^src/render/docx/', 'one format, one package'],
+  ['fflate', '^src/render/docx/', 'zip belongs to DOCX'],
+  ['commander', '^src/cli/', 'the command line is read at the edge'],
+  ['chalk', '^src/cli/', 'colour is a matter of the terminal'],
+  ['chokidar', '^src/workspace/', 'watching is reading'],
+]
+
+const fileSystem = '^(node:)?(fs|fs/promises|child_process|net|http|https)$'
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'a cycle has no bottom to read from',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    ...floors.map(([folder, mayImport, reason]) => ({
+      name: `floor-${folder}`,
+      severity: 'error',
+      comment: reason,
+      from: { path: `^src/${folder}/` },
+      to: { path: '^src/', pathNot: `^src/(${[folder, ...mayImport].join('|')})/` },
+    })),
+    {
+      name: 'every-folder-has-a-floor',
+      severity: 'error',
+      comment: 'a new folder needs its row',
+      from: {},
+      to: { path: '^src/', pathNot: `^src/(${floors.map(([folder]) => folder).join('|')})/` },
+    },
+    ...keepers.map(([name, path, reason]) => ({
+      name: `only-one-knows-${name}`,
+      severity: 'error',
+      comment: reason,
+      from: { path: '^src/', pathNot: path },
+      to: { path: `^node_modules/${name}/` },
+    })),
+    {
+      name: 'files-at-the-edge',
+      severity: 'error',
+      comment: 'only workspace reads and only output writes',
+      from: { path: '^src/', pathNot: '^src/(workspace|output)/' },
+      to: { path: fileSystem },
+    },
+    {
+      name: 'rules-apart',
+      severity: 'error',
+      comment: 'a rule can be added and taken away alone',
+      from: { path: '^src/rules/(?!registry)' },
+      to: { path: '^src/rules/', pathNot: '^src/rules/(rule|texts|templates|missing)\\.ts$' },
+    },
+    {
+      name: 'formats-apart',
+      severity: 'error',
+      comment: 'a format can be added and taken away alone',
+      from: { path: '^src/render/([^/]+)/' },
+      to: { path: '^src/render/[^/]+/', pathNot: '^src/render/$1/' },
+    },
+    {
+      name: 'commands-apart',
+      severity: 'error',
+      comment: 'a command can be added and taken away alone',
+      from: { path: '^src/commands/' },
+      to: { path: '^src/commands/', pathNot: '^src/commands/(command|open-workspace|profile)\\.ts$' },
+    },
+    {
+      name: 'no-test-in-src',
+      severity: 'error',
+      comment: 'the program does not know its tests',
+      from: { path: '^(src|bin)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'what nobody imports is not used',
+      from: { path: '^src/', orphan: true, pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'an import that leads nowhere is seen by no other check',
+      from: { path: '^(src|bin|test|bench)/' },
+      to: { couldNotResolve: true, pathNot: '^\\.\\./dist/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+  },
+}

@@ -1,0 +1,12 @@
+import { type Language, languages } from '../model/terms.js'
+
+/** The language of the interface: --lang, then svod.yaml, then the environment, then English. */
+export function languageOf(
+  flag: Language | null,
+  settings: Language | null,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find((value) => value)
+  const code = /^[a-z]+/i.exec(locale ?? '')?.[0].toLowerCase()
+  return flag ?? settings ?? languages.find((language) => language === code) ?? 'en'
+}

@@ -1,0 +1,86 @@
+import stringWidth from 'string-width'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
+import type { FindingWords, Wording } from '../language/finding-words.js'
+import { findingWords, interfaceWords } from '../language/index.js'
+import type { Place } from '../model/source-text.js'
+import type { Language } from '../model/terms.js'
+import { paintFor } from './paint.js'
+import type { Terminal } from './terminal.js'
+import { cells, fitted } from './width.js'
+
+/** Findings with their lines and a caret under the characters in question. */
+export async function pretty(
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+  language: Language,
+): Promise<string> {
+  const [words, { findings, related: notes }, paint] = await Promise.all([
+    interfaceWords(language),
+    findingWords(language),
+    paintFor(terminal.colour),
+  ])
+  const colours: Record<Severity, (text: string) => string> = {
+    error: paint.red,
+    warning: paint.yellow,
+    info: paint.blue,
+  }
+  const blocks = diagnostics.map((one) => {
+    const { message, hint } = wordingOf(findings, one)
+    const colour = colours[one.severity]
+    const lines = [
+      `${paint.bold(place(one.place))} ${colour(words.severities[one.severity])} ${message} ${paint.dim(one.rule)}`,
+      ...frame(one.place, terminal.width, colour, paint.dim),
+      ...(hint === undefined ? [] : [`  ${words.hint} ${hint}`]),
+    ]
+    for (const { place: other, note } of one.related ?? []) {
+      lines.push(
+        `  ${paint.bold(place(other))} ${notes[note]}`,
+        ...frame(other, terminal.width, paint.blue, paint.dim, 0),
+      )
+    }
+    return `${lines.join('\n')}\n`
+  })
+  return `${blocks.join('\n')}\n`
+}
+
+function wordingOf(findings: FindingWords, { rule, args }: Diagnostic): Wording {
+  // The table pairs each rule with its own arguments, and so does `finding`; only TypeScript has lost the pair.
+  return (findings[rule] as (args: Diagnostic['args']) => Wording)(args)
+}
+
+function place({ source, start }: Place): string {
+  const { line, column } = source.position(start)
+  return `${source.file}:${line}:${column}`
+}
+
+/** The line in question with its neighbours. A place over several lines is marked in the first of them. */
+function frame(
+  at: Place,
+  width: number,
+  mark: (text: string) => string,
+  dim: (text: string) => string,
+  around = 1,
+): string[] {
+  const { source, start, end } = at
+  if (source.text === '') return []
+  const { line, column } = source.position(start)
+  const gutter = String(line + around).length
+  const room = width - gutter - 5
+  const lines: string[] = []
+  for (let number = line - around; number <= line + around; number++) {
+    const text = source.line(number)
+    if (text === null) continue
+    const label = dim(`  ${String(number).padStart(gutter)} │`)
+    if (number !== line) {
+      lines.push(`${label} ${dim(fitted(cells(text), 0, 0, room).text)}`.trimEnd())
+      continue
+    }
+    const marked = cells(text.slice(0, column - 1)).length
+    const length = Math.max(1, cells(text.slice(column - 1, column - 1 + end - start)).length)
+    const shown = fitted(cells(text), marked, length, room)
+    lines.push(`${label} ${shown.text}`.trimEnd())
+    const caret = ' '.repeat(stringWidth(shown.before)) + mark('^'.repeat(Math.max(1, stringWidth(shown.marked))))
+    lines.push(`${dim(`  ${' '.repeat(gutter)} │`)} ${caret}`)
+  }
+  return lines
+}

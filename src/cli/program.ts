@@ -1,0 +1,121 @@
+import { Command, CommanderError } from 'commander'
+import type { Outcome, Ports } from '../commands/command.js'
+import { nearest } from '../diagnostics/nearest.js'
+import { interfaceWords } from '../language/index.js'
+import type { InterfaceWords } from '../language/interface-words.js'
+import { type Language, languages } from '../model/terms.js'
+import { readChoice, refuse } from './choice.js'
+import { commands } from './commands.js'
+import { languageOf } from './language.js'
+import type { GlobalOptions } from './terminal.js'
+
+export interface ParsedCommand {
+  global: GlobalOptions
+  watch: boolean
+  command(ports: Ports): Promise<Outcome>
+}
+
+/** Help or a refusal: what to print, and with which status to end. */
+export interface ParsedText {
+  text: string
+  exitStatus: 0 | 2
+}
+
+/** Reads the command line. Help and refusals are in the language of the interface, which svod.yaml may set. */
+export async function parse(
+  argv: readonly string[],
+  environment: Ports['environment'],
+  version: string,
+): Promise<ParsedCommand | ParsedText> {
+  const flag = languageFlag(argv)
+  const guess = languageOf(flag, null, environment)
+  const parsed = parseIn(await interfaceWords(guess), argv, version)
+  if (!('text' in parsed) || flag !== null) return parsed
+  const { settingsLanguage } = await import('../commands/open-workspace.js')
+  const language = languageOf(null, settingsLanguage(process.cwd()), environment)
+  return language === guess ? parsed : parseIn(await interfaceWords(language), argv, version)
+}
+
+/** --lang, wherever it stands, before anything else is known of the command line. */
+function languageFlag(argv: readonly string[]): Language | null {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = argv[at]?.includes('=') ? argv[at]?.split('=')[1] : argv[at + 1]
+  return at === -1 ? null : (languages.find((language) => language === value) ?? null)
+}
+
+function parseIn(words: InterfaceWords, argv: readonly string[], version: string): ParsedCommand | ParsedText {
+  let text = ''
+  let result: ParsedCommand | null = null
+  const program = new Command('svod')
+    .exitOverride()
+    .configureOutput({ writeOut: (part) => (text += part), writeErr: () => {} })
+    .configureHelp({
+      showGlobalOptions: true,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      styleTitle: (title) => words.help.titles[title as keyof typeof words.help.titles] ?? title,
+    })
+    .showSuggestionAfterError(false)
+    .helpCommand(false)
+    .description(words.help.program)
+    .usage(`${words.help.usage.options} ${words.help.usage.command}`)
+    .option('--root <dir>', words.help.options.root)
+    .option('--lang <ru|en>', words.help.options.lang, oneOf(['ru', 'en']))
+    .option('--color <when>', words.help.options.color, oneOf(['auto', 'always', 'never']))
+    .option('--quiet', words.help.options.quiet)
+    .helpOption('-h, --help', words.help.options.help)
+    .version(version, '--version', words.help.options.version)
+    .addHelpText('after', `\n${words.help.exitStatus}`)
+  for (const define of commands) {
+    define(program, words.help, (options, command) => {
+      const { root, lang, color, quiet } = program.opts<Partial<GlobalOptions>>()
+      const global = { root: root ?? null, lang: lang ?? null, color: color ?? 'auto', quiet: quiet ?? false }
+      result = { global, watch: options.watch, command: (ports) => command({ root: global.root }, ports) }
+    })
+  }
+  try {
+    program.parse([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { text: `${text.trimEnd()}\n`, exitStatus: 0 }
+    return { text: refusalText(program, words, error), exitStatus: 2 }
+  }
+  return result ?? { text: program.helpInformation(), exitStatus: 2 }
+}
+
+function oneOf(allowed: readonly string[]): (value: string) => string {
+  return (value) => (allowed.includes(value) ? value : refuse(value, allowed))
+}
+
+/** commander words its errors in English; svod's own words take their place, with commander's finding of what is wrong. */
+function refusalText(program: Command, { usage, help }: InterfaceWords, { code, message }: CommanderError): string {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const flag = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted
+  const named = program.commands.find((command) => program.args[0] === command.name())
+  const see = usage.see(named ? `svod ${named.name()}` : 'svod')
+  switch (code) {
+    case 'commander.unknownCommand': {
+      const names = program.commands.map((command) => command.name())
+      return `${usage.unknownCommand(quoted, nearest(quoted, names))}\n${see}\n`
+    }
+    case 'commander.unknownOption': {
+      const known = [program, ...(named ? [named] : [])].flatMap(({ options }) =>
+        options.flatMap(({ long }) => long ?? []),
+      )
+      return `${usage.unknownOption(quoted, nearest(quoted, [...known, '--help']))}\n${see}\n`
+    }
+    case 'commander.missingArgument':
+      return `${usage.missingArgument(help.usage.period)}\n${see}\n`
+    case 'commander.optionMissingArgument':
+      return `${usage.missingValue(flag)}\n${see}\n`
+    case 'commander.invalidArgument': {
+      const { value, allowed } = readChoice(message)
+      return `${usage.badValue(flag, value, allowed.join(', '), nearest(value, allowed))}\n${see}\n`
+    }
+    case 'commander.excessArguments':
+      return `${usage.tooManyArguments}\n${see}\n`
+    case 'commander.help':
+      return program.helpInformation()
+    default:
+      return `${message}\n${see}\n`
+  }
+}

@@ -1,0 +1,28 @@
+import type { Message, Outcome } from '../commands/command.js'
+import { interfaceWords } from '../language/index.js'
+import type { InterfaceWords, Messages } from '../language/interface-words.js'
+import type { Language } from '../model/terms.js'
+import type { Terminal } from './terminal.js'
+
+/** Prints what a command has to say: the result to standard output, all else to standard error. */
+export async function showOutcome(outcome: Outcome, terminal: Terminal, language: Language): Promise<void> {
+  const words = await interfaceWords(language)
+  const shown = terminal.quiet
+    ? outcome.diagnostics.filter(({ severity }) => severity === 'error')
+    : outcome.diagnostics
+  if (shown.length > 0) {
+    const { pretty } = await import('./pretty.js')
+    process.stderr.write(await pretty(shown, terminal, language))
+  }
+  const told = outcome.messages.filter(({ code }) => !terminal.quiet || !comforting.has(code))
+  process.stderr.write(told.map((one) => `${wordMessage(words, one)}\n`).join(''))
+  process.stdout.write(outcome.output)
+}
+
+/** Said only so that one knows that all went well. */
+const comforting = new Set<Message['code']>(['written', 'up-to-date'])
+
+function wordMessage({ messages }: InterfaceWords, { code, args }: Message): string {
+  const word = messages[code] as (args: Messages[typeof code]) => string
+  return word(args)
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { MessageCode, Messages } from '../language/interface-words.js'
+import type { Language } from '../model/terms.js'
+
+/** 0 done; 1 the input is at fault or a gate was not met; 2 the job could not be done; 3 a bug in svod. */
+export type ExitStatus = 0 | 1 | 2 | 3
+
+/** What a command gets of the world. */
+export interface Ports {
+  /** The folder that svod was started in. */
+  folder: string
+  environment: Readonly<Record<string, string | undefined>>
+  /** Shows how far long work has come, where somebody is watching. */
+  progress(step: string): void
+}
+
+/** Options that every command has. */
+export interface CommonOptions {
+  root: string | null
+}
+
+/** A line to be worded at the edge. */
+export type Message = { [Code in MessageCode]: { code: Code; args: Messages[Code] } }[MessageCode]
+
+export function message<Code extends MessageCode>(code: Code, args: Messages[Code]): Message {
+  // The pair is right by the signature; TypeScript does not put the two back together.
+  return { code, args } as Message
+}
+
+/** What a command has to say; it prints nothing itself. */
+export interface Outcome {
+  exitStatus: ExitStatus
+  diagnostics: Diagnostic[]
+  /** The result, for standard output. */
+  output: string
+  /** What was done or could not be done, for standard error. */
+  messages: Message[]
+  /** The language that svod.yaml asks for. */
+  language: Language | null
+  /** Files and folders that the outcome hangs on. */
+  watch: string[]
+}
+
+export function outcome(given: Partial<Outcome>): Outcome {
+  return { exitStatus: 0, diagnostics: [], output: '', messages: [], language: null, watch: [], ...given }
+}
+
+/** Wrong words on the command line; told with the usage. */
+export function refusal(code: Message): Outcome {
+  return outcome({ exitStatus: 2, messages: [code] })
+}

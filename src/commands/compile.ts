@@ -1,0 +1,171 @@
+import { join, resolve } from 'node:path'
+import { compilePeriod } from '../compile/compile-period.js'
+import type { Settings } from '../compile/read-settings.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { nearest } from '../diagnostics/nearest.js'
+import type { Document } from '../document/tree.js'
+import { reportWords } from '../language/report-words.js'
+import { parsePeriod } from '../model/period.js'
+import type { PeriodFiles } from '../model/sources.js'
+import type { Format } from '../model/terms.js'
+import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
+import { renderers } from '../render/registry.js'
+import type { RenderOptions } from '../render/renderer.js'
+import { Unreadable, type Workspace } from '../workspace/workspace.js'
+import {
+  type CommonOptions,
+  type ExitStatus,
+  type Message,
+  message,
+  type Outcome,
+  outcome,
+  type Ports,
+  refusal,
+} from './command.js'
+import { openWorkspace } from './open-workspace.js'
+import { readProfile } from './profile.js'
+
+export interface CompileOptions extends CommonOptions {
+  periods: readonly string[]
+  /** Null: as svod.yaml says. */
+  formats: readonly Format[] | null
+  /** A folder, from the one that svod was started in; null: `reports/<period>`. */
+  out: string | null
+  check: boolean
+  draft: boolean
+  internal: boolean
+  maxWarnings: number | null
+}
+
+/** Validates, merges and writes the reports of one or several periods. */
+export async function run(options: CompileOptions, ports: Ports): Promise<Outcome> {
+  const opened = openWorkspace(options, ports)
+  if ('refused' in opened) return opened.refused
+  const { workspace, settings } = opened
+  const date = sourceDate(ports.environment['SOURCE_DATE_EPOCH'])
+  if (date instanceof Error) return refusal(message('bad-epoch', { value: date.message }))
+  const profile = readProfile(workspace, settings.profile)
+  const common = { language: settings.language, watch: workspace.watched() }
+  if ('diagnostics' in profile) return outcome({ ...common, exitStatus: 2, diagnostics: profile.diagnostics })
+
+  const names = [...new Set(options.periods)]
+  const done: PeriodOutcome[] = []
+  for (const name of names) {
+    const files = workspace.period(name)
+    const job = {
+      options,
+      ports,
+      workspace,
+      settings,
+      date,
+      render: { markdown: settings.markdown, profile: profile.profile },
+    }
+    done.push(files ? await compileOne(job, files, names.length > 1) : unknownPeriod(name, workspace))
+  }
+  return outcome({
+    ...common,
+    exitStatus: Math.max(...done.map(({ exitStatus }) => exitStatus)) as ExitStatus,
+    diagnostics: [...opened.diagnostics, ...done.flatMap(({ diagnostics }) => diagnostics)],
+    output: done.map(({ output }) => output).join(''),
+    messages: done.map((one) => one.message),
+  })
+}
+
+interface Job {
+  options: CompileOptions
+  ports: Ports
+  workspace: Workspace
+  settings: Settings
+  date: string | null
+  render: RenderOptions
+}
+
+interface PeriodOutcome {
+  exitStatus: ExitStatus
+  diagnostics: Diagnostic[]
+  output: string
+  message: Message
+}
+
+async function compileOne(job: Job, period: PeriodFiles, several: boolean): Promise<PeriodOutcome> {
+  const { options, ports, workspace, settings, date } = job
+  const name = period.period.name
+  ports.progress(name)
+  let diagnostics: Diagnostic[] = []
+  const told = (exitStatus: ExitStatus, one: Message, output = ''): PeriodOutcome => ({
+    exitStatus,
+    diagnostics,
+    output,
+    message: one,
+  })
+  try {
+    const { draft, internal } = options
+    const compiled = compilePeriod(workspace, period, { draft, internal, date, severities: settings.severities })
+    diagnostics = compiled.diagnostics
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
+    if (!compiled.document) {
+      const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+      return told(1, message('not-written', { period: name, errors, warnings }))
+    }
+    const limit = options.maxWarnings
+    if (limit !== null && warnings > limit)
+      return told(1, message('too-many-warnings', { period: name, warnings, limit }))
+
+    const files = await render(job, compiled.document, several)
+    const stale = files.filter((file) => !isUpToDate(file))
+    const shown = (paths: readonly OutputFile[]) => paths.map(({ path }) => workspace.shown(path))
+    if (stale.length === 0) return told(0, message('up-to-date', { period: name, files: shown(files) }))
+    if (!options.check) {
+      writeAll(files)
+      return told(0, message('written', { period: name, files: shown(files) }))
+    }
+    const differing = shown(stale)
+    return told(
+      1,
+      message('differs', { period: name, files: differing }),
+      differing.map((file) => `${file}\n`).join(''),
+    )
+  } catch (error) {
+    if (error instanceof Unreadable) return told(2, message('cannot-read', { file: error.file, code: error.code }))
+    if (error instanceof Unwritable)
+      return told(2, message('cannot-write', { file: workspace.shown(error.file), code: error.code }))
+    throw error
+  }
+}
+
+async function render(
+  { options, ports, workspace, settings, render: how }: Job,
+  document: Document,
+  several: boolean,
+): Promise<OutputFile[]> {
+  const { period, internal, language } = document
+  const folder =
+    options.out === null
+      ? join(workspace.root, 'reports', period)
+      : resolve(ports.folder, options.out, several ? period : '.')
+  const files: OutputFile[] = []
+  for (const format of options.formats ?? settings.formats) {
+    ports.progress(`${period} ${format}`)
+    const renderer = await renderers[format]()
+    const rendered = await renderer.render(document, reportWords(language), how)
+    const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered
+    files.push({ path: join(folder, `report${internal ? '.internal' : ''}.${format}`), bytes })
+  }
+  return files
+}
+
+function unknownPeriod(name: string, workspace: Workspace): PeriodOutcome {
+  const known = workspace.periods()
+  const suggestion = nearest(name, known)
+  const problem = parsePeriod(name)
+    ? message('no-period', { period: name, suggestion, known })
+    : message('not-a-period', { period: name, suggestion })
+  return { exitStatus: 2, diagnostics: [], output: '', message: problem }
+}
+
+/** The day of SOURCE_DATE_EPOCH, in UTC; null where it is not set, an Error with its value where it is no number of seconds. */
+function sourceDate(epoch: string | undefined): string | null | Error {
+  if (epoch === undefined || epoch === '') return null
+  const date = new Date(Number(epoch) * 1000)
+  return /^\d+$/.test(epoch) && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : new Error(epoch)
+}

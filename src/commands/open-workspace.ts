@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import { grade } from '../compile/grade.js'
+import { defaultSettings, readSettings, type Settings } from '../compile/read-settings.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Language } from '../model/terms.js'
+import { Unreadable, Workspace } from '../workspace/workspace.js'
+import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal } from './command.js'
+
+export interface Opened {
+  workspace: Workspace
+  settings: Settings
+  /** Of svod.yaml: warnings alone. */
+  diagnostics: Diagnostic[]
+}
+
+export const settingsFile = 'svod.yaml'
+
+/** The workspace and its settings, or the reason why there is nothing to work with. */
+export function openWorkspace({ root }: CommonOptions, { folder }: Ports): Opened | { refused: Outcome } {
+  const asked = root === null ? null : resolve(folder, root)
+  if (asked !== null && !Workspace.isFolder(asked))
+    return { refused: refusal(message('not-a-folder', { folder: root ?? '' })) }
+  const workspace = asked === null ? Workspace.find(folder) : new Workspace(asked)
+  if (!workspace) return { refused: refusal(message('no-workspace', { folder })) }
+  const bytes = workspace.load(settingsFile)
+  if (!bytes) return { workspace, settings: defaultSettings, diagnostics: [] }
+  const { settings, findings } = readSettings(settingsFile, bytes)
+  const diagnostics = grade(findings, { severities: new Map(), draft: false })
+  if (!diagnostics.some(({ severity }) => severity === 'error')) return { workspace, settings, diagnostics }
+  const messages = [message('bad-settings', { file: settingsFile })]
+  return {
+    refused: outcome({ exitStatus: 2, diagnostics, messages, language: settings.language, watch: workspace.watched() }),
+  }
+}
+
+/** The language that svod.yaml sets for the interface; null where it does not, or where there is none to be read. */
+export function settingsLanguage(folder: string): Language | null {
+  try {
+    const bytes = Workspace.find(folder)?.load(settingsFile)
+    return bytes ? readSettings(settingsFile, bytes).settings.language : null
+  } catch (error) {
+    if (error instanceof Unreadable) return null
+    throw error
+  }
+}

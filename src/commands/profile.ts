@@ -1,0 +1,48 @@
+import { fieldOf, lineOf, mapOf } from '../compile/fields.js'
+import { grade } from '../compile/grade.js'
+import { readSettingsFile, type Settings } from '../compile/read-settings.js'
+import { type Diagnostic, finding } from '../diagnostics/diagnostic.js'
+import { nearest } from '../diagnostics/nearest.js'
+import { builtInProfiles, gost2025 } from '../render/docx/profiles.js'
+import type { Profile } from '../render/renderer.js'
+import type { MapNode } from '../source/node.js'
+import type { Workspace } from '../workspace/workspace.js'
+
+type Read = { profile: Profile } | { diagnostics: Diagnostic[] }
+
+/** The look of the DOCX: a built-in one by name, or a city's own from a YAML file of the workspace. */
+export function readProfile(workspace: Workspace, { name, place }: Settings['profile']): Read {
+  const builtIn = Object.hasOwn(builtInProfiles, name) ? builtInProfiles[name] : undefined
+  if (builtIn || !place) return { profile: builtIn ?? gost2025 }
+  const isPath = /\.ya?ml$/i.test(name)
+  const bytes = isPath ? workspace.load(name) : null
+  const grading = { severities: new Map(), draft: false }
+  if (!bytes) {
+    const suggestion = isPath ? null : nearest(name, Object.keys(builtInProfiles))
+    return {
+      diagnostics: grade([finding('schema', place, { problem: 'unknown-profile', value: name, suggestion })], grading),
+    }
+  }
+  const { map, findings } = readSettingsFile('profile', name, bytes)
+  if (findings.length > 0) return { diagnostics: grade(findings, grading) }
+  return { profile: map ? overlay(map) : gost2025 }
+}
+
+/** What a city's profile leaves out is as ГОСТ Р 7.0.97-2025 has it. */
+function overlay(map: MapNode): Profile {
+  const numbers = <Key extends string>(field: string, defaults: Record<Key, number>): Record<Key, number> => {
+    const given = mapOf(fieldOf(map, field))
+    const value = (key: Key) => Number((given && lineOf(given, key)) ?? defaults[key])
+    return Object.fromEntries((Object.keys(defaults) as Key[]).map((key) => [key, value(key)])) as Record<Key, number>
+  }
+  const first = lineOf(map, 'pageNumbers')
+  return {
+    orientation: lineOf(map, 'orientation') === 'portrait' ? 'portrait' : gost2025.orientation,
+    margins: numbers('margins', gost2025.margins),
+    font: lineOf(map, 'font') ?? gost2025.font,
+    sizes: numbers('sizes', gost2025.sizes),
+    lineSpacing: Number(lineOf(map, 'lineSpacing') ?? gost2025.lineSpacing),
+    pageNumbers: first === '1' || first === 'none' ? first : gost2025.pageNumbers,
+    sectionRows: lineOf(map, 'sectionRows') ?? gost2025.sectionRows,
+  }
+}

@@ -1,0 +1,86 @@
+import type { Reference } from '../model/plan.js'
+import type { Text } from '../model/text.js'
+import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../source/node.js'
+import { placeInText } from '../source/text-place.js'
+
+/**
+ * Reading of fields that never fails: the schema has told what is wrong with a file by then, and all that is sound in it
+ * is still read, so that one run tells every fault.
+ */
+export function mapOf(node: Node | undefined): MapNode | null {
+  return node?.kind === 'map' ? node : null
+}
+
+export function listOf(node: Node | undefined): ListNode | null {
+  return node?.kind === 'list' ? node : null
+}
+
+export function entryOf(map: MapNode, key: string): Entry | null {
+  return map.entries.get(key) ?? null
+}
+
+export function fieldOf(map: MapNode, key: string): Node | undefined {
+  return map.entries.get(key)?.value
+}
+
+/** The text of a scalar; null where it is blank or no scalar. */
+export function stringOf(node: Node | undefined): string | null {
+  return node?.kind === 'scalar' ? node.value : null
+}
+
+/** A field of one line, without the white space around it; null where nothing is left. */
+export function lineOf(map: MapNode, key: string): string | null {
+  return stringOf(fieldOf(map, key))?.trim() || null
+}
+
+/** The scalars of a list, as ids. */
+export function referencesOf(node: Node | undefined): Reference[] {
+  const items = listOf(node)?.items ?? []
+  return items.flatMap((item) =>
+    item.kind === 'scalar' && item.value !== null ? [{ id: item.value.trim(), place: item.place }] : [],
+  )
+}
+
+export function mapsOf(node: Node | undefined): MapNode[] {
+  return (listOf(node)?.items ?? []).flatMap((item) => mapOf(item) ?? [])
+}
+
+/** Collects the texts of a file as they are read. */
+export class Texts {
+  readonly all: Text[] = []
+
+  of(node: Node | undefined): Text | null {
+    if (node?.kind !== 'scalar' || node.value === null) return null
+    const text = toText(node, node.value)
+    this.all.push(text)
+    return text
+  }
+
+  /** The value of a text field, with the text noted; outer white space goes. */
+  string(map: MapNode, key: string): string | null {
+    return this.of(fieldOf(map, key))?.value.trim() || null
+  }
+}
+
+function toText(scalar: ScalarNode, value: string): Text {
+  return {
+    value,
+    place: scalar.place,
+    placeOf: (from, to) => placeInText(scalar, from, to),
+    swallowed: scalar.style === 'plain' ? scalar.comment : null,
+    foldedLines: foldedLines(scalar),
+  }
+}
+
+/** A blank line between two lines keeps them apart, so only lines that follow one another are joined. */
+function foldedLines(scalar: ScalarNode): number {
+  if (scalar.style === 'literal') return 0
+  const { source, start, end } = scalar.place
+  const typed = source.text.slice(start, end).trimEnd()
+  if (!typed.includes('\n')) return 0
+  const lines = typed
+    .split('\n')
+    .slice(scalar.style === 'folded' ? 1 : 0)
+    .map((line) => line.trim() !== '')
+  return lines.some((filled, index) => filled && lines[index + 1]) ? lines.filter(Boolean).length : 0
+}

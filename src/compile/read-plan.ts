@@ -1,0 +1,171 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { canonicalNumber } from '../model/item-number.js'
+import type { Department, Indicator, Plan, PlanItem, PlanSection, Reference } from '../model/plan.js'
+import type { Act } from '../model/report.js'
+import type { Place } from '../model/source-text.js'
+import type { ColumnId } from '../model/terms.js'
+import type { MapNode, Node } from '../source/node.js'
+import { dateOf } from './dates.js'
+import { entryOf, fieldOf, lineOf, listOf, mapOf, mapsOf, referencesOf, stringOf, Texts } from './fields.js'
+
+export const defaultColumns: ColumnId[] = ['number', 'measure', 'deadline', 'execution']
+
+/** Makes a plan of the values of its file, with what it inherits already put in. What is broken in them is left out. */
+export function readPlan(root: MapNode, findings: Finding[]): Plan {
+  const texts = new Texts()
+  const departments = readDepartments(root, findings)
+  const approval = mapOf(fieldOf(root, 'approval'))
+  const signature = fieldOf(root, 'signature')
+  const signatures = (signature?.kind === 'map' ? [signature] : mapsOf(signature)).flatMap((one) => {
+    const position = texts.string(one, 'position')
+    return position ? [{ position, name: lineOf(one, 'name') }] : []
+  })
+  const basis = mapsOf(fieldOf(root, 'basis')).flatMap((act) => readAct(act, texts, findings) ?? [])
+  const approvalAct = approval && mapOf(fieldOf(approval, 'act'))
+  return {
+    title: texts.string(root, 'title') ?? '',
+    organization: texts.string(root, 'organization') ?? '',
+    language: lineOf(root, 'language') === 'en' ? 'en' : 'ru',
+    basis: basis.length > 0 ? basis : null,
+    before: texts.string(root, 'before'),
+    after: texts.string(root, 'after'),
+    approval: approval && {
+      position: texts.string(approval, 'position'),
+      name: lineOf(approval, 'name'),
+      date: dateOf(fieldOf(approval, 'date'), findings),
+      act: approvalAct ? readAct(approvalAct, texts, findings) : null,
+    },
+    signature: signatures.length > 0 ? signatures : null,
+    contact: texts.string(root, 'contact'),
+    layout: readLayout(mapOf(fieldOf(root, 'layout'))),
+    departments,
+    sections: readSections(root, departments, texts, findings),
+    texts: texts.all,
+    place: entryOf(root, 'title')?.keyPlace ?? root.place,
+  }
+}
+
+function readAct(act: MapNode, texts: Texts, findings: Finding[]): Act | null {
+  const kind = texts.string(act, 'kind')
+  const number = lineOf(act, 'number')
+  if (!kind || !number) return null
+  const date = dateOf(fieldOf(act, 'date'), findings)
+  return { kind, number, date, title: texts.string(act, 'title'), url: lineOf(act, 'url') }
+}
+
+function readDepartments(root: MapNode, findings: Finding[]): Department[] {
+  const departments = new Map<string, Department>()
+  for (const one of mapsOf(fieldOf(root, 'departments'))) {
+    const id = lineOf(one, 'id')
+    const place = entryOf(one, 'id')?.value.place
+    if (!id || !place) continue
+    const first = departments.get(id)
+    if (first) findings.push(repeated('id', id, place, first.place))
+    else departments.set(id, { id, name: lineOf(one, 'name') ?? id, abbreviation: lineOf(one, 'abbreviation'), place })
+  }
+  return [...departments.values()]
+}
+
+function repeated(field: string, value: string, place: Place, first: Place): Finding {
+  return finding('schema', place, { problem: 'repeated', field, value }, { related: [{ place: first, note: 'first' }] })
+}
+
+function readLayout(layout: MapNode | null): Plan['layout'] {
+  const columns = listOf(layout ? fieldOf(layout, 'columns') : undefined)?.items.flatMap(
+    (column) => stringOf(column) ?? [],
+  )
+  const headings = mapOf(layout ? fieldOf(layout, 'headings') : undefined)
+  const suffix = stringOf(layout ? fieldOf(layout, 'numberSuffix') : undefined)
+  return {
+    columns: (columns as ColumnId[] | undefined) ?? defaultColumns,
+    headings: Object.fromEntries(
+      [...(headings?.entries.values() ?? [])].flatMap(({ key, value }) =>
+        stringOf(value) ? [[key, stringOf(value)]] : [],
+      ),
+    ),
+    columnNumbers: layout ? lineOf(layout, 'columnNumbers') !== 'false' : true,
+    numberSuffix: suffix ?? '.',
+    attribution: layout && lineOf(layout, 'attribution') === 'name' ? 'name' : 'none',
+  }
+}
+
+function readSections(root: MapNode, departments: Department[], texts: Texts, findings: Finding[]): PlanSection[] {
+  const context = { departments, texts, findings }
+  const flat = fieldOf(root, 'items')
+  if (flat) return [{ number: null, title: null, items: readItems(flat, context), sections: [], place: flat.place }]
+  return mapsOf(fieldOf(root, 'sections')).map((section) => readSection(section, context))
+}
+
+interface Context {
+  departments: Department[]
+  texts: Texts
+  findings: Finding[]
+}
+
+function readSection(section: MapNode, context: Context): PlanSection {
+  return {
+    number: canonicalNumber(lineOf(section, 'number') ?? ''),
+    title: context.texts.string(section, 'title') ?? '',
+    items: readItems(fieldOf(section, 'items'), context),
+    sections: mapsOf(fieldOf(section, 'sections')).map((inner) => readSection(inner, context)),
+    place: entryOf(section, 'number')?.value.place ?? section.place,
+  }
+}
+
+function readItems(node: Node | undefined, context: Context): PlanItem[] {
+  return mapsOf(node).flatMap((item) => readItem(item, context) ?? [])
+}
+
+function readItem(item: MapNode, { departments, texts, findings }: Context): PlanItem | null {
+  const number = canonicalNumber(lineOf(item, 'number') ?? '')
+  if (number === '') return null
+  const due = fieldOf(item, 'due')
+  const dates = (due?.kind === 'list' ? due.items : [due]).flatMap((date) => dateOf(date, findings) ?? [])
+  const repealed = mapOf(fieldOf(item, 'repealed'))
+  const act = repealed && texts.string(repealed, 'act')
+  return {
+    number,
+    label: lineOf(item, 'label'),
+    measure: texts.string(item, 'measure') ?? '',
+    deadline: texts.string(item, 'deadline') ?? '',
+    due: dates.length > 0 ? dates : null,
+    responsible: readResponsible(fieldOf(item, 'responsible'), departments),
+    responsibleText: texts.string(item, 'responsibleText'),
+    lead: texts.of(fieldOf(item, 'lead')),
+    repealed: repealed && act ? { act, since: dateOf(fieldOf(repealed, 'since'), findings) } : null,
+    allowYears: referencesOf(fieldOf(item, 'allowYears')).map(({ id }) => Number(id)),
+    indicators: readIndicators(fieldOf(item, 'indicators'), findings),
+    place: entryOf(item, 'number')?.value.place ?? item.place,
+  }
+}
+
+function readResponsible(node: Node | undefined, departments: Department[]): Reference[] | null {
+  if (node?.kind === 'list') return referencesOf(node)
+  return stringOf(node) === 'all' && node ? departments.map(({ id }) => ({ id, place: node.place })) : null
+}
+
+function readIndicators(node: Node | undefined, findings: Finding[]): Indicator[] {
+  const indicators = new Map<string, Indicator>()
+  for (const one of mapsOf(node)) {
+    const id = lineOf(one, 'id')
+    const place = entryOf(one, 'id')?.value.place
+    if (!id || !place) continue
+    const first = indicators.get(id)
+    if (first) {
+      findings.push(repeated('id', id, place, first.place))
+      continue
+    }
+    const asked = fieldOf(one, 'departments')
+    indicators.set(id, {
+      id,
+      name: lineOf(one, 'name') ?? id,
+      unit: lineOf(one, 'unit'),
+      aggregate: (lineOf(one, 'aggregate') as Indicator['aggregate'] | null) ?? 'sum',
+      quarters: (lineOf(one, 'quarters') as Indicator['quarters'] | null) ?? 'sum',
+      departments: asked ? referencesOf(asked) : null,
+      parts: referencesOf(fieldOf(one, 'parts')),
+      place,
+    })
+  }
+  return [...indicators.values()]
+}

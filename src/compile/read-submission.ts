@@ -1,0 +1,97 @@
+import { Big } from 'big.js'
+import type { Finding } from '../diagnostics/diagnostic.js'
+import { listedNumbers } from '../model/item-number.js'
+import type { Place } from '../model/source-text.js'
+import type { Entry, GivenIndicator, GivenStatus, Submission } from '../model/submission.js'
+import { type Quarter, quarters } from '../model/terms.js'
+import type { Entry as Field, MapNode } from '../source/node.js'
+import { dateOf } from './dates.js'
+import { entryOf, fieldOf, lineOf, mapOf, mapsOf, referencesOf, stringOf, Texts } from './fields.js'
+
+export const givenStatuses: readonly GivenStatus[] = [
+  'done',
+  'ongoing',
+  'partial',
+  'not-done',
+  'not-due',
+  'not-applicable',
+]
+
+/** Makes a submission of the values of its file. What is broken in them is left out; the schema has told of it. */
+export function readSubmission(root: MapNode, findings: Finding[]): Submission {
+  const texts = new Texts()
+  const department = entryOf(root, 'department')
+  const id = lineOf(root, 'department')
+  const itemsField = entryOf(root, 'items')
+  const items = mapOf(itemsField?.value)
+  return {
+    file: root.place.source.file,
+    department: department && id ? { id, place: department.value.place } : null,
+    itemsPlace: itemsField?.keyPlace ?? root.place,
+    complete: Boolean(id && items),
+    entries: [...(items?.entries.values() ?? [])].map((field) => readEntry(field, texts, findings)),
+    texts: texts.all,
+  }
+}
+
+function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Finding[]): Entry {
+  const fields = mapOf(value)
+  const status = fields ? entryOf(fields, 'status') : null
+  const given = givenStatuses.find((one) => one === stringOf(status?.value))
+  const entry: Entry = {
+    keyPlace,
+    numbers: listedNumbers(key).map(({ number, start, end }) => ({
+      number,
+      place: withinKey(keyPlace, key, start, end),
+    })),
+    blank: false,
+    text: texts.of(fields ? fieldOf(fields, 'text') : value),
+    status: given ?? null,
+    statusPlace: status?.value.place ?? null,
+    reason: texts.of(fields ? fieldOf(fields, 'reason') : undefined),
+    indicators: readIndicators(fields && mapOf(fieldOf(fields, 'indicators'))),
+    evidence: mapsOf(fields ? fieldOf(fields, 'evidence') : undefined).map((one) => ({
+      title: texts.string(one, 'title'),
+      url: lineOf(one, 'url'),
+      kind: texts.string(one, 'kind'),
+      number: lineOf(one, 'number'),
+      date: dateOf(fieldOf(one, 'date'), findings),
+    })),
+    jointly: referencesOf(fields ? fieldOf(fields, 'jointly') : undefined),
+  }
+  const holdsSomething =
+    entry.text ||
+    status ||
+    entry.reason ||
+    entry.indicators.length > 0 ||
+    entry.evidence.length > 0 ||
+    value.kind === 'list'
+  return { ...entry, blank: !holdsSomething }
+}
+
+/** Part of a key; the whole of it where the key is typed otherwise than it reads, in quotes with escapes say. */
+function withinKey(keyPlace: Place, key: string, start: number, end: number): Place {
+  const { source } = keyPlace
+  const typed = source.text.slice(keyPlace.start, keyPlace.end)
+  const offset = typed.indexOf(key)
+  if (offset === -1 || (start === 0 && end === key.length)) return keyPlace
+  return { source, start: keyPlace.start + offset + start, end: keyPlace.start + offset + end }
+}
+
+function readIndicators(map: MapNode | null): GivenIndicator[] {
+  return [...(map?.entries.values() ?? [])].map(({ key, keyPlace, value }) => {
+    const byQuarter = mapOf(value)
+    if (!byQuarter) return { id: key, keyPlace, value: numberOf(stringOf(value)), byQuarter: null }
+    const given = new Map<Quarter, { value: Big; place: Place }>()
+    for (const field of byQuarter.entries.values()) {
+      const quarter = quarters.find((one) => one === field.key)
+      const number = numberOf(stringOf(field.value))
+      if (quarter && number) given.set(quarter, { value: number, place: field.keyPlace })
+    }
+    return { id: key, keyPlace, value: null, byQuarter: given }
+  })
+}
+
+function numberOf(typed: string | null): Big | null {
+  return typed !== null && /^-?\d+(\.\d+)?$/.test(typed) ? new Big(typed) : null
+}

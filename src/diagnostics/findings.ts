@@ -1,0 +1,91 @@
+import type { Quarter, Status } from '../model/terms.js'
+
+/** What a value is, in words a clerk knows. */
+export type Kind =
+  | 'text'
+  | 'list'
+  | 'fields'
+  | 'nothing'
+  | 'number'
+  | 'date'
+  | 'id'
+  | 'url'
+  | 'mark'
+  | 'year'
+  | 'yes-or-no'
+  | 'all-or-list'
+  | 'colour'
+
+/** What most likely went wrong where YAML is broken. */
+export type SyntaxHint = 'colon' | 'quote' | 'indent' | 'tab' | 'start' | 'flow' | 'no-break-space' | 'other'
+
+/**
+ * Every finding there is, by the id of its rule: the arguments that its wording needs. A finding is data; src/language
+ * words it.
+ */
+export interface Findings {
+  'yaml-syntax':
+    | { problem: 'broken'; hint: SyntaxHint }
+    | { problem: 'documents' }
+    | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string }
+  encoding: { problem: 'windows-1251' | 'utf-16' | 'unknown' } | { problem: 'forbidden'; code: string }
+  'duplicate-key': { key: string }
+  'comment-swallows-text': { comment: string }
+  'folded-text': { lines: number }
+  'too-large': { problem: 'size' | 'depth'; limit: number }
+  'stray-file': { name: string }
+  schema:
+    | { problem: 'empty-file' }
+    | { problem: 'missing-field'; field: string; in: string | null }
+    | { problem: 'unknown-field'; field: string; suggestion: string | null }
+    | { problem: 'wrong-kind'; field: string | null; expected: Kind[]; found: Kind; value: string | null }
+    | { problem: 'not-in-list'; field: string | null; value: string; allowed: string[]; suggestion: string | null }
+    | { problem: 'blank'; field: string | null }
+    | { problem: 'empty-list'; field: string | null }
+    | { problem: 'repeated'; field: string | null; value: string }
+    | { problem: 'no-execution-column' }
+    | { problem: 'sections-and-items' }
+    | { problem: 'extends-missing' | 'extends-outside' | 'extends-cycle'; path: string }
+    | { problem: 'amendment-without-extends' }
+    | { problem: 'no-such-date'; value: string }
+    | { problem: 'quarter-outside-period'; quarter: Quarter; period: string }
+    | { problem: 'parts-of-itself'; id: string }
+    | { problem: 'unknown-rule'; value: string; suggestion: string | null }
+    | { problem: 'locked-rule'; value: string }
+    | { problem: 'unknown-profile'; value: string; suggestion: string | null }
+  'unknown-item': { number: string; suggestion: string | null }
+  'unknown-department': { id: string; suggestion: string | null }
+  'unknown-indicator': { id: string; item: string; suggestion: string | null }
+  'unknown-placeholder': { id: string; item: string; suggestion: string | null }
+  'bad-template':
+    | { problem: 'unclosed' }
+    | { problem: 'forms'; id: string; given: number; wanted: number }
+    | { problem: 'no-id'; found: string }
+  'duplicate-contribution': { department: string; item: string }
+  'duplicate-number': { number: string }
+  'number-order': { number: string; before: string }
+  'number-outside-section': { number: string; section: string }
+  'missing-contribution': { department: string; item: string }
+  'empty-item': { item: string; measure: string }
+  'not-filled-in': { item: string }
+  'not-responsible': { department: string; item: string }
+  'repealed-item': { item: string; act: string }
+  'reason-required': { item: string; status: Status }
+  'missing-indicator':
+    | { problem: 'absent'; names: string[]; item: string }
+    | { problem: 'quarter'; name: string; quarters: Quarter[]; item: string }
+    | { problem: 'template'; name: string; item: string; of: 'department' | 'item' }
+  'parts-do-not-add-up': {
+    name: string
+    value: string
+    sum: string
+    parts: string[]
+    of: 'department' | 'item'
+    item: string
+    quarter: Quarter | null
+  }
+  'quarter-mismatch': { name: string; item: string; quarter: Quarter; value: string; reported: string }
+  'empty-text': { item: string | null }
+}
+
+export type RuleId = keyof Findings

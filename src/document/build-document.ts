@@ -1,0 +1,149 @@
+import { formatNumber } from '../language/number.js'
+import type { ReportWords } from '../language/words.js'
+import type { Contribution, Report, Item as ReportItem, Section as ReportSection } from '../model/report.js'
+import type { ColumnId } from '../model/terms.js'
+import { paragraphsOf } from '../model/text.js'
+import { executionOf, type Setting } from './execution.js'
+import { decimal } from './figures.js'
+import { blocksOf, inlinesOf } from './inlines.js'
+import { overviewOf } from './overview.js'
+import type { Block, Cell, Document, Item, Section } from './tree.js'
+
+export interface DocumentOptions {
+  internal: boolean
+  /** ISO date for the properties of the files. */
+  date: string
+  /** In the report's language. */
+  words: ReportWords
+  /** Indicators that a template has printed already. */
+  printed: ReadonlyMap<Contribution, ReadonlySet<string>>
+  /** The report of the same period a year earlier, where the workspace has one. */
+  previous: Report | null
+}
+
+/** The report as every writer sees it. Pure: the same report makes the same tree. */
+export function buildDocument(report: Report, { internal, date, words, printed, previous }: DocumentOptions): Document {
+  const names = new Map(report.departments.map(({ id, name }) => [id, name]))
+  const setting: Setting = { report, internal, words, printed, nameOf: (id) => names.get(id) ?? id }
+  const { approval } = report
+  return {
+    language: report.language,
+    period: report.period,
+    date,
+    draft: report.draft,
+    internal,
+    title: oneLine(report.title),
+    organization: oneLine(report.organization),
+    approval: approval?.act
+      ? { kind: 'act', act: inlinesOf(words.act(approval.act)) }
+      : approval && {
+          kind: 'person',
+          position: approval.position,
+          name: approval.name,
+          date: approval.date === null ? null : words.date(approval.date),
+        },
+    basis: (report.basis ?? []).map((act) => {
+      const name = inlinesOf(words.act(act))
+      return act.url === null
+        ? name
+        : [...name, { type: 'text', text: ', ' }, { type: 'link', text: act.url, url: act.url }]
+    }),
+    before: blocksOf(report.before ?? []),
+    table: {
+      columns: report.layout.columns.map((id) => ({ id, heading: report.layout.headings[id] ?? words.headings[id] })),
+      columnNumbers: report.layout.columnNumbers,
+      sections: sectionsOf(report.sections, setting),
+    },
+    after: blocksOf(report.after ?? []),
+    signatures: report.signature ?? [],
+    contact: report.contact === null ? null : inlinesOf(report.contact),
+    overview: overviewOf(setting, previous, (item) => printedNumber(item.label ?? item.number, report)),
+    report,
+  }
+}
+
+/** A heading is one line, however it was typed. */
+function oneLine(text: string): string {
+  return paragraphsOf(text).join(' ')
+}
+
+function printedNumber(mark: string, { layout }: Report): string {
+  return mark.endsWith(layout.numberSuffix) ? mark : mark + layout.numberSuffix
+}
+
+function sectionsOf(sections: readonly ReportSection[], setting: Setting): Section[] {
+  // Nothing forbids two sections of one number, but an anchor must be the only one of its name.
+  const anchors = new Map<string, number>()
+  const anchorOf = (number: string | null) => {
+    const anchor = `section-${number ?? ''}`
+    const seen = anchors.get(anchor) ?? 0
+    anchors.set(anchor, seen + 1)
+    return seen === 0 ? anchor : `${anchor}~${seen + 1}`
+  }
+  const build = (section: ReportSection, level: number): Section => ({
+    heading:
+      section.number === null || section.title === null
+        ? null
+        : { number: printedNumber(section.number, setting.report), title: oneLine(section.title) },
+    anchor: anchorOf(section.number),
+    level,
+    items: section.items.map((item) => itemOf(item, setting)),
+    sections: section.sections.map((inner) => build(inner, level + 1)),
+  })
+  return sections.map((section) => build(section, 1))
+}
+
+function itemOf(item: ReportItem, setting: Setting): Item {
+  const { report, nameOf } = setting
+  const departments = item.contributions.flatMap(({ department, jointly }) => [department, ...jointly])
+  return {
+    number: item.number,
+    label: printedNumber(item.label ?? item.number, report),
+    measure: oneLine(item.measure),
+    status: item.status,
+    departments: [...new Set(departments)].map(nameOf),
+    cells: report.layout.columns.map((column): Cell => ({ column, blocks: cellOf(column, item, setting) })),
+  }
+}
+
+function cellOf(column: ColumnId, item: ReportItem, setting: Setting): Block[] {
+  const { report, words, nameOf } = setting
+  switch (column) {
+    case 'number':
+      return [
+        { type: 'paragraph', content: [{ type: 'text', text: printedNumber(item.label ?? item.number, report) }] },
+      ]
+    case 'measure':
+      return blocksOf(paragraphsOf(item.measure))
+    case 'deadline':
+      return blocksOf(paragraphsOf(item.deadline))
+    case 'responsible':
+      return blocksOf(
+        item.responsibleText === null ? (item.responsible ?? []).map(nameOf) : paragraphsOf(item.responsibleText),
+      )
+    case 'status':
+      return blocksOf([words.statuses[item.status]])
+    case 'indicators':
+      return item.indicators.flatMap((indicator) => indicatorBlocks(indicator, setting))
+    case 'execution':
+      return executionOf(item, setting)
+  }
+}
+
+/** The total, and what each department gave where there are several or no total. */
+function indicatorBlocks(
+  { name, unit, value, byDepartment }: ReportItem['indicators'][number],
+  { words, nameOf }: Setting,
+): Block[] {
+  const given = Object.entries(byDepartment)
+  const printed = (number: number) => formatNumber(words.code, decimal(number))
+  const lines = value === null ? [] : [words.indicator(name, printed(value), unit)]
+  if (given.length > 1 || value === null) {
+    lines.push(
+      ...given.map(([id, number]) =>
+        words.indicator(value === null ? `${name}, ${nameOf(id)}` : nameOf(id), printed(number), unit),
+      ),
+    )
+  }
+  return lines.map((line) => ({ type: 'indicator', content: inlinesOf(line) }))
+}

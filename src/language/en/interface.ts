@@ -1,0 +1,90 @@
+import type { InterfaceWords } from '../interface-words.js'
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+const perhaps = (suggestion: string | null) => (suggestion === null ? '' : ` Did you mean ${suggestion}?`)
+
+const reasons: Record<string, string> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'no space left on the disk',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a file stands where a folder is wanted',
+  EBUSY: 'another program holds the file',
+  EMFILE: 'too many files are open',
+}
+const because = (code: string) => reasons[code] ?? code
+
+export const words: InterfaceWords = {
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+  hint: 'To mend it:',
+  messages: {
+    written: ({ period, files }) => `${period}: wrote ${files.join(', ')}`,
+    'up-to-date': ({ period, files }) => `${period}: up to date: ${files.join(', ')}`,
+    differs: ({ period, files }) =>
+      `${period}: ${files.length === 1 ? 'a file differs' : 'files differ'} from what would be written; run svod compile ${period}`,
+    'not-written': ({ period, errors, warnings }) =>
+      `${period}: ${count(errors, 'error')}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}; the report’s files are unchanged`,
+    'too-many-warnings': ({ period, warnings, limit }) =>
+      `${period}: ${count(warnings, 'warning')}, and ${limit} allowed; the report’s files are unchanged`,
+    warnings: ({ period, warnings }) => `${period}: ${count(warnings, 'warning')}`,
+    watching: () => 'Waiting for changes. Press Ctrl+C to stop.',
+    'no-workspace': ({ folder }) =>
+      `Neither ${folder} nor any folder above it holds plans/ or svod.yaml. Go to the workspace, or name it: --root DIR.`,
+    'no-period': ({ period, suggestion, known }) =>
+      `There is no plans/${period}/plan.yaml.${perhaps(suggestion)}${suggestion === null && known.length > 0 ? ` There are: ${known.join(', ')}.` : ''}`,
+    'not-a-period': ({ period, suggestion }) =>
+      `“${period}” is not a period. Write 2020, 2020-Q1, 2020-H1 or 2020-9M.${perhaps(suggestion)}`,
+    'cannot-read': ({ file, code }) => `Cannot read ${file}: ${because(code)}.`,
+    'cannot-write': ({ file, code }) => `Cannot write ${file}: ${because(code)}. The report’s files are unchanged.`,
+    'bad-settings': ({ file }) => `${file} has to be mended first; nothing is done until then.`,
+    'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${value}”.`,
+    'not-a-folder': ({ folder }) => `There is no folder ${folder}.`,
+    bug: ({ details }) =>
+      `This is a bug in svod, not in your files. Please report it to the developers with this text and the file that brought it about.\n${details}`,
+  },
+  usage: {
+    unknownCommand: (command, suggestion) => `There is no command “${command}”.${perhaps(suggestion)}`,
+    unknownOption: (option, suggestion) => `There is no option ${option}.${perhaps(suggestion)}`,
+    missingArgument: (name) => `Missing: ${name}.`,
+    missingValue: (option) => `The option ${option} needs a value.`,
+    badValue: (option, value, allowed, suggestion) =>
+      `Option ${option}: “${value}” is not one of ${allowed}.${perhaps(suggestion)}`,
+    tooManyArguments: 'Too many arguments.',
+    see: (command) => `See ${command} --help`,
+  },
+  help: {
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Global Options:': 'Global options:',
+      'Commands:': 'Commands:',
+    },
+    usage: { options: '[options]', command: '<command>', period: '<period>' },
+    program:
+      'svod (свод, the consolidated report) compiles the submissions of departments into one report: checked, merged by item number, written as DOCX, HTML, Markdown and JSON.',
+    exitStatus: `Exit status:
+  0  done, nothing to object to (warnings alone are 0)
+  1  the input is at fault, or a gate was not met (--check, --max-warnings)
+  2  the job could not be done: usage, svod.yaml, no such file, cannot write
+  3  a bug in svod`,
+    commands: { compile: 'validate, merge and write the report of a period' },
+    arguments: { periods: 'periods: 2020, 2020-Q1, 2020-H1, 2020-9M' },
+    options: {
+      root: 'the workspace (default: the nearest folder with plans/ or svod.yaml)',
+      lang: 'language of messages: ru or en',
+      color: 'colour: auto, always or never',
+      quiet: 'show errors alone',
+      help: 'show help',
+      version: 'show the version',
+      format: 'formats, separated by commas: docx, md, html, json',
+      out: 'folder for the report’s files',
+      check: 'write nothing; 1 if files on disk differ',
+      draft: 'mark in the report what is missing',
+      internal: 'for internal use: report.internal.*',
+      maxWarnings: 'how many warnings are allowed',
+      watch: 'compile again whenever a file changes',
+    },
+  },
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../model/terms.js'
+import type { FindingWords, RelatedWords } from './finding-words.js'
+import type { InterfaceWords } from './interface-words.js'
+
+/** The interface's words of one language; the other one is not even loaded. */
+export async function interfaceWords(language: Language): Promise<InterfaceWords> {
+  return (language === 'ru' ? await import('./ru/interface.js') : await import('./en/interface.js')).words
+}
+
+/** The wording of findings in one language. */
+export async function findingWords(language: Language): Promise<{ findings: FindingWords; related: RelatedWords }> {
+  return language === 'ru' ? await import('./ru/findings.js') : await import('./en/findings.js')
+}

@@ -1,0 +1,70 @@
+import type { Severity } from '../diagnostics/diagnostic.js'
+
+/** What svod says to the person at the keyboard; in the language of the interface. */
+export interface InterfaceWords {
+  severities: Record<Severity, string>
+  hint: string
+  messages: MessageWords
+  usage: UsageWords
+  help: HelpWords
+}
+
+/** A line about what was done or could not be done. Paths are from the workspace root. */
+export interface Messages {
+  written: { period: string; files: string[] }
+  'up-to-date': { period: string; files: string[] }
+  differs: { period: string; files: string[] }
+  'not-written': { period: string; errors: number; warnings: number }
+  'too-many-warnings': { period: string; warnings: number; limit: number }
+  warnings: { period: string; warnings: number }
+  watching: Record<never, never>
+  'no-workspace': { folder: string }
+  'no-period': { period: string; suggestion: string | null; known: string[] }
+  'not-a-period': { period: string; suggestion: string | null }
+  'cannot-read': { file: string; code: string }
+  'cannot-write': { file: string; code: string }
+  'bad-settings': { file: string }
+  'bad-epoch': { value: string }
+  'not-a-folder': { folder: string }
+  bug: { details: string }
+}
+
+export type MessageCode = keyof Messages
+export type MessageWords = { [Code in MessageCode]: (args: Messages[Code]) => string }
+
+/** What was wrong with the command itself. */
+export interface UsageWords {
+  unknownCommand(command: string, suggestion: string | null): string
+  unknownOption(option: string, suggestion: string | null): string
+  missingArgument(name: string): string
+  missingValue(option: string): string
+  badValue(option: string, value: string, allowed: string, suggestion: string | null): string
+  tooManyArguments: string
+  see(command: string): string
+}
+
+export interface HelpWords {
+  /** Titles that commander prints, by their English wording. */
+  titles: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
+  usage: { options: string; command: string; period: string }
+  program: string
+  exitStatus: string
+  commands: Record<'compile', string>
+  arguments: Record<'periods', string>
+  options: Record<
+    | 'root'
+    | 'lang'
+    | 'color'
+    | 'quiet'
+    | 'help'
+    | 'version'
+    | 'format'
+    | 'out'
+    | 'check'
+    | 'draft'
+    | 'internal'
+    | 'maxWarnings'
+    | 'watch',
+    string
+  >
+}

@@ -1,0 +1,94 @@
+import type { InterfaceWords } from '../interface-words.js'
+import { pluralForm } from '../plural.js'
+
+const count = (number: number, one: string, few: string, many: string) =>
+  `${number} ${pluralForm('ru', String(number), [one, few, many])}`
+const errors = (number: number) => count(number, 'ошибка', 'ошибки', 'ошибок')
+const warnings = (number: number) => count(number, 'предупреждение', 'предупреждения', 'предупреждений')
+const perhaps = (suggestion: string | null) => (suggestion === null ? '' : ` Возможно, ${suggestion}?`)
+
+const reasons: Record<string, string> = {
+  EACCES: 'нет прав доступа',
+  EPERM: 'нет прав доступа',
+  EROFS: 'диск только для чтения',
+  ENOSPC: 'на диске нет места',
+  EISDIR: 'это папка',
+  ENOTDIR: 'на пути стоит файл, а не папка',
+  EBUSY: 'файл занят другой программой',
+  EMFILE: 'открыто слишком много файлов',
+}
+const because = (code: string) => reasons[code] ?? code
+
+export const words: InterfaceWords = {
+  severities: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
+  hint: 'Как исправить:',
+  messages: {
+    written: ({ period, files }) => `${period}: записано ${files.join(', ')}`,
+    'up-to-date': ({ period, files }) => `${period}: без изменений: ${files.join(', ')}`,
+    differs: ({ period, files }) =>
+      `${period}: ${files.length === 1 ? 'файл отчёта отличается' : 'файлы отчёта отличаются'} от того, что было бы записано; выполните svod compile ${period}`,
+    'not-written': ({ period, errors: found, warnings: also }) =>
+      `${period}: ${errors(found)}${also > 0 ? `, ${warnings(also)}` : ''}; файлы отчёта не изменены`,
+    'too-many-warnings': ({ period, warnings: found, limit }) =>
+      `${period}: ${warnings(found)}, а допустимо ${limit}; файлы отчёта не изменены`,
+    warnings: ({ period, warnings: found }) => `${period}: ${warnings(found)}`,
+    watching: () => 'Жду изменений. Чтобы закончить, нажмите Ctrl+C.',
+    'no-workspace': ({ folder }) =>
+      `Ни в папке ${folder}, ни выше неё нет папки plans и файла svod.yaml. Перейдите в рабочую папку или укажите её: --root ПАПКА.`,
+    'no-period': ({ period, suggestion, known }) =>
+      `Нет файла plans/${period}/plan.yaml.${perhaps(suggestion)}${suggestion === null && known.length > 0 ? ` Есть: ${known.join(', ')}.` : ''}`,
+    'not-a-period': ({ period, suggestion }) =>
+      `«${period}» — не отчётный период. Пишите 2020, 2020-Q1, 2020-H1 или 2020-9M.${perhaps(suggestion)}`,
+    'cannot-read': ({ file, code }) => `Не удалось прочитать ${file}: ${because(code)}.`,
+    'cannot-write': ({ file, code }) => `Не удалось записать ${file}: ${because(code)}. Файлы отчёта не изменены.`,
+    'bad-settings': ({ file }) => `Файл ${file} нужно исправить, до этого ничего не делается.`,
+    'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH должна быть числом секунд, а не «${value}».`,
+    'not-a-folder': ({ folder }) => `Папки ${folder} нет.`,
+    bug: ({ details }) =>
+      `Это ошибка в самой программе svod, а не в ваших файлах. Сообщите о ней разработчикам: пришлите этот текст и файл, на котором она возникла.\n${details}`,
+  },
+  usage: {
+    unknownCommand: (command, suggestion) => `Нет команды «${command}».${perhaps(suggestion)}`,
+    unknownOption: (option, suggestion) => `Нет параметра ${option}.${perhaps(suggestion)}`,
+    missingArgument: (name) => `Не указано: ${name}.`,
+    missingValue: (option) => `У параметра ${option} нет значения.`,
+    badValue: (option, value, allowed, suggestion) =>
+      `Параметр ${option}: «${value}» не подходит, можно ${allowed}.${perhaps(suggestion)}`,
+    tooManyArguments: 'Лишние слова в команде.',
+    see: (command) => `Справка: ${command} --help`,
+  },
+  help: {
+    titles: {
+      'Usage:': 'Использование:',
+      'Arguments:': 'Аргументы:',
+      'Options:': 'Параметры:',
+      'Global Options:': 'Общие параметры:',
+      'Commands:': 'Команды:',
+    },
+    usage: { options: '[параметры]', command: '<команда>', period: '<период>' },
+    program:
+      'svod (свод) собирает ответы подразделений в один отчёт: проверяет, сводит по номерам пунктов, записывает DOCX, HTML, Markdown и JSON.',
+    exitStatus: `Код завершения:
+  0  сделано, возражений нет (предупреждения не в счёт)
+  1  исправьте исходные файлы, или не выполнено условие (--check, --max-warnings)
+  2  задание выполнить нельзя: ошибка в команде или svod.yaml, нет файла, нет доступа
+  3  ошибка в самой программе`,
+    commands: { compile: 'проверить, свести и записать отчёт за период' },
+    arguments: { periods: 'отчётные периоды: 2020, 2020-Q1, 2020-H1, 2020-9M' },
+    options: {
+      root: 'рабочая папка (по умолчанию ближайшая с папкой plans или файлом svod.yaml)',
+      lang: 'язык сообщений: ru или en',
+      color: 'цвет: auto, always или never',
+      quiet: 'показывать только ошибки',
+      help: 'показать справку',
+      version: 'показать версию',
+      format: 'форматы через запятую: docx, md, html, json',
+      out: 'папка для файлов отчёта',
+      check: 'ничего не записывать; 1, если файлы на диске отличаются',
+      draft: 'черновик: отметить в отчёте, чего не хватает',
+      internal: 'отчёт для служебного пользования: report.internal.*',
+      maxWarnings: 'сколько предупреждений допустимо',
+      watch: 'собирать заново при каждом изменении файлов',
+    },
+  },
+}

@@ -1,0 +1,201 @@
+import type { Big } from 'big.js'
+import type { ReportWords } from '../language/words.js'
+import type { Amount, Total } from '../model/indicators.js'
+import type { Period } from '../model/period.js'
+import type { Plan, PlanSection } from '../model/plan.js'
+import { quarterMap } from '../model/quarters.js'
+import type { Contribution, Item, Report, Section, Summary } from '../model/report.js'
+import { type ColumnId, statusWeight } from '../model/terms.js'
+import { paragraphsOf } from '../model/text.js'
+import type { Contribution as Answer, ReportedItem } from '../rules/rule.js'
+import { fill } from './fill.js'
+import { statusOf } from './status.js'
+
+export interface MergeOptions {
+  period: Period
+  draft: boolean
+  internal: boolean
+  /** In the report's language. */
+  words: ReportWords
+}
+
+/** Which indicators of a contribution a template has printed already; the report as data does not say. */
+export type PrintedIndicators = Map<Contribution, ReadonlySet<string>>
+
+export interface Merged {
+  report: Report
+  printed: PrintedIndicators
+}
+
+/** Submissions, put to the plan's items, become the report. Order comes from the plan alone: of sections, items, departments. */
+export function merge(plan: Plan, reported: readonly ReportedItem[], options: MergeOptions): Merged {
+  const printed: PrintedIndicators = new Map()
+  const byNumber = new Map(reported.map((one) => [one.item.number, one]))
+  const sectionOf = (section: PlanSection): Section => ({
+    number: section.number,
+    title: section.title,
+    sections: section.sections.map(sectionOf),
+    items: section.items.flatMap(({ number }) => {
+      const one = byNumber.get(number)
+      return one ? [mergeItem(one, options, printed)] : []
+    }),
+  })
+  const sections = plan.sections.map(sectionOf)
+  const report: Report = {
+    format: 'svod-report/1',
+    period: options.period.name,
+    title: plan.title,
+    organization: plan.organization,
+    language: plan.language,
+    draft: options.draft,
+    layout: options.internal ? internalLayout(plan.layout) : plan.layout,
+    basis: plan.basis,
+    before: plan.before === null ? null : paragraphsOf(plan.before),
+    after: plan.after === null ? null : paragraphsOf(plan.after),
+    approval: plan.approval,
+    signature: plan.signature,
+    contact: plan.contact,
+    departments: plan.departments.map(({ id, name, abbreviation }) => ({ id, name, abbreviation })),
+    sections,
+    summary: summaryOf(sections, reported, options),
+  }
+  return { report, printed }
+}
+
+function internalLayout(layout: Report['layout']): Report['layout'] {
+  const columns = new Set<ColumnId>(layout.columns)
+  const withBoth = layout.columns.flatMap((column): ColumnId[] => {
+    if (column !== 'execution') return [column]
+    return [
+      ...(columns.has('responsible') ? [] : ['responsible' as const]),
+      column,
+      ...(columns.has('status') ? [] : ['status' as const]),
+    ]
+  })
+  return { ...layout, columns: withBoth, attribution: 'name' }
+}
+
+function mergeItem(reported: ReportedItem, options: MergeOptions, printed: PrintedIndicators): Item {
+  const { item, totals, contributions } = reported
+  const lead = leadOf(reported, options)
+  return {
+    number: item.number,
+    label: item.label,
+    measure: item.measure,
+    deadline: item.deadline,
+    due: item.due,
+    responsible: item.responsible?.map(({ id }) => id) ?? null,
+    responsibleText: item.responsibleText,
+    status: statusOf(reported, options.period),
+    repealed: item.repealed,
+    lead: lead?.text ?? null,
+    contributions: contributions.map((answer) => mergeAnswer(reported, answer, options, lead?.printed ?? [], printed)),
+    indicators: totals.map(({ indicator, value, byDepartment, byQuarter }) => ({
+      id: indicator.id,
+      name: indicator.name,
+      unit: indicator.unit,
+      value: value?.toNumber() ?? null,
+      byDepartment: nullPrototype([...byDepartment].map(([id, amount]) => [id, amount.value.toNumber()])),
+      byQuarter: quarterMap(byQuarter),
+    })),
+  }
+}
+
+/** Before anyone has reported there are no totals, and so no lead. */
+function leadOf({ item, totals, contributions }: ReportedItem, options: MergeOptions) {
+  if (!item.lead || contributions.length === 0) return null
+  return fillIn(
+    item.lead.value.trim(),
+    totals,
+    (id) => totals.find(({ indicator }) => indicator.id === id)?.value ?? null,
+    options,
+  )
+}
+
+function fillIn(
+  template: string,
+  totals: readonly Total[],
+  valueOf: (id: string) => Big | null,
+  { words }: MergeOptions,
+) {
+  const missing = (id: string) => {
+    const name = totals.find(({ indicator }) => indicator.id === id)?.indicator.name ?? id
+    return `[${words.indicatorMissing(name)}]`
+  }
+  return fill(template, { language: words.code, valueOf, missing })
+}
+
+function mergeAnswer(
+  { totals }: ReportedItem,
+  { department, entry, amounts, entryAmounts }: Answer,
+  options: MergeOptions,
+  printedByLead: readonly string[],
+  printed: PrintedIndicators,
+): Contribution {
+  const valueOf = (id: string) => entryAmounts.get(id)?.value ?? null
+  const text = fillIn(entry.text?.value ?? '', totals, valueOf, options)
+  const reason = fillIn(entry.reason?.value.trim() ?? '', totals, valueOf, options)
+  const contribution: Contribution = {
+    department,
+    jointly: entry.jointly.map(({ id }) => id),
+    paragraphs: paragraphsOf(text.text),
+    status: entry.status,
+    reason: reason.text || null,
+    evidence: entry.evidence,
+    indicators: nullPrototype([...amounts].map(([id, amount]) => [id, amountData(amount)])),
+    ...(options.internal && { source: { file: entry.keyPlace.source.file, line: lineOf(entry.keyPlace) } }),
+  }
+  printed.set(contribution, new Set([...printedByLead, ...text.printed, ...reason.printed]))
+  return contribution
+}
+
+function lineOf({ source, start }: { source: { position(offset: number): { line: number } }; start: number }): number {
+  return source.position(start).line
+}
+
+function amountData({ value, byQuarter }: Amount): Contribution['indicators'][string] {
+  return { value: value.toNumber(), byQuarter: quarterMap(byQuarter) }
+}
+
+/** Ids come from input, and `__proto__` is an id somebody will type. */
+function nullPrototype<T>(entries: [string, T][]): { [key: string]: T } {
+  return Object.assign(Object.create(null), Object.fromEntries(entries))
+}
+
+function summaryOf(
+  sections: readonly Section[],
+  reported: readonly ReportedItem[],
+  { internal }: MergeOptions,
+): Summary {
+  const counts = new Map<string, number>()
+  let items = 0
+  const count = ({ items: own, sections: inner }: Section) => {
+    for (const { status } of own) counts.set(status, (counts.get(status) ?? 0) + 1)
+    items += own.length
+    inner.forEach(count)
+  }
+  sections.forEach(count)
+  const byStatus = Object.fromEntries(
+    statusWeight.flatMap((status) => (counts.has(status) ? [[status, counts.get(status)]] : [])),
+  )
+  return { items, byStatus, ...(internal && { missing: missingAnswers(sections, reported) }) }
+}
+
+/** A responsible department that has not reported, on any item that asks for a report. */
+function missingAnswers(
+  sections: readonly Section[],
+  reported: readonly ReportedItem[],
+): NonNullable<Summary['missing']> {
+  const statuses = new Map<string, Item['status']>()
+  const note = ({ items, sections: inner }: Section) => {
+    for (const { number, status } of items) statuses.set(number, status)
+    inner.forEach(note)
+  }
+  sections.forEach(note)
+  return reported.flatMap(({ item, reported: answered, contributions }) => {
+    const status = statuses.get(item.number)
+    if (status === 'repealed' || (status === 'not-due' && contributions.length === 0)) return []
+    const missing = (item.responsible ?? []).filter(({ id }) => !answered.has(id))
+    return missing.map(({ id }) => ({ item: item.number, department: id }))
+  })
+}

@@ -1,0 +1,11 @@
+import { isNotYetDue, isRepealed } from '../model/due.js'
+import type { Period } from '../model/period.js'
+import { type Status, statusWeight } from '../model/terms.js'
+import type { ReportedItem } from '../rules/rule.js'
+
+/** A contribution without a status says that something was reported, and no more. */
+export function statusOf({ item, contributions }: ReportedItem, period: Period): Status {
+  if (isRepealed(item, period)) return 'repealed'
+  const given = new Set<Status>(contributions.map(({ entry }) => entry.status ?? 'reported'))
+  return statusWeight.find((status) => given.has(status)) ?? (isNotYetDue(item, period) ? 'not-due' : 'missing')
+}

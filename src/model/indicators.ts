@@ -1,0 +1,146 @@
+import { Big } from 'big.js'
+import type { Indicator } from './plan.js'
+import type { GivenIndicator } from './submission.js'
+import type { Quarter } from './terms.js'
+
+/** An indicator's value for the period, and for its quarters where they were given. Decimals are exact. */
+export interface Amount {
+  value: Big
+  byQuarter: Map<Quarter, Big> | null
+  /** Quarters of the period that were left out where others were given. */
+  missingQuarters: Quarter[]
+  /** Not given, but the sum of its parts. */
+  derived: boolean
+}
+
+/**
+ * What one department's numbers for one item come to: quarters taken together, and a whole that was left out made of its
+ * parts. An indicator without an amount is not in the map.
+ */
+export function amountsOf(
+  indicators: readonly Indicator[],
+  given: readonly GivenIndicator[],
+  period: readonly Quarter[],
+): Map<string, Amount> {
+  const amounts = new Map<string, Amount>()
+  for (const indicator of indicators) {
+    const one = given.find(({ id }) => id === indicator.id)
+    const amount = one && amountOf(indicator, one, period)
+    if (amount) amounts.set(indicator.id, amount)
+  }
+  return withWholes(indicators, amounts)
+}
+
+function amountOf(indicator: Indicator, given: GivenIndicator, period: readonly Quarter[]): Amount | null {
+  if (given.value) return { value: given.value, byQuarter: null, missingQuarters: [], derived: false }
+  const byQuarter = new Map<Quarter, Big>()
+  for (const quarter of period) {
+    const one = given.byQuarter?.get(quarter)
+    if (one) byQuarter.set(quarter, one.value)
+  }
+  const value = aggregate([...byQuarter.values()], indicator.quarters)
+  if (!value) return null
+  return { value, byQuarter, missingQuarters: period.filter((quarter) => !byQuarter.has(quarter)), derived: false }
+}
+
+/** Puts in each whole that has no amount and whose parts all have one; parts may be wholes themselves. */
+function withWholes(indicators: readonly Indicator[], amounts: Map<string, Amount>): Map<string, Amount> {
+  const complete = new Map(amounts)
+  for (let before = -1; before !== complete.size; ) {
+    before = complete.size
+    for (const { id, parts } of indicators) {
+      if (parts.length === 0 || complete.has(id)) continue
+      const sum = sumOfParts(parts.map((part) => complete.get(part.id)))
+      if (sum) complete.set(id, sum)
+    }
+  }
+  return complete
+}
+
+/** Null unless every part has an amount; by quarter only where every part has the same quarters. */
+export function sumOfParts(parts: readonly (Amount | undefined)[]): Amount | null {
+  const present = parts.filter((part) => part !== undefined)
+  const [first] = present
+  if (!first || present.length < parts.length) return null
+  const value = total(present.map((part) => part.value))
+  return { value, byQuarter: togetherByQuarter(present, 'sum'), missingQuarters: first.missingQuarters, derived: true }
+}
+
+/** Quarter by quarter over several amounts; null unless all of them have the same quarters. */
+export function togetherByQuarter(amounts: readonly Amount[], how: 'sum' | 'max' | 'min'): Map<Quarter, Big> | null {
+  const [first] = amounts
+  if (!first?.byQuarter) return null
+  const together = new Map<Quarter, Big>()
+  for (const quarter of first.byQuarter.keys()) {
+    const values = amounts.map(({ byQuarter }) => byQuarter?.get(quarter))
+    const present = values.filter((value) => value !== undefined)
+    const value = aggregate(present, how)
+    if (present.length < values.length || !value) return null
+    together.set(quarter, value)
+  }
+  return amounts.every(({ byQuarter }) => byQuarter?.size === together.size) ? together : null
+}
+
+/** Null for no values, and for `none`. A single value needs no total and is its own. */
+export function aggregate(values: readonly Big[], how: Indicator['aggregate'] | Indicator['quarters']): Big | null {
+  const [first] = values
+  if (!first) return null
+  switch (how) {
+    case 'sum':
+      return total(values)
+    case 'max':
+      return values.reduce((a, b) => (b.gt(a) ? b : a))
+    case 'min':
+      return values.reduce((a, b) => (b.lt(a) ? b : a))
+    case 'last':
+      return values.at(-1) ?? null
+    case 'none':
+      return values.length === 1 ? first : null
+  }
+}
+
+function total(values: readonly Big[]): Big {
+  return values.reduce((sum, value) => sum.plus(value), new Big(0))
+}
+
+/** The item's indicator: over the departments that gave it. `value` null where there is no total. */
+export interface Total {
+  indicator: Indicator
+  value: Big | null
+  byDepartment: Map<string, Amount>
+  byQuarter: Map<Quarter, Big> | null
+}
+
+/** Totals of an item's indicators, in the plan's order; a whole that no department gave is the sum of its parts' totals. */
+export function totalsOf(indicators: readonly Indicator[], amounts: ReadonlyMap<string, Map<string, Amount>>): Total[] {
+  const totals = new Map<string, Total>()
+  for (const indicator of indicators) {
+    const byDepartment = new Map<string, Amount>()
+    for (const [department, given] of amounts) {
+      const amount = given.get(indicator.id)
+      if (amount) byDepartment.set(department, amount)
+    }
+    const values = [...byDepartment.values()]
+    const how = indicator.aggregate
+    const value = aggregate(
+      values.map((amount) => amount.value),
+      how,
+    )
+    // Without a total there is none by quarter either; where one department alone gave it, its quarters are the item's.
+    const byQuarter = value ? togetherByQuarter(values, how === 'none' ? 'sum' : how) : null
+    totals.set(indicator.id, { indicator, value, byDepartment, byQuarter })
+  }
+  for (const total of totals.values()) {
+    if ([...total.byDepartment.values()].some(({ derived }) => !derived)) continue
+    const sum = partsOfTotal(total, totals)
+    if (sum) Object.assign(total, sum)
+  }
+  return [...totals.values()]
+}
+
+/** The sum of the totals of an indicator's parts; null where it has no parts, or one of them has no total. */
+export function partsOfTotal({ indicator }: Total, totals: ReadonlyMap<string, Total>): { value: Big } | null {
+  const values = indicator.parts.map(({ id }) => totals.get(id)?.value ?? null)
+  const present = values.filter((value) => value !== null)
+  return values.length > 0 && present.length === values.length ? { value: total(present) } : null
+}

@@ -1,0 +1,19 @@
+/**
+ * An item's number as it is compared and printed without its suffix: one Unicode form, no dot at the end. `1.10` and
+ * `1.1` stay two numbers, since a number is text.
+ */
+export function canonicalNumber(typed: string): string {
+  return typed.trim().normalize('NFC').replace(/\.+$/, '')
+}
+
+/** The numbers that one key of a submission lists, each with its place within the key. */
+export function listedNumbers(key: string): { number: string; start: number; end: number }[] {
+  const listed = []
+  for (const { 0: part, index } of key.matchAll(/[^,]+/g)) {
+    const typed = part.trim()
+    if (typed === '') continue
+    const start = index + part.indexOf(typed)
+    listed.push({ number: canonicalNumber(typed), start, end: start + typed.length })
+  }
+  return listed
+}

@@ -1,0 +1,82 @@
+import type { Act, Layout } from './generated/report.js'
+import type { Place } from './source-text.js'
+import type { Language } from './terms.js'
+import type { Text } from './text.js'
+
+/** A plan as it holds for its period: what it inherits put in, defaults filled in, numbers canonical. */
+export interface Plan {
+  title: string
+  organization: string
+  language: Language
+  basis: Act[] | null
+  before: string | null
+  after: string | null
+  approval: { position: string | null; name: string | null; date: string | null; act: Act | null } | null
+  signature: { position: string; name: string | null }[] | null
+  contact: string | null
+  layout: Layout
+  departments: Department[]
+  sections: PlanSection[]
+  /** Every text of the plan's file, for the rules about characters. */
+  texts: Text[]
+  place: Place
+}
+
+export interface Department {
+  id: string
+  name: string
+  abbreviation: string | null
+  place: Place
+}
+
+/** An id as somebody typed it. */
+export interface Reference {
+  id: string
+  place: Place
+}
+
+/** A plan without sections has one, its number and title null. */
+export interface PlanSection {
+  number: string | null
+  title: string | null
+  items: PlanItem[]
+  sections: PlanSection[]
+  place: Place
+}
+
+export interface PlanItem {
+  number: string
+  label: string | null
+  measure: string
+  deadline: string
+  due: string[] | null
+  /** Who must report; null where anyone may and nobody must. */
+  responsible: Reference[] | null
+  responsibleText: string | null
+  lead: Text | null
+  repealed: { act: string; since: string | null } | null
+  allowYears: number[]
+  indicators: Indicator[]
+  place: Place
+}
+
+export interface Indicator {
+  id: string
+  name: string
+  unit: string | null
+  aggregate: 'sum' | 'max' | 'min' | 'none'
+  quarters: 'sum' | 'last' | 'max' | 'min'
+  /** Who of those that report must give it; null: each of them. */
+  departments: Reference[] | null
+  /** The indicators of the same item that it is the sum of. */
+  parts: Reference[]
+  place: Place
+}
+
+/** All items, in the plan's order. */
+export function* itemsOf(sections: readonly PlanSection[]): Generator<PlanItem> {
+  for (const section of sections) {
+    yield* section.items
+    yield* itemsOf(section.sections)
+  }
+}

@@ -1,0 +1,45 @@
+import type { Big } from 'big.js'
+import type { Contribution } from './generated/report.js'
+import type { Reference } from './plan.js'
+import type { Place } from './source-text.js'
+import type { Quarter } from './terms.js'
+import type { Text } from './text.js'
+
+/** One file of one department. */
+export interface Submission {
+  file: string
+  /** Null where it cannot be read; that has been told by then. */
+  department: Reference | null
+  /** Where something that is missing from the file would stand. */
+  itemsPlace: Place
+  /** False where a part of it cannot be read, so that it makes no item missing. */
+  complete: boolean
+  entries: Entry[]
+  /** Every text of the file, for the rules about characters. */
+  texts: Text[]
+}
+
+/** What stands under one key: an answer for one item or for several. */
+export interface Entry {
+  keyPlace: Place
+  numbers: { number: string; place: Place }[]
+  /** Not filled in yet. */
+  blank: boolean
+  text: Text | null
+  status: GivenStatus | null
+  statusPlace: Place | null
+  reason: Text | null
+  indicators: GivenIndicator[]
+  evidence: Contribution['evidence']
+  jointly: Reference[]
+}
+
+export type GivenStatus = NonNullable<Contribution['status']>
+
+/** An indicator as a department gives it: for the period, or by quarter. */
+export interface GivenIndicator {
+  id: string
+  keyPlace: Place
+  value: Big | null
+  byQuarter: Map<Quarter, { value: Big; place: Place }> | null
+}

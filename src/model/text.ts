@@ -1,0 +1,21 @@
+import type { Place } from './source-text.js'
+
+/** A text that somebody wrote, with its place: of the whole, and of any of its characters. */
+export interface Text {
+  value: string
+  place: Place
+  /** Place of the characters `from` to `to` of `value`, counted in UTF-16 units. */
+  placeOf(from: number, to: number): Place
+  /** A comment behind unquoted text on its line, which YAML does not take for text. */
+  swallowed: { text: string; place: Place } | null
+  /** Over how many lines a text is typed that YAML joins into one; 0 where nothing is joined. */
+  foldedLines: number
+}
+
+/** The paragraphs of a text: each line that is not empty is one, without the white space around it. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).flatMap((line) => {
+    const paragraph = line.trim()
+    return paragraph === '' ? [] : [paragraph]
+  })
+}

@@ -1,0 +1,122 @@
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** A file to be written; `path` absolute. */
+export interface OutputFile {
+  path: string
+  bytes: Uint8Array
+}
+
+/** A file that the system does not let svod write. */
+export class Unwritable extends Error {
+  readonly file: string
+  readonly code: string
+
+  constructor(file: string, cause: unknown) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+    super(`${file}: ${code}`, { cause })
+    this.file = file
+    this.code = code
+  }
+}
+
+/** Whether the file on disk holds just these bytes. */
+export function isUpToDate({ path, bytes }: OutputFile): boolean {
+  try {
+    return Buffer.compare(readFileSync(path), bytes) === 0
+  } catch {
+    return false
+  }
+}
+
+interface Staged {
+  file: OutputFile
+  /** The new bytes, beside the file, complete and on the disk. */
+  fresh: string
+  /** The old file under another name, while the new ones are put in place; null where there was none. */
+  kept: string | null
+  placed: boolean
+}
+
+/**
+ * Writes all files or none. Each is written whole beside its place and then renamed over it, so that no reader and no
+ * killed process ever meets half a file; where one cannot be put in place, those already there are put back.
+ */
+export function writeAll(files: readonly OutputFile[]): void {
+  const staged: Staged[] = []
+  try {
+    for (const file of files) staged.push(stage(file))
+    for (const one of staged) keepOld(one)
+    for (const one of staged) put(one)
+  } catch (error) {
+    for (const one of staged) putBack(one)
+    throw error
+  } finally {
+    for (const { fresh, kept } of staged) {
+      rmSync(fresh, { force: true })
+      if (kept) rmSync(kept, { force: true })
+    }
+  }
+}
+
+/** Beside the file, so that a rename never crosses a disk; hidden, so that no one takes it for a report. */
+function temporaryName(path: string, kind: 'new' | 'old'): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.${kind}`)
+}
+
+function stage(file: OutputFile): Staged {
+  const fresh = temporaryName(file.path, 'new')
+  try {
+    mkdirSync(dirname(file.path), { recursive: true })
+    const descriptor = openSync(fresh, 'w')
+    try {
+      for (let at = 0; at < file.bytes.length; ) at += writeSync(descriptor, file.bytes, at)
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw new Unwritable(file.path, error)
+  }
+  return { file, fresh, kept: null, placed: false }
+}
+
+function keepOld(one: Staged): void {
+  const kept = temporaryName(one.file.path, 'old')
+  try {
+    rmSync(kept, { force: true })
+    linkSync(one.file.path, kept)
+    one.kept = kept
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    // Nothing to keep, or a file system without hard links, where a rename that fails leaves the old file as it is.
+    if (code === 'ENOENT' || code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return
+    throw new Unwritable(one.file.path, error)
+  }
+}
+
+function put(one: Staged): void {
+  try {
+    renameSync(one.fresh, one.file.path)
+    one.placed = true
+  } catch (error) {
+    throw new Unwritable(one.file.path, error)
+  }
+}
+
+function putBack({ file, kept, placed }: Staged): void {
+  if (!placed) return
+  if (kept) renameSync(kept, file.path)
+  else rmSync(file.path, { force: true })
+}

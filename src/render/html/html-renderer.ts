@@ -1,0 +1,8 @@
+import type { Renderer } from '../renderer.js'
+import { page } from './page.js'
+
+/** One file that a browser opens, searches and prints without asking anyone for anything. */
+export const htmlRenderer: Renderer = {
+  format: 'html',
+  render: (document, words) => page(document, words).source,
+}

@@ -1,0 +1,61 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { integerForms } from '../language/plural.js'
+import type { Rule } from './rule.js'
+import { templatesOf } from './templates.js'
+
+export const rule: Rule<'bad-template'> = {
+  id: 'bad-template',
+  severity: 'error',
+  fixable: false,
+  essential: true,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.2":
+    text: Проведено {{checks}} ⟦{{checks: проверка | проверки}}⟧.
+    indicators:
+      checks: 20
+`,
+      good: `department: finance
+items:
+  "1.2":
+    text: Проведено {{checks}} {{checks: проверка | проверки | проверок}}.
+    indicators:
+      checks: 20
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.2":
+    text: Проведено ⟦{{⟧checks проверок.
+    indicators:
+      checks: 20
+`,
+      good: `department: finance
+items:
+  "1.2":
+    text: Проведено {{checks}} проверок.
+    indicators:
+      checks: 20
+`,
+    },
+  ],
+  *check(context) {
+    const wanted = integerForms(context.plan.language)
+    for (const { text, pieces } of templatesOf(context)) {
+      for (const piece of pieces) {
+        const place = () => text.placeOf(piece.start, piece.end)
+        if (piece.type === 'fault') {
+          const { fault, found } = piece
+          yield finding('bad-template', place(), fault === 'unclosed' ? { problem: fault } : { problem: fault, found })
+        } else if (piece.type === 'forms') {
+          const given = piece.forms.length
+          if (given === wanted || given === wanted + 1) continue
+          yield finding('bad-template', place(), { problem: 'forms', id: piece.id, given, wanted })
+        }
+      }
+    }
+  },
+}

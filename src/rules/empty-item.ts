@@ -1,0 +1,47 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { isNotYetDue, isRepealed } from '../model/due.js'
+import { placeOfMissing } from './missing.js'
+import type { Rule } from './rule.js'
+
+export const rule: Rule<'empty-item'> = {
+  id: 'empty-item',
+  severity: 'error',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+⟦items⟧:
+  "1.2":
+    text: Проведены проверки.
+    indicators:
+      checks: 20
+`,
+      good: `department: finance
+items:
+  "1.1": Проведено обучение.
+  "1.2":
+    text: Проведены проверки.
+    indicators:
+      checks: 20
+`,
+    },
+  ],
+  *check(context) {
+    if (!context.complete) return
+    for (const reported of context.items) {
+      const { item, blanks } = reported
+      if (reported.reported.size > 0 || isRepealed(item, context.period) || isNotYetDue(item, context.period)) continue
+      // At the desk a blank entry is work to do, not a fault: not-filled-in tells of it.
+      if (context.purpose === 'lint' && blanks.length > 0) continue
+      const departments = [
+        ...blanks.map(({ department }) => department),
+        ...(item.responsible ?? []).map(({ id }) => id),
+      ]
+      const withFile = departments.find((id) => context.submissions.some(({ department }) => department?.id === id))
+      const place = withFile ? placeOfMissing(withFile, reported, context) : item.place
+      const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
+      yield finding('empty-item', place, { item: item.number, measure: item.measure }, { related, draftable: true })
+    }
+  },
+}

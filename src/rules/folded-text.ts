@@ -1,0 +1,30 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import type { Rule } from './rule.js'
+import { textsOf } from './texts.js'
+
+export const rule: Rule<'folded-text'> = {
+  id: 'folded-text',
+  severity: 'warning',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": ⟦Проведено пять проверок.
+    Нарушений не выявлено.⟧
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Проведено пять проверок.
+    Нарушений не выявлено.
+`,
+    },
+  ],
+  *check(context) {
+    for (const { foldedLines, place } of textsOf(context)) {
+      if (foldedLines > 0) yield finding('folded-text', place, { lines: foldedLines })
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { isRepealed } from '../model/due.js'
+import { placeOfMissing } from './missing.js'
+import type { Rule } from './rule.js'
+
+export const rule: Rule<'missing-contribution'> = {
+  id: 'missing-contribution',
+  severity: 'warning',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      file: 'submissions/hr.yaml',
+      bad: `department: hr
+⟦items⟧: {}
+`,
+      good: `department: hr
+items:
+  "1.3": Проведены беседы.
+`,
+    },
+  ],
+  *check(context) {
+    if (!context.complete) return
+    for (const reported of context.items) {
+      const { item, blanks } = reported
+      if (reported.reported.size === 0 || isRepealed(item, context.period)) continue
+      for (const { id } of item.responsible ?? []) {
+        const isBlank = blanks.some(({ department }) => department === id)
+        if (reported.reported.has(id) || (context.purpose === 'lint' && isBlank)) continue
+        const place = placeOfMissing(id, reported, context)
+        const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
+        yield finding('missing-contribution', place, { department: id, item: item.number }, { related })
+      }
+    }
+  },
+}

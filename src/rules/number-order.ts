@@ -1,0 +1,72 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import type { PlanSection } from '../model/plan.js'
+import type { Place } from '../model/source-text.js'
+import type { Rule } from './rule.js'
+
+export const rule: Rule<'number-order'> = {
+  id: 'number-order',
+  severity: 'warning',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      file: 'plan.yaml',
+      bad: `title: Отчёт
+organization: Администрация города
+departments: [{id: finance, name: Финансовое управление}]
+items:
+  - {number: "1.2", measure: Проверка, deadline: постоянно, repealed: {act: постановление № 1}}
+  - {number: "⟦1.1⟧", measure: Обучение, deadline: постоянно}
+`,
+      good: `title: Отчёт
+organization: Администрация города
+departments: [{id: finance, name: Финансовое управление}]
+items:
+  - {number: "1.1", measure: Обучение, deadline: постоянно}
+  - {number: "1.2", measure: Проверка, deadline: постоянно, repealed: {act: постановление № 1}}
+`,
+    },
+  ],
+  *check({ plan }) {
+    yield* orderOf(plan.sections)
+  },
+}
+
+function* orderOf(sections: readonly PlanSection[]): Generator<Finding> {
+  yield* among(sections.flatMap(({ number, place }) => (number ? [{ number, place }] : [])))
+  for (const section of sections) {
+    yield* among(section.items)
+    yield* orderOf(section.sections)
+  }
+}
+
+function* among(marks: readonly { number: string; place: Place }[]): Generator<Finding> {
+  for (const [index, { number, place }] of marks.entries()) {
+    const before = marks[index - 1]
+    if (before && isBefore(number, before.number)) {
+      yield finding(
+        'number-order',
+        place,
+        { number, before: before.number },
+        { related: [{ place: before.place, note: 'first' }] },
+      )
+    }
+  }
+}
+
+/** Only marks of digits and dots have an order; a letter behind the last number (4а) comes after the number alone. */
+function isBefore(a: string, b: string): boolean {
+  const [first, second] = [parse(a), parse(b)]
+  if (!first || !second) return false
+  for (let index = 0; index < Math.max(first.length, second.length); index++) {
+    const difference = (first[index] ?? -1) - (second[index] ?? -1)
+    if (difference !== 0) return difference < 0
+  }
+  return false
+}
+
+function parse(number: string): number[] | null {
+  const match = /^(\d+(?:\.\d+)*)(\p{L})?$/u.exec(number)
+  if (!match?.[1]) return null
+  return [...match[1].split('.').map(Number), ...(match[2] ? [match[2].codePointAt(0) ?? 0] : [])]
+}

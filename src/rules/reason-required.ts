@@ -1,0 +1,37 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import type { Rule } from './rule.js'
+
+const needReason = new Set(['partial', 'not-done', 'not-applicable'])
+
+export const rule: Rule<'reason-required'> = {
+  id: 'reason-required',
+  severity: 'error',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1":
+    status: ⟦partial⟧
+    text: Обучена половина служащих.
+`,
+      good: `department: finance
+items:
+  "1.1":
+    status: partial
+    reason: Курсы перенесены на следующий год.
+    text: Обучена половина служащих.
+`,
+    },
+  ],
+  *check({ submissions }) {
+    for (const { entries } of submissions) {
+      for (const { status, statusPlace, reason, numbers } of entries) {
+        if (!status || !statusPlace || reason || !needReason.has(status)) continue
+        const item = numbers.map(({ number }) => number).join(', ')
+        yield finding('reason-required', statusPlace, { item, status }, { draftable: true })
+      }
+    }
+  },
+}

@@ -1,0 +1,72 @@
+import type { Finding, Severity } from '../diagnostics/diagnostic.js'
+import type { RuleId } from '../diagnostics/findings.js'
+import type { Amount, Total } from '../model/indicators.js'
+import type { Period } from '../model/period.js'
+import type { Plan, PlanItem } from '../model/plan.js'
+import type { Report } from '../model/report.js'
+import type { Place } from '../model/source-text.js'
+import type { Entry, Submission } from '../model/submission.js'
+import type { Quarter } from '../model/terms.js'
+
+/**
+ * One rule. It reports and does nothing else: no printing, no throwing, no reading of files. A rule without `check` is
+ * found while a file is read; its definition and its examples stand here all the same.
+ */
+export interface Rule<Id extends RuleId = RuleId> {
+  id: Id
+  severity: Severity
+  fixable: boolean
+  /** What it finds cannot be compiled, or would be lost in silence: it stays an error whatever svod.yaml says. */
+  essential: boolean
+  examples: Example[]
+  check?: (context: RuleContext) => Iterable<Finding>
+}
+
+/**
+ * A fault and the same file without it, both of them tests: the bad one fires once at the place between ⟦ and ⟧, the good
+ * one is clean. Files not given are those of test/rules/workspace.ts.
+ */
+export interface Example {
+  /** The file's path from plans/2020/; default submissions/finance.yaml. */
+  file?: string
+  bad: string
+  good: string
+}
+
+/** A workspace's period as the rules see it. What is broken in it has been told and is left out. */
+export interface RuleContext {
+  purpose: 'compile' | 'lint'
+  period: Period
+  plan: Plan
+  submissions: Submission[]
+  /** In the plan's order. */
+  items: ReportedItem[]
+  /** False where some file could not be read, which may hold what seems to be missing. */
+  complete: boolean
+  /** Reports of the period's own quarters, where the workspace has them. */
+  quarterReports: ReadonlyMap<Quarter, Report>
+}
+
+/** An item and all that was reported on it. */
+export interface ReportedItem {
+  item: PlanItem
+  contributions: Contribution[]
+  /** Entries left blank. */
+  blanks: { department: string; place: Place }[]
+  /** Departments that count as having reported: also jointly, or under a number that was mistyped for this one. */
+  reported: ReadonlySet<string>
+  totals: Total[]
+}
+
+/** One department's entry for one item. */
+export interface Contribution {
+  department: string
+  submission: Submission
+  entry: Entry
+  /** The item's number as listed in the entry's key. */
+  place: Place
+  /** Of the item's own indicators. */
+  amounts: Map<string, Amount>
+  /** Of the indicators of all items that the entry answers; what its templates may print. */
+  entryAmounts: Map<string, Amount>
+}

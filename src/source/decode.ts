@@ -1,0 +1,61 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { SourceText } from '../model/source-text.js'
+
+/** The largest file that is read, in bytes. */
+export const sizeLimit = 5 * 1024 * 1024
+
+// XML 1.0 has no way to write these, so no DOCX could hold them. Tab and line ends are allowed.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const forbiddenInXml =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/** The first character that XML forbids, with its offset; null where there is none. */
+export function forbiddenCharacter(text: string): { index: number; length: number; code: string } | null {
+  const match = forbiddenInXml.exec(text)
+  if (!match) return null
+  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return { index: match.index, length: match[0].length, code: `U+${code}` }
+}
+
+/** Bytes to text, strictly: a file in another encoding is a finding, never text with replacement characters. */
+export function decode(file: string, bytes: Uint8Array): { source: SourceText; findings: Finding[] } {
+  const empty = new SourceText(file, '')
+  if (bytes.length > sizeLimit) {
+    return { source: empty, findings: [finding('too-large', startOf(empty), { problem: 'size', limit: sizeLimit })] }
+  }
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const problem = otherEncoding(bytes)
+    const shown = problem === 'windows-1251' ? new SourceText(file, new TextDecoder(problem).decode(bytes)) : empty
+    const index = Math.max(0, shown.text.search(/[^\u0000-\u007f]/))
+    const place = { source: shown, start: index, end: index + (shown === empty ? 0 : 1) }
+    return { source: shown, findings: [finding('encoding', place, { problem })] }
+  }
+  const source = new SourceText(file, text)
+  const forbidden = forbiddenCharacter(text)
+  if (!forbidden) return { source, findings: [] }
+  const place = { source, start: forbidden.index, end: forbidden.index + forbidden.length }
+  // UTF-16 of Latin letters and digits is valid UTF-8 with a NUL at every other byte.
+  if (forbidden.code === 'U+0000' && otherEncoding(bytes) === 'utf-16') {
+    return { source: empty, findings: [finding('encoding', startOf(empty), { problem: 'utf-16' })] }
+  }
+  return { source, findings: [finding('encoding', place, { problem: 'forbidden', code: forbidden.code })] }
+}
+
+function startOf(source: SourceText) {
+  return { source, start: 0, end: 0 }
+}
+
+function otherEncoding(bytes: Uint8Array): 'windows-1251' | 'utf-16' | 'unknown' {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16'
+  const sample = bytes.subarray(0, 4096)
+  const zeros = sample.filter((byte) => byte === 0).length
+  if (zeros > sample.length / 4) return 'utf-16'
+  // In windows-1251 Russian letters are 0xC0 to 0xFF, so that nearly every byte above ASCII is one of them.
+  const high = sample.filter((byte) => byte >= 0x80)
+  const letters = high.filter((byte) => byte >= 0xc0 || byte === 0xa8 || byte === 0xb8)
+  return zeros === 0 && high.length > 0 && letters.length >= high.length * 0.7 ? 'windows-1251' : 'unknown'
+}

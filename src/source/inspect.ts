@@ -1,0 +1,69 @@
+import { CST } from 'yaml'
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import type { SourceText } from '../model/source-text.js'
+
+/** How deep a file's lists and maps may lie in one another. */
+export const depthLimit = 64
+
+/**
+ * Looks through the tokens of a file, without recursion, for what must not be composed at all (two documents nested some
+ * 785 levels deep abort the process) and for YAML that svod's files do not use.
+ */
+export function inspectTokens(source: SourceText, documents: CST.Document[]): Finding[] {
+  const found: Finding[] = []
+  const at = (token: { offset: number; source: string }) => ({
+    source,
+    start: token.offset,
+    end: token.offset + token.source.length,
+  })
+  const pending: { token: CST.Token; depth: number }[] = []
+  for (const document of documents) if (document.value) pending.push({ token: document.value, depth: 0 })
+
+  const lookAtProps = (tokens: readonly CST.Token[] | undefined) => {
+    for (const token of tokens ?? []) {
+      if (token.type === 'anchor' || token.type === 'tag') {
+        found.push(finding('yaml-syntax', at(token), { problem: token.type, found: token.source }))
+      }
+    }
+  }
+
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { token, depth } = next
+    if (depth > depthLimit) {
+      const place = { source, start: token.offset, end: token.offset + 1 }
+      return [finding('too-large', place, { problem: 'depth', limit: depthLimit })]
+    }
+    if (token.type === 'alias') found.push(finding('yaml-syntax', at(token), { problem: 'alias', found: token.source }))
+    if (token.type === 'block-scalar') lookAtProps(token.props)
+    if (!CST.isCollection(token)) continue
+    if (token.type === 'flow-collection') lookAtProps([token.start])
+    for (const item of token.items) {
+      lookAtProps(item.start)
+      lookAtProps(item.sep)
+      if (item.key && 'source' in item.key && item.key.source === '<<' && item.key.type === 'scalar') {
+        found.push(finding('yaml-syntax', at(item.key), { problem: 'merge-key', found: '<<' }))
+      }
+      if (item.key && noBreakSpaceIn(item.key, true)) found.push(noBreakSpace(item.key))
+      else if (item.value && noBreakSpaceIn(item.value, false)) found.push(noBreakSpace(item.value))
+      if (item.key) pending.push({ token: item.key, depth: depth + 1 })
+      if (item.value) pending.push({ token: item.value, depth: depth + 1 })
+    }
+  }
+  for (const { value, start } of documents) {
+    lookAtProps(start)
+    if (value && noBreakSpaceIn(value, false)) found.push(noBreakSpace(value))
+  }
+  return found
+
+  function noBreakSpace(token: CST.Token): Finding {
+    const text = 'source' in token ? token.source : ''
+    const start = token.offset + Math.max(0, text.indexOf('\u00a0'))
+    return finding('yaml-syntax', { source, start, end: start + 1 }, { problem: 'broken', hint: 'no-break-space' })
+  }
+}
+
+/** A no-break space looks like a space, but YAML takes it for a letter: at the edge of a key, or right behind a colon. */
+function noBreakSpaceIn(token: CST.Token, isKey: boolean): boolean {
+  if (token.type !== 'scalar') return false
+  return isKey ? /^\u00a0|\u00a0$/.test(token.source) : /^[^\s:]+:\u00a0/.test(token.source)
+}

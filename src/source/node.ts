@@ -1,0 +1,66 @@
+import type { Place } from '../model/source-text.js'
+
+/**
+ * A file's values with their places. A scalar is what its writer typed, as text: nothing is read as a number, a date or a
+ * truth value, so that `1.10` and `0337` stay as they are. An empty value, `~` and `null` are null.
+ */
+export type Node = MapNode | ListNode | ScalarNode
+
+export interface MapNode {
+  kind: 'map'
+  /** In the order of the file; a key that is there twice is a finding, and stands here once, as first given. */
+  entries: Map<string, Entry>
+  place: Place
+}
+
+export interface Entry {
+  key: string
+  keyPlace: Place
+  value: Node
+}
+
+export interface ListNode {
+  kind: 'list'
+  items: Node[]
+  place: Place
+}
+
+export interface ScalarNode {
+  kind: 'scalar'
+  value: string | null
+  style: 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded'
+  /** A comment behind the value, on its line. */
+  comment: { text: string; place: Place } | null
+  place: Place
+}
+
+/** The same as plain data, for a validator; maps have no prototype, since `__proto__` is a key somebody will type. */
+export type Plain = string | null | Plain[] | { [key: string]: Plain }
+
+export function toPlain(node: Node): Plain {
+  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'list') return node.items.map(toPlain)
+  const plain: { [key: string]: Plain } = Object.create(null)
+  for (const { key, value } of node.entries.values()) plain[key] = toPlain(value)
+  return plain
+}
+
+/** The value under a path of keys and indices, with the entry that holds it where its parent is a map. */
+export function nodeAt(root: Node, path: readonly string[]): { node: Node; entry: Entry | null } | null {
+  let node = root
+  let entry: Entry | null = null
+  for (const step of path) {
+    if (node.kind === 'map') {
+      const next = node.entries.get(step)
+      if (!next) return null
+      entry = next
+      node = next.value
+    } else if (node.kind === 'list') {
+      const next = node.items[Number(step)]
+      if (!next) return null
+      entry = null
+      node = next
+    } else return null
+  }
+  return { node, entry }
+}

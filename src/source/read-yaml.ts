@@ -1,0 +1,141 @@
+import {
+  Composer,
+  type CST,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  Parser,
+  type Scalar,
+  type YAMLParseError,
+} from 'yaml'
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import type { SyntaxHint } from '../diagnostics/findings.js'
+import type { Place, SourceText } from '../model/source-text.js'
+import { forbiddenCharacter } from './decode.js'
+import { inspectTokens } from './inspect.js'
+import type { MapNode, Node, ScalarNode } from './node.js'
+
+/**
+ * Reads one YAML document. `node` is null where the file is empty or cannot be read; in the latter case there is a finding.
+ */
+export function readYaml(source: SourceText): { node: Node | null; findings: Finding[] } {
+  const tokens = [...new Parser().parse(source.text)]
+  const documents = tokens.filter((token): token is CST.Document => token.type === 'document')
+  const unusual = inspectTokens(source, documents)
+  if (unusual.some(({ rule }) => rule === 'too-large')) return { node: null, findings: unusual }
+
+  const composer = new Composer({
+    // Every scalar stays text. The schema must be named, or a `%YAML 1.1` line in the file would change it.
+    schema: 'failsafe',
+    stringKeys: true,
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+  })
+  const [first, second] = [...composer.compose(tokens, true, source.text.length)]
+  const [error] = first?.errors ?? []
+  // One fault in YAML leads the parser into several, so only the first one counts, and an unusual thing before it goes first.
+  const [strange] = [...unusual].sort((a, b) => a.place.start - b.place.start)
+  if (error && (!strange || strange.place.start > error.pos[0])) {
+    return { node: null, findings: [brokenYaml(source, error)] }
+  }
+  if (strange) return { node: null, findings: error ? [strange] : unusual }
+  if (second) {
+    const start = documents[1]?.offset ?? 0
+    return {
+      node: null,
+      findings: [finding('yaml-syntax', { source, start, end: start + 3 }, { problem: 'documents' })],
+    }
+  }
+  if (!first?.contents || (isScalar(first.contents) && first.contents.source === ''))
+    return { node: null, findings: [] }
+  const findings: Finding[] = []
+  return { node: locate(source, first.contents, findings), findings }
+}
+
+function locate(source: SourceText, node: ParsedNode, findings: Finding[]): Node {
+  const [start, end] = node.range
+  const place = { source, start, end }
+  if (isMap(node)) {
+    const map: MapNode = { kind: 'map', entries: new Map(), place }
+    for (const { key: keyNode, value } of node.items) {
+      if (!isScalar(keyNode)) continue
+      const key = String(keyNode.value).normalize('NFC')
+      const keyPlace = placeOf(source, keyNode)
+      const first = map.entries.get(key)
+      if (first) {
+        findings.push(
+          finding('duplicate-key', keyPlace, { key }, { related: [{ place: first.keyPlace, note: 'first' }] }),
+        )
+        continue
+      }
+      map.entries.set(key, { key, keyPlace, value: value ? locate(source, value, findings) : emptyAt(keyPlace) })
+    }
+    return map
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => locate(source, item as ParsedNode, findings))
+    return { kind: 'list', items, place }
+  }
+  // Aliases have been refused before.
+  if (isAlias(node)) return emptyAt(place)
+  return locateScalar(source, node, findings)
+}
+
+const styles: Record<string, ScalarNode['style']> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single-quoted',
+  QUOTE_DOUBLE: 'double-quoted',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+}
+
+function locateScalar(source: SourceText, node: Scalar.Parsed, findings: Finding[]): ScalarNode {
+  const place = placeOf(source, node)
+  const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
+  const typed = String(node.value ?? '')
+  const isNull = style === 'plain' && /^(~|null|Null|NULL|)$/.test(typed)
+  // An escape such as "\u0000" gets past the check of the file's own characters.
+  const forbidden = style === 'double-quoted' ? forbiddenCharacter(typed) : null
+  if (forbidden) findings.push(finding('encoding', place, { problem: 'forbidden', code: forbidden.code }))
+  return { kind: 'scalar', value: isNull ? null : typed, style, comment: commentBehind(place, style), place }
+}
+
+function placeOf(source: SourceText, node: Scalar.Parsed): Place {
+  return { source, start: node.range[0], end: node.range[1] }
+}
+
+function emptyAt(keyPlace: Place): ScalarNode {
+  const place = { ...keyPlace, start: keyPlace.end }
+  return { kind: 'scalar', value: null, style: 'plain', comment: null, place }
+}
+
+function commentBehind({ source, end }: Place, style: ScalarNode['style']): ScalarNode['comment'] {
+  if (style === 'literal' || style === 'folded') return null
+  const behind = /^[ \t]+(#[^\r\n]*)/.exec(source.text.slice(end, end + 2048))
+  if (!behind?.[1]) return null
+  const start = end + behind[0].length - behind[1].length
+  return { text: behind[1].slice(1).trim(), place: { source, start, end: start + behind[1].trimEnd().length } }
+}
+
+const hints: Partial<Record<YAMLParseError['code'], SyntaxHint>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  MULTILINE_IMPLICIT_KEY: 'colon',
+  KEY_OVER_1024_CHARS: 'colon',
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'indent',
+  BAD_SCALAR_START: 'start',
+  BLOCK_IN_FLOW: 'flow',
+  BAD_COLLECTION_TYPE: 'flow',
+}
+
+function brokenYaml(source: SourceText, { code, pos, message }: YAMLParseError): Finding {
+  const hint: SyntaxHint = message.includes('closing') && message.includes('quote') ? 'quote' : (hints[code] ?? 'other')
+  const start = Math.min(pos[0], source.text.length)
+  const lineEnd = /\r|\n|$/.exec(source.text.slice(start))?.index ?? 0
+  // The parser's stretch may run on over the rest of the file; what matters is where it begins.
+  const end = Math.max(Math.min(pos[1], start + lineEnd), Math.min(start + 1, source.text.length))
+  return finding('yaml-syntax', { source, start, end }, { problem: 'broken', hint })
+}

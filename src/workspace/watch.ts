@@ -1,0 +1,23 @@
+import { watch } from 'chokidar'
+
+/**
+ * Calls `changed` after each change below the paths, one call at a time: what changes meanwhile leads to one more call.
+ * Editors save in several steps, so a change counts once nothing has moved for a moment. Ends with the process.
+ */
+export async function watchFiles(paths: readonly string[], changed: () => Promise<unknown>): Promise<never> {
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve<unknown>(undefined)
+  const watcher = watch([...paths], {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 },
+  })
+  watcher.on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      running = running.then(changed)
+    }, 50)
+  })
+  return new Promise((_, reject) => {
+    watcher.on('error', reject)
+  })
+}

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { parsePeriod } from '../model/period.js'
+import type { PeriodFiles, Sources } from '../model/sources.js'
+
+/** A file or folder that the system does not let svod read. */
+export class Unreadable extends Error {
+  readonly file: string
+  readonly code: string
+
+  constructor(file: string, code: string) {
+    super(`${file}: ${code}`)
+    this.file = file
+    this.code = code
+  }
+}
+
+/** The files of a workspace: the one place that reads them. Paths in and out are relative to the root, with forward slashes. */
+export class Workspace implements Sources {
+  readonly root: string
+
+  constructor(root: string) {
+    this.root = root
+  }
+
+  /** The nearest folder at or above `folder` that holds `plans/` or `svod.yaml`; null where there is none. */
+  static find(folder: string): Workspace | null {
+    for (let at = resolve(folder); ; at = dirname(at)) {
+      if (existsSync(join(at, 'plans')) || existsSync(join(at, 'svod.yaml'))) return new Workspace(at)
+      if (dirname(at) === at) return null
+    }
+  }
+
+  static isFolder(path: string): boolean {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  }
+
+  /** A file's bytes; null where there is no such file. */
+  readonly load = (file: string): Uint8Array | null => {
+    try {
+      return readFileSync(join(this.root, file))
+    } catch (error) {
+      return this.#absent(file, error)
+    }
+  }
+
+  /** Names of the periods that have a folder with a plan, oldest first. */
+  periods(): string[] {
+    return this.#names('plans')
+      .filter((name) => parsePeriod(name) && existsSync(join(this.root, 'plans', name, 'plan.yaml')))
+      .sort()
+  }
+
+  period(name: string): PeriodFiles | null {
+    const period = parsePeriod(name)
+    const plan = `plans/${name}/plan.yaml`
+    if (!period || !existsSync(join(this.root, plan))) return null
+    const files = this.#walk(`plans/${name}/submissions`, new Set())
+    const paths = (wanted: boolean) =>
+      files.flatMap(({ path, isSubmission }) => (isSubmission === wanted ? [path] : []))
+    return { period, plan, submissions: paths(true), strays: paths(false) }
+  }
+
+  /** Folders that a watcher has to look at. */
+  watched(): string[] {
+    return [join(this.root, 'plans'), join(this.root, 'svod.yaml')]
+  }
+
+  /** A path as people are shown it: from the root, with forward slashes. */
+  shown(path: string): string {
+    return relative(this.root, resolve(path)).split(sep).join('/') || '.'
+  }
+
+  /** Every file below a folder, at any depth, in an order that no file system decides. Links are followed, each once. */
+  #walk(folder: string, seen: ReadonlySet<string>): { path: string; isSubmission: boolean }[] {
+    const files = []
+    for (const name of this.#names(folder).sort()) {
+      if (isPassedOver(name)) continue
+      const path = `${folder}/${name}`
+      const kind = this.#kind(path)
+      if (kind !== 'folder') {
+        // A pipe, or a link that leads nowhere, is no submission whatever its name says.
+        files.push({ path, isSubmission: kind === 'file' && /\.ya?ml$/i.test(name) })
+        continue
+      }
+      const real = realpathSync(join(this.root, path))
+      if (seen.has(real)) continue
+      files.push(...this.#walk(path, new Set([...seen, real])))
+    }
+    return files
+  }
+
+  #kind(path: string): 'file' | 'folder' | 'other' {
+    try {
+      const stats = statSync(join(this.root, path))
+      return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'other'
+    } catch {
+      return 'other'
+    }
+  }
+
+  #names(folder: string): string[] {
+    try {
+      return readdirSync(join(this.root, folder))
+    } catch (error) {
+      this.#absent(folder, error)
+      return []
+    }
+  }
+
+  #absent(file: string, error: unknown): null {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    if (code !== '') throw new Unreadable(file, code)
+    throw error
+  }
+}
+
+/** Dotfiles, the lock files of office programs, and README. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || /^readme(\.[a-z]+)?$/i.test(basename(name))
+}

