@@ -6,7 +6,7 @@ export function languageOf(
   settings: Language | null,
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {
-  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find((value) => value)
+  const locale = [environment.LC_ALL, environment.LC_MESSAGES, environment.LANG].find((value) => value)
   const code = /^[a-z]+/i.exec(locale ?? '')?.[0].toLowerCase()
   return flag ?? settings ?? languages.find((language) => language === code) ?? 'en'
 }

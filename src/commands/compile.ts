@@ -42,7 +42,7 @@ export async function run(options: CompileOptions, ports: Ports): Promise<Outcom
   const opened = openWorkspace(options, ports)
   if ('refused' in opened) return opened.refused
   const { workspace, settings } = opened
-  const date = sourceDate(ports.environment['SOURCE_DATE_EPOCH'])
+  const date = sourceDate(ports.environment.SOURCE_DATE_EPOCH)
   if (date instanceof Error) return refusal(message('bad-epoch', { value: date.message }))
   const profile = readProfile(workspace, settings.profile)
   const common = { language: settings.language, watch: workspace.watched() }

@@ -1,11 +1,11 @@
-import { fieldOf, lineOf, mapOf } from '../compile/fields.js'
+import { type Fields, fieldOf, lineOf, mapOf } from '../compile/fields.js'
 import { grade } from '../compile/grade.js'
 import { readSettingsFile, type Settings } from '../compile/read-settings.js'
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
+import type { ProfileSource } from '../model/generated/profile.js'
 import { builtInProfiles, gost2025 } from '../render/docx/profiles.js'
 import type { Profile } from '../render/renderer.js'
-import type { MapNode } from '../source/node.js'
 import type { Workspace } from '../workspace/workspace.js'
 
 type Read = { profile: Profile } | { diagnostics: Diagnostic[] }
@@ -23,26 +23,26 @@ export function readProfile(workspace: Workspace, { name, place }: Settings['pro
       diagnostics: grade([finding('schema', place, { problem: 'unknown-profile', value: name, suggestion })], grading),
     }
   }
-  const { map, findings } = readSettingsFile('profile', name, bytes)
+  const { map, findings } = readSettingsFile<ProfileSource>('profile', name, bytes)
   if (findings.length > 0) return { diagnostics: grade(findings, grading) }
   return { profile: map ? overlay(map) : gost2025 }
 }
 
 /** What a city's profile leaves out is as ГОСТ Р 7.0.97-2025 has it. */
-function overlay(map: MapNode): Profile {
-  const numbers = <Key extends string>(field: string, defaults: Record<Key, number>): Record<Key, number> => {
-    const given = mapOf(fieldOf(map, field))
-    const value = (key: Key) => Number((given && lineOf(given, key)) ?? defaults[key])
-    return Object.fromEntries((Object.keys(defaults) as Key[]).map((key) => [key, value(key)])) as Record<Key, number>
-  }
+function overlay(map: Fields<ProfileSource>): Profile {
   const first = lineOf(map, 'pageNumbers')
   return {
     orientation: lineOf(map, 'orientation') === 'portrait' ? 'portrait' : gost2025.orientation,
-    margins: numbers('margins', gost2025.margins),
+    margins: numbers(mapOf(fieldOf(map, 'margins')), gost2025.margins),
     font: lineOf(map, 'font') ?? gost2025.font,
-    sizes: numbers('sizes', gost2025.sizes),
+    sizes: numbers(mapOf(fieldOf(map, 'sizes')), gost2025.sizes),
     lineSpacing: Number(lineOf(map, 'lineSpacing') ?? gost2025.lineSpacing),
     pageNumbers: first === '1' || first === 'none' ? first : gost2025.pageNumbers,
     sectionRows: lineOf(map, 'sectionRows') ?? gost2025.sectionRows,
   }
+}
+
+function numbers<Key extends string>(map: Fields<{ [K in Key]?: string }> | null, defaults: Record<Key, number>) {
+  const given = (key: Key) => Number((map && lineOf(map, key)) ?? defaults[key])
+  return Object.fromEntries((Object.keys(defaults) as Key[]).map((key) => [key, given(key)])) as Record<Key, number>
 }

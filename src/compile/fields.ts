@@ -3,24 +3,34 @@ import type { Text } from '../model/text.js'
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../source/node.js'
 import { placeInText } from '../source/text-place.js'
 
+/** A value of a file that should have the shape its schema gives it. The shape is for the compiler alone. */
+export type Shaped<Shape> = Node & { readonly shape?: Shape }
+
+/** A map with the fields of its schema: a field that the schema does not have is a compile error. */
+export type Fields<Shape> = MapNode & { readonly shape?: Shape }
+
+type MapShape<Shape> = Exclude<Extract<Shape, object>, readonly unknown[]>
+type ListShape<Shape> = Extract<Shape, readonly unknown[]>[number]
+type Key<Shape> = keyof Shape & string
+
 /**
  * Reading of fields that never fails: the schema has told what is wrong with a file by then, and all that is sound in it
  * is still read, so that one run tells every fault.
  */
-export function mapOf(node: Node | undefined): MapNode | null {
-  return node?.kind === 'map' ? node : null
+export function mapOf<Shape>(node: Shaped<Shape> | undefined): Fields<MapShape<Shape>> | null {
+  return node?.kind === 'map' ? (node as Fields<MapShape<Shape>>) : null
 }
 
 export function listOf(node: Node | undefined): ListNode | null {
   return node?.kind === 'list' ? node : null
 }
 
-export function entryOf(map: MapNode, key: string): Entry | null {
+export function entryOf<Shape>(map: Fields<Shape>, key: Key<Shape>): Entry | null {
   return map.entries.get(key) ?? null
 }
 
-export function fieldOf(map: MapNode, key: string): Node | undefined {
-  return map.entries.get(key)?.value
+export function fieldOf<Shape, K extends Key<Shape>>(map: Fields<Shape>, key: K): Shaped<Shape[K]> | undefined {
+  return map.entries.get(key)?.value as Shaped<Shape[K]> | undefined
 }
 
 /** The text of a scalar; null where it is blank or no scalar. */
@@ -29,7 +39,7 @@ export function stringOf(node: Node | undefined): string | null {
 }
 
 /** A field of one line, without the white space around it; null where nothing is left. */
-export function lineOf(map: MapNode, key: string): string | null {
+export function lineOf<Shape>(map: Fields<Shape>, key: Key<Shape>): string | null {
   return stringOf(fieldOf(map, key))?.trim() || null
 }
 
@@ -41,8 +51,8 @@ export function referencesOf(node: Node | undefined): Reference[] {
   )
 }
 
-export function mapsOf(node: Node | undefined): MapNode[] {
-  return (listOf(node)?.items ?? []).flatMap((item) => mapOf(item) ?? [])
+export function mapsOf<Shape>(node: Shaped<Shape> | undefined): Fields<MapShape<ListShape<Shape>>>[] {
+  return (listOf(node)?.items ?? []).flatMap((item) => mapOf(item as Shaped<ListShape<Shape>>) ?? [])
 }
 
 /** Collects the texts of a file as they are read. */
@@ -57,7 +67,7 @@ export class Texts {
   }
 
   /** The value of a text field, with the text noted; outer white space goes. */
-  string(map: MapNode, key: string): string | null {
+  string<Shape>(map: Fields<Shape>, key: Key<Shape>): string | null {
     return this.of(fieldOf(map, key))?.value.trim() || null
   }
 }

@@ -1,13 +1,12 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { nearest } from '../diagnostics/nearest.js'
-import { canonicalNumber } from '../model/item-number.js'
-import type { Place } from '../model/source-text.js'
+import type { PlanSource } from '../model/generated/plan.js'
 import type { Load } from '../model/sources.js'
 import { decode } from '../source/decode.js'
-import type { Entry, ListNode, MapNode, Node } from '../source/node.js'
+import type { Entry, Node } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
 import { validate } from '../validation/validate.js'
-import { entryOf, fieldOf, lineOf, mapOf, mapsOf, stringOf } from './fields.js'
+import { amend } from './amend.js'
+import { entryOf, type Fields, fieldOf, mapOf, mapsOf, stringOf } from './fields.js'
 
 /**
  * Reads a plan's file and all that it inherits into one map, as if everything stood in one file; every value keeps the
@@ -18,7 +17,7 @@ export function readInherited(
   file: string,
   findings: Finding[],
   chain: readonly string[] = [],
-): MapNode | null {
+): Fields<PlanSource> | null {
   const bytes = load(file)
   if (!bytes) return null
   const { source, findings: decoding } = decode(file, bytes)
@@ -32,7 +31,7 @@ export function readInherited(
     return null
   }
   findings.push(...validate('plan', node))
-  const plan = mapOf(node)
+  const plan: Fields<PlanSource> | null = mapOf(node)
   if (!plan) return null
   const parentField = entryOf(plan, 'extends')
   const amendments = entryOf(plan, 'amendments')
@@ -42,7 +41,7 @@ export function readInherited(
   }
   const parent = readParent(load, file, parentField, findings, [...chain, file])
   const merged = parent ? overlay(parent, plan) : plan
-  return parent ? amend(merged, mapsOf(amendments?.value), findings) : merged
+  return parent ? amend(merged, mapsOf(fieldOf(plan, 'amendments')), findings) : merged
 }
 
 function readParent(
@@ -51,7 +50,7 @@ function readParent(
   field: Entry,
   findings: Finding[],
   chain: readonly string[],
-): MapNode | null {
+): Fields<PlanSource> | null {
   const typed = stringOf(field.value)?.trim()
   if (!typed) return null
   const fault = (problem: 'extends-missing' | 'extends-outside' | 'extends-cycle') => {
@@ -80,7 +79,7 @@ function resolvePath(file: string, typed: string): string | null {
 
 const notInherited = new Set(['title', 'extends', 'amendments'])
 
-function overlay(parent: MapNode, child: MapNode): MapNode {
+function overlay(parent: Fields<PlanSource>, child: Fields<PlanSource>): Fields<PlanSource> {
   const entries = new Map<string, Entry>()
   for (const [key, entry] of parent.entries) {
     if (notInherited.has(key)) continue
@@ -103,100 +102,4 @@ function withoutDates(node: Node): Node {
     entries.set(key, key === 'items' || key === 'sections' ? { ...entry, value: withoutDates(entry.value) } : entry)
   }
   return { ...node, entries }
-}
-
-const instructions = new Set(['after', 'remove'])
-
-function amend(plan: MapNode, amendments: MapNode[], findings: Finding[]): MapNode {
-  const given = new Map<string, Place>()
-  let amended = plan
-  for (const amendment of amendments) {
-    const numberField = entryOf(amendment, 'number')
-    const typed = stringOf(numberField?.value)
-    if (!numberField || !typed) continue
-    const number = canonicalNumber(typed)
-    const place = numberField.value.place
-    const first = given.get(number)
-    if (first) {
-      findings.push(finding('duplicate-number', place, { number }, { related: [{ place: first, note: 'first' }] }))
-      continue
-    }
-    given.set(number, place)
-    amended = amendItem(amended, amendment, number, place, findings)
-  }
-  return amended
-}
-
-function amendItem(plan: MapNode, amendment: MapNode, number: string, place: Place, findings: Finding[]): MapNode {
-  const numbers = numbersIn(plan)
-  const unknown = (missing: string, at: Place) => {
-    findings.push(finding('unknown-item', at, { number: missing, suggestion: nearest(missing, numbers.keys()) }))
-    return plan
-  }
-  const after = entryOf(amendment, 'after')
-  const follows = stringOf(after?.value)
-  const known = numbers.get(number)
-  if (after && follows) {
-    if (known) {
-      findings.push(finding('duplicate-number', place, { number }, { related: [{ place: known, note: 'first' }] }))
-      return plan
-    }
-    const before = canonicalNumber(follows)
-    if (!numbers.has(before)) return unknown(before, after.value.place)
-    for (const field of ['measure', 'deadline']) {
-      if (!lineOf(amendment, field) && !entryOf(amendment, field)) {
-        findings.push(finding('schema', place, { problem: 'missing-field', field, in: null }))
-      }
-    }
-    return eachItem(plan, (item, at) =>
-      at === before ? [item, merge({ ...item, entries: new Map() }, amendment)] : [item],
-    )
-  }
-  if (!known) return unknown(number, place)
-  if (stringOf(fieldOf(amendment, 'remove')) === 'true') {
-    return eachItem(plan, (item, at) => (at === number ? [] : [item]))
-  }
-  return eachItem(plan, (item, at) => [at === number ? merge(item, amendment) : item])
-}
-
-function merge(item: MapNode, amendment: MapNode): MapNode {
-  const entries = new Map(item.entries)
-  for (const [key, entry] of amendment.entries) {
-    if (instructions.has(key)) continue
-    const cleared = entry.value.kind === 'scalar' && entry.value.value === null
-    if (cleared) entries.delete(key)
-    else if (key !== 'number' || !entries.has('number')) entries.set(key, entry)
-  }
-  return { ...item, entries }
-}
-
-function numbersIn(plan: MapNode): Map<string, Place> {
-  const numbers = new Map<string, Place>()
-  eachItem(plan, (item, number) => {
-    const field = entryOf(item, 'number')
-    if (field) numbers.set(number, field.value.place)
-    return [item]
-  })
-  return numbers
-}
-
-/** Puts other items in the place of each item. */
-function eachItem(plan: MapNode, change: (item: MapNode, number: string) => MapNode[]): MapNode {
-  const entries = new Map(plan.entries)
-  const items = entries.get('items')
-  if (items?.value.kind === 'list') {
-    const list: ListNode = {
-      ...items.value,
-      items: items.value.items.flatMap((item): Node[] =>
-        item.kind === 'map' ? change(item, canonicalNumber(lineOf(item, 'number') ?? '')) : [item],
-      ),
-    }
-    entries.set('items', { ...items, value: list })
-  }
-  const sections = entries.get('sections')
-  if (sections?.value.kind === 'list') {
-    const list = sections.value.items.map((section) => (section.kind === 'map' ? eachItem(section, change) : section))
-    entries.set('sections', { ...sections, value: { ...sections.value, items: list } })
-  }
-  return { ...plan, entries }
 }

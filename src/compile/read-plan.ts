@@ -1,22 +1,42 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import type {
+  Act as ActSource,
+  Indicator as IndicatorSource,
+  Item as ItemSource,
+  Layout as LayoutSource,
+  PlanSource,
+  Section as SectionSource,
+} from '../model/generated/plan.js'
 import { canonicalNumber } from '../model/item-number.js'
 import type { Department, Indicator, Plan, PlanItem, PlanSection, Reference } from '../model/plan.js'
 import type { Act } from '../model/report.js'
 import type { Place } from '../model/source-text.js'
 import type { ColumnId } from '../model/terms.js'
-import type { MapNode, Node } from '../source/node.js'
 import { dateOf } from './dates.js'
-import { entryOf, fieldOf, lineOf, listOf, mapOf, mapsOf, referencesOf, stringOf, Texts } from './fields.js'
+import {
+  entryOf,
+  type Fields,
+  fieldOf,
+  lineOf,
+  listOf,
+  mapOf,
+  mapsOf,
+  referencesOf,
+  type Shaped,
+  stringOf,
+  Texts,
+} from './fields.js'
 
 export const defaultColumns: ColumnId[] = ['number', 'measure', 'deadline', 'execution']
 
 /** Makes a plan of the values of its file, with what it inherits already put in. What is broken in them is left out. */
-export function readPlan(root: MapNode, findings: Finding[]): Plan {
+export function readPlan(root: Fields<PlanSource>, findings: Finding[]): Plan {
   const texts = new Texts()
   const departments = readDepartments(root, findings)
   const approval = mapOf(fieldOf(root, 'approval'))
   const signature = fieldOf(root, 'signature')
-  const signatures = (signature?.kind === 'map' ? [signature] : mapsOf(signature)).flatMap((one) => {
+  const alone = mapOf(signature)
+  const signatures = (alone ? [alone] : mapsOf(signature)).flatMap((one) => {
     const position = texts.string(one, 'position')
     return position ? [{ position, name: lineOf(one, 'name') }] : []
   })
@@ -45,7 +65,7 @@ export function readPlan(root: MapNode, findings: Finding[]): Plan {
   }
 }
 
-function readAct(act: MapNode, texts: Texts, findings: Finding[]): Act | null {
+function readAct(act: Fields<ActSource>, texts: Texts, findings: Finding[]): Act | null {
   const kind = texts.string(act, 'kind')
   const number = lineOf(act, 'number')
   if (!kind || !number) return null
@@ -53,7 +73,7 @@ function readAct(act: MapNode, texts: Texts, findings: Finding[]): Act | null {
   return { kind, number, date, title: texts.string(act, 'title'), url: lineOf(act, 'url') }
 }
 
-function readDepartments(root: MapNode, findings: Finding[]): Department[] {
+function readDepartments(root: Fields<PlanSource>, findings: Finding[]): Department[] {
   const departments = new Map<string, Department>()
   for (const one of mapsOf(fieldOf(root, 'departments'))) {
     const id = lineOf(one, 'id')
@@ -70,7 +90,7 @@ function repeated(field: string, value: string, place: Place, first: Place): Fin
   return finding('schema', place, { problem: 'repeated', field, value }, { related: [{ place: first, note: 'first' }] })
 }
 
-function readLayout(layout: MapNode | null): Plan['layout'] {
+function readLayout(layout: Fields<LayoutSource> | null): Plan['layout'] {
   const columns = listOf(layout ? fieldOf(layout, 'columns') : undefined)?.items.flatMap(
     (column) => stringOf(column) ?? [],
   )
@@ -89,7 +109,12 @@ function readLayout(layout: MapNode | null): Plan['layout'] {
   }
 }
 
-function readSections(root: MapNode, departments: Department[], texts: Texts, findings: Finding[]): PlanSection[] {
+function readSections(
+  root: Fields<PlanSource>,
+  departments: Department[],
+  texts: Texts,
+  findings: Finding[],
+): PlanSection[] {
   const context = { departments, texts, findings }
   const flat = fieldOf(root, 'items')
   if (flat) return [{ number: null, title: null, items: readItems(flat, context), sections: [], place: flat.place }]
@@ -102,7 +127,7 @@ interface Context {
   findings: Finding[]
 }
 
-function readSection(section: MapNode, context: Context): PlanSection {
+function readSection(section: Fields<SectionSource>, context: Context): PlanSection {
   return {
     number: canonicalNumber(lineOf(section, 'number') ?? ''),
     title: context.texts.string(section, 'title') ?? '',
@@ -112,11 +137,11 @@ function readSection(section: MapNode, context: Context): PlanSection {
   }
 }
 
-function readItems(node: Node | undefined, context: Context): PlanItem[] {
+function readItems(node: Shaped<ItemSource[] | undefined> | undefined, context: Context): PlanItem[] {
   return mapsOf(node).flatMap((item) => readItem(item, context) ?? [])
 }
 
-function readItem(item: MapNode, { departments, texts, findings }: Context): PlanItem | null {
+function readItem(item: Fields<ItemSource>, { departments, texts, findings }: Context): PlanItem | null {
   const number = canonicalNumber(lineOf(item, 'number') ?? '')
   if (number === '') return null
   const due = fieldOf(item, 'due')
@@ -139,12 +164,15 @@ function readItem(item: MapNode, { departments, texts, findings }: Context): Pla
   }
 }
 
-function readResponsible(node: Node | undefined, departments: Department[]): Reference[] | null {
+function readResponsible(
+  node: Shaped<ItemSource['responsible']> | undefined,
+  departments: Department[],
+): Reference[] | null {
   if (node?.kind === 'list') return referencesOf(node)
   return stringOf(node) === 'all' && node ? departments.map(({ id }) => ({ id, place: node.place })) : null
 }
 
-function readIndicators(node: Node | undefined, findings: Finding[]): Indicator[] {
+function readIndicators(node: Shaped<IndicatorSource[] | undefined> | undefined, findings: Finding[]): Indicator[] {
   const indicators = new Map<string, Indicator>()
   for (const one of mapsOf(node)) {
     const id = lineOf(one, 'id')

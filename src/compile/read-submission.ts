@@ -1,12 +1,24 @@
 import { Big } from 'big.js'
 import type { Finding } from '../diagnostics/diagnostic.js'
+import type { Entry as EntrySource, SubmissionSource } from '../model/generated/submission.js'
 import { listedNumbers } from '../model/item-number.js'
 import type { Place } from '../model/source-text.js'
 import type { Entry, GivenIndicator, GivenStatus, Submission } from '../model/submission.js'
 import { type Quarter, quarters } from '../model/terms.js'
 import type { Entry as Field, MapNode } from '../source/node.js'
 import { dateOf } from './dates.js'
-import { entryOf, fieldOf, lineOf, mapOf, mapsOf, referencesOf, stringOf, Texts } from './fields.js'
+import {
+  entryOf,
+  type Fields,
+  fieldOf,
+  lineOf,
+  mapOf,
+  mapsOf,
+  referencesOf,
+  type Shaped,
+  stringOf,
+  Texts,
+} from './fields.js'
 
 export const givenStatuses: readonly GivenStatus[] = [
   'done',
@@ -18,7 +30,7 @@ export const givenStatuses: readonly GivenStatus[] = [
 ]
 
 /** Makes a submission of the values of its file. What is broken in them is left out; the schema has told of it. */
-export function readSubmission(root: MapNode, findings: Finding[]): Submission {
+export function readSubmission(root: Fields<SubmissionSource>, findings: Finding[]): Submission {
   const texts = new Texts()
   const department = entryOf(root, 'department')
   const id = lineOf(root, 'department')
@@ -35,7 +47,7 @@ export function readSubmission(root: MapNode, findings: Finding[]): Submission {
 }
 
 function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Finding[]): Entry {
-  const fields = mapOf(value)
+  const fields = mapOf(value as Shaped<EntrySource>)
   const status = fields ? entryOf(fields, 'status') : null
   const given = givenStatuses.find((one) => one === stringOf(status?.value))
   const entry: Entry = {

@@ -7,13 +7,13 @@ import type { Language } from '../model/terms.js'
 export interface Filling {
   language: Language
   /** The value of an indicator; null where there is none. */
-  valueOf(id: string): Big | null
+  valueFor(id: string): Big | null
   /** What stands for a value that is not there: the mark of a draft. */
   missing(id: string): string
 }
 
 /** A template as printed, and which indicators' values it prints. */
-export function fill(template: string, { language, valueOf, missing }: Filling): { text: string; printed: string[] } {
+export function fill(template: string, { language, valueFor, missing }: Filling): { text: string; printed: string[] } {
   if (!template.includes('{{')) return { text: template, printed: [] }
   const printed: string[] = []
   let text = ''
@@ -23,13 +23,13 @@ export function fill(template: string, { language, valueOf, missing }: Filling):
         text += piece.text
         break
       case 'value': {
-        const value = valueOf(piece.id)
+        const value = valueFor(piece.id)
         text += value ? formatNumber(language, value.toFixed()) : missing(piece.id)
         printed.push(piece.id)
         break
       }
       case 'forms': {
-        const value = valueOf(piece.id)
+        const value = valueFor(piece.id)
         text += value ? pluralForm(language, value.toFixed(), piece.forms) : (piece.forms.at(-1) ?? '')
         break
       }

@@ -115,14 +115,14 @@ function leadOf({ item, totals, contributions }: ReportedItem, options: MergeOpt
 function fillIn(
   template: string,
   totals: readonly Total[],
-  valueOf: (id: string) => Big | null,
+  valueFor: (id: string) => Big | null,
   { words }: MergeOptions,
 ) {
   const missing = (id: string) => {
     const name = totals.find(({ indicator }) => indicator.id === id)?.indicator.name ?? id
     return `[${words.indicatorMissing(name)}]`
   }
-  return fill(template, { language: words.code, valueOf, missing })
+  return fill(template, { language: words.code, valueFor, missing })
 }
 
 function mergeAnswer(
@@ -132,9 +132,9 @@ function mergeAnswer(
   printedByLead: readonly string[],
   printed: PrintedIndicators,
 ): Contribution {
-  const valueOf = (id: string) => entryAmounts.get(id)?.value ?? null
-  const text = fillIn(entry.text?.value ?? '', totals, valueOf, options)
-  const reason = fillIn(entry.reason?.value.trim() ?? '', totals, valueOf, options)
+  const valueFor = (id: string) => entryAmounts.get(id)?.value ?? null
+  const text = fillIn(entry.text?.value ?? '', totals, valueFor, options)
+  const reason = fillIn(entry.reason?.value.trim() ?? '', totals, valueFor, options)
   const contribution: Contribution = {
     department,
     jointly: entry.jointly.map(({ id }) => id),

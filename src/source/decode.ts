@@ -5,7 +5,6 @@ import { SourceText } from '../model/source-text.js'
 export const sizeLimit = 5 * 1024 * 1024
 
 // XML 1.0 has no way to write these, so no DOCX could hold them. Tab and line ends are allowed.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const forbiddenInXml =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 

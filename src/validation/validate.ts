@@ -4,7 +4,9 @@ import type { Findings, Kind } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Place } from '../model/source-text.js'
 import { type Entry, type Node, nodeAt, toPlain } from '../source/node.js'
-import * as validators from './generated/validators.js'
+import { plan, profile, settings, submission } from './generated/validators.js'
+
+const validators: Record<FileKind, ValidateFunction> = { plan, submission, settings, profile }
 
 export type FileKind = 'plan' | 'submission' | 'settings' | 'profile'
 
@@ -13,13 +15,13 @@ export type FileKind = 'plan' | 'submission' | 'settings' | 'profile'
  * what was typed; the schemas are those of schema/, read as text (see .config/generate.mjs).
  */
 export function validate(kind: FileKind, root: Node): Finding[] {
-  const check: ValidateFunction = validators[kind]
+  const check = validators[kind]
   if (check(toPlain(root))) return []
   const errors = check.errors ?? []
   const unknown = new Map<string, { key: string; place: Place; fields: string[] }>()
   for (const error of errors) {
     if (error.keyword !== 'additionalProperties') continue
-    const key = String(error.params['additionalProperty'])
+    const key = String(error.params.additionalProperty)
     const place = keyPlace(root, [...pathOf(error), key])
     unknown.set(`${error.instancePath}/${key}`, { key, place, fields: knownFields(error) })
   }
@@ -67,9 +69,9 @@ function describe(root: Node, error: ErrorObject): Described {
     case 'pattern':
       return value === '' || value?.trim() === ''
         ? { place, args: { problem: 'blank', field } }
-        : wrongKind(node, place, field, [patternKind(String(error.params['pattern']))])
+        : wrongKind(node, place, field, [patternKind(String(error.params.pattern))])
     case 'enum': {
-      const allowed = (error.params['allowedValues'] as (string | null)[]).filter((one) => one !== null)
+      const allowed = (error.params.allowedValues as (string | null)[]).filter((one) => one !== null)
       if (allowed.join() === 'true,false') return wrongKind(node, place, field, ['yes-or-no'])
       if (node.kind !== 'scalar' || value === null) return wrongKind(node, place, field, ['text'])
       return { place, args: { problem: 'not-in-list', field, value, allowed, suggestion: nearest(value, allowed) } }
@@ -78,7 +80,7 @@ function describe(root: Node, error: ErrorObject): Described {
     case 'minProperties':
       return { place, args: { problem: 'empty-list', field } }
     case 'uniqueItems': {
-      const second = node.kind === 'list' ? node.items[Number(error.params['i'])] : undefined
+      const second = node.kind === 'list' ? node.items[Number(error.params.i)] : undefined
       const repeated = second?.kind === 'scalar' ? (second.value ?? '') : ''
       return { place: second?.place ?? place, args: { problem: 'repeated', field, value: repeated } }
     }
@@ -110,7 +112,7 @@ function kindOf(node: Node): Kind {
 const schemaTypes: Record<string, Kind> = { string: 'text', array: 'list', object: 'fields', null: 'nothing' }
 
 function kindsOf(error: ErrorObject): Kind[] {
-  const types = [error.params['type'] as string | string[]].flat()
+  const types = [error.params.type as string | string[]].flat()
   return types.filter((type) => type !== 'null').map((type) => schemaTypes[type] ?? 'text')
 }
 
@@ -129,11 +131,11 @@ function patternKind(pattern: string): Kind {
 }
 
 function missingField(error: ErrorObject): string {
-  return String(error.params['missingProperty'])
+  return String(error.params.missingProperty)
 }
 
 function knownFields(error: ErrorObject): string[] {
-  return Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {})
+  return Object.keys((error.parentSchema?.properties as object | undefined) ?? {})
 }
 
 function pathOf(error: ErrorObject): string[] {
