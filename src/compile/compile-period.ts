@@ -38,9 +38,7 @@ export interface Compiled {
 export function compilePeriod(sources: Sources, files: PeriodFiles, options: CompileOptions): Compiled {
   const { period } = files
   const read = readPeriod(sources, files)
-  const found = [...read.findings]
-  if (read.plan) found.push(...check(read.plan, read, 'compile', quarterReports(sources, period)))
-  const diagnostics = inOrder(grade(found, options))
+  const diagnostics = inOrder(grade(findingsIn(sources, read, 'compile'), options))
   if (!read.plan || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, document: null }
 
   const { report, printed } = mergeRead(read.plan, read.submissions, period, options)
@@ -52,6 +50,12 @@ export function compilePeriod(sources: Sources, files: PeriodFiles, options: Com
     previous: reportOf(sources, previousPeriod(period)),
   })
   return { diagnostics, document }
+}
+
+/** Everything that is wrong with a period: with its files themselves, and what the rules find in them. */
+export function findingsIn(sources: Sources, read: Read, purpose: RuleContext['purpose']): Finding[] {
+  if (!read.plan) return read.findings
+  return [...read.findings, ...check(read.plan, read, purpose, quarterReports(sources, read.period))]
 }
 
 interface Read {

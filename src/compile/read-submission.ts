@@ -98,7 +98,9 @@ function readIndicators(map: MapNode | null): GivenIndicator[] {
     for (const field of byQuarter.entries.values()) {
       const quarter = quarters.find((one) => one === field.key)
       const number = numberOf(stringOf(field.value))
-      if (quarter && number) given.set(quarter, { value: number, place: field.keyPlace })
+      // With one quarter that cannot be read, nothing can be said of the others either.
+      if (!quarter || !number) return { id: key, keyPlace, value: null, byQuarter: null }
+      given.set(quarter, { value: number, place: field.keyPlace })
     }
     return { id: key, keyPlace, value: null, byQuarter: given }
   })

@@ -36,10 +36,15 @@ export interface Entry {
 
 export type GivenStatus = NonNullable<Contribution['status']>
 
-/** An indicator as a department gives it: for the period, or by quarter. */
+/** An indicator as a department gives it: for the period, or by quarter; neither where what it typed is no number. */
 export interface GivenIndicator {
   id: string
   keyPlace: Place
   value: Big | null
   byQuarter: Map<Quarter, { value: Big; place: Place }> | null
+}
+
+/** Ids that are given in an entry and cannot be read. That has been told, so they are not also missing. */
+export function unreadableIn({ indicators }: Entry): string[] {
+  return indicators.flatMap(({ id, value, byQuarter }) => (value || byQuarter ? [] : [id]))
 }

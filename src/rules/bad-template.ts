@@ -13,14 +13,16 @@ export const rule: Rule<'bad-template'> = {
       bad: `department: finance
 items:
   "1.2":
-    text: Проведено {{checks}} ⟦{{checks: проверка | проверки}}⟧.
+    text: |
+      Проведено {{checks}} ⟦{{checks: проверка | проверки}}⟧.
     indicators:
       checks: 20
 `,
       good: `department: finance
 items:
   "1.2":
-    text: Проведено {{checks}} {{checks: проверка | проверки | проверок}}.
+    text: |
+      Проведено {{checks}} {{checks: проверка | проверки | проверок}}.
     indicators:
       checks: 20
 `,

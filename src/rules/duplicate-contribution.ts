@@ -11,7 +11,7 @@ export const rule: Rule<'duplicate-contribution'> = {
       bad: `department: finance
 items:
   "1.1": Проведено пять проверок.
-  "⟦1.1.⟧": Проведено шесть проверок.
+  ⟦"1.1."⟧: Проведено шесть проверок.
 `,
       good: `department: finance
 items:

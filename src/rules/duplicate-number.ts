@@ -16,7 +16,7 @@ organization: Администрация города
 departments: [{id: finance, name: Финансовое управление}]
 items:
   - {number: "1.1", measure: Проверка, deadline: постоянно}
-  - {number: "⟦1.1.⟧", measure: Обучение, deadline: постоянно}
+  - {number: ⟦"1.1."⟧, measure: Обучение, deadline: постоянно}
 `,
       good: `title: Отчёт
 organization: Администрация города

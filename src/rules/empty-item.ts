@@ -10,20 +10,13 @@ export const rule: Rule<'empty-item'> = {
   essential: false,
   examples: [
     {
-      bad: `department: finance
-⟦items⟧:
-  "1.2":
-    text: Проведены проверки.
-    indicators:
-      checks: 20
+      file: 'submissions/press.yaml',
+      bad: `department: press
+⟦items⟧: {}
 `,
-      good: `department: finance
+      good: `department: press
 items:
-  "1.1": Проведено обучение.
-  "1.2":
-    text: Проведены проверки.
-    indicators:
-      checks: 20
+  "1.6": Размещены новости.
 `,
     },
   ],

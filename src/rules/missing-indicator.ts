@@ -13,7 +13,7 @@ export const rule: Rule<'missing-indicator'> = {
     {
       bad: `department: finance
 items:
-  "⟦1.2⟧": Проведены проверки.
+  ⟦"1.2"⟧: Проведены проверки.
 `,
       good: `department: finance
 items:
@@ -66,7 +66,9 @@ items:
         const once = `${text.place.source.file}:${text.place.start}:${piece.id}`
         if (told.has(once)) continue
         told.add(once)
-        for (const one of contributionsWith(context, text)) told.add(key(one, piece.id))
+        // A whole that is not given has no value for want of its parts, so with it they have been told.
+        const wanting = [piece.id, ...indicator.parts.map(({ id }) => id)]
+        for (const one of contributionsWith(context, text)) for (const id of wanting) told.add(key(one, id))
         const args = { problem: 'template', name: indicator.name, item, of } as const
         yield finding('missing-indicator', text.placeOf(piece.start, piece.end), args, {
           severity: 'error',

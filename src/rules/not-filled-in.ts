@@ -10,7 +10,7 @@ export const rule: Rule<'not-filled-in'> = {
     {
       bad: `department: finance
 items:
-  "⟦1.1⟧":
+  ⟦"1.1"⟧:
 `,
       good: `department: finance
 items:

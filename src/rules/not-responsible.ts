@@ -11,7 +11,7 @@ export const rule: Rule<'not-responsible'> = {
       bad: `department: finance
 items:
   "1.1": Проведено обучение.
-  "⟦1.3⟧": Проведены беседы.
+  ⟦"1.3"⟧: Проведены беседы.
 `,
       good: `department: finance
 items:

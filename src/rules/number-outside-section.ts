@@ -18,7 +18,7 @@ sections:
     title: Общие меры
     items:
       - {number: "1.1", measure: Обучение, deadline: постоянно}
-      - {number: "⟦2.3⟧", measure: Проверка, deadline: постоянно, repealed: {act: постановление № 1}}
+      - {number: ⟦"2.3"⟧, measure: Проверка, deadline: постоянно, repealed: {act: постановление № 1}}
 `,
       good: `title: Отчёт
 organization: Администрация города

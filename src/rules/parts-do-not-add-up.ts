@@ -1,6 +1,7 @@
 import type { Big } from 'big.js'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { partsOfTotal, sumOfParts } from '../model/indicators.js'
+import { unreadableIn } from '../model/submission.js'
 import type { Quarter } from '../model/terms.js'
 import type { Contribution, ReportedItem, Rule } from './rule.js'
 
@@ -74,13 +75,15 @@ function difference(whole: Sums, sum: Sums): { value: string; sum: string; quart
   return whole.value.eq(sum.value) ? null : { value: whole.value.toFixed(), sum: sum.value.toFixed(), quarter: null }
 }
 
-function* inTotals({ item, totals }: ReportedItem): Generator<Found> {
+function* inTotals({ item, totals, contributions }: ReportedItem): Generator<Found> {
+  const unreadable = new Set(contributions.flatMap(({ entry }) => unreadableIn(entry)))
   const byId = new Map(totals.map((total) => [total.indicator.id, total]))
   for (const total of totals) {
     const { id, name, parts, place } = total.indicator
     const involved = [total, ...parts.flatMap((part) => byId.get(part.id) ?? [])]
     // The largest of the wholes is not the sum of the largest parts.
     if (!total.value || involved.some(({ indicator }) => indicator.aggregate !== 'sum')) continue
+    if (involved.some(({ indicator }) => unreadable.has(indicator.id))) continue
     const sum = partsOfTotal(total, byId)
     if (!sum || sum.value.eq(total.value)) continue
     const names = involved.slice(1).map(({ indicator }) => indicator.name)

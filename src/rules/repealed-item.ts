@@ -12,7 +12,7 @@ export const rule: Rule<'repealed-item'> = {
       bad: `department: finance
 items:
   "1.1": Проведено обучение.
-  "⟦1.4⟧": Проведена экспертиза.
+  ⟦"1.4"⟧: Проведена экспертиза.
 `,
       good: `department: finance
 items:

@@ -31,6 +31,8 @@ export interface Example {
   file?: string
   bad: string
   good: string
+  /** Path of the good file, where its name is what was wrong with the bad one. */
+  goodFile?: string
 }
 
 /** A workspace's period as the rules see it. What is broken in it has been told and is left out. */

@@ -8,8 +8,15 @@ export const rule: Rule<'stray-file'> = {
   examples: [
     {
       file: 'submissions/hr.yaml.txt',
-      bad: '⟦⟧department: hr\nitems: {}\n',
-      good: '',
+      bad: `⟦⟧department: hr
+items:
+  "1.3": Проведены беседы.
+`,
+      goodFile: 'submissions/hr.yaml',
+      good: `department: hr
+items:
+  "1.3": Проведены беседы.
+`,
     },
   ],
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/plan.js'
+import { unreadableIn } from '../model/submission.js'
 import { parseTemplate, type TemplatePiece } from '../model/template.js'
 import type { Text } from '../model/text.js'
 import type { RuleContext } from './rule.js'
@@ -10,7 +11,7 @@ export interface TemplateUse {
   /** Numbers of the items that it answers, as in the key. */
   item: string
   indicators: Indicator[]
-  /** Ids that have a value here. */
+  /** Ids that have a value here, or would have one if what was typed could be read. */
   valued: ReadonlySet<string>
   of: 'department' | 'item'
   /** Whether the value can be expected already: not for the lead of an item on which nobody reported. */
@@ -21,7 +22,11 @@ export interface TemplateUse {
 export function* templatesOf({ items, submissions }: RuleContext): Generator<TemplateUse> {
   for (const { item, totals, contributions } of items) {
     if (!item.lead) continue
-    const valued = new Set(totals.flatMap(({ indicator, value }) => (value ? [indicator.id] : [])))
+    const unreadable = withWholes(
+      contributions.flatMap(({ entry }) => unreadableIn(entry)),
+      item.indicators,
+    )
+    const valued = new Set([...totals.flatMap(({ indicator, value }) => (value ? [indicator.id] : [])), ...unreadable])
     const expected = contributions.length > 0
     yield { ...use(item.lead), item: item.number, indicators: item.indicators, valued, of: 'item', expected }
   }
@@ -34,17 +39,22 @@ export function* templatesOf({ items, submissions }: RuleContext): Generator<Tem
       const amounts = answered.flatMap(({ contributions }) => contributions.find((one) => one.entry === entry) ?? [])[0]
         ?.entryAmounts
       // A sum over quarters of which one was left out is no value to print.
-      const valued = new Set(
-        [...(amounts ?? [])].flatMap(([id, { missingQuarters }]) => (missingQuarters.length === 0 ? [id] : [])),
-      )
+      const complete = [...(amounts ?? [])].flatMap(([id, one]) => (one.missingQuarters.length === 0 ? [id] : []))
+      const indicators = answered.flatMap(({ item }) => item.indicators)
+      const valued = new Set([...complete, ...withWholes(unreadableIn(entry), indicators)])
       for (const text of [entry.text, entry.reason]) {
         if (!text) continue
-        const indicators = answered.flatMap(({ item }) => item.indicators)
         const item = entry.numbers.map(({ number }) => number).join(', ')
         yield { ...use(text), item, indicators, valued, of: 'department', expected: submission.complete }
       }
     }
   }
+}
+
+/** The same ids, and those of the wholes that they are parts of. */
+function withWholes(ids: readonly string[], indicators: readonly Indicator[]): string[] {
+  const wholes = indicators.filter(({ parts }) => parts.some(({ id }) => ids.includes(id)))
+  return [...ids, ...wholes.map(({ id }) => id)]
 }
 
 function use(text: Text): Pick<TemplateUse, 'text' | 'pieces'> {

@@ -9,7 +9,7 @@ export const rule: Rule<'too-large'> = {
     {
       bad: `department: finance
 items:
-  "1.1": DEEP
+  "1.1": ${'['.repeat(62)}⟦[⟧${']'.repeat(63)}
 `,
       good: `department: finance
 items:

@@ -11,7 +11,7 @@ export const rule: Rule<'unknown-item'> = {
     {
       bad: `department: finance
 items:
-  "⟦1.11⟧": Проведено пять проверок.
+  ⟦"1.11"⟧: Проведено пять проверок.
 `,
       good: `department: finance
 items:

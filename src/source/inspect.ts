@@ -29,7 +29,7 @@ export function inspectTokens(source: SourceText, documents: CST.Document[]): Fi
 
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next
-    if (depth > depthLimit) {
+    if (CST.isCollection(token) && depth >= depthLimit) {
       const place = { source, start: token.offset, end: token.offset + 1 }
       return [finding('too-large', place, { problem: 'depth', limit: depthLimit })]
     }

@@ -133,9 +133,12 @@ const hints: Partial<Record<YAMLParseError['code'], SyntaxHint>> = {
 
 function brokenYaml(source: SourceText, { code, pos, message }: YAMLParseError): Finding {
   const hint: SyntaxHint = message.includes('closing') && message.includes('quote') ? 'quote' : (hints[code] ?? 'other')
+  const at = (start: number, end: number) => finding('yaml-syntax', { source, start, end }, { problem: 'broken', hint })
   const start = Math.min(pos[0], source.text.length)
-  const lineEnd = /\r|\n|$/.exec(source.text.slice(start))?.index ?? 0
+  const line = /^[^\r\n]*/.exec(source.text.slice(start))?.[0] ?? ''
+  // The parser points at the value; what is to mend is the colon within it.
+  const colon = hint === 'colon' ? line.search(/:(\s|$)/) : -1
+  if (colon !== -1) return at(start + colon, start + colon + 1)
   // The parser's stretch may run on over the rest of the file; what matters is where it begins.
-  const end = Math.max(Math.min(pos[1], start + lineEnd), Math.min(start + 1, source.text.length))
-  return finding('yaml-syntax', { source, start, end }, { problem: 'broken', hint })
+  return at(start, Math.max(Math.min(pos[1], start + line.length), Math.min(start + 1, source.text.length)))
 }

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import type { Findings, Kind, RuleId, SyntaxHint } from '../../src/diagnostics/findings.js'
+import type { FindingWords } from '../../src/language/finding-words.js'
+import { findingWords } from '../../src/language/index.js'
+import { rules } from '../../src/rules/registry.js'
+
+const kinds: Kind[] = [
+  ...(['text', 'list', 'fields', 'nothing', 'number', 'date', 'id', 'url', 'mark', 'year'] as const),
+  ...(['yes-or-no', 'all-or-list', 'colour'] as const),
+]
+const hints: SyntaxHint[] = ['colon', 'quote', 'indent', 'tab', 'start', 'flow', 'no-break-space', 'other']
+const field = 'measure'
+const near = (suggestion: string) => [suggestion, null]
+const sums = { name: 'Ревизий', value: '20.5', sum: '10000', parts: ['плановых', 'внеплановых'], item: '1.5' }
+
+/** Arguments of every finding as they come up; each variant of each rule at least once. */
+const args: { [Id in RuleId]: Findings[Id][] } = {
+  'yaml-syntax': [
+    ...hints.map((hint) => ({ problem: 'broken' as const, hint })),
+    { problem: 'documents' },
+    ...(['anchor', 'alias', 'tag', 'merge-key'] as const).map((problem) => ({ problem, found: '&a' })),
+  ],
+  encoding: [
+    ...(['windows-1251', 'utf-16', 'unknown'] as const).map((problem) => ({ problem })),
+    { problem: 'forbidden', code: 'U+FFFF' },
+  ],
+  'duplicate-key': [{ key: '1.1' }],
+  'comment-swallows-text': [{ comment: '5 и № 7' }],
+  'folded-text': [2, 5, 21].map((lines) => ({ lines })),
+  'too-large': [
+    { problem: 'size', limit: 5 * 1024 * 1024 },
+    { problem: 'depth', limit: 64 },
+  ],
+  'stray-file': [{ name: 'hr.yaml.txt' }],
+  schema: [
+    { problem: 'empty-file' },
+    ...near('items').map((inside) => ({ problem: 'missing-field' as const, field, in: inside })),
+    ...near('status').map((suggestion) => ({ problem: 'unknown-field' as const, field: 'stauts', suggestion })),
+    ...kinds.flatMap((expected) =>
+      (['text', 'list', 'fields', 'nothing'] as const).map((found) => {
+        const value = found === 'text' ? 'около двадцати' : null
+        return { problem: 'wrong-kind' as const, field, expected: [expected, 'list' as const], found, value }
+      }),
+    ),
+    { problem: 'not-in-list', field: null, value: 'doen', allowed: ['done'], suggestion: 'done' },
+    { problem: 'blank', field },
+    { problem: 'empty-list', field },
+    { problem: 'repeated', field, value: 'docx' },
+    { problem: 'no-execution-column' },
+    { problem: 'sections-and-items' },
+    ...(['extends-missing', 'extends-outside', 'extends-cycle'] as const).map((problem) => ({ problem, path: '../x' })),
+    { problem: 'amendment-without-extends' },
+    { problem: 'no-such-date', value: '2020-02-30' },
+    { problem: 'quarter-outside-period', quarter: 'Q3', period: '2020-H1' },
+    { problem: 'parts-of-itself', id: 'audits' },
+    { problem: 'unknown-rule', value: 'empty-itme', suggestion: 'empty-item' },
+    { problem: 'locked-rule', value: 'schema' },
+    { problem: 'unknown-profile', value: 'gost', suggestion: null },
+  ],
+  'unknown-item': near('1.1').map((suggestion) => ({ number: '1.11', suggestion })),
+  'unknown-department': near('finance').map((suggestion) => ({ id: 'finanse', suggestion })),
+  'unknown-indicator': near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),
+  'unknown-placeholder': near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),
+  'bad-template': [
+    { problem: 'unclosed' },
+    { problem: 'no-id', found: 'Проверок' },
+    { problem: 'forms', id: 'checks', given: 2, wanted: 3 },
+    { problem: 'forms', id: 'checks', given: 1, wanted: 2 },
+  ],
+  'duplicate-contribution': [{ department: 'finance', item: '1.1' }],
+  'duplicate-number': [{ number: '1.1' }],
+  'number-order': [{ number: '1.1', before: '1.2' }],
+  'number-outside-section': [{ number: '2.3', section: '1' }],
+  'missing-contribution': [{ department: 'finance', item: '1.1' }],
+  'empty-item': [{ item: '1.1', measure: 'Обучение муниципальных служащих '.repeat(5) }],
+  'not-filled-in': [{ item: '1.1' }],
+  'not-responsible': [{ department: 'finance', item: '1.1' }],
+  'repealed-item': [{ item: '1.1', act: 'постановление от 1 марта 2020 г. № 1' }],
+  'reason-required': (['partial', 'not-done', 'not-applicable'] as const).map((status) => ({ item: '1.1', status })),
+  'missing-indicator': [
+    { problem: 'absent', names: ['Проверок', 'Ревизий'], item: '1.2' },
+    { problem: 'quarter', name: 'Проверок', quarters: ['Q1', 'Q3'], item: '1.2' },
+    ...(['department', 'item'] as const).map((of) => ({ problem: 'template' as const, name: 'x', item: '1.2', of })),
+  ],
+  'parts-do-not-add-up': [
+    { ...sums, of: 'department', quarter: 'Q1' },
+    { ...sums, of: 'department', quarter: null },
+    { ...sums, of: 'item', quarter: null },
+  ],
+  'quarter-mismatch': [{ name: 'Проверок', item: '1.2', quarter: 'Q1', value: '5', reported: '6' }],
+  'empty-text': near('1.1').map((item) => ({ item })),
+}
+
+function* wordings(words: FindingWords) {
+  for (const id of Object.keys(rules) as RuleId[]) {
+    const word = words[id] as (one: Findings[RuleId]) => { message: string; hint?: string }
+    for (const one of args[id]) yield { id, one: JSON.stringify(one), ...word(one) }
+  }
+}
+
+// What a schema validator says to programmers, and what comes out where a value was forgotten.
+const jargon = /must |should |NOT |schema|propert|object|array|string|enum|pattern|null|undefined|NaN|\[object|\$\{/
+
+describe.each(['ru', 'en'] as const)('words in %s', (language) => {
+  test('each is one plain sentence without a full stop; a hint is a whole one with it', async () => {
+    const { findings } = await findingWords(language)
+    for (const { id, one, message, hint } of wordings(findings)) {
+      expect(message.trim(), `${id} ${one}`).not.toBe('')
+      expect(message, `${id} ${one}`).not.toMatch(/\.$|^\s|\s$|\n| {2}/)
+      expect(message, `${id} ${one}`).not.toMatch(jargon)
+      if (hint !== undefined) expect(hint, `${id} ${one}`).toMatch(/^[^\s].*[.?}]$/)
+      if (hint !== undefined && language === 'ru') expect(hint, `${id} ${one}`).not.toMatch(jargon)
+    }
+  })
+
+  test('the place is not told in words, since it stands before them', async () => {
+    const { findings } = await findingWords(language)
+    for (const { id, message } of wordings(findings)) expect(message, id).not.toMatch(/строк[аеи] \d|line \d/)
+  })
+})
+
+test('Russian words hold Latin letters only where YAML or the user has them', async () => {
+  const { findings } = await findingWords('ru')
+  const known = /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]/g
+  const terms = /\b(all|true|false|none|finance|items?|sections|execution|extends|amendments|hr|x|status)\b/g
+  const statuses = /\b(partial|not-done|not-applicable)\b/g
+  for (const { id, message } of wordings(findings)) {
+    const rest = message.replace(known, '').replace(statuses, '').replace(terms, '')
+    expect(rest, `${id}: ${message}`).not.toMatch(/[A-Za-z]{2,}/)
+  }
+})
