@@ -25,9 +25,10 @@ const { metafile } = await build({
   metafile: true,
   absWorkingDir: root,
   define: { SVOD_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  banner: {
-    js: "import{createRequire as svodRequire}from'node:module';const require=svodRequire(import.meta.url);",
-  },
+  // commander is CommonJS and asks for Node's own modules by require, which a module does not have.
+  banner: { js: "import{createRequire as svodRequire}from'node:module';const require=svodRequire(import.meta.url);" },
+  // For Node the package gives CommonJS, which cannot be shaken: half of it is about writing YAML, which svod never does.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   logLevel: 'warning',
 })
 

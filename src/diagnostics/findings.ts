@@ -17,7 +17,18 @@ export type Kind =
   | 'colour'
 
 /** What most likely went wrong where YAML is broken. */
-export type SyntaxHint = 'colon' | 'quote' | 'indent' | 'tab' | 'start' | 'flow' | 'no-break-space' | 'other'
+export type SyntaxHint =
+  | 'colon'
+  | 'space'
+  | 'quote'
+  | 'after-quote'
+  | 'indent'
+  | 'tab'
+  | 'start'
+  | 'block-header'
+  | 'flow'
+  | 'no-break-space'
+  | 'other'
 
 /**
  * Every finding there is, by the id of its rule: the arguments that its wording needs. A finding is data; src/language

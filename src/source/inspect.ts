@@ -35,16 +35,18 @@ export function inspectTokens(source: SourceText, documents: CST.Document[]): Fi
     }
     if (token.type === 'alias') found.push(finding('yaml-syntax', at(token), { problem: 'alias', found: token.source }))
     if (token.type === 'block-scalar') lookAtProps(token.props)
+    const hint = unclosed(token)
+    if (hint) found.push(finding('yaml-syntax', { source, start: token.offset, end: token.offset + 1 }, { problem: 'broken', hint }))
     if (!CST.isCollection(token)) continue
-    if (token.type === 'flow-collection') lookAtProps([token.start])
     for (const item of token.items) {
       lookAtProps(item.start)
       lookAtProps(item.sep)
       if (item.key && 'source' in item.key && item.key.source === '<<' && item.key.type === 'scalar') {
         found.push(finding('yaml-syntax', at(item.key), { problem: 'merge-key', found: '<<' }))
       }
+      const ownLine = !item.key || Boolean(item.sep?.some(({ type }) => type === 'newline'))
       if (item.key && noBreakSpaceIn(item.key, true)) found.push(noBreakSpace(item.key))
-      else if (item.value && noBreakSpaceIn(item.value, false)) found.push(noBreakSpace(item.value))
+      else if (item.value && ownLine && noBreakSpaceIn(item.value, false)) found.push(noBreakSpace(item.value))
       if (item.key) pending.push({ token: item.key, depth: depth + 1 })
       if (item.value) pending.push({ token: item.value, depth: depth + 1 })
     }
@@ -60,6 +62,15 @@ export function inspectTokens(source: SourceText, documents: CST.Document[]): Fi
     const start = token.offset + Math.max(0, text.indexOf('\u00a0'))
     return finding('yaml-syntax', { source, start, end: start + 1 }, { problem: 'broken', hint: 'no-break-space' })
   }
+}
+
+/** A quotation mark or a bracket that is opened and never closed is told where it opens, not where the file ends. */
+function unclosed(token: CST.Token): 'quote' | 'flow' | null {
+  if (token.type === 'flow-collection') return token.end.some(({ type }) => type.endsWith('-end')) ? null : 'flow'
+  if (token.type !== 'double-quoted-scalar' && token.type !== 'single-quoted-scalar') return null
+  // Both kinds write a quotation mark within the text as two characters, so an odd run of them closes it.
+  const run = (token.type === 'double-quoted-scalar' ? /\\*"$/ : /'+$/).exec(token.source.slice(1))?.[0].length ?? 0
+  return run % 2 === 1 ? null : 'quote'
 }
 
 /** A no-break space looks like a space, but YAML takes it for a letter: at the edge of a key, or right behind a colon. */

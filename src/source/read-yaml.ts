@@ -8,14 +8,14 @@ import {
   type ParsedNode,
   Parser,
   type Scalar,
-  type YAMLParseError,
 } from 'yaml'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import type { SyntaxHint } from '../diagnostics/findings.js'
 import type { Place, SourceText } from '../model/source-text.js'
+import { brokenYaml } from './broken-yaml.js'
 import { forbiddenCharacter } from './decode.js'
 import { inspectTokens } from './inspect.js'
 import type { MapNode, Node, ScalarNode } from './node.js'
+import { placeInText } from './text-place.js'
 
 /**
  * Reads one YAML document. `node` is null where the file is empty or cannot be read; in the latter case there is a finding.
@@ -44,10 +44,8 @@ export function readYaml(source: SourceText): { node: Node | null; findings: Fin
   if (strange) return { node: null, findings: error ? [strange] : unusual }
   if (second) {
     const start = documents[1]?.offset ?? 0
-    return {
-      node: null,
-      findings: [finding('yaml-syntax', { source, start, end: start + 3 }, { problem: 'documents' })],
-    }
+    const end = start + (source.text.startsWith('---', start) ? 3 : 1)
+    return { node: null, findings: [finding('yaml-syntax', { source, start, end }, { problem: 'documents' })] }
   }
   if (!first?.contents || (isScalar(first.contents) && first.contents.source === ''))
     return { node: null, findings: [] }
@@ -62,7 +60,7 @@ function locate(source: SourceText, node: ParsedNode, findings: Finding[]): Node
     const map: MapNode = { kind: 'map', entries: new Map(), place }
     for (const { key: keyNode, value } of node.items) {
       if (!isScalar(keyNode)) continue
-      const key = String(keyNode.value).normalize('NFC')
+      const key = locateScalar(source, keyNode, findings).typed.normalize('NFC')
       const keyPlace = placeOf(source, keyNode)
       const first = map.entries.get(key)
       if (first) {
@@ -81,7 +79,7 @@ function locate(source: SourceText, node: ParsedNode, findings: Finding[]): Node
   }
   // Aliases have been refused before.
   if (isAlias(node)) return emptyAt(place)
-  return locateScalar(source, node, findings)
+  return locateScalar(source, node, findings).scalar
 }
 
 const styles: Record<string, ScalarNode['style']> = {
@@ -92,15 +90,24 @@ const styles: Record<string, ScalarNode['style']> = {
   BLOCK_FOLDED: 'folded',
 }
 
-function locateScalar(source: SourceText, node: Scalar.Parsed, findings: Finding[]): ScalarNode {
+function locateScalar(
+  source: SourceText,
+  node: Scalar.Parsed,
+  findings: Finding[],
+): { scalar: ScalarNode; typed: string } {
   const place = placeOf(source, node)
   const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
   const typed = String(node.value ?? '')
   const isNull = style === 'plain' && /^(~|null|Null|NULL|)$/.test(typed)
+  const comment = commentBehind(place, style)
+  const scalar: ScalarNode = { kind: 'scalar', value: isNull ? null : typed, style, comment, place }
   // An escape such as "\u0000" gets past the check of the file's own characters.
   const forbidden = style === 'double-quoted' ? forbiddenCharacter(typed) : null
-  if (forbidden) findings.push(finding('encoding', place, { problem: 'forbidden', code: forbidden.code }))
-  return { kind: 'scalar', value: isNull ? null : typed, style, comment: commentBehind(place, style), place }
+  if (forbidden) {
+    const at = placeInText(scalar, forbidden.index, forbidden.index + forbidden.length)
+    findings.push(finding('encoding', at, { problem: 'forbidden', code: forbidden.code }))
+  }
+  return { scalar, typed }
 }
 
 function placeOf(source: SourceText, node: Scalar.Parsed): Place {
@@ -118,27 +125,4 @@ function commentBehind({ source, end }: Place, style: ScalarNode['style']): Scal
   if (!behind?.[1]) return null
   const start = end + behind[0].length - behind[1].length
   return { text: behind[1].slice(1).trim(), place: { source, start, end: start + behind[1].trimEnd().length } }
-}
-
-const hints: Partial<Record<YAMLParseError['code'], SyntaxHint>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  MULTILINE_IMPLICIT_KEY: 'colon',
-  KEY_OVER_1024_CHARS: 'colon',
-  TAB_AS_INDENT: 'tab',
-  BAD_INDENT: 'indent',
-  BAD_SCALAR_START: 'start',
-  BLOCK_IN_FLOW: 'flow',
-  BAD_COLLECTION_TYPE: 'flow',
-}
-
-function brokenYaml(source: SourceText, { code, pos, message }: YAMLParseError): Finding {
-  const hint: SyntaxHint = message.includes('closing') && message.includes('quote') ? 'quote' : (hints[code] ?? 'other')
-  const at = (start: number, end: number) => finding('yaml-syntax', { source, start, end }, { problem: 'broken', hint })
-  const start = Math.min(pos[0], source.text.length)
-  const line = /^[^\r\n]*/.exec(source.text.slice(start))?.[0] ?? ''
-  // The parser points at the value; what is to mend is the colon within it.
-  const colon = hint === 'colon' ? line.search(/:(\s|$)/) : -1
-  if (colon !== -1) return at(start + colon, start + colon + 1)
-  // The parser's stretch may run on over the rest of the file; what matters is where it begins.
-  return at(start, Math.max(Math.min(pos[1], start + line.length), Math.min(start + 1, source.text.length)))
 }

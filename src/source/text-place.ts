@@ -1,82 +1,71 @@
 import type { Place } from '../model/source-text.js'
 import type { ScalarNode } from './node.js'
+import { type TypedLine, typedLines } from './typed-lines.js'
+
+/** Where each UTF-16 unit of a value stands in the file. */
+interface Stretches {
+  starts: Uint32Array
+  ends: Uint32Array
+}
 
 /**
  * Where the characters `from` to `to` of a scalar's value stand in its file. The value differs from what was typed by
- * indentation, folded line ends, quotes and escapes; both are walked side by side.
+ * indentation, folded line ends, quotes and escapes; line by line, both are laid side by side.
  */
 export function placeInText(scalar: ScalarNode, from: number, to: number): Place {
-  const offsets = offsetsOf(scalar)
-  const start = offsets(from)
-  return { source: scalar.place.source, start, end: Math.max(offsets(Math.max(from, to - 1)) + 1, start + 1) }
+  const { source, start: first, end: last } = scalar.place
+  const length = scalar.value?.length ?? 0
+  if (length === 0) return { source, start: first, end: last }
+  const { starts, ends } = stretchesOf(scalar)
+  const start = starts[Math.max(0, Math.min(from, length - 1))] ?? first
+  const end = ends[Math.max(0, Math.min(to, length) - 1)] ?? last
+  return { source, start, end: Math.max(end, start) }
 }
 
-function offsetsOf(scalar: ScalarNode): (index: number) => number {
-  const { source, start, end } = scalar.place
-  const value = scalar.value ?? ''
-  const typed = source.text
-  let at = start
-  let indentation = 0
-  const block = scalar.style === 'literal' || scalar.style === 'folded'
-  if (block) {
-    at = lineAfter(typed, at)
-    indentation = indentationOf(typed, at, end)
-    at += indentation
-  } else if (scalar.style !== 'plain') at += 1
+/** A text may have thousands of findings, each of which asks. */
+const known = new WeakMap<ScalarNode, Stretches>()
 
-  const map = new Uint32Array(value.length + 1)
-  for (let index = 0; index < value.length; index++) {
-    const wanted = value[index]
-    if (!block) at = skipFold(typed, at, end, wanted)
-    map[index] = Math.min(at, end)
-    if (wanted === '\n' || typed[at] === '\n' || typed[at] === '\r') {
-      if (block) {
-        at = lineAfter(typed, at)
-        at += Math.min(indentation, spacesAt(typed, at))
-      } else if (typed[at] !== '\\') at = lineAfter(typed, at)
-      else at += 2
-    } else if (scalar.style === 'double-quoted' && typed[at] === '\\') at += escapeLength(typed, at)
-    else if (scalar.style === 'single-quoted' && typed[at] === "'") at += 2
-    else at += 1
+function stretchesOf(scalar: ScalarNode): Stretches {
+  const found = known.get(scalar) ?? align(scalar.value ?? '', typedLines(scalar), scalar.place)
+  known.set(scalar, found)
+  return found
+}
+
+function align(value: string, lines: readonly TypedLine[], place: Place): Stretches {
+  const starts = new Uint32Array(value.length).fill(place.start)
+  const ends = new Uint32Array(value.length).fill(place.end)
+  let at = 0
+  let breaks: { start: number; end: number }[] = []
+  // Between two lines stands what folding made of the line ends: nothing, a space, or line feeds.
+  const separate = (until: number) => {
+    for (let index = at; index < until; index++) {
+      const one = breaks[Math.min(index - at, breaks.length - 1)]
+      starts[index] = one?.start ?? place.start
+      ends[index] = one?.end ?? place.end
+    }
+    at = until
   }
-  map[value.length] = Math.min(at, end)
-  return (index) => map[Math.min(Math.max(index, 0), value.length)] ?? end
-}
-
-function lineAfter(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end === -1 ? text.length : end + 1
-}
-
-function spacesAt(text: string, from: number): number {
-  let at = from
-  while (text[at] === ' ') at++
-  return at - from
-}
-
-/** Of the first line that holds more than spaces. */
-function indentationOf(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at = lineAfter(text, at)) {
-    const spaces = spacesAt(text, at)
-    const next = text[at + spaces]
-    if (next !== undefined && next !== '\n' && next !== '\r') return spaces
+  for (const { text, pieces, lineEnd } of lines) {
+    const found = text === '' ? -1 : behindSeparators(value, text, at)
+    if (found !== -1) {
+      separate(found)
+      for (const { start, end, units } of pieces) {
+        starts.fill(start, at, at + units)
+        ends.fill(end, at, at + units)
+        at += units
+      }
+      breaks = []
+    }
+    if (lineEnd) breaks.push(lineEnd)
   }
-  return 0
+  separate(value.length)
+  return { starts, ends }
 }
 
-/** Outside blocks white space around a line end was folded away; the next wanted character stands behind it. */
-function skipFold(text: string, from: number, end: number, wanted: string | undefined): number {
-  let ahead = from
-  while (ahead < end && (text[ahead] === ' ' || text[ahead] === '\t')) ahead++
-  const folded =
-    text[ahead] === '\n' || text[ahead] === '\r' || (text[ahead] === '\\' && /[\r\n]/.test(text[ahead + 1] ?? ''))
-  if (!folded) return from
-  if (wanted === ' ' || wanted === '\n') return ahead
-  while (ahead < end && /[\s\\]/.test(text[ahead] ?? '')) ahead++
-  return ahead
-}
-
-function escapeLength(text: string, at: number): number {
-  const lengths: Record<string, number> = { x: 4, u: 6, U: 10 }
-  return lengths[text[at + 1] ?? ''] ?? 2
+function behindSeparators(value: string, text: string, from: number): number {
+  for (let at = from; at < value.length; at++) {
+    if (value.startsWith(text, at)) return at
+    if (value[at] !== ' ' && value[at] !== '\n') return -1
+  }
+  return -1
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import Ajv2020 from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
 import { type Compiled, type CompileOptions, compilePeriod } from '../../src/compile/compile-period.js'
 import type { Document, Item as PrintedItem, Section as PrintedSection } from '../../src/document/tree.js'

@@ -115,7 +115,7 @@ function sectionsOf(pick: Pick, marks: string[], items: PlanItem[], depth: numbe
 }
 
 function entryOf(pick: Pick, item: PlanItem, language: 'ru' | 'en'): Given & { yaml: string } {
-  const valued = item.indicators.filter(() => pick(fc.boolean)).map((one) => valueOf(pick, one, language))
+  const valued = item.indicators.filter(() => pick(fc.boolean)).map((one) => amountOf(pick, one, language))
   const lines = linesOf(pick, pick(fc.integer, { min: 0, max: 4 }))
   const templated = valued.length > 0 && lines.length > 0 && pick(fc.boolean)
   const [first] = valued
@@ -176,7 +176,7 @@ function evidenceOf(pick: Pick): { typed: object; parts: string[] } {
   return { typed: { title, url: 'https://nevadm.ru/a?b=1&c=2' }, parts: [title, 'https://nevadm.ru/a?b=1&c=2'] }
 }
 
-function valueOf(pick: Pick, { id, name, unit, quarters }: PlanItem['indicators'][number], language: 'ru' | 'en') {
+function amountOf(pick: Pick, { id, name, unit, quarters }: PlanItem['indicators'][number], language: 'ru' | 'en') {
   const common = { id, name, unit: unit ?? null }
   if (pick(fc.boolean)) {
     const value = pick(fc.constantFrom, 0, 4, 1030, 12345, 1234567, -98765, 2.5, 10000.25)

@@ -34,6 +34,12 @@ const foundKinds: Partial<Record<Kind, string>> = {
 
 const syntaxHints: Record<SyntaxHint, Wording> = {
   colon: { message: 'cannot be read: there is a colon with a space inside the value', hint: asBlock },
+  space: { message: 'cannot be read: a space is needed after the colon', hint: 'Put a space after the colon.' },
+  'after-quote': { message: 'cannot be read: there is more text after the closing quotation mark', hint: asBlock },
+  'block-header': {
+    message: 'cannot be read: no text can stand on the same line as the |',
+    hint: 'Put the text on the next lines, indented.',
+  },
   quote: { message: 'cannot be read: a quotation mark is opened and never closed', hint: `Close it. ${asBlock}` },
   indent: {
     message: 'cannot be read: the indentation is off',

@@ -38,6 +38,12 @@ const foundKinds: Partial<Record<Kind, string>> = {
 
 const syntaxHints: Record<SyntaxHint, Wording> = {
   colon: { message: 'запись не читается: внутри значения стоит двоеточие с пробелом', hint: asBlock },
+  space: { message: 'запись не читается: после двоеточия нужен пробел', hint: 'Поставьте пробел после двоеточия.' },
+  'after-quote': { message: 'запись не читается: после закрывающей кавычки стоит ещё текст', hint: asBlock },
+  'block-header': {
+    message: 'запись не читается: на одной строке со знаком | текста быть не может',
+    hint: 'Пишите текст со следующей строки с отступом.',
+  },
   quote: { message: 'запись не читается: кавычка открыта, но не закрыта', hint: `Закройте кавычку. ${asBlock}` },
   indent: {
     message: 'запись не читается: сбился отступ',

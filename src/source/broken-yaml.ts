@@ -1,0 +1,72 @@
+import type { YAMLParseError } from 'yaml'
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import type { SyntaxHint } from '../diagnostics/findings.js'
+import type { SourceText } from '../model/source-text.js'
+
+/** What the parser could not read, with what most likely went wrong there. */
+export function brokenYaml(source: SourceText, error: YAMLParseError): Finding {
+  const start = Math.min(error.pos[0], source.text.length)
+  const around = lineAround(source.text, start)
+  const [hint, offset, length] = likelyCause(error, around) ?? [hints[error.code] ?? 'other', around.column, null]
+  const from = start - around.column + offset
+  // The parser's stretch may run on over the rest of the file; what matters is where it begins.
+  const lineEnd = start - around.column + around.line.length
+  const parsed = Math.max(Math.min(error.pos[1], lineEnd), Math.min(from + 1, source.text.length))
+  const place = { source, start: from, end: length === null ? parsed : from + length }
+  return finding('yaml-syntax', place, { problem: 'broken', hint })
+}
+
+const hints: Partial<Record<YAMLParseError['code'], SyntaxHint>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  MULTILINE_IMPLICIT_KEY: 'colon',
+  KEY_OVER_1024_CHARS: 'colon',
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'indent',
+  BAD_SCALAR_START: 'start',
+  BLOCK_IN_FLOW: 'flow',
+  BAD_COLLECTION_TYPE: 'flow',
+  NON_STRING_KEY: 'flow',
+}
+
+interface Around {
+  /** The line of the fault, and the one above it that is not empty. */
+  line: string
+  above: string
+  column: number
+}
+
+function lineAround(text: string, at: number): Around {
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  const line = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? ''
+  const above = text.slice(Math.max(0, lineStart - 2000), lineStart).trimEnd().split(/\r|\n/).at(-1) ?? ''
+  return { line, above, column: at - lineStart }
+}
+
+type Cause = [hint: SyntaxHint, offset: number, length: number | null]
+
+/** The mistakes of people who write texts, where the parser speaks of what it expected. */
+function likelyCause({ code }: YAMLParseError, { line, above, column }: Around): Cause | null {
+  const rest = line.slice(column)
+  const before = line.slice(0, column).trimEnd()
+  const noBreakSpace = /:\u00a0|^ *\u00a0/.exec(line)
+  if (noBreakSpace) return ['no-break-space', noBreakSpace.index + noBreakSpace[0].length - 1, 1]
+  if (rest.startsWith('\t')) return ['tab', column, 1]
+  if (/^[-?]/.test(rest) && before.endsWith(':')) return ['start', column, 1]
+  if (/^[\]}]/.test(rest) && before.endsWith(':')) return ['flow', column, 1]
+  if (/[:-]\s+[|>][-+\d]*$/.test(before)) return ['block-header', column, rest.length]
+  if (/["']$/.test(before) && !/^:\s/.test(rest)) return withoutSpace(line) ?? ['after-quote', column, rest.length]
+  if (/:\s+[|>][-+\d]*$/.test(above) && before === '') return ['indent', column, rest.length]
+  if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') return withoutSpace(line)
+  if (hints[code] === 'colon') {
+    // The parser points at the value; what is to mend is the colon within it.
+    const colon = rest.search(/:(\s|$)/)
+    return colon === -1 ? null : ['colon', column + colon, 1]
+  }
+  return /:\s+[[{]/.test(before) ? ['flow', column, null] : null
+}
+
+/** `text:Проведено`, without a space behind the colon, is no key. */
+function withoutSpace(line: string): Cause | null {
+  const key = /^\s*(?:[\w.-]+|"[^"]*"|'[^']*'):(?=\S)/.exec(line)
+  return key ? ['space', key[0].length - 1, 1] : null
+}
