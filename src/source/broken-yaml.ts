@@ -54,7 +54,7 @@ function likelyCause({ code }: YAMLParseError, { line, above, column }: Around):
   if (/^[-?]/.test(rest) && before.endsWith(':')) return ['start', column, 1]
   if (/^[\]}]/.test(rest) && before.endsWith(':')) return ['flow', column, 1]
   if (/[:-]\s+[|>][-+\d]*$/.test(before)) return ['block-header', column, rest.length]
-  if (/["']$/.test(before) && !/^:\s/.test(rest)) return withoutSpace(line) ?? ['after-quote', column, rest.length]
+  if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(before)) return withoutSpace(line) ?? ['after-quote', column, rest.length]
   if (/:\s+[|>][-+\d]*$/.test(above) && before === '') return ['indent', column, rest.length]
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') return withoutSpace(line)
   if (hints[code] === 'colon') {

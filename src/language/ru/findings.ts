@@ -1,4 +1,5 @@
 import type { Kind, SyntaxHint } from '../../diagnostics/findings.js'
+import type { Quarter } from '../../model/terms.js'
 import type { FindingWords, RelatedWords, Wording } from '../finding-words.js'
 import { formatNumber } from '../number.js'
 import { pluralForm } from '../plural.js'
@@ -11,6 +12,11 @@ const perhaps = (suggestion: string | null) => (suggestion === null ? '' : `; в
 const perhapsQuoted = (suggestion: string | null) => (suggestion === null ? '' : `; возможно, «${suggestion}»?`)
 const named = (field: string | null) => (field === null ? '' : ` в поле «${field}»`)
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+
+/** In full: a shortened word would end the sentence with a full stop. */
+const quarters = (names: readonly Quarter[]) =>
+  `${names.map((name) => romanNumbers[name]).join(', ')} квартал${names.length > 1 ? 'ы' : ''}`
+const romanNumbers: Record<Quarter, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' }
 
 const asBlock = 'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.'
 
@@ -163,7 +169,7 @@ export const findings: FindingWords = {
         return { message: `такой даты нет: ${args.value}` }
       case 'quarter-outside-period':
         return {
-          message: `${report.quarter(args.quarter)} не входит в отчётный период (${report.period(args.period)})`,
+          message: `${quarters([args.quarter])} не входит в отчётный период (${report.period(args.period)})`,
         }
       case 'parts-of-itself':
         return { message: `показатель «${args.id}» складывается из самого себя` }
@@ -240,7 +246,7 @@ export const findings: FindingWords = {
         }
       case 'quarter':
         return {
-          message: `«${args.name}»: нет значения за ${args.quarters.map((quarter) => report.quarter(quarter)).join(', ')}`,
+          message: `«${args.name}»: нет значения за ${quarters(args.quarters)}`,
         }
       case 'template':
         return {
@@ -253,13 +259,13 @@ export const findings: FindingWords = {
     }
   },
   'parts-do-not-add-up'({ name, value, sum, parts, of, item, quarter }) {
-    const where = of === 'item' ? ` в целом по пункту ${item}` : quarter ? ` за ${report.quarter(quarter)}` : ''
+    const where = of === 'item' ? ` в целом по пункту ${item}` : quarter ? ` за ${quarters([quarter])}` : ''
     return {
       message: `«${name}»${where}: ${formatNumber('ru', value)}, а сумма частей — ${formatNumber('ru', sum)} (${parts.map((part) => `«${part}»`).join(' + ')})`,
     }
   },
   'quarter-mismatch': ({ name, quarter, value, reported }) => ({
-    message: `«${name}»: ${formatNumber('ru', value)}, а в отчёте за ${report.quarter(quarter)} — ${formatNumber('ru', reported)}`,
+    message: `«${name}»: ${formatNumber('ru', value)}, а в отчёте за ${quarters([quarter])} — ${formatNumber('ru', reported)}`,
   }),
   'empty-text': ({ item }) => ({
     message: item === null ? 'пустой текст' : `пустой текст в ответе по пункту ${item}`,
