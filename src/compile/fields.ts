@@ -58,10 +58,19 @@ export function mapsOf<Shape>(node: Shaped<Shape> | undefined): Fields<MapShape<
 /** Collects the texts of a file as they are read. */
 export class Texts {
   readonly all: Text[] = []
+  readonly #remarksFrom: number
+
+  /**
+   * @param remarksFrom From how many blanks on a comment behind a text is a remark, and not text that YAML swallows. Those
+   *   who keep a plan set remarks apart, as YAML's style has it; a clerk who types # means text.
+   */
+  constructor(remarksFrom = Number.POSITIVE_INFINITY) {
+    this.#remarksFrom = remarksFrom
+  }
 
   of(node: Node | undefined): Text | null {
     if (node?.kind !== 'scalar' || node.value === null) return null
-    const text = toText(node, node.value)
+    const text = toText(node, node.value, this.#remarksFrom)
     this.all.push(text)
     return text
   }
@@ -72,12 +81,13 @@ export class Texts {
   }
 }
 
-function toText(scalar: ScalarNode, value: string): Text {
+function toText(scalar: ScalarNode, value: string, remarksFrom: number): Text {
+  const { comment } = scalar
   return {
     value,
     place: scalar.place,
     placeOf: (from, to) => placeInText(scalar, from, to),
-    swallowed: scalar.style === 'plain' ? scalar.comment : null,
+    swallowed: scalar.style === 'plain' && comment && comment.gap < remarksFrom ? comment : null,
     foldedLines: foldedLines(scalar),
   }
 }

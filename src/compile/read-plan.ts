@@ -31,7 +31,7 @@ export const defaultColumns: ColumnId[] = ['number', 'measure', 'deadline', 'exe
 
 /** Makes a plan of the values of its file, with what it inherits already put in. What is broken in them is left out. */
 export function readPlan(root: Fields<PlanSource>, findings: Finding[]): Plan {
-  const texts = new Texts()
+  const texts = new Texts(2)
   const departments = readDepartments(root, findings)
   const approval = mapOf(fieldOf(root, 'approval'))
   const signature = fieldOf(root, 'signature')

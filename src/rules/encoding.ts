@@ -9,7 +9,7 @@ export const rule: Rule<'encoding'> = {
     {
       bad: `department: finance
 items:
-  "1.1": ⟦"Проведено\\u0000 пять проверок."⟧
+  "1.1": "Проведено⟦\\u0000⟧ пять проверок."
 `,
       good: `department: finance
 items:

@@ -36,8 +36,8 @@ export function decode(file: string, bytes: Uint8Array): { source: SourceText; f
   const forbidden = forbiddenCharacter(text)
   if (!forbidden) return { source, findings: [] }
   const place = { source, start: forbidden.index, end: forbidden.index + forbidden.length }
-  // UTF-16 of Latin letters and digits is valid UTF-8 with a NUL at every other byte.
-  if (forbidden.code === 'U+0000' && otherEncoding(bytes) === 'utf-16') {
+  // UTF-16 of Latin and Russian letters is valid UTF-8 with a control character at every other byte.
+  if (otherEncoding(bytes) === 'utf-16') {
     return { source: empty, findings: [finding('encoding', startOf(empty), { problem: 'utf-16' })] }
   }
   return { source, findings: [finding('encoding', place, { problem: 'forbidden', code: forbidden.code })] }
@@ -51,10 +51,20 @@ function otherEncoding(bytes: Uint8Array): 'windows-1251' | 'utf-16' | 'unknown'
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16'
   const sample = bytes.subarray(0, 4096)
-  const zeros = sample.filter((byte) => byte === 0).length
-  if (zeros > sample.length / 4) return 'utf-16'
+  if (isUtf16(sample)) return 'utf-16'
   // In windows-1251 Russian letters are 0xC0 to 0xFF, so that nearly every byte above ASCII is one of them.
   const high = sample.filter((byte) => byte >= 0x80)
   const letters = high.filter((byte) => byte >= 0xc0 || byte === 0xa8 || byte === 0xb8)
-  return zeros === 0 && high.length > 0 && letters.length >= high.length * 0.7 ? 'windows-1251' : 'unknown'
+  const isRussian = high.length > 0 && letters.length >= high.length * 0.7
+  return isRussian && !sample.includes(0) ? 'windows-1251' : 'unknown'
+}
+
+/** Every other byte says which block a character is of: 00 Latin, 04 Cyrillic, 20 and 21 dashes and №. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if (!bytes.includes(0)) return false
+  return [0, 1].some((parity) => {
+    const half = bytes.filter((_, index) => index % 2 === parity)
+    const blocks = half.filter((byte) => byte === 0x00 || byte === 0x04 || byte === 0x20 || byte === 0x21)
+    return half.length > 0 && blocks.length >= half.length * 0.9
+  })
 }

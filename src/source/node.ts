@@ -29,8 +29,8 @@ export interface ScalarNode {
   kind: 'scalar'
   value: string | null
   style: 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded'
-  /** A comment behind the value, on its line. */
-  comment: { text: string; place: Place } | null
+  /** A comment behind the value, on its line; `gap` is how many blanks stand between them. */
+  comment: { text: string; place: Place; gap: number } | null
   place: Place
 }
 

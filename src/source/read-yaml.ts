@@ -121,8 +121,10 @@ function emptyAt(keyPlace: Place): ScalarNode {
 
 function commentBehind({ source, end }: Place, style: ScalarNode['style']): ScalarNode['comment'] {
   if (style === 'literal' || style === 'folded') return null
-  const behind = /^[ \t]+(#[^\r\n]*)/.exec(source.text.slice(end, end + 2048))
-  if (!behind?.[1]) return null
-  const start = end + behind[0].length - behind[1].length
-  return { text: behind[1].slice(1).trim(), place: { source, start, end: start + behind[1].trimEnd().length } }
+  const behind = /^([ \t]+)(#[^\r\n]*)/.exec(source.text.slice(end, end + 2048))
+  const [, blanks = '', comment = ''] = behind ?? []
+  if (comment === '') return null
+  const start = end + blanks.length
+  const place = { source, start, end: start + comment.trimEnd().length }
+  return { text: comment.slice(1).trim(), place, gap: blanks.length }
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../model/source-text.js'
 import type { ScalarNode } from './node.js'
-import { type TypedLine, typedLines } from './typed-lines.js'
+import { typedLines } from './typed-lines.js'
 
 /** Where each UTF-16 unit of a value stands in the file. */
 interface Stretches {
@@ -26,12 +26,15 @@ export function placeInText(scalar: ScalarNode, from: number, to: number): Place
 const known = new WeakMap<ScalarNode, Stretches>()
 
 function stretchesOf(scalar: ScalarNode): Stretches {
-  const found = known.get(scalar) ?? align(scalar.value ?? '', typedLines(scalar), scalar.place)
+  const found = known.get(scalar) ?? align(scalar)
   known.set(scalar, found)
   return found
 }
 
-function align(value: string, lines: readonly TypedLine[], place: Place): Stretches {
+function align(scalar: ScalarNode): Stretches {
+  const { place, style } = scalar
+  const value = scalar.value ?? ''
+  const isBlock = style === 'literal' || style === 'folded'
   const starts = new Uint32Array(value.length).fill(place.start)
   const ends = new Uint32Array(value.length).fill(place.end)
   let at = 0
@@ -45,10 +48,11 @@ function align(value: string, lines: readonly TypedLine[], place: Place): Stretc
     }
     at = until
   }
-  for (const { text, pieces, lineEnd } of lines) {
-    const found = text === '' ? -1 : behindSeparators(value, text, at)
-    if (found !== -1) {
-      separate(found)
+  for (const { text, pieces, lineEnd } of typedLines(scalar)) {
+    const isEmpty = text === '' && lineEnd !== null
+    const found = isBlock ? behindSeparators(value, text, at) : at + foldedLength(breaks.length)
+    if (!isEmpty && found !== -1) {
+      separate(Math.min(found, value.length))
       for (const { start, end, units } of pieces) {
         starts.fill(start, at, at + units)
         ends.fill(end, at, at + units)
@@ -62,6 +66,12 @@ function align(value: string, lines: readonly TypedLine[], place: Place): Stretc
   return { starts, ends }
 }
 
+/** Outside blocks one line end becomes a space, and of several the first goes. */
+function foldedLength(breaks: number): number {
+  return breaks > 1 ? breaks - 1 : breaks
+}
+
+/** In a block it depends on the indentation of both lines; but what folding makes never begins a line there. */
 function behindSeparators(value: string, text: string, from: number): number {
   for (let at = from; at < value.length; at++) {
     if (value.startsWith(text, at)) return at

@@ -39,7 +39,7 @@ function linesOfBlock({ place, value }: ScalarNode): TypedLine[] {
   const indentation = indentationOf(text, raw, value ?? '')
   return raw.map(({ start, end, lineEnd }) => {
     const from = Math.min(start + indentation, end)
-    return { text: text.slice(from, end), pieces: eachCharacter(text, from, end), lineEnd }
+    return { text: text.slice(from, end), pieces: eachCharacter(from, end), lineEnd }
   })
 }
 
@@ -54,8 +54,8 @@ function indentationOf(text: string, lines: readonly RawLine[], value: string): 
   return spaces(typed) - spaces(value.split('\n', index + 1)[index] ?? '')
 }
 
-function eachCharacter(text: string, from: number, to: number): TypedLine['pieces'] {
-  return Array.from(text.slice(from, to), (_, index) => ({ start: from + index, end: from + index + 1, units: 1 }))
+function eachCharacter(from: number, to: number): TypedLine['pieces'] {
+  return Array.from({ length: to - from }, (_, index) => ({ start: from + index, end: from + index + 1, units: 1 }))
 }
 
 function linesOfFlow({ place, style }: ScalarNode): TypedLine[] {

@@ -15,7 +15,7 @@ const expectedKinds: Record<Kind, string> = {
   list: 'a list',
   fields: 'nested fields',
   nothing: 'nothing',
-  number: 'a number such as 25 or 2.5, of 15 digits at most',
+  number: 'a number (25, 2.5; 15 digits at most)',
   date: 'a date such as 2020-12-31',
   id: 'a short name in lower-case Latin letters, such as finance',
   url: 'an address that begins with https:// or http://',
@@ -129,7 +129,9 @@ export const findings: FindingWords = {
       case 'wrong-kind': {
         const wanted = args.expected.map((kind) => expectedKinds[kind]).join(' or ')
         const found = foundKinds[args.found] ?? `here is “${shorten(args.value ?? '')}”`
-        return { message: `wanted${args.field === null ? '' : ` for “${args.field}”`}: ${wanted}, but ${found}` }
+        const message = `${args.field === null ? 'here belongs' : `“${args.field}” must be`} ${wanted}, but ${found}`
+        const dashes = args.found === 'list' && args.expected.includes('fields')
+        return dashes ? { message, hint: 'Take away the dashes at the start of the lines.' } : { message }
       }
       case 'not-in-list':
         return {

@@ -20,20 +20,21 @@ const romanNumbers: Record<Quarter, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4
 
 const asBlock = 'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.'
 
-const expectedKinds: Record<Kind, string> = {
-  text: 'текст',
-  list: 'список',
-  fields: 'вложенные поля',
-  nothing: 'пустое значение',
-  number: 'число цифрами, например 25 или 2.5, не длиннее 15 цифр',
-  date: 'дата вида 2020-12-31',
-  id: 'короткое имя строчными латинскими буквами, например finance',
-  url: 'адрес, который начинается с https:// или http://',
-  mark: 'номер без пробелов и запятых, например 1.10',
-  year: 'год четырьмя цифрами, например 2019',
-  'yes-or-no': 'true (да) или false (нет)',
-  'all-or-list': 'слово all или список вида [hr, finance]',
-  colour: 'цвет вида E7E6E6 или none',
+/** With the verb that agrees: «нужен текст», «нужна дата». */
+const expectedKinds: Record<Kind, [verb: string, noun: string]> = {
+  text: ['нужен', 'текст'],
+  list: ['нужен', 'список'],
+  fields: ['нужны', 'вложенные поля'],
+  nothing: ['нужно', 'пустое значение'],
+  number: ['нужно', 'число цифрами (25, 2.5; не длиннее 15 цифр)'],
+  date: ['нужна', 'дата вида 2020-12-31'],
+  id: ['нужно', 'короткое имя строчными латинскими буквами, например finance'],
+  url: ['нужен', 'адрес, который начинается с https:// или http://'],
+  mark: ['нужен', 'номер без пробелов и запятых, например 1.10'],
+  year: ['нужен', 'год четырьмя цифрами, например 2019'],
+  'yes-or-no': ['нужно', 'true (да) или false (нет)'],
+  'all-or-list': ['нужно', 'слово all или список вида [hr, finance]'],
+  colour: ['нужен', 'цвет вида E7E6E6 или none'],
 }
 
 const foundKinds: Partial<Record<Kind, string>> = {
@@ -135,9 +136,12 @@ export const findings: FindingWords = {
       case 'unknown-field':
         return { message: `поля «${args.field}» здесь не бывает${perhapsQuoted(args.suggestion)}` }
       case 'wrong-kind': {
-        const wanted = args.expected.map((kind) => expectedKinds[kind]).join(' или ')
+        const wanted = args.expected.map((kind) => expectedKinds[kind])
         const found = foundKinds[args.found] ?? `здесь «${shorten(args.value ?? '')}»`
-        return { message: `нужно:${named(args.field).replace(' в поле', ' для поля')} ${wanted}, а ${found}` }
+        const where = args.field === null ? 'здесь' : `в поле «${args.field}»`
+        const message = `${where} ${wanted[0]?.[0]} ${wanted.map(([, noun]) => noun).join(' или ')}, а ${found}`
+        const dashes = args.found === 'list' && args.expected.includes('fields')
+        return dashes ? { message, hint: 'Уберите дефисы в начале строк.' } : { message }
       }
       case 'not-in-list':
         return {
