@@ -1,11 +1,14 @@
 import { InvalidArgumentError } from 'commander'
 
+/** Stands before what is carried through; no word of a command line can hold it. */
+const mark = '\0'
+
 /** Refuses a value that is not one of a few. commander carries the message through; `readChoice` takes it apart again. */
 export function refuse(value: string, allowed: readonly string[]): never {
-  throw new InvalidArgumentError(JSON.stringify({ value, allowed }))
+  throw new InvalidArgumentError(mark + JSON.stringify({ value, allowed }))
 }
 
 export function readChoice(message: string): { value: string; allowed: string[] } {
-  const found = /\{.*\}/s.exec(message)?.[0]
+  const found = message.split(mark)[1]
   return found === undefined ? { value: '', allowed: [] } : (JSON.parse(found) as { value: string; allowed: string[] })
 }

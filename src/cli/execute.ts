@@ -25,6 +25,8 @@ export async function execute(
   const runOnce = async (): Promise<Outcome> => {
     const outcome = await command(ports)
     progress.clear()
+    // Set before anything is printed: a closed pipe ends the process at once, and with this.
+    process.exitCode = outcome.exitStatus
     await show(outcome, terminal, global.lang, environment)
     return outcome
   }

@@ -1,5 +1,7 @@
+import { interfaceWords } from '../language/index.js'
 import { tellOfBug } from './bug.js'
 import { execute } from './execute.js'
+import { languageOf } from './language.js'
 
 declare const SVOD_VERSION: string
 
@@ -8,7 +10,12 @@ export async function run(): Promise<void> {
   const { argv, env } = process
   quietlyOnClosedPipe()
   // Without a handler an interrupt would end the process in the midst of writing; with one, what is under way gets done.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
+  for (const [signal, exitStatus] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const]) {
+    process.on(signal, () => process.exit(exitStatus))
+  }
+  process.on('uncaughtException', (error) => {
+    void tellOfBug(error, SVOD_VERSION).then((exitStatus) => process.exit(exitStatus))
+  })
   try {
     process.exitCode = await execute(argv.slice(2), env, SVOD_VERSION)
   } catch (error) {
@@ -19,9 +26,14 @@ export async function run(): Promise<void> {
 /** `svod … | head` reads as much as it wants; that it stops is no fault of anybody's. */
 function quietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit()
-      throw error
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'EPIPE') process.exit()
+      void tellOfOutput(code ?? '').then(() => process.exit(2))
     })
   }
+}
+
+async function tellOfOutput(code: string): Promise<void> {
+  const words = await interfaceWords(languageOf(null, null, process.env))
+  process.stderr.write(`${words.messages['cannot-print']({ code })}\n`)
 }

@@ -53,6 +53,9 @@ function place({ source, start }: Place): string {
   return `${source.file}:${line}:${column}`
 }
 
+/** How much of a line is looked at on either side of the mark: far more than fits, and far less than a line may hold. */
+const window = 2000
+
 /** The line in question with its neighbours. A place over several lines is marked in the first of them. */
 function frame(
   at: Place,
@@ -72,12 +75,15 @@ function frame(
     if (text === null) continue
     const label = dim(`  ${String(number).padStart(gutter)} │`)
     if (number !== line) {
-      lines.push(`${label} ${dim(fitted(cells(text), 0, 0, room).text)}`.trimEnd())
+      lines.push(`${label} ${dim(fitted(cells(text.slice(0, window)), 0, 0, room).text)}`.trimEnd())
       continue
     }
-    const marked = cells(text.slice(0, column - 1)).length
-    const length = Math.max(1, cells(text.slice(column - 1, column - 1 + end - start)).length)
-    const shown = fitted(cells(text), marked, length, room)
+    const at = column - 1
+    const before = text.slice(Math.max(0, at - window), at)
+    const inside = text.slice(at, Math.min(at + end - start, at + window))
+    const marked = cells(before).length
+    const length = Math.max(1, cells(inside).length)
+    const shown = fitted(cells(before + text.slice(at, at + inside.length + window)), marked, length, room)
     lines.push(`${label} ${shown.text}`.trimEnd())
     const caret = ' '.repeat(stringWidth(shown.before)) + mark('^'.repeat(Math.max(1, stringWidth(shown.marked))))
     lines.push(`${dim(`  ${' '.repeat(gutter)} │`)} ${caret}`)

@@ -88,7 +88,7 @@ function oneOf(allowed: readonly string[]): (value: string) => string {
 
 /** commander words its errors in English; svod's own words take their place, with commander's finding of what is wrong. */
 function refusalText(program: Command, { usage, help }: InterfaceWords, { code, message }: CommanderError): string {
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const quoted = /'(.*?)'( |$)/s.exec(message)?.[1] ?? ''
   const flag = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted
   const named = program.commands.find((command) => program.args[0] === command.name())
   const see = usage.see(named ? `svod ${named.name()}` : 'svod')
@@ -101,7 +101,8 @@ function refusalText(program: Command, { usage, help }: InterfaceWords, { code, 
       const known = [program, ...(named ? [named] : [])].flatMap(({ options }) =>
         options.flatMap(({ long }) => long ?? []),
       )
-      return `${usage.unknownOption(quoted, nearest(quoted, [...known, '--help']))}\n${see}\n`
+      const [typed = ''] = quoted.split('=')
+      return `${usage.unknownOption(typed, nearest(typed, [...known, '--help']))}\n${see}\n`
     }
     case 'commander.missingArgument':
       return `${usage.missingArgument(help.usage.period)}\n${see}\n`

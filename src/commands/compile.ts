@@ -6,11 +6,10 @@ import { nearest } from '../diagnostics/nearest.js'
 import type { Document } from '../document/tree.js'
 import { reportWords } from '../language/report-words.js'
 import { parsePeriod } from '../model/period.js'
-import type { PeriodFiles } from '../model/sources.js'
 import type { Format } from '../model/terms.js'
-import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
+import { clearLeftovers, isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import { renderers } from '../render/registry.js'
-import type { RenderOptions } from '../render/renderer.js'
+import type { Renderer, RenderOptions } from '../render/renderer.js'
 import { Unreadable, type Workspace } from '../workspace/workspace.js'
 import {
   type CommonOptions,
@@ -22,7 +21,7 @@ import {
   type Ports,
   refusal,
 } from './command.js'
-import { openWorkspace } from './open-workspace.js'
+import { openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
 
 export interface CompileOptions extends CommonOptions {
@@ -39,20 +38,37 @@ export interface CompileOptions extends CommonOptions {
 
 /** Validates, merges and writes the reports of one or several periods. */
 export async function run(options: CompileOptions, ports: Ports): Promise<Outcome> {
+  try {
+    return await compilePeriods(options, ports)
+  } catch (error) {
+    if (error instanceof Unreadable) return refusal(message('cannot-read', { file: error.file, code: error.code }))
+    throw error
+  }
+}
+
+async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Outcome> {
   const opened = openWorkspace(options, ports)
   if ('refused' in opened) return opened.refused
   const { workspace, settings } = opened
-  const date = sourceDate(ports.environment.SOURCE_DATE_EPOCH)
-  if (date instanceof Error) return refusal(message('bad-epoch', { value: date.message }))
-  const profile = readProfile(workspace, settings.profile)
   const common = { language: settings.language, watch: workspace.watched() }
-  if ('diagnostics' in profile) return outcome({ ...common, exitStatus: 2, diagnostics: profile.diagnostics })
+  const date = sourceDate(ports.environment.SOURCE_DATE_EPOCH)
+  if (date instanceof Error) {
+    return outcome({ ...common, exitStatus: 2, messages: [message('bad-epoch', { value: date.message })] })
+  }
+  const profile = readProfile(workspace, settings.profile)
+  if ('diagnostics' in profile) {
+    const messages = [message('bad-settings', { file: settingsFile })]
+    return outcome({ ...common, exitStatus: 2, diagnostics: profile.diagnostics, messages })
+  }
+
+  // Begun before anything is read: the writer of DOCX gets ready on a thread of its own meanwhile.
+  const writers = await Promise.all((options.formats ?? settings.formats).map((format) => renderers[format]()))
 
   const names = [...new Set(options.periods)]
   const done: PeriodOutcome[] = []
   for (const name of names) {
-    const files = workspace.period(name)
     const job = {
+      writers,
       options,
       ports,
       workspace,
@@ -60,7 +76,7 @@ export async function run(options: CompileOptions, ports: Ports): Promise<Outcom
       date,
       render: { markdown: settings.markdown, profile: profile.profile },
     }
-    done.push(files ? await compileOne(job, files, names.length > 1) : unknownPeriod(name, workspace))
+    done.push(await compileOne(job, name, names.length > 1))
   }
   return outcome({
     ...common,
@@ -72,6 +88,7 @@ export async function run(options: CompileOptions, ports: Ports): Promise<Outcom
 }
 
 interface Job {
+  writers: readonly Renderer[]
   options: CompileOptions
   ports: Ports
   workspace: Workspace
@@ -87,9 +104,8 @@ interface PeriodOutcome {
   message: Message
 }
 
-async function compileOne(job: Job, period: PeriodFiles, several: boolean): Promise<PeriodOutcome> {
+async function compileOne(job: Job, name: string, several: boolean): Promise<PeriodOutcome> {
   const { options, ports, workspace, settings, date } = job
-  const name = period.period.name
   ports.progress(name)
   let diagnostics: Diagnostic[] = []
   const told = (exitStatus: ExitStatus, one: Message, output = ''): PeriodOutcome => ({
@@ -99,6 +115,8 @@ async function compileOne(job: Job, period: PeriodFiles, several: boolean): Prom
     message: one,
   })
   try {
+    const period = workspace.period(name)
+    if (!period) return unknownPeriod(name, workspace)
     const { draft, internal } = options
     const compiled = compilePeriod(workspace, period, { draft, internal, date, severities: settings.severities })
     diagnostics = compiled.diagnostics
@@ -112,6 +130,7 @@ async function compileOne(job: Job, period: PeriodFiles, several: boolean): Prom
       return told(1, message('too-many-warnings', { period: name, warnings, limit }))
 
     const files = await render(job, compiled.document, several)
+    if (!options.check) clearLeftovers(files)
     const stale = files.filter((file) => !isUpToDate(file))
     const shown = (paths: readonly OutputFile[]) => paths.map(({ path }) => workspace.shown(path))
     if (stale.length === 0) return told(0, message('up-to-date', { period: name, files: shown(files) }))
@@ -134,7 +153,7 @@ async function compileOne(job: Job, period: PeriodFiles, several: boolean): Prom
 }
 
 async function render(
-  { options, ports, workspace, settings, render: how }: Job,
+  { options, ports, workspace, writers, render: how }: Job,
   document: Document,
   several: boolean,
 ): Promise<OutputFile[]> {
@@ -143,15 +162,15 @@ async function render(
     options.out === null
       ? join(workspace.root, 'reports', period)
       : resolve(ports.folder, options.out, several ? period : '.')
-  const files: OutputFile[] = []
-  for (const format of options.formats ?? settings.formats) {
-    ports.progress(`${period} ${format}`)
-    const renderer = await renderers[format]()
-    const rendered = await renderer.render(document, reportWords(language), how)
-    const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered
-    files.push({ path: join(folder, `report${internal ? '.internal' : ''}.${format}`), bytes })
-  }
-  return files
+  ports.progress(period)
+  // DOCX comes first of the formats, and is under way on its own thread while the others are made here.
+  return Promise.all(
+    writers.map(async (writer) => {
+      const rendered = await writer.render(document, reportWords(language), how)
+      const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered
+      return { path: join(folder, `report${internal ? '.internal' : ''}.${writer.format}`), bytes }
+    }),
+  )
 }
 
 function unknownPeriod(name: string, workspace: Workspace): PeriodOutcome {

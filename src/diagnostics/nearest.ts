@@ -6,6 +6,7 @@ import { distance } from 'fastest-levenshtein'
  * (1.1 rather than 2.11 for 1.11); where that does not decide either, none, since half of such answers would be wrong.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
+  if (word === '') return null
   const typed = word.toLowerCase()
   const limit = Math.min(2, Math.max(1, Math.floor(word.length / 3)))
   let best: { candidate: string; typos: number; alike: number } | null = null

@@ -23,6 +23,7 @@ export interface Messages {
   'not-a-period': { period: string; suggestion: string | null }
   'cannot-read': { file: string; code: string }
   'cannot-write': { file: string; code: string }
+  'cannot-print': { code: string }
   'bad-settings': { file: string }
   'bad-epoch': { value: string }
   'not-a-folder': { folder: string }

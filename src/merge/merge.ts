@@ -132,7 +132,8 @@ function mergeAnswer(
   printedByLead: readonly string[],
   printed: PrintedIndicators,
 ): Contribution {
-  const valueFor = (id: string) => entryAmounts.get(id)?.value ?? null
+  // Of the items under one key each may take the quarters of an indicator together in its own way.
+  const valueFor = (id: string) => (amounts.get(id) ?? entryAmounts.get(id))?.value ?? null
   const text = fillIn(entry.text?.value ?? '', totals, valueFor, options)
   const reason = fillIn(entry.reason?.value.trim() ?? '', totals, valueFor, options)
   const contribution: Contribution = {

@@ -67,7 +67,10 @@ export function sumOfParts(parts: readonly (Amount | undefined)[]): Amount | nul
 }
 
 /** Quarter by quarter over several amounts; null unless all of them have the same quarters. */
-export function togetherByQuarter(amounts: readonly Amount[], how: 'sum' | 'max' | 'min'): Map<Quarter, Big> | null {
+export function togetherByQuarter(
+  amounts: readonly Pick<Amount, 'byQuarter'>[],
+  how: 'sum' | 'max' | 'min',
+): Map<Quarter, Big> | null {
   const [first] = amounts
   if (!first?.byQuarter) return null
   const together = new Map<Quarter, Big>()
@@ -113,34 +116,52 @@ export interface Total {
 
 /** Totals of an item's indicators, in the plan's order; a whole that no department gave is the sum of its parts' totals. */
 export function totalsOf(indicators: readonly Indicator[], amounts: ReadonlyMap<string, Map<string, Amount>>): Total[] {
-  const totals = new Map<string, Total>()
-  for (const indicator of indicators) {
-    const byDepartment = new Map<string, Amount>()
-    for (const [department, given] of amounts) {
-      const amount = given.get(indicator.id)
-      if (amount) byDepartment.set(department, amount)
-    }
-    const values = [...byDepartment.values()]
-    const how = indicator.aggregate
-    const value = aggregate(
-      values.map((amount) => amount.value),
-      how,
-    )
-    // Without a total there is none by quarter either; where one department alone gave it, its quarters are the item's.
-    const byQuarter = value ? togetherByQuarter(values, how === 'none' ? 'sum' : how) : null
-    totals.set(indicator.id, { indicator, value, byDepartment, byQuarter })
-  }
-  for (const total of totals.values()) {
-    if ([...total.byDepartment.values()].some(({ derived }) => !derived)) continue
-    const sum = partsOfTotal(total, totals)
-    if (sum) Object.assign(total, sum)
-  }
+  const totals = new Map(indicators.map((indicator) => [indicator.id, totalOf(indicator, amounts)]))
+  const settled = new Set<string>()
+  for (const total of totals.values()) settle(total, totals, settled)
   return [...totals.values()]
 }
 
+function totalOf(indicator: Indicator, amounts: ReadonlyMap<string, Map<string, Amount>>): Total {
+  const byDepartment = new Map<string, Amount>()
+  for (const [department, given] of amounts) {
+    const amount = given.get(indicator.id)
+    if (amount) byDepartment.set(department, amount)
+  }
+  const values = [...byDepartment.values()]
+  const how = indicator.aggregate
+  const value = aggregate(
+    values.map((amount) => amount.value),
+    how,
+  )
+  // Without a total there is none by quarter either; where one department alone gave it, its quarters are the item's.
+  const byQuarter = value ? togetherByQuarter(values, how === 'none' ? 'sum' : how) : null
+  return { indicator, value, byDepartment, byQuarter }
+}
+
+/** Makes a whole of its parts, which may be wholes themselves. A circle of parts is an error by then, and ends here. */
+function settle(total: Total, totals: ReadonlyMap<string, Total>, settled: Set<string>): void {
+  const { indicator, byDepartment } = total
+  if (settled.has(indicator.id)) return
+  settled.add(indicator.id)
+  for (const { id } of indicator.parts) {
+    const part = totals.get(id)
+    if (part) settle(part, totals, settled)
+  }
+  // The largest of several wholes is not the sum of the largest parts.
+  if (indicator.aggregate === 'none' || (indicator.aggregate !== 'sum' && byDepartment.size > 0)) return
+  if ([...byDepartment.values()].some(({ derived }) => !derived)) return
+  const sum = partsOfTotal(total, totals)
+  if (sum) Object.assign(total, sum)
+}
+
 /** The sum of the totals of an indicator's parts; null where it has no parts, or one of them has no total. */
-export function partsOfTotal({ indicator }: Total, totals: ReadonlyMap<string, Total>): { value: Big } | null {
-  const values = indicator.parts.map(({ id }) => totals.get(id)?.value ?? null)
-  const present = values.filter((value) => value !== null)
-  return values.length > 0 && present.length === values.length ? { value: total(present) } : null
+export function partsOfTotal(
+  { indicator }: Total,
+  totals: ReadonlyMap<string, Total>,
+): Pick<Amount, 'value' | 'byQuarter'> | null {
+  const parts = indicator.parts.flatMap(({ id }) => totals.get(id) ?? [])
+  const values = parts.flatMap(({ value }) => value ?? [])
+  if (values.length === 0 || values.length < indicator.parts.length) return null
+  return { value: total(values), byQuarter: togetherByQuarter(parts, 'sum') }
 }

@@ -6,7 +6,7 @@ export function canonicalNumber(typed: string): string {
   return typed.trim().normalize('NFC').replace(/\.+$/, '')
 }
 
-/** The numbers that one key of a submission lists, each with its place within the key. */
+/** The numbers that one key of a submission lists, each with its place within the key; of a key without any, ''. */
 export function listedNumbers(key: string): { number: string; start: number; end: number }[] {
   const listed = []
   for (const { 0: part, index } of key.matchAll(/[^,]+/g)) {
@@ -15,5 +15,6 @@ export function listedNumbers(key: string): { number: string; start: number; end
     const start = index + part.indexOf(typed)
     listed.push({ number: canonicalNumber(typed), start, end: start + typed.length })
   }
-  return listed
+  // What stands under such a key would otherwise belong to no item, and be lost without a word.
+  return listed.length > 0 ? listed : [{ number: '', start: 0, end: key.length }]
 }

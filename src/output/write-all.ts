@@ -1,9 +1,11 @@
 import {
   closeSync,
+  copyFileSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -74,6 +76,33 @@ function temporaryName(path: string, kind: 'new' | 'old'): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.${kind}`)
 }
 
+/** Takes away what a process that was killed in the midst of writing has left beside these files. */
+export function clearLeftovers(files: readonly OutputFile[]): void {
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+    for (const name of namesIn(folder)) {
+      const writer = /^\.report\..*\.(\d+)\.(new|old)$/.exec(name)?.[1]
+      if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true })
+    }
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
+
 function stage(file: OutputFile): Staged {
   const fresh = temporaryName(file.path, 'new')
   try {
@@ -96,14 +125,25 @@ function keepOld(one: Staged): void {
   const kept = temporaryName(one.file.path, 'old')
   try {
     rmSync(kept, { force: true })
-    linkSync(one.file.path, kept)
+    linkOrCopy(one.file.path, kept)
     one.kept = kept
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    // Nothing to keep, or a file system without hard links, where a rename that fails leaves the old file as it is.
-    if (code === 'ENOENT' || code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return
-    throw new Unwritable(one.file.path, error)
+    if (codeOf(error) !== 'ENOENT') throw new Unwritable(one.file.path, error)
   }
+}
+
+function linkOrCopy(path: string, to: string): void {
+  try {
+    linkSync(path, to)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw error
+    // A memory stick or a network folder may have no hard links.
+    copyFileSync(path, to)
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 function put(one: Staged): void {

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { SourceText } from '../model/source-text.js'
+import { type Place, SourceText } from '../model/source-text.js'
 
 /** The largest file that is read, in bytes. */
 export const sizeLimit = 5 * 1024 * 1024
@@ -27,12 +27,11 @@ export function decode(file: string, bytes: Uint8Array): { source: SourceText; f
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     const problem = otherEncoding(bytes)
-    const shown = problem === 'windows-1251' ? new SourceText(file, new TextDecoder(problem).decode(bytes)) : empty
-    const index = Math.max(0, shown.text.search(/[^\u0000-\u007f]/))
-    const place = { source: shown, start: index, end: index + (shown === empty ? 0 : 1) }
-    return { source: shown, findings: [finding('encoding', place, { problem })] }
+    const place = problem === 'utf-16' || bytes.includes(0) ? startOf(empty) : placeOfFault(file, bytes, problem)
+    return { source: place.source, findings: [finding('encoding', place, { problem })] }
   }
-  const source = new SourceText(file, text)
+  // YAML takes a carriage return alone for a line end, the yaml package does not: a comment would swallow what follows.
+  const source = new SourceText(file, text.replace(/\r(?!\n)/g, '\n'))
   const forbidden = forbiddenCharacter(text)
   if (!forbidden) return { source, findings: [] }
   const place = { source, start: forbidden.index, end: forbidden.index + forbidden.length }
@@ -41,6 +40,13 @@ export function decode(file: string, bytes: Uint8Array): { source: SourceText; f
     return { source: empty, findings: [finding('encoding', startOf(empty), { problem: 'utf-16' })] }
   }
   return { source, findings: [finding('encoding', place, { problem: 'forbidden', code: forbidden.code })] }
+}
+
+/** The first character that is not what it was; decoded loosely, but only to be shown. */
+function placeOfFault(file: string, bytes: Uint8Array, problem: 'windows-1251' | 'unknown'): Place {
+  const text = new TextDecoder(problem === 'unknown' ? 'utf-8' : problem).decode(bytes)
+  const start = Math.max(0, text.search(problem === 'unknown' ? /\ufffd/ : /[^\u0000-\u007f]/))
+  return { source: new SourceText(file, text), start, end: start + 1 }
 }
 
 function startOf(source: SourceText) {

@@ -47,8 +47,8 @@ export function readYaml(source: SourceText): { node: Node | null; findings: Fin
     const end = start + (source.text.startsWith('---', start) ? 3 : 1)
     return { node: null, findings: [finding('yaml-syntax', { source, start, end }, { problem: 'documents' })] }
   }
-  if (!first?.contents || (isScalar(first.contents) && first.contents.source === ''))
-    return { node: null, findings: [] }
+  const isEmpty = isScalar(first?.contents) && first.contents.source === '' && first.contents.type === 'PLAIN'
+  if (!first?.contents || isEmpty) return { node: null, findings: [] }
   const findings: Finding[] = []
   return { node: locate(source, first.contents, findings), findings }
 }

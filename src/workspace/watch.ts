@@ -11,13 +11,13 @@ export async function watchFiles(paths: readonly string[], changed: () => Promis
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 },
   })
-  watcher.on('all', () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      running = running.then(changed)
-    }, 50)
-  })
   return new Promise((_, reject) => {
     watcher.on('error', reject)
+    watcher.on('all', () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        running = running.then(changed).catch(reject)
+      }, 50)
+    })
   })
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parsePeriod } from '../model/period.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 
@@ -54,8 +54,8 @@ export class Workspace implements Sources {
   period(name: string): PeriodFiles | null {
     const period = parsePeriod(name)
     const plan = `plans/${name}/plan.yaml`
-    if (!period || !existsSync(join(this.root, plan))) return null
-    const files = this.#walk(`plans/${name}/submissions`, new Set())
+    if (!period || this.#kind(plan) !== 'file') return null
+    const files = this.#walk(`plans/${name}/submissions`)
     const paths = (wanted: boolean) =>
       files.flatMap(({ path, isSubmission }) => (isSubmission === wanted ? [path] : []))
     return { period, plan, submissions: paths(true), strays: paths(false) }
@@ -72,9 +72,13 @@ export class Workspace implements Sources {
   }
 
   /** Every file below a folder, at any depth, in an order that no file system decides. Links are followed, each once. */
-  #walk(folder: string, seen: ReadonlySet<string>): { path: string; isSubmission: boolean }[] {
+  #walk(folder: string, above: ReadonlySet<string> = new Set()): { path: string; isSubmission: boolean }[] {
+    const names = this.#names(folder).sort()
+    if (names.length === 0) return []
+    const real = realpathSync(join(this.root, folder))
+    if (above.has(real)) return []
     const files = []
-    for (const name of this.#names(folder).sort()) {
+    for (const name of names) {
       if (isPassedOver(name)) continue
       const path = `${folder}/${name}`
       const kind = this.#kind(path)
@@ -83,9 +87,7 @@ export class Workspace implements Sources {
         files.push({ path, isSubmission: kind === 'file' && /\.ya?ml$/i.test(name) })
         continue
       }
-      const real = realpathSync(join(this.root, path))
-      if (seen.has(real)) continue
-      files.push(...this.#walk(path, new Set([...seen, real])))
+      files.push(...this.#walk(path, new Set([...above, real])))
     }
     return files
   }
@@ -110,13 +112,14 @@ export class Workspace implements Sources {
 
   #absent(file: string, error: unknown): null {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    // A path that cannot be one, with a NUL in it or far too long, is the path of no file.
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) return null
     if (code !== '') throw new Unreadable(file, code)
     throw error
   }
 }
 
-/** Dotfiles, the lock files of office programs, and README. */
+/** Dotfiles, the lock files of office programs, and README; README.yaml may well be somebody's answers. */
 function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || /^readme(\.[a-z]+)?$/i.test(basename(name))
+  return name.startsWith('.') || name.startsWith('~$') || /^readme(\.(?!ya?ml$)[a-z]+)?$/i.test(name)
 }

@@ -72,7 +72,8 @@ describe.skipIf(!existsSync(reference))(
 
     afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-    const compile = (...args: string[]) => execFileSync('node', [program, 'compile', '2020', '--root', root, ...args])
+    const compile = (...args: string[]) =>
+      execFileSync('node', [program, 'compile', '2020', '--root', root, ...args], { stdio: 'pipe' })
     const file = (name: string) => join(root, 'reports/2020', name)
 
     test('it has five sections, forty items and 86 paragraphs', () => {

@@ -102,7 +102,7 @@ function* wordings(words: FindingWords) {
 }
 
 // What a schema validator says to programmers, and what comes out where a value was forgotten.
-const jargon = /must |should |NOT |schema|propert|object|array|string|enum|pattern|null|undefined|NaN|\[object|\$\{/
+const jargon = /must NOT|must match|must be (string|object|array)|schema|propert|object|array|string|enum|pattern|null|undefined|NaN|\[object|\$\{/
 
 describe.each(['ru', 'en'] as const)('words in %s', (language) => {
   test('each is one plain sentence without a full stop; a hint is a whole one with it', async () => {

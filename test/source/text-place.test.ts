@@ -19,9 +19,10 @@ const typedAt = (scalar: ScalarNode, from: number, to = from + 1) => {
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', '"': '"', '\\': '\\', ' ': ' ', _: '\u00a0' }
 
-function meaning(typed: string): string {
+function meaning(typed: string, style: ScalarNode['style']): string {
   if (typed === "''") return "'"
   if (/^\r?\n$/.test(typed)) return '\n'
+  if (style !== 'double-quoted') return typed
   const code = /^\\[xuU]([0-9A-Fa-f]+)$/.exec(typed)?.[1]
   if (code) return String.fromCodePoint(Number.parseInt(code, 16))
   return typed.startsWith('\\') ? (escapes[typed.slice(1)] ?? '?') : typed
@@ -37,7 +38,7 @@ function check(scalar: ScalarNode): void {
     const context = JSON.stringify([scalar.place.source.text, value, index])
     // A line end that was folded is a space of the value.
     const folded = value[index] === ' ' && scalar.style !== 'literal' && /^\r?\n$/.test(typed)
-    if (!folded) expect(meaning(typed), context).toContain(value[index])
+    if (!folded) expect(meaning(typed, scalar.style), context).toContain(value[index])
     expect(start, context).toBeGreaterThanOrEqual(before)
     expect(end, context).toBeLessThanOrEqual(Math.max(scalar.place.end, scalar.place.start))
     if (scalar.style === 'literal') expect(index === 0 || start > before, context).toBe(true)

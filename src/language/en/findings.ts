@@ -173,7 +173,9 @@ export const findings: FindingWords = {
         return { message: `there is no profile “${args.value}”${perhapsQuoted(args.suggestion)}` }
     }
   },
-  'unknown-item': ({ number, suggestion }) => ({ message: `item ${number} is not in the plan${perhaps(suggestion)}` }),
+  'unknown-item': ({ number, suggestion }) => ({
+    message: number === '' ? 'no item is named' : `item ${number} is not in the plan${perhaps(suggestion)}`,
+  }),
   'unknown-department': ({ id, suggestion }) => ({
     message: `the department “${id}” is not in the plan${perhapsQuoted(suggestion)}`,
   }),

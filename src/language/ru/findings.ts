@@ -185,7 +185,9 @@ export const findings: FindingWords = {
         return { message: `профиля «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
     }
   },
-  'unknown-item': ({ number, suggestion }) => ({ message: `пункт ${number} не найден в плане${perhaps(suggestion)}` }),
+  'unknown-item': ({ number, suggestion }) => ({
+    message: number === '' ? 'не указан номер пункта' : `пункт ${number} не найден в плане${perhaps(suggestion)}`,
+  }),
   'unknown-department': ({ id, suggestion }) => ({
     message: `подразделения «${id}» нет в плане${perhapsQuoted(suggestion)}`,
   }),

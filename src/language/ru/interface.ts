@@ -41,6 +41,7 @@ export const words: InterfaceWords = {
       `«${period}» — не отчётный период. Пишите 2020, 2020-Q1, 2020-H1 или 2020-9M.${perhaps(suggestion)}`,
     'cannot-read': ({ file, code }) => `Не удалось прочитать ${file}: ${because(code)}.`,
     'cannot-write': ({ file, code }) => `Не удалось записать ${file}: ${because(code)}. Файлы отчёта не изменены.`,
+    'cannot-print': ({ code }) => `Не удалось вывести результат: ${because(code)}.`,
     'bad-settings': ({ file }) => `Файл ${file} нужно исправить, до этого ничего не делается.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH должна быть числом секунд, а не «${value}».`,
     'not-a-folder': ({ folder }) => `Папки ${folder} нет.`,

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { findings, itemOf, itemsOf, planOf, reportOf, workspace } from '../compile/compile-files.js'
+
+type Given = Record<string, number | object>
+
+const whole = { id: 'checks', name: 'Проверок', parts: ['planned', 'unplanned'] }
+const planned = { id: 'planned', name: 'Плановых' }
+const unplanned = { id: 'unplanned', name: 'Внеплановых' }
+const declared = [whole, planned, unplanned]
+const year = (value: number) => ({ Q1: value, Q2: value, Q3: value, Q4: value })
+
+function filesOf(given: Given[], indicators: object[] = declared, lead?: string) {
+  const ids = ['hr', 'finance', 'legal']
+  const reported = given.map((one, index) => [ids[index], { '1': { text: 'Есть.', indicators: one } }])
+  const item = itemOf('1', { indicators, ...(lead && { lead }) })
+  return workspace(planOf({ items: [item] }), Object.fromEntries(reported))
+}
+
+const itemFor = (given: Given[], indicators?: object[]) => itemsOf(reportOf(filesOf(given, indicators)))[0]
+const totalsFor = (given: Given[], indicators?: object[]) =>
+  Object.fromEntries(itemFor(given, indicators)?.indicators.map(({ id, value }) => [id, value]) ?? [])
+const wholeFor = (given: Given[], indicators?: object[]) => itemFor(given, indicators)?.indicators[0]
+const isError = (found: string) => found.includes(' error ')
+
+describe('a whole that is left out is the sum of its parts', () => {
+  test('for a department, without a word', () => {
+    const given = [{ planned: 19, unplanned: 1 }]
+    expect(findings(filesOf(given))).toEqual([])
+    expect(itemFor(given)?.contributions[0]?.indicators).toEqual({
+      checks: { value: 20, byQuarter: null },
+      planned: { value: 19, byQuarter: null },
+      unplanned: { value: 1, byQuarter: null },
+    })
+  })
+
+  test('for the item, over departments that gave it, gave parts, or gave one part each', () => {
+    expect(
+      totalsFor([
+        { planned: 2, unplanned: 1 },
+        { planned: 3, unplanned: 4 },
+      ]),
+    ).toMatchObject({ checks: 10 })
+    expect(
+      totalsFor([
+        { planned: 2, unplanned: 1 },
+        { checks: 7, planned: 3, unplanned: 4 },
+      ]),
+    ).toMatchObject({ checks: 10 })
+    expect(totalsFor([{ planned: 19 }, { unplanned: 1 }])).toEqual({ checks: 20, planned: 19, unplanned: 1 })
+  })
+
+  test('by quarter where the parts are', () => {
+    expect(wholeFor([{ planned: year(2), unplanned: year(1) }])).toMatchObject({ value: 12, byQuarter: year(3) })
+    expect(wholeFor([{ planned: year(2) }, { unplanned: year(1) }])).toMatchObject({ value: 12, byQuarter: year(3) })
+    expect(wholeFor([{ planned: year(2) }, { unplanned: 4 }])).toMatchObject({ value: 12, byQuarter: null })
+  })
+
+  test('never with quarters that do not add up to its total', () => {
+    const given = [{ planned: year(2), unplanned: year(1) }, { planned: 5 }]
+    expect(wholeFor(given)).toMatchObject({ value: 17, byQuarter: null, byDepartment: { hr: 12 } })
+  })
+
+  test('of decimals exactly', () => {
+    expect(totalsFor([{ planned: 0.1, unplanned: 0.2 }])).toMatchObject({ checks: 0.3 })
+  })
+
+  test('not where a part is missing', () => {
+    expect(totalsFor([{ planned: 19 }])).toEqual({ checks: null, planned: 19, unplanned: null })
+    expect(findings(filesOf([{ planned: 19 }]))).toEqual(['missing-indicator warning plans/2020/submissions/hr.yaml:1'])
+  })
+
+  test('not where the plan wants no total', () => {
+    const untotalled = [{ ...whole, aggregate: 'none' }, planned, unplanned]
+    expect(
+      totalsFor(
+        [
+          { planned: 2, unplanned: 1 },
+          { planned: 3, unplanned: 4 },
+        ],
+        untotalled,
+      ),
+    ).toMatchObject({ checks: null })
+  })
+
+  test('and the largest where the plan wants the largest', () => {
+    const largest = [{ ...whole, aggregate: 'max' }, planned, unplanned]
+    expect(
+      totalsFor(
+        [
+          { planned: 2, unplanned: 1 },
+          { planned: 3, unplanned: 4 },
+        ],
+        largest,
+      ),
+    ).toMatchObject({ checks: 7 })
+  })
+})
+
+describe('parts that are wholes themselves', () => {
+  const nested = [
+    { id: 'all', name: 'Всего', parts: ['checks', 'visits'] },
+    whole,
+    { id: 'visits', name: 'Выездов' },
+    planned,
+    unplanned,
+  ]
+
+  test('are summed up from the inside, in whatever order the plan lists them', () => {
+    for (const indicators of [nested, [...nested].reverse()]) {
+      const one = totalsFor([{ planned: 1, unplanned: 2, visits: 4 }], indicators)
+      expect(one).toEqual({ all: 7, checks: 3, visits: 4, planned: 1, unplanned: 2 })
+      const several = totalsFor([{ planned: 1 }, { unplanned: 2 }, { visits: 4 }], indicators)
+      expect(several).toEqual({ all: 7, checks: 3, visits: 4, planned: 1, unplanned: 2 })
+    }
+  })
+
+  test('of themselves are an error', () => {
+    const circular = [
+      { ...whole, parts: ['planned'] },
+      { ...planned, parts: ['checks'] },
+    ]
+    expect(findings(filesOf([{ checks: 1 }], circular)).filter(isError)).toEqual([
+      'schema error plans/2020/plan.yaml:1',
+    ])
+  })
+})
+
+describe('a whole that is given must equal the sum of its parts', () => {
+  const wrong = 'parts-do-not-add-up error plans/2020'
+
+  test('for each department', () => {
+    expect(findings(filesOf([{ checks: 20, planned: 19, unplanned: 1 }]))).toEqual([])
+    expect(findings(filesOf([{ checks: 20, planned: 18, unplanned: 1 }]))).toEqual([`${wrong}/submissions/hr.yaml:1`])
+  })
+
+  test('for each department even where the item adds up', () => {
+    const given = [
+      { checks: 4, planned: 2, unplanned: 1 },
+      { checks: 2, planned: 2, unplanned: 1 },
+    ]
+    expect(findings(filesOf(given))).toHaveLength(2)
+  })
+
+  test('for the item, where whole and parts come from different departments', () => {
+    const given = [{ checks: 20 }, { planned: 18 }, { unplanned: 1 }]
+    expect(findings(filesOf(given)).filter(isError)).toEqual([`${wrong}/plan.yaml:1`])
+    expect(findings(filesOf([{ checks: 19 }, { planned: 18 }, { unplanned: 1 }])).filter(isError)).toEqual([])
+  })
+
+  test('for each quarter', () => {
+    const given = { checks: { Q1: 4, Q2: 2, Q3: 3, Q4: 3 }, planned: year(2), unplanned: year(1) }
+    expect(findings(filesOf([given]))).toEqual([`${wrong}/submissions/hr.yaml:1`])
+    expect(findings(filesOf([{ ...given, checks: year(3) }]))).toEqual([])
+    expect(findings(filesOf([{ ...given, checks: 12 }]))).toEqual([])
+  })
+
+  test('in exact decimals', () => {
+    expect(findings(filesOf([{ checks: 0.3, planned: 0.1, unplanned: 0.2 }]))).toEqual([])
+  })
+})

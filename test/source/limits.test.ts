@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decode } from '../../src/source/decode.js'
+import { readYaml } from '../../src/source/read-yaml.js'
+import { read } from './read.js'
+
+/** Runs it and says how long it took, in milliseconds. */
+function timed<T>(run: () => T): { result: T; took: number } {
+  const began = performance.now()
+  return { result: run(), took: performance.now() - began }
+}
+
+describe('depth', () => {
+  const deep = 10_000
+  test.each([
+    ['[', '['.repeat(deep)],
+    ['[ ]', '['.repeat(deep) + ']'.repeat(deep)],
+    ['{a: ', '{a: '.repeat(deep)],
+    ['{a: }', `${'{a: '.repeat(deep)}b${'}'.repeat(deep)}`],
+    ['[{a: }]', `${'[{a: '.repeat(deep)}b${'}]'.repeat(deep)}`],
+    ['- ', `${'- '.repeat(deep)}a`],
+    ['? ', `${'? '.repeat(deep)}a`],
+    ['a list in a list, line by line', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}-\n`).join('')],
+    ['a map in a map', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
+    ['two documents', `${'['.repeat(deep)}\n---\n${'['.repeat(deep)}`],
+    ['two sound documents', `${'['.repeat(900)}${']'.repeat(900)}\n---\n${'['.repeat(900)}${']'.repeat(900)}\n`],
+    ['a second document', `a: b\n---\n${'['.repeat(deep)}`],
+    ['a key', `a: {${'['.repeat(deep)}${']'.repeat(deep)}: b}`],
+  ])('%s a thousand times and more is one finding, at once', (_, text) => {
+    const { result, took } = timed(() => read(text))
+    expect(result.value).toBeUndefined()
+    expect(result.found).toHaveLength(1)
+    expect(result.found[0]).toMatch(/^too-large depth /)
+    expect(took).toBeLessThan(1000)
+  })
+
+  test('64 levels are read, 65 are not', () => {
+    const lists = (levels: number) => `${'['.repeat(levels)}a${']'.repeat(levels)}\n`
+    expect(read(lists(64)).found).toEqual([])
+    expect(read(lists(65)).found).toEqual(['too-large depth 1:65 «[»'])
+    const maps = (levels: number) =>
+      Array.from({ length: levels }, (_, depth) => `${'  '.repeat(depth)}a:${depth === levels - 1 ? ' b' : ''}\n`).join('')
+    expect(read(maps(64)).found).toEqual([])
+    expect(read(maps(65)).found).toEqual(['too-large depth 65:129 «a»'])
+  })
+})
+
+describe('size', () => {
+  test('20,000 keys are read within a second, and each duplicate among them is found', () => {
+    const keys = Array.from({ length: 20_000 }, (_, index) => `"${index}.1": Проверка.\n`)
+    const { result, took } = timed(() => read(`${keys.join('')}"7.1": Ещё раз.\n19999.1: Ещё раз.\n`))
+    expect(result.found).toEqual(['duplicate-key 7.1 20001:1 «"7.1"»', 'duplicate-key 19999.1 20002:1 «19999.1»'])
+    expect(took).toBeLessThan(1000)
+  })
+
+  test.each([
+    ['plain', 'a: ', ''],
+    ['quoted', 'a: "', '"'],
+    ['in a block', 'a: |\n  ', ''],
+  ])('a line of two million characters is read, %s', (_, before, after) => {
+    const { result, took } = timed(() => read(`${before}${'слово '.repeat(330_000)}конец${after}\n`))
+    expect(result.found).toEqual([])
+    expect(took).toBeLessThan(2000)
+  })
+
+  test('hundreds of aliases are findings, each with its place, and no throw', () => {
+    const { found } = read(`a: [${'*x, '.repeat(300)}]\n`)
+    expect(found).toHaveLength(300)
+  })
+})
+
+describe('whatever is typed', () => {
+  const sample = `# примечание
+department: finance
+items:
+  "1.10": |
+    Первый абзац.
+  "1.2":
+    text: "Проведена {{checks}} «проверка»\\n"
+    indicators: {checks: 25, planned: {Q1: 5}}
+    evidence: [{title: 'О''нас', url: https://example.org}]
+`
+  const oddity = fc.constantFrom('\t', '\u00a0', '"', "'", '{', ']', '*a', '&a', '!', ': ', '\r', '---\n', '? ', '- ', '\\', '|', '>', '#', '%')
+  const mutated = fc
+    .array(fc.tuple(fc.nat(sample.length), fc.nat(5), oddity), { minLength: 1, maxLength: 4 })
+    .map((cuts) => cuts.reduce((text, [at, drop, put]) => text.slice(0, at) + put + text.slice(at + drop), sample))
+
+  test.each([
+    ['random text', fc.string({ unit: 'binary', maxLength: 200 })],
+    ['random YAML signs', fc.string({ unit: fc.constantFrom(...'a1 \n\t\r:-?,[]{}#&*!|>\'"%@`\\.~<й\u00a0'), maxLength: 60 })],
+    ['a submission with slips', mutated],
+  ])('%s is read or told, never thrown at', (_, texts) => {
+    const property = fc.property(texts, (text) => {
+      const { source, findings: decoding } = decode('a.yaml', Buffer.from(text))
+      if (decoding.length > 0) return
+      const { node, findings } = readYaml(source)
+      for (const { place } of findings) {
+        expect(place.start).toBeGreaterThanOrEqual(0)
+        expect(place.end).toBeGreaterThanOrEqual(place.start)
+        expect(place.end).toBeLessThanOrEqual(source.text.length)
+      }
+      // Whatever is not read and not told would be lost in silence.
+      if (!node && findings.length === 0) expect(source.text.replace(/#.*|^%.*|^---|^\.\.\./gm, '').trim()).toBe('')
+    })
+    fc.assert(property, { numRuns: 3000 })
+  })
+})
