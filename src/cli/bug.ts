@@ -5,6 +5,8 @@ import { languageOf } from './language.js'
 export async function tellOfBug(error: unknown, version: string): Promise<number> {
   const words = await interfaceWords(languageOf(null, null, process.env))
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${words.messages.bug({ details: `svod ${version}, Node.js ${process.version}\n${details}` })}\n`)
+  process.stderr.write(
+    `${words.messages.bug({ details: `svod ${version}, Node.js ${process.version}\n${details}` })}\n`,
+  )
   return 3
 }

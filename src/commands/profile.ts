@@ -1,7 +1,8 @@
 import { type Fields, fieldOf, lineOf, mapOf } from '../compile/fields.js'
 import { grade } from '../compile/grade.js'
-import { readSettingsFile, type Settings } from '../compile/read-settings.js'
-import { type Diagnostic, finding } from '../diagnostics/diagnostic.js'
+import { readMap } from '../compile/read-map.js'
+import type { Settings } from '../compile/read-settings.js'
+import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { ProfileSource } from '../model/generated/profile.js'
 import { builtInProfiles, gost2025 } from '../render/docx/profiles.js'
@@ -23,7 +24,8 @@ export function readProfile(workspace: Workspace, { name, place }: Settings['pro
       diagnostics: grade([finding('schema', place, { problem: 'unknown-profile', value: name, suggestion })], grading),
     }
   }
-  const { map, findings } = readSettingsFile<ProfileSource>('profile', name, bytes)
+  const findings: Finding[] = []
+  const map = readMap<ProfileSource>('profile', name, bytes, findings)
   if (findings.length > 0) return { diagnostics: grade(findings, grading) }
   return { profile: map ? overlay(map) : gost2025 }
 }

@@ -3,6 +3,7 @@ import { buildDocument } from '../document/build-document.js'
 import type { Document } from '../document/tree.js'
 import { reportWords } from '../language/report-words.js'
 import { type Merged, merge } from '../merge/merge.js'
+import type { SubmissionSource } from '../model/generated/submission.js'
 import { type Period, parsePeriod, previousPeriod, quarterPeriod } from '../model/period.js'
 import type { Plan } from '../model/plan.js'
 import type { Report } from '../model/report.js'
@@ -11,14 +12,11 @@ import type { Load, PeriodFiles, Sources } from '../model/sources.js'
 import type { Submission } from '../model/submission.js'
 import type { Quarter } from '../model/terms.js'
 import { rules } from '../rules/registry.js'
-import type { Rule, RuleContext } from '../rules/rule.js'
-import { decode } from '../source/decode.js'
-import { readYaml } from '../source/read-yaml.js'
-import { validate } from '../validation/validate.js'
-import { mapOf } from './fields.js'
+import type { ReportedItem, Rule, RuleContext } from '../rules/rule.js'
 import { type Grading, grade } from './grade.js'
 import { readInherited } from './inherit.js'
 import { join } from './join.js'
+import { readMap } from './read-map.js'
 import { readPlan } from './read-plan.js'
 import { readSubmission } from './read-submission.js'
 
@@ -41,7 +39,7 @@ export function compilePeriod(sources: Sources, files: PeriodFiles, options: Com
   const diagnostics = inOrder(grade(findingsIn(sources, read, 'compile'), options))
   if (!read.plan || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, document: null }
 
-  const { report, printed } = mergeRead(read.plan, read.submissions, period, options)
+  const { report, printed } = mergeRead(read.plan, read, options)
   const document = buildDocument(report, {
     internal: options.internal,
     date: options.date ?? period.end,
@@ -59,8 +57,11 @@ export function findingsIn(sources: Sources, read: Read, purpose: RuleContext['p
 }
 
 interface Read {
+  /** Null where its file cannot be read. */
   plan: Plan | null
   submissions: Submission[]
+  /** Every entry at its item. */
+  items: ReportedItem[]
   complete: boolean
   period: Period
   findings: Finding[]
@@ -74,54 +75,38 @@ export function readPeriod(
   const findings: Finding[] = []
   const root = readInherited(load, planFile, findings)
   const plan = root && readPlan(root, findings)
-  const submissions = files.map((file) => readFile(load, file, findings))
+  const read = files.map((file) => readFile(load, file, findings))
   for (const name of strays) {
     const source = new SourceText(name, '')
     findings.push(finding('stray-file', { source, start: 0, end: 0 }, { name: name.split('/').at(-1) ?? name }))
   }
   const known = new Set(plan?.departments.map(({ id }) => id))
   const complete =
-    submissions.every((one) => one?.complete && known.has(one.department?.id ?? '')) &&
+    read.every((one) => one?.complete && known.has(one.department?.id ?? '')) &&
     // What was meant for a submission may hold the very answers that seem to be missing.
     !strays.some((name) => /ya?ml/i.test(name))
-  return { plan, submissions: submissions.filter((one) => one !== null), complete, period, findings }
+  const submissions = read.filter((one) => one !== null)
+  return { plan, submissions, items: plan ? join(plan, submissions, period) : [], complete, period, findings }
 }
 
 function readFile(load: Load, file: string, findings: Finding[]): Submission | null {
   const bytes = load(file)
-  if (!bytes) return null
-  const { source, findings: decoding } = decode(file, bytes)
-  findings.push(...decoding)
-  if (decoding.length > 0) return null
-  const { node, findings: reading } = readYaml(source)
-  findings.push(...reading)
-  if (!node) {
-    if (reading.length === 0) findings.push(finding('schema', { source, start: 0, end: 0 }, { problem: 'empty-file' }))
-    return null
-  }
-  findings.push(...validate('submission', node))
-  const map = mapOf(node)
+  const map = bytes && readMap<SubmissionSource>('submission', file, bytes, findings)
   return map && readSubmission(map, findings)
 }
 
 function check(
   plan: Plan,
-  { submissions, complete, period }: Read,
+  { submissions, items, complete, period }: Read,
   purpose: RuleContext['purpose'],
   quarters: RuleContext['quarterReports'],
 ): Finding[] {
-  const items = join(plan, submissions, period)
   const context: RuleContext = { purpose, period, plan, submissions, items, complete, quarterReports: quarters }
   return Object.values<Rule>(rules).flatMap((rule) => [...(rule.check?.(context) ?? [])])
 }
 
-function mergeRead(
-  plan: Plan,
-  submissions: readonly Submission[],
-  period: Period,
-  { draft, internal }: Pick<CompileOptions, 'draft' | 'internal'>,
-): Merged {
-  return merge(plan, join(plan, submissions, period), { period, draft, internal, words: reportWords(plan.language) })
+function mergeRead(plan: Plan, { items, period }: Read, options: Pick<CompileOptions, 'draft' | 'internal'>): Merged {
+  return merge(plan, items, { ...options, period, words: reportWords(plan.language) })
 }
 
 /** Another period's report, for comparison; null where the workspace does not have it or it cannot be compiled. */
@@ -132,7 +117,7 @@ function reportOf(sources: Sources, name: string): Report | null {
   if (!read.plan) return null
   const found = [...read.findings, ...check(read.plan, read, 'compile', new Map())]
   const errors = grade(found, { severities: new Map(), draft: true }).some(({ severity }) => severity === 'error')
-  return errors ? null : mergeRead(read.plan, read.submissions, files.period, { draft: false, internal: false }).report
+  return errors ? null : mergeRead(read.plan, read, { draft: false, internal: false }).report
 }
 
 function quarterReports(sources: Sources, period: Period): Map<Quarter, Report> {

@@ -1,12 +1,10 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { PlanSource } from '../model/generated/plan.js'
 import type { Load } from '../model/sources.js'
-import { decode } from '../source/decode.js'
 import type { Entry, Node } from '../source/node.js'
-import { readYaml } from '../source/read-yaml.js'
-import { validate } from '../validation/validate.js'
 import { amend } from './amend.js'
-import { entryOf, type Fields, fieldOf, mapOf, mapsOf, stringOf } from './fields.js'
+import { entryOf, type Fields, fieldOf, mapsOf, stringOf } from './fields.js'
+import { readMap } from './read-map.js'
 
 /**
  * Reads a plan's file and all that it inherits into one map, as if everything stood in one file; every value keeps the
@@ -20,18 +18,7 @@ export function readInherited(
 ): Fields<PlanSource> | null {
   const bytes = load(file)
   if (!bytes) return null
-  const { source, findings: decoding } = decode(file, bytes)
-  findings.push(...decoding)
-  if (decoding.length > 0) return null
-  const { node, findings: reading } = readYaml(source)
-  findings.push(...reading)
-  if (!node) {
-    const place = { source, start: 0, end: 0 }
-    if (reading.length === 0) findings.push(finding('schema', place, { problem: 'empty-file' }))
-    return null
-  }
-  findings.push(...validate('plan', node))
-  const plan: Fields<PlanSource> | null = mapOf(node)
+  const plan = readMap<PlanSource>('plan', file, bytes, findings)
   if (!plan) return null
   const parentField = entryOf(plan, 'extends')
   const amendments = entryOf(plan, 'amendments')

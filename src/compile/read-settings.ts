@@ -1,16 +1,13 @@
 import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
-import type { ProfileSource } from '../model/generated/profile.js'
 import type { SettingsSource } from '../model/generated/settings.js'
 import type { Place } from '../model/source-text.js'
 import { type Format, formats, type Language } from '../model/terms.js'
 import { rules } from '../rules/registry.js'
-import { decode } from '../source/decode.js'
 import type { MapNode } from '../source/node.js'
-import { readYaml } from '../source/read-yaml.js'
-import { type FileKind, validate } from '../validation/validate.js'
-import { entryOf, type Fields, fieldOf, lineOf, listOf, mapOf, stringOf } from './fields.js'
+import { entryOf, fieldOf, lineOf, listOf, mapOf, stringOf } from './fields.js'
+import { readMap } from './read-map.js'
 
 export interface Settings {
   /** Null: by the environment. */
@@ -32,7 +29,8 @@ export const defaultSettings: Settings = {
 
 /** Reads svod.yaml. Where there are findings the settings hold what is sound in it. */
 export function readSettings(file: string, bytes: Uint8Array): { settings: Settings; findings: Finding[] } {
-  const { map, findings } = readSettingsFile<SettingsSource>('settings', file, bytes)
+  const findings: Finding[] = []
+  const map = readMap<SettingsSource>('settings', file, bytes, findings)
   if (!map) return { settings: defaultSettings, findings }
   const listed = listOf(fieldOf(map, 'formats'))?.items.map(stringOf) ?? formats
   const profile = entryOf(map, 'profile')
@@ -47,18 +45,6 @@ export function readSettings(file: string, bytes: Uint8Array): { settings: Setti
     severities: readSeverities(mapOf(fieldOf(map, 'rules')), findings),
   }
   return { settings, findings }
-}
-
-/** A file of settings: svod.yaml, a profile. An empty one sets nothing. */
-export function readSettingsFile<Shape extends SettingsSource | ProfileSource>(
-  kind: FileKind,
-  file: string,
-  bytes: Uint8Array,
-): { map: Fields<Shape> | null; findings: Finding[] } {
-  const { source, findings } = decode(file, bytes)
-  if (findings.length > 0) return { map: null, findings }
-  const { node, findings: reading } = readYaml(source)
-  return { map: node?.kind === 'map' ? node : null, findings: [...reading, ...(node ? validate(kind, node) : [])] }
 }
 
 const severityNames = ['off', 'info', 'warning', 'error'] as const

@@ -75,8 +75,10 @@ function evidenceOf(
   { title, url, kind, number, date }: Contribution['evidence'][number],
   words: ReportWords,
 ): Inline[] {
-  const act = kind !== null && number !== null
-  const name = act ? words.act({ kind, number, date, title }) : (title ?? '')
+  // A number and a date may stand with a mere title: «Протокол от 1 мая 2020 г. № 5».
+  const name = words.act(
+    kind === null ? { kind: title ?? '', number, date, title: null } : { kind, number, date, title },
+  )
   const label: Inline = { type: 'text', text: `${words.evidence} ` }
   if (url === null) return [label, ...inlinesOf(name)]
   // The address is printed too: on paper a link has no other way to be followed.

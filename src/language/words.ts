@@ -15,7 +15,7 @@ export interface ReportWords {
   evidence: string
   contact: string
   /** An act as the language writes it: kind, «от» date, number, title in quotation marks. */
-  act(act: { kind: string; number: string; date: string | null; title: string | null }): string
+  act(act: { kind: string; number: string | null; date: string | null; title: string | null }): string
   repealed(act: string, since: string | null): string
   jointly(names: string[]): string
   /** Draft marks. */

@@ -1,1 +1,1 @@
-export type { Act, Contribution, Item, Layout, Report, Section, Summary } from './generated/report.js'
+export type { Act, Contribution, Item, Report, Section, Summary } from './generated/report.js'

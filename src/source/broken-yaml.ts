@@ -38,7 +38,12 @@ interface Around {
 function lineAround(text: string, at: number): Around {
   const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
   const line = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? ''
-  const above = text.slice(Math.max(0, lineStart - 2000), lineStart).trimEnd().split(/\r|\n/).at(-1) ?? ''
+  const above =
+    text
+      .slice(Math.max(0, lineStart - 2000), lineStart)
+      .trimEnd()
+      .split(/\r|\n/)
+      .at(-1) ?? ''
   return { line, above, column: at - lineStart }
 }
 
@@ -54,7 +59,8 @@ function likelyCause({ code }: YAMLParseError, { line, above, column }: Around):
   if (/^[-?]/.test(rest) && before.endsWith(':')) return ['start', column, 1]
   if (/^[\]}]/.test(rest) && before.endsWith(':')) return ['flow', column, 1]
   if (/[:-]\s+[|>][-+\d]*$/.test(before)) return ['block-header', column, rest.length]
-  if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(before)) return withoutSpace(line) ?? ['after-quote', column, rest.length]
+  if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(before))
+    return withoutSpace(line) ?? ['after-quote', column, rest.length]
   if (/:\s+[|>][-+\d]*$/.test(above) && before === '') return ['indent', column, rest.length]
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') return withoutSpace(line)
   if (hints[code] === 'colon') {

@@ -36,7 +36,10 @@ export function inspectTokens(source: SourceText, documents: CST.Document[]): Fi
     if (token.type === 'alias') found.push(finding('yaml-syntax', at(token), { problem: 'alias', found: token.source }))
     if (token.type === 'block-scalar') lookAtProps(token.props)
     const hint = unclosed(token)
-    if (hint) found.push(finding('yaml-syntax', { source, start: token.offset, end: token.offset + 1 }, { problem: 'broken', hint }))
+    if (hint)
+      found.push(
+        finding('yaml-syntax', { source, start: token.offset, end: token.offset + 1 }, { problem: 'broken', hint }),
+      )
     if (!CST.isCollection(token)) continue
     for (const item of token.items) {
       lookAtProps(item.start)

@@ -1,14 +1,4 @@
-import {
-  Composer,
-  type CST,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  Parser,
-  type Scalar,
-} from 'yaml'
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser, type Scalar } from 'yaml'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import { brokenYaml } from './broken-yaml.js'

@@ -37,7 +37,7 @@ export const report: ReportWords = {
   evidence: 'Evidence:',
   contact: 'Prepared by:',
   act: ({ kind, number, date: passed, title }) =>
-    `${kind} No. ${number}${passed ? ` of ${date(passed)}` : ''}${title ? `, “${title}”` : ''}`,
+    `${kind}${number ? ` No. ${number}` : ''}${passed ? ` of ${date(passed)}` : ''}${title ? `, “${title}”` : ''}`,
   repealed: (act, since) => `Repealed${since ? ` since ${date(since)}` : ''}: ${act}.`.replace(/\.\.$/, '.'),
   jointly: (names) => names.join(', '),
   nothingReported: 'Nothing has been reported.',

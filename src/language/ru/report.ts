@@ -38,7 +38,7 @@ export const report: ReportWords = {
   evidence: 'Подтверждение:',
   contact: 'Исполнитель:',
   act: ({ kind, number, date: passed, title }) =>
-    `${kind}${passed ? ` от ${date(passed)}` : ''} № ${number}${title ? ` «${title}»` : ''}`,
+    `${kind}${passed ? ` от ${date(passed)}` : ''}${number ? ` № ${number}` : ''}${title ? ` «${title}»` : ''}`,
   repealed: (act, since) => `Пункт утратил силу${since ? ` с ${date(since)}` : ''}: ${act}.`.replace(/\.\.$/, '.'),
   jointly: (names) => names.join(', '),
   nothingReported: 'Информация не представлена.',

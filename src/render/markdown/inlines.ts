@@ -11,10 +11,8 @@ export interface Line {
 
 /** A paragraph, or an item of a list: on a line of its own. */
 export const ownLine: Line = { before: edge.line, after: edge.line, inTable: false }
-/** A heading: what begins a block is plain text there, and its end is the end of the line. */
+/** A heading, or the rest of a line behind a label: what begins a block is plain text there, and its end is the end of the line. */
 export const headingLine: Line = { before: edge.markup, after: edge.line, inTable: false }
-/** The rest of a line that begins with a label in bold. */
-export const labelled: Line = headingLine
 /** Between two marks of emphasis. */
 export const emphasised: Line = { before: edge.markup, after: edge.markup, inTable: false }
 export const inCell: Line = { before: edge.markup, after: edge.markup, inTable: true }

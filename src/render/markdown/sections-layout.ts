@@ -1,7 +1,7 @@
 import type { Column, Inline, Item, Section, Table } from '../../document/tree.js'
 import type { ColumnId } from '../../model/terms.js'
 import { printBlocks, printList, textLines } from './blocks.js'
-import { headingLine, labelled, plain, printInlines, strong } from './inlines.js'
+import { headingLine, plain, printInlines, strong } from './inlines.js'
 
 /** Markdown has six levels of headings; the title of the report is the first. */
 const deepest = 6
@@ -50,5 +50,5 @@ function printColumn(heading: string, blocks: Parameters<typeof textLines>[0]): 
   const [first, second] = lines
   if (!first) return []
   const label = strong(plain(heading.endsWith(':') ? heading : `${heading}:`))
-  return second ? [label, printList(lines)] : [`${label} ${printInlines(first, labelled)}`]
+  return second ? [label, printList(lines)] : [`${label} ${printInlines(first, headingLine)}`]
 }
