@@ -72,7 +72,8 @@ function frame(
   const lines: string[] = []
   for (let number = line - around; number <= line + around; number++) {
     const text = source.line(number)
-    if (text === null) continue
+    // A neighbour with nothing on it tells nothing.
+    if (text === null || (number !== line && text.trim() === '')) continue
     const label = dim(`  ${String(number).padStart(gutter)} │`)
     if (number !== line) {
       lines.push(`${label} ${dim(fitted(cells(text.slice(0, window)), 0, 0, room).text)}`.trimEnd())

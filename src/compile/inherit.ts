@@ -27,8 +27,9 @@ export function readInherited(
     return plan
   }
   const parent = readParent(load, file, parentField, findings, [...chain, file])
-  const merged = parent ? overlay(parent, plan) : plan
-  return parent ? amend(merged, mapsOf(fieldOf(plan, 'amendments')), findings) : merged
+  // Without what it inherits nearly everything that is reported would seem to be unknown.
+  if (!parent) return null
+  return amend(overlay(parent, plan), mapsOf(fieldOf(plan, 'amendments')), findings)
 }
 
 function readParent(

@@ -66,7 +66,7 @@ function isBefore(a: string, b: string): boolean {
 }
 
 function parse(number: string): number[] | null {
-  const match = /^(\d+(?:\.\d+)*)(\p{L})?$/u.exec(number)
+  const match = /^(\d+(?:\.\d+)*)([^\d.])?$/.exec(number)
   if (!match?.[1]) return null
   return [...match[1].split('.').map(Number), ...(match[2] ? [match[2].codePointAt(0) ?? 0] : [])]
 }
