@@ -28,6 +28,13 @@ function asTyped(schema) {
     Object.entries(schema).map(([key, value]) => [key, key === 'description' ? value : asTyped(value)]),
   )
   if (types.includes('boolean')) return { description: schema.description, enum: ['true', 'false'] }
+  // A year or a page: an editor sees a number where it is not quoted, svod the digits.
+  if (types.includes('integer')) {
+    typed.type = 'string'
+    delete typed.minimum
+    delete typed.maximum
+  }
+  if (schema.enum) typed.enum = [...new Set(schema.enum.map((one) => (typeof one === 'number' ? String(one) : one)))]
   if (types.includes('number')) {
     typed.type = types.length === 1 ? 'string' : types.map((type) => (type === 'number' ? 'string' : type))
     typed.pattern = typedNumber

@@ -34,8 +34,7 @@ export async function execute(
   if (!parsed.watch || first.watch.length === 0) return first.exitStatus
   const { watchFiles } = await import('../workspace/watch.js')
   const words = await interfaceWords(languageOf(global.lang, first.language, environment))
-  process.stderr.write(`${words.messages.watching({})}\n`)
-  await watchFiles(first.watch, runOnce)
+  await watchFiles(first.watch, () => process.stderr.write(`${words.messages.watching({})}\n`), runOnce)
   return 0
 }
 

@@ -5,6 +5,7 @@ import { findingWords, interfaceWords } from '../language/index.js'
 import type { Place } from '../model/source-text.js'
 import type { Language } from '../model/terms.js'
 import { paintFor } from './paint.js'
+import { printable } from './printable.js'
 import type { Terminal } from './terminal.js'
 import { cells, fitted } from './width.js'
 
@@ -28,9 +29,9 @@ export async function pretty(
     const { message, hint } = wordingOf(findings, one)
     const colour = colours[one.severity]
     const lines = [
-      `${paint.bold(place(one.place))} ${colour(words.severities[one.severity])} ${message} ${paint.dim(one.rule)}`,
+      `${paint.bold(place(one.place))} ${colour(words.severities[one.severity])} ${printable(message)} ${paint.dim(one.rule)}`,
       ...frame(one.place, terminal.width, colour, paint.dim),
-      ...(hint === undefined ? [] : [`  ${words.hint} ${hint}`]),
+      ...(hint === undefined ? [] : [`  ${words.hint} ${printable(hint)}`]),
     ]
     for (const { place: other, note } of one.related ?? []) {
       lines.push(
@@ -50,7 +51,7 @@ function wordingOf(findings: FindingWords, { rule, args }: Diagnostic): Wording 
 
 function place({ source, start }: Place): string {
   const { line, column } = source.position(start)
-  return `${source.file}:${line}:${column}`
+  return printable(`${source.file}:${line}:${column}`)
 }
 
 /** How much of a line is looked at on either side of the mark: far more than fits, and far less than a line may hold. */

@@ -2,6 +2,7 @@ import type { Message, Outcome } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
 import type { InterfaceWords, Messages } from '../language/interface-words.js'
 import type { Language } from '../model/terms.js'
+import { printable } from './printable.js'
 import type { Terminal } from './terminal.js'
 
 /** Prints what a command has to say: the result to standard output, all else to standard error. */
@@ -24,5 +25,5 @@ const comforting = new Set<Message['code']>(['written', 'up-to-date'])
 
 function wordMessage({ messages }: InterfaceWords, { code, args }: Message): string {
   const word = messages[code] as (args: Messages[typeof code]) => string
-  return word(args)
+  return printable(word(args))
 }

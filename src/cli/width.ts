@@ -1,8 +1,7 @@
 import stringWidth from 'string-width'
+import { unprintable } from './printable.js'
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
 
 /** The characters of a line as a person counts them; what a terminal would act on, or not show at all, becomes a mark. */
 export function cells(text: string): string[] {

@@ -7,7 +7,8 @@ import type { Document } from '../document/tree.js'
 import { reportWords } from '../language/report-words.js'
 import { parsePeriod } from '../model/period.js'
 import type { Format } from '../model/terms.js'
-import { clearLeftovers, isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
+import { clearLeftovers } from '../output/temporary.js'
+import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import { renderers } from '../render/registry.js'
 import type { Renderer, RenderOptions } from '../render/renderer.js'
 import { Unreadable, type Workspace } from '../workspace/workspace.js'
@@ -130,7 +131,7 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
       return told(1, message('too-many-warnings', { period: name, warnings, limit }))
 
     const files = await render(job, compiled.document, several)
-    if (!options.check) clearLeftovers(files)
+    if (!options.check) clearLeftovers(files.map(({ path }) => path))
     const stale = files.filter((file) => !isUpToDate(file))
     const shown = (paths: readonly OutputFile[]) => paths.map(({ path }) => workspace.shown(path))
     if (stale.length === 0) return told(0, message('up-to-date', { period: name, files: shown(files) }))

@@ -2,7 +2,7 @@ import { type Fields, fieldOf, lineOf, mapOf } from '../compile/fields.js'
 import { grade } from '../compile/grade.js'
 import { readMap } from '../compile/read-map.js'
 import type { Settings } from '../compile/read-settings.js'
-import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, type Finding, finding, inOrder } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { ProfileSource } from '../model/generated/profile.js'
 import { builtInProfiles, gost2025 } from '../render/docx/profiles.js'
@@ -26,7 +26,7 @@ export function readProfile(workspace: Workspace, { name, place }: Settings['pro
   }
   const findings: Finding[] = []
   const map = readMap<ProfileSource>('profile', name, bytes, findings)
-  if (findings.length > 0) return { diagnostics: grade(findings, grading) }
+  if (findings.length > 0) return { diagnostics: inOrder(grade(findings, grading)) }
   return { profile: map ? overlay(map) : gost2025 }
 }
 

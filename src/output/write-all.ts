@@ -5,13 +5,13 @@ import {
   linkSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { codeOf, discard, temporaryName } from './temporary.js'
 
 /** A file to be written; `path` absolute. */
 export interface OutputFile {
@@ -65,41 +65,9 @@ export function writeAll(files: readonly OutputFile[]): void {
     throw error
   } finally {
     for (const { fresh, kept } of staged) {
-      rmSync(fresh, { force: true })
-      if (kept) rmSync(kept, { force: true })
+      discard(fresh)
+      if (kept) discard(kept)
     }
-  }
-}
-
-/** Beside the file, so that a rename never crosses a disk; hidden, so that no one takes it for a report. */
-function temporaryName(path: string, kind: 'new' | 'old'): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.${kind}`)
-}
-
-/** Takes away what a process that was killed in the midst of writing has left beside these files. */
-export function clearLeftovers(files: readonly OutputFile[]): void {
-  for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
-    for (const name of namesIn(folder)) {
-      const writer = /^\.report\..*\.(\d+)\.(new|old)$/.exec(name)?.[1]
-      if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true })
-    }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
   }
 }
 
@@ -115,7 +83,7 @@ function stage(file: OutputFile): Staged {
       closeSync(descriptor)
     }
   } catch (error) {
-    rmSync(fresh, { force: true })
+    discard(fresh)
     throw new Unwritable(file.path, error)
   }
   return { file, fresh, kept: null, placed: false }
@@ -140,10 +108,6 @@ function linkOrCopy(path: string, to: string): void {
     // A memory stick or a network folder may have no hard links.
     copyFileSync(path, to)
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 function put(one: Staged): void {

@@ -65,13 +65,19 @@ items:
         const once = `${use.text.place.source.file}:${use.text.place.start}:${id}`
         if (told.has(once)) continue
         told.add(once)
-        for (const one of contributionsWith(context, use.text)) told.add(key(one, id))
+        // A whole that is not given has no value for want of its parts, so with it they have been told.
+        const wanting = [...withParts([id], use.indicators)]
+        for (const one of contributionsWith(context, use.text)) for (const part of wanting) told.add(key(one, part))
         yield inTemplate(use, indicator, place)
       }
     }
     const absent = new Set<string>()
     for (const reported of context.items) {
+      const answered = new Set<string>()
       for (const contribution of reported.contributions) {
+        // A second answer of one department is one too many, whatever it lacks.
+        if (answered.has(contribution.department)) continue
+        answered.add(contribution.department)
         const missing = absentIn(reported, contribution).filter(({ id }) => !told.has(key(contribution, id)))
         for (const { id } of missing) absent.add(`${reported.item.number}:${id}`)
         yield* missingIn(reported, contribution, missing, (id) => told.has(key(contribution, id)))

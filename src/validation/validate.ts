@@ -1,9 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import type { Findings, Kind } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
-import type { Place } from '../model/source-text.js'
-import { type Entry, type Node, nodeAt, toPlain } from '../source/node.js'
+import { type Node, type Plain, toPlain } from '../source/node.js'
+import { describe, keyPlace, missingField, pathOf } from './describe.js'
 import { plan, profile, settings, submission } from './generated/validators.js'
 
 const validators: Record<FileKind, ValidateFunction> = { plan, submission, settings, profile }
@@ -18,29 +17,27 @@ export function validate(kind: FileKind, root: Node): Finding[] {
   const check = validators[kind]
   if (check(toPlain(root))) return []
   const errors = check.errors ?? []
-  const unknown = new Map<string, { key: string; place: Place; fields: string[] }>()
-  for (const error of errors) {
-    if (error.keyword !== 'additionalProperties') continue
-    const key = String(error.params.additionalProperty)
-    const place = keyPlace(root, [...pathOf(error), key])
-    unknown.set(`${error.instancePath}/${key}`, { key, place, fields: knownFields(error) })
-  }
+  const unknown = errors
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .map((error) => {
+      const key = String(error.params.additionalProperty)
+      return { error, key, place: keyPlace(root, [...pathOf(error), key]) }
+    })
   const missing = errors.filter(({ keyword }) => keyword === 'required')
   const findings: Finding[] = []
-  const answered = new Set<ErrorObject>()
+  const misspelt: Misspelt[] = []
 
-  for (const [path, { key, place, fields }] of unknown) {
-    const parent = path.slice(0, -key.length - 1)
-    const wanted = missing.filter((error) => error.instancePath === parent).map(missingField)
-    // A misspelt key is not also a missing one; the field it lacks is the likeliest one meant.
-    const suggestion = nearest(key, wanted) ?? nearest(key, fields)
-    for (const error of missing)
-      if (error.instancePath === parent && missingField(error) === suggestion) answered.add(error)
+  for (const { error, key, place } of unknown) {
+    const wanted = missing.filter(({ instancePath }) => instancePath === error.instancePath).map(missingField)
+    // The field that is lacking is the likeliest one meant.
+    const suggestion = nearest(key, wanted) ?? nearest(key, knownFields(error))
+    if (suggestion !== null) misspelt.push({ parent: pathOf(error), key, meant: suggestion })
     findings.push(finding('schema', place, { problem: 'unknown-field', field: key, suggestion }))
   }
+  const stillMissing = misspelt.length > 0 ? missingOnceMended(kind, root, misspelt) : null
   const seen = new Set<string>()
   for (const error of errors) {
-    if (answered.has(error)) continue
+    if (error.keyword === 'required' && stillMissing?.has(missingKey(error)) === false) continue
     const found = describe(root, error)
     if (!found) continue
     const key = `${found.place.start}:${found.args.problem}:${'field' in found.args ? found.args.field : ''}`
@@ -51,125 +48,34 @@ export function validate(kind: FileKind, root: Node): Finding[] {
   return findings
 }
 
-type Described = { place: Place; args: Findings['schema'] } | null
+interface Misspelt {
+  parent: string[]
+  key: string
+  meant: string
+}
 
-function describe(root: Node, error: ErrorObject): Described {
-  const path = pathOf(error)
-  const target = nodeAt(root, path)
-  if (!target) return null
-  const { node, entry } = target
-  const field = entry?.key ?? fieldOfList(path)
-  const place = valuePlace(node, entry)
-  const value = node.kind === 'scalar' ? node.value : null
-  switch (error.keyword) {
-    case 'required':
-      return { place: ownPlace(root, path), args: { problem: 'missing-field', field: missingField(error), in: field } }
-    case 'type':
-      return wrongKind(node, place, field, kindsOf(error))
-    case 'pattern':
-      return value === '' || value?.trim() === ''
-        ? { place, args: { problem: 'blank', field } }
-        : wrongKind(node, place, field, [patternKind(String(error.params.pattern))])
-    case 'enum': {
-      const allowed = (error.params.allowedValues as (string | null)[]).filter((one) => one !== null)
-      if (allowed.join() === 'true,false') return wrongKind(node, place, field, ['yes-or-no'])
-      if (node.kind !== 'scalar' || value === null) return wrongKind(node, place, field, ['text'])
-      return { place, args: { problem: 'not-in-list', field, value, allowed, suggestion: nearest(value, allowed) } }
-    }
-    case 'minItems':
-    case 'minProperties':
-      return { place, args: { problem: 'empty-list', field } }
-    case 'uniqueItems': {
-      const second = node.kind === 'list' ? node.items[Number(error.params.i)] : undefined
-      const repeated = second?.kind === 'scalar' ? (second.value ?? '') : ''
-      return { place: second?.place ?? place, args: { problem: 'repeated', field, value: repeated } }
-    }
-    case 'contains':
-      return { place, args: { problem: 'no-execution-column' } }
-    case 'not':
-      return { place: keyPlace(root, [...path, 'items']), args: { problem: 'sections-and-items' } }
-    // `if` repeats what the branch says; `const` belongs to `contains`; unknown fields have been told.
-    case 'if':
-    case 'const':
-    case 'additionalProperties':
-      return null
-    default:
-      throw new Error(`no wording for the schema keyword ${error.keyword}`)
+/** A misspelt key is not also a missing one, nor one that other fields go without: those missing once it is mended count. */
+function missingOnceMended(kind: FileKind, root: Node, misspelt: readonly Misspelt[]): Set<string> {
+  const mended = toPlain(root)
+  for (const { parent, key, meant } of misspelt) {
+    const map = parent.reduce<Plain | undefined>((at, step) => childOf(at, step), mended)
+    if (map === null || typeof map !== 'object' || Array.isArray(map)) continue
+    map[meant] ??= map[key] ?? null
   }
+  const check = validators[kind]
+  check(mended)
+  return new Set((check.errors ?? []).filter(({ keyword }) => keyword === 'required').map(missingKey))
 }
 
-function wrongKind(node: Node, place: Place, field: string | null, expected: Kind[]): Described {
-  const value = node.kind === 'scalar' ? node.value : null
-  return { place, args: { problem: 'wrong-kind', field, expected, found: kindOf(node), value } }
+function childOf(value: Plain | undefined, step: string): Plain | undefined {
+  if (Array.isArray(value)) return value[Number(step)]
+  return value !== null && typeof value === 'object' ? value[step] : undefined
 }
 
-function kindOf(node: Node): Kind {
-  if (node.kind === 'map') return 'fields'
-  if (node.kind === 'list') return 'list'
-  return node.value === null ? 'nothing' : 'text'
-}
-
-const schemaTypes: Record<string, Kind> = { string: 'text', array: 'list', object: 'fields', null: 'nothing' }
-
-function kindsOf(error: ErrorObject): Kind[] {
-  const types = [error.params.type as string | string[]].flat()
-  return types.filter((type) => type !== 'null').map((type) => schemaTypes[type] ?? 'text')
-}
-
-/** Each pattern of the schemas stands for a kind of value; a pattern without one here would be told as an oddity of svod. */
-function patternKind(pattern: string): Kind {
-  if (pattern === '\\S') return 'text'
-  if (pattern.startsWith('^\\d{4}-')) return 'date'
-  if (pattern.startsWith('^-?')) return 'number'
-  if (pattern.startsWith('^[a-z]')) return 'id'
-  if (pattern.startsWith('^https')) return 'url'
-  if (pattern.startsWith('^[^\\s,]')) return 'mark'
-  if (pattern === '^\\d{4}$') return 'year'
-  if (pattern === '^all$') return 'all-or-list'
-  if (pattern.startsWith('^([0-9A-Fa-f]')) return 'colour'
-  throw new Error(`no wording for the schema pattern ${pattern}`)
-}
-
-function missingField(error: ErrorObject): string {
-  return String(error.params.missingProperty)
+function missingKey(error: ErrorObject): string {
+  return `${error.instancePath} ${missingField(error)}`
 }
 
 function knownFields(error: ErrorObject): string[] {
   return Object.keys((error.parentSchema?.properties as object | undefined) ?? {})
-}
-
-function pathOf(error: ErrorObject): string[] {
-  return error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
-/** An element of a list is named by the list's field. */
-function fieldOfList(path: string[]): string | null {
-  return path.findLast((step) => !/^\d+$/.test(step)) ?? null
-}
-
-function valuePlace(node: Node, entry: Entry | null): Place {
-  const isShort = node.kind === 'scalar' && node.value !== null && node.value !== ''
-  return isShort || !entry ? firstLine(node.place) : entry.keyPlace
-}
-
-function keyPlace(root: Node, path: string[]): Place {
-  const target = nodeAt(root, path)
-  return target?.entry?.keyPlace ?? firstLine(target?.node.place ?? root.place)
-}
-
-/** A thing as a whole is pointed at by its key, or by its own first key where it stands in a list. */
-function ownPlace(root: Node, path: string[]): Place {
-  const target = nodeAt(root, path)
-  if (target?.entry) return target.entry.keyPlace
-  const [first] = target?.node.kind === 'map' ? target.node.entries.values() : []
-  return first?.keyPlace ?? firstLine(target?.node.place ?? root.place)
-}
-
-function firstLine(place: Place): Place {
-  const typed = place.source.text.slice(place.start, place.end)
-  const length = /\r|\n/.exec(typed)?.index ?? typed.length
-  return { ...place, end: place.start + length }
 }

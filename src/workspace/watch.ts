@@ -1,10 +1,14 @@
 import { watch } from 'chokidar'
 
 /**
- * Calls `changed` after each change below the paths, one call at a time: what changes meanwhile leads to one more call.
+ * Calls `ready` once it sees changes, and `changed` after each change below the paths, one call at a time: what changes meanwhile leads to one more call.
  * Editors save in several steps, so a change counts once nothing has moved for a moment. Ends with the process.
  */
-export async function watchFiles(paths: readonly string[], changed: () => Promise<unknown>): Promise<never> {
+export async function watchFiles(
+  paths: readonly string[],
+  ready: () => void,
+  changed: () => Promise<unknown>,
+): Promise<never> {
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve<unknown>(undefined)
   const watcher = watch([...paths], {
@@ -13,6 +17,7 @@ export async function watchFiles(paths: readonly string[], changed: () => Promis
   })
   return new Promise((_, reject) => {
     watcher.on('error', reject)
+    watcher.on('ready', ready)
     watcher.on('all', () => {
       clearTimeout(timer)
       timer = setTimeout(() => {

@@ -76,28 +76,6 @@ describe('the form of a word goes with the number', () => {
   })
 })
 
-describe('numbers are printed as the language does', () => {
-  test.each([
-    ['ru', '0', '0'],
-    ['ru', '-5', '-5'],
-    ['ru', '1030', '1030'],
-    ['ru', '12345', '12\u00a0345'],
-    ['ru', '-12345', '-12\u00a0345'],
-    ['ru', '1234567', '1\u00a0234\u00a0567'],
-    ['ru', '1234.5678', '1234,5678'],
-    ['ru', '123456.75', '123\u00a0456,75'],
-    ['ru', '0.000000001', '0,000000001'],
-    ['ru', '999999999999999', '999\u00a0999\u00a0999\u00a0999\u00a0999'],
-    ['ru', '0012', '12'],
-    ['ru', '-0', '0'],
-    ['en', '1030', '1030'],
-    ['en', '12345', '12,345'],
-    ['en', '123456.75', '123,456.75'],
-  ])('%s: %s is %s', (language, typed, shown) => {
-    expect(printed('{{checks}}', { checks: typed }, { language })).toBe(shown)
-  })
-})
-
 describe('what is between braces', () => {
   test('{{{{ prints {{, and }} alone is text', () => {
     expect(printed('a {{{{checks}} b }} c')).toBe('a {{checks}} b }} c')

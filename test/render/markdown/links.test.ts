@@ -6,6 +6,10 @@ const link = (text: string, url = text) => printInlines([{ type: 'link', text, u
 test('an address that is its own text stands between < and >', () => {
   expect(link('https://nevadm.ru/a_b?c=1&d=2')).toBe('<https://nevadm.ru/a_b?c=1&d=2>')
   expect(link('gorfo@mail.ru', 'mailto:gorfo@mail.ru')).toBe('<gorfo@mail.ru>')
+  // <! begins a declaration, <? an instruction, </ an end tag.
+  for (const mark of ['!', '?', '/']) {
+    expect(link(`${mark}a@b.ru`, `mailto:${mark}a@b.ru`)).toBe(`[${mark}a@b.ru](mailto:${mark}a@b.ru)`)
+  }
 })
 
 test('any other link stands in brackets', () => {

@@ -1,0 +1,10 @@
+/** Characters that a terminal would act on, or not show at all. */
+export const unprintable =
+  /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+
+const every = new RegExp(unprintable, 'g')
+
+/** Words with what users typed in them, on one line. */
+export function printable(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, ' ').replace(every, '�')
+}

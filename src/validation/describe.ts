@@ -1,0 +1,125 @@
+import type { ErrorObject } from 'ajv'
+import type { Findings, Kind } from '../diagnostics/findings.js'
+import { nearest } from '../diagnostics/nearest.js'
+import type { Place } from '../model/source-text.js'
+import { type Entry, type Node, nodeAt } from '../source/node.js'
+
+type Described = { place: Place; args: Findings['schema'] } | null
+
+/** What one of ajv's errors says in terms of what was typed; null where another one says it. */
+export function describe(root: Node, error: ErrorObject): Described {
+  const path = pathOf(error)
+  const target = nodeAt(root, path)
+  if (!target) return null
+  const { node, entry } = target
+  const field = entry?.key ?? fieldOfList(path)
+  const place = valuePlace(node, entry)
+  const value = node.kind === 'scalar' ? node.value : null
+  switch (error.keyword) {
+    case 'required':
+      return { place: ownPlace(root, path), args: { problem: 'missing-field', field: missingField(error), in: field } }
+    case 'type':
+      return wrongKind(node, place, field, kindsOf(error))
+    case 'pattern':
+      return value === '' || value?.trim() === ''
+        ? { place, args: { problem: 'blank', field } }
+        : wrongKind(node, place, field, [patternKind(String(error.params.pattern))])
+    case 'enum': {
+      const allowed = (error.params.allowedValues as (string | null)[]).filter((one) => one !== null)
+      if (allowed.join() === 'true,false') return wrongKind(node, place, field, ['yes-or-no'])
+      if (node.kind !== 'scalar' || value === null) return wrongKind(node, place, field, ['text'])
+      return { place, args: { problem: 'not-in-list', field, value, allowed, suggestion: nearest(value, allowed) } }
+    }
+    case 'minItems':
+    case 'minProperties':
+      return { place, args: { problem: 'empty-list', field } }
+    case 'uniqueItems': {
+      const second = node.kind === 'list' ? node.items[Number(error.params.i)] : undefined
+      const repeated = second?.kind === 'scalar' ? (second.value ?? '') : ''
+      return { place: second?.place ?? place, args: { problem: 'repeated', field, value: repeated } }
+    }
+    case 'contains':
+      return { place, args: { problem: 'no-execution-column' } }
+    case 'not':
+      return { place: keyPlace(root, [...path, 'items']), args: { problem: 'sections-and-items' } }
+    // `if` repeats what the branch says; `const` belongs to `contains`; unknown fields have been told.
+    case 'if':
+    case 'const':
+    case 'additionalProperties':
+      return null
+    default:
+      throw new Error(`no wording for the schema keyword ${error.keyword}`)
+  }
+}
+
+function wrongKind(node: Node, place: Place, field: string | null, expected: Kind[]): Described {
+  const value = node.kind === 'scalar' ? node.value : null
+  return { place, args: { problem: 'wrong-kind', field, expected, found: kindOf(node), value } }
+}
+
+function kindOf(node: Node): Kind {
+  if (node.kind === 'map') return 'fields'
+  if (node.kind === 'list') return 'list'
+  return node.value === null ? 'nothing' : 'text'
+}
+
+const schemaTypes: Record<string, Kind> = { string: 'text', array: 'list', object: 'fields', null: 'nothing' }
+
+function kindsOf(error: ErrorObject): Kind[] {
+  const types = [error.params.type as string | string[]].flat()
+  return types.filter((type) => type !== 'null').map((type) => schemaTypes[type] ?? 'text')
+}
+
+/** Each pattern of the schemas stands for a kind of value; a pattern without one here would be told as an oddity of svod. */
+function patternKind(pattern: string): Kind {
+  if (pattern === '\\S') return 'text'
+  if (pattern.startsWith('^\\d{4}-')) return 'date'
+  if (pattern.startsWith('^-?')) return 'number'
+  if (pattern.startsWith('^[a-z]')) return 'id'
+  if (pattern.startsWith('^https')) return 'url'
+  if (pattern.startsWith('^[^\\s,]')) return 'mark'
+  if (pattern === '^\\d{4}$') return 'year'
+  if (pattern === '^all$') return 'all-or-list'
+  if (pattern.startsWith('^([0-9A-Fa-f]')) return 'colour'
+  throw new Error(`no wording for the schema pattern ${pattern}`)
+}
+
+export function missingField(error: ErrorObject): string {
+  return String(error.params.missingProperty)
+}
+
+export function pathOf(error: ErrorObject): string[] {
+  return error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** An element of a list is named by the list's field. */
+function fieldOfList(path: string[]): string | null {
+  return path.findLast((step) => !/^\d+$/.test(step)) ?? null
+}
+
+function valuePlace(node: Node, entry: Entry | null): Place {
+  const isShort = node.kind === 'scalar' && node.value !== null && node.value !== ''
+  return isShort || !entry ? firstLine(node.place) : entry.keyPlace
+}
+
+export function keyPlace(root: Node, path: string[]): Place {
+  const target = nodeAt(root, path)
+  return target?.entry?.keyPlace ?? firstLine(target?.node.place ?? root.place)
+}
+
+/** A thing as a whole is pointed at by its key, or by its own first key where it stands in a list. */
+function ownPlace(root: Node, path: string[]): Place {
+  const target = nodeAt(root, path)
+  if (target?.entry) return target.entry.keyPlace
+  const [first] = target?.node.kind === 'map' ? target.node.entries.values() : []
+  return first?.keyPlace ?? firstLine(target?.node.place ?? root.place)
+}
+
+function firstLine(place: Place): Place {
+  const typed = place.source.text.slice(place.start, place.end)
+  const length = /\r|\n/.exec(typed)?.index ?? typed.length
+  return { ...place, end: place.start + length }
+}
