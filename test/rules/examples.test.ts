@@ -26,14 +26,17 @@ function found(rule: Rule, file: string, text: string) {
 }
 
 describe.each(all.filter(({ examples }) => examples.length > 0))('$id', (rule) => {
-  test.each(rule.examples.map((example, index) => [index + 1, example] as const))('example %i', (_, example: Example) => {
-    const file = example.file ?? 'submissions/finance.yaml'
-    const { text, start, end } = marked(example.bad)
-    const [only, ...more] = found(rule, file, text)
-    expect(only).toMatchObject({ rule: rule.id, file: `plans/2020/${file}`, start, end })
-    expect(more).toEqual([])
-    expect(found(rule, example.goodFile ?? file, example.good)).toEqual([])
-  })
+  test.each(rule.examples.map((example, index) => [index + 1, example] as const))(
+    'example %i',
+    (_, example: Example) => {
+      const file = example.file ?? 'submissions/finance.yaml'
+      const { text, start, end } = marked(example.bad)
+      const [only, ...more] = found(rule, file, text)
+      expect(only).toMatchObject({ rule: rule.id, file: `plans/2020/${file}`, start, end })
+      expect(more).toEqual([])
+      expect(found(rule, example.goodFile ?? file, example.good)).toEqual([])
+    },
+  )
 })
 
 test('every rule has an example, or a test of its own that its definition names', () => {

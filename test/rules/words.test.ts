@@ -102,7 +102,8 @@ function* wordings(words: FindingWords) {
 }
 
 // What a schema validator says to programmers, and what comes out where a value was forgotten.
-const jargon = /must NOT|must match|must be (string|object|array)|schema|propert|object|array|string|enum|pattern|null|undefined|NaN|\[object|\$\{/
+const jargon =
+  /must NOT|must match|must be (string|object|array)|schema|propert|object|array|string|enum|pattern|null|undefined|NaN|\[object|\$\{/
 
 describe.each(['ru', 'en'] as const)('words in %s', (language) => {
   test('each is one plain sentence without a full stop; a hint is a whole one with it', async () => {
@@ -124,7 +125,8 @@ describe.each(['ru', 'en'] as const)('words in %s', (language) => {
 
 test('Russian words hold Latin letters only where YAML or the user has them', async () => {
   const { findings } = await findingWords('ru')
-  const known = /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
+  const known =
+    /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
   const terms = /\b(all|true|false|none|finance|items?|sections|execution|extends|amendments|hr|x|status)\b/g
   const statuses = /\b(partial|not-done|not-applicable)\b/g
   for (const { id, message } of wordings(findings)) {

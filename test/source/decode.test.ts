@@ -55,7 +55,9 @@ describe('windows-1251', () => {
 describe('UTF-16', () => {
   const russian = 'Финансовое управление: проверки проведены, нарушений не выявлено.\nКадры: да.\n'
   const cases = [text, russian, 'department: finance\n', 'a: Я\n'].flatMap((typed) =>
-    (['le', 'be'] as const).flatMap((endian) => ['', '\ufeff'].map((mark) => [endian, mark !== '', typed, mark] as const)),
+    (['le', 'be'] as const).flatMap((endian) =>
+      ['', '\ufeff'].map((mark) => [endian, mark !== '', typed, mark] as const),
+    ),
   )
   test.each(cases)('%s, marked %s, is told as such: %j', (endian, _, typed, mark) => {
     expect(said(utf16(typed, endian, mark))).toEqual([['encoding', { problem: 'utf-16' }, { line: 1, column: 1 }, 0]])
@@ -71,14 +73,15 @@ describe('characters that no DOCX can hold', () => {
     ])
   })
 
-  test.each(['\t', '\u007f', '\u0085', '\u00a0', '\u200b', '\u2028', '\ufeff', '😀', '\u{10ffff}'])('%j passes', (one) => {
-    expect(said(Buffer.from(`a: b${one}c\n`))).toEqual([])
-  })
+  test.each(['\t', '\u007f', '\u0085', '\u00a0', '\u200b', '\u2028', '\ufeff', '😀', '\u{10ffff}'])(
+    '%j passes',
+    (one) => {
+      expect(said(Buffer.from(`a: b${one}c\n`))).toEqual([])
+    },
+  )
 })
 
 test('a file over 5 MiB is refused, one of 5 MiB is not', () => {
   expect(said(new Uint8Array(sizeLimit).fill(0x61))).toEqual([])
-  expect(said(new Uint8Array(sizeLimit + 1).fill(0x61))).toMatchObject([
-    ['too-large', { problem: 'size' }, {}, 0],
-  ])
+  expect(said(new Uint8Array(sizeLimit + 1).fill(0x61))).toMatchObject([['too-large', { problem: 'size' }, {}, 0]])
 })

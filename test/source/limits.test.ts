@@ -39,7 +39,9 @@ describe('depth', () => {
     expect(read(lists(64)).found).toEqual([])
     expect(read(lists(65)).found).toEqual(['too-large depth 1:65 «[»'])
     const maps = (levels: number) =>
-      Array.from({ length: levels }, (_, depth) => `${'  '.repeat(depth)}a:${depth === levels - 1 ? ' b' : ''}\n`).join('')
+      Array.from({ length: levels }, (_, depth) => `${'  '.repeat(depth)}a:${depth === levels - 1 ? ' b' : ''}\n`).join(
+        '',
+      )
     expect(read(maps(64)).found).toEqual([])
     expect(read(maps(65)).found).toEqual(['too-large depth 65:129 «a»'])
   })
@@ -80,14 +82,37 @@ items:
     indicators: {checks: 25, planned: {Q1: 5}}
     evidence: [{title: 'О''нас', url: https://example.org}]
 `
-  const oddity = fc.constantFrom('\t', '\u00a0', '"', "'", '{', ']', '*a', '&a', '!', ': ', '\r', '---\n', '? ', '- ', '\\', '|', '>', '#', '%')
+  const oddity = fc.constantFrom(
+    '\t',
+    '\u00a0',
+    '"',
+    "'",
+    '{',
+    ']',
+    '*a',
+    '&a',
+    '!',
+    ': ',
+    '\r',
+    '---\n',
+    '? ',
+    '- ',
+    '\\',
+    '|',
+    '>',
+    '#',
+    '%',
+  )
   const mutated = fc
     .array(fc.tuple(fc.nat(sample.length), fc.nat(5), oddity), { minLength: 1, maxLength: 4 })
     .map((cuts) => cuts.reduce((text, [at, drop, put]) => text.slice(0, at) + put + text.slice(at + drop), sample))
 
   test.each([
     ['random text', fc.string({ unit: 'binary', maxLength: 200 })],
-    ['random YAML signs', fc.string({ unit: fc.constantFrom(...'a1 \n\t\r:-?,[]{}#&*!|>\'"%@`\\.~<й\u00a0'), maxLength: 60 })],
+    [
+      'random YAML signs',
+      fc.string({ unit: fc.constantFrom(...'a1 \n\t\r:-?,[]{}#&*!|>\'"%@`\\.~<й\u00a0'), maxLength: 60 }),
+    ],
     ['a submission with slips', mutated],
   ])('%s is read or told, never thrown at', (_, texts) => {
     const property = fc.property(texts, (text) => {

@@ -47,7 +47,24 @@ function check(scalar: ScalarNode): void {
 }
 
 const pieces = (...more: string[]) =>
-  fc.constantFrom('а', 'Я', 'é', '😀', 'и\u0306', 'word', ' ', '  ', '\t', '\u00a0', '«', ',', '1.10', '-', '.', ...more)
+  fc.constantFrom(
+    'а',
+    'Я',
+    'é',
+    '😀',
+    'и\u0306',
+    'word',
+    ' ',
+    '  ',
+    '\t',
+    '\u00a0',
+    '«',
+    ',',
+    '1.10',
+    '-',
+    '.',
+    ...more,
+  )
 const lineOf = (piece: fc.Arbitrary<string>) => fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(''))
 const lineEnd = fc.constantFrom('\n', '\r\n')
 const indentation = fc.constantFrom('  ', '   ', '    ')
@@ -72,11 +89,18 @@ const holds = (sources: fc.Arbitrary<string>) => {
 const flow = (open: string, close: string, piece: fc.Arbitrary<string>) =>
   fc
     .tuple(typedLines(piece, indentation), lineEnd)
-    .map(([lines, end]) => `a: ${open}${lines.map(([indent, line]) => indent + line).join(end)}${close}${end}b: c${end}`)
+    .map(
+      ([lines, end]) => `a: ${open}${lines.map(([indent, line]) => indent + line).join(end)}${close}${end}b: c${end}`,
+    )
 
 const block = (header: fc.Arbitrary<string>) =>
   fc
-    .tuple(header, indentation, typedLines(pieces('#', ': ', '"', "'", '\\'), fc.constantFrom('', '', ' ', '  ')), lineEnd)
+    .tuple(
+      header,
+      indentation,
+      typedLines(pieces('#', ': ', '"', "'", '\\'), fc.constantFrom('', '', ' ', '  ')),
+      lineEnd,
+    )
     .map(([head, base, lines, end]) => {
       const typed = lines.map(([more, line]) => (line === '' && more === '' ? '' : `${base}${more}${line}`))
       return `a: ${head}${end}${typed.join(end)}${end}b: c${end}`
@@ -86,7 +110,9 @@ describe('the place of each character of a text', () => {
   test('plain', () => holds(flow('', '', pieces('слово', 'it’s'))))
   test('in single quotes', () => holds(flow("'", "'", pieces("''", '#', '"', '\\', ': '))))
   test('in double quotes', () => {
-    holds(flow('"', '"', pieces('\\"', '\\\\', '\\n', '\\t', '\\u0416', '\\x41', '\\U0001F600', '\\ ', '\\_', '#', "'")))
+    holds(
+      flow('"', '"', pieces('\\"', '\\\\', '\\n', '\\t', '\\u0416', '\\x41', '\\U0001F600', '\\ ', '\\_', '#', "'")),
+    )
   })
   test('in double quotes with line ends escaped', () => {
     const piece = pieces('\\"', '\\\n  ', '\\\r\n \\ ', 'x \\\n\n  ')

@@ -11,13 +11,29 @@ describe('a scalar is what its writer typed', () => {
   test('numbers of items stay apart, as keys and as values, quoted or not', () => {
     const text = '1.10: a\n1.1: b\n"2.10": c\n\'2.1\': d\nvalues: [1.10, 1.1, "2.10", 2.1, 1., 12]\n'
     const values = ['1.10', '1.1', '2.10', '2.1', '1.', '12']
-    expect(sound(text)).toEqual(bare([...Object.entries({ '1.10': 'a', '1.1': 'b', '2.10': 'c', '2.1': 'd' }), ['values', values]]))
+    expect(sound(text)).toEqual(
+      bare([...Object.entries({ '1.10': 'a', '1.1': 'b', '2.10': 'c', '2.1': 'd' }), ['values', values]]),
+    )
   })
 
-  test.each(['0337', '0o17', '0x1F', '1e3', '1_000', '1:20', '.5', '-0', '+7', 'yes', 'No', 'on', 'true', 'False', 'NaN', '.inf'])(
-    '%s',
-    (typed) => expect(sound(`a: ${typed}\n`)).toEqual(bare({ a: typed })),
-  )
+  test.each([
+    '0337',
+    '0o17',
+    '0x1F',
+    '1e3',
+    '1_000',
+    '1:20',
+    '.5',
+    '-0',
+    '+7',
+    'yes',
+    'No',
+    'on',
+    'true',
+    'False',
+    'NaN',
+    '.inf',
+  ])('%s', (typed) => expect(sound(`a: ${typed}\n`)).toEqual(bare({ a: typed })))
 
   test.each(['2020-12-31', '2020-12-31T10:00:00Z', '31.12.2020', '3-07-07'])('%s', (typed) =>
     expect(sound(`a: ${typed}\n${typed}: b\n`)).toEqual(bare({ a: typed, [typed]: 'b' })),
@@ -35,11 +51,19 @@ describe('a scalar is what its writer typed', () => {
 })
 
 describe('maps', () => {
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '<<<'])('%s is a key like others', (key) => {
-    const value = sound(`${key}: a\nb:\n  ${key}: {${key}: c}\n`)
-    expect(value).toEqual(bare([[key, 'a'], ['b', bare([[key, bare([[key, 'c']])]])]]))
-    expect(Object.keys({})).toEqual([])
-  })
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '<<<'])(
+    '%s is a key like others',
+    (key) => {
+      const value = sound(`${key}: a\nb:\n  ${key}: {${key}: c}\n`)
+      expect(value).toEqual(
+        bare([
+          [key, 'a'],
+          ['b', bare([[key, bare([[key, 'c']])]])],
+        ]),
+      )
+      expect(Object.keys({})).toEqual([])
+    },
+  )
 
   test('a key in two Unicode forms is one key', () => {
     expect(read('бюджетный: a\nбюджетныи\u0306: b\n').found).toEqual(['duplicate-key бюджетный 2:1 «бюджетныи\u0306»'])
@@ -47,7 +71,12 @@ describe('maps', () => {
 
   test('1:, "1": and \'1\': are one key; the first stands, and each further one is told', () => {
     const { value, found } = read('1.1: a\n"1.1": b\nc: d\n\'1.1\': e\n')
-    expect(value).toEqual(bare([['1.1', 'a'], ['c', 'd']]))
+    expect(value).toEqual(
+      bare([
+        ['1.1', 'a'],
+        ['c', 'd'],
+      ]),
+    )
     expect(found).toEqual(['duplicate-key 1.1 2:1 «"1.1"»', "duplicate-key 1.1 4:1 «'1.1'»"])
   })
 
@@ -67,8 +96,9 @@ describe('line ends and empty files', () => {
     expect(sound('a: b # c\rd: |\r  e\r# f\rg: h\r')).toEqual(bare({ a: 'b', d: 'e\n', g: 'h' }))
   })
 
-  test.each(['', '\n\n', '   ', '# только примечание\n', '---\n', '--- # ничего\n', '---\n...\n', '\ufeff'])('%j holds nothing', (text) =>
-    expect(read(text)).toEqual({ value: undefined, found: [] }),
+  test.each(['', '\n\n', '   ', '# только примечание\n', '---\n', '--- # ничего\n', '---\n...\n', '\ufeff'])(
+    '%j holds nothing',
+    (text) => expect(read(text)).toEqual({ value: undefined, found: [] }),
   )
 
   test('what is no map is read all the same; the schema tells of it', () => {
@@ -91,6 +121,8 @@ describe('characters by escapes', () => {
   })
 
   test('a pair of surrogates is one character; in other styles a backslash is a backslash', () => {
-    expect(sound('a: "\\uD83D\\uDE00"\nb: \\u0000\nc: \'\\u0000\'\n')).toEqual(bare({ a: '😀', b: '\\u0000', c: '\\u0000' }))
+    expect(sound('a: "\\uD83D\\uDE00"\nb: \\u0000\nc: \'\\u0000\'\n')).toEqual(
+      bare({ a: '😀', b: '\\u0000', c: '\\u0000' }),
+    )
   })
 })

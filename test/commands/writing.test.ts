@@ -1,0 +1,155 @@
+import { once } from 'node:events'
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { clearLeftovers } from '../../src/output/temporary.js'
+import { writeAll } from '../../src/output/write-all.js'
+import { filesIn, finance, reports, start, svod, temporaryFolder, workspace, write } from '../svod.js'
+
+const nobody = 65534
+const asOther = process.getuid?.() === 0 ? { uid: nobody } : {}
+
+function handOver(cwd: string): void {
+  if (!('uid' in asOther)) return
+  for (const entry of ['.', ...readdirSync(cwd, { recursive: true }).map(String)])
+    chownSync(join(cwd, entry), nobody, nobody)
+}
+
+describe('all four files are written, or none is', () => {
+  test('a folder that may not be written in is 2, and nothing has changed', () => {
+    const cwd = workspace()
+    svod(['compile', '2020'], { cwd })
+    write(cwd, { 'plans/2020/submissions/finance.yaml': finance.replace('25', '26') })
+    handOver(cwd)
+    chmodSync(join(cwd, 'reports/2020'), 0o555)
+    const before = filesIn(cwd)
+    expect(svod(['compile', '2020'], { cwd, ...asOther })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'Cannot write reports/2020/report.docx: no permission. The report’s files are unchanged.\n',
+    })
+    expect(filesIn(cwd)).toEqual(before)
+  })
+
+  test('a folder or a file that may not be read is 2', () => {
+    const cwd = workspace()
+    handOver(cwd)
+    chmodSync(join(cwd, 'plans/2020/submissions/hr.yaml'), 0o000)
+    const file = svod(['compile', '2020'], { cwd, ...asOther })
+    expect(file).toMatchObject({ status: 2, stderr: 'Cannot read plans/2020/submissions/hr.yaml: no permission.\n' })
+    chmodSync(join(cwd, 'plans/2020/submissions'), 0o000)
+    const folder = svod(['compile', '2020'], { cwd, ...asOther })
+    chmodSync(join(cwd, 'plans/2020/submissions'), 0o755)
+    expect(folder).toMatchObject({ status: 2, stderr: 'Cannot read plans/2020/submissions: no permission.\n' })
+  })
+
+  test('a file where the folder should be is 2', () => {
+    const cwd = workspace({ reports: 'x' })
+    const { status, stderr } = svod(['compile', '2020'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr).toBe(
+      'Cannot write reports/2020/report.docx: a file stands where a folder is wanted. The report’s files are unchanged.\n',
+    )
+    expect(readFileSync(join(cwd, 'reports'), 'utf8')).toBe('x')
+  })
+
+  test.each(reports())('a folder in the place of %s leaves the others as they were', (path) => {
+    const cwd = workspace()
+    svod(['compile', '2020'], { cwd })
+    write(cwd, { 'plans/2020/submissions/finance.yaml': finance.replace('25', '26') })
+    rmSync(join(cwd, path))
+    mkdirSync(join(cwd, path))
+    const before = filesIn(cwd)
+    const { status, stderr } = svod(['compile', '2020'], { cwd })
+    expect([status, stderr]).toEqual([2, `Cannot write ${path}: it is a folder. The report’s files are unchanged.\n`])
+    expect(filesIn(cwd)).toEqual(before)
+    rmSync(join(cwd, 'reports'), { recursive: true })
+    mkdirSync(join(cwd, path), { recursive: true })
+    expect(svod(['compile', '2020'], { cwd }).status).toBe(2)
+    expect(filesIn(join(cwd, 'reports')).size).toBe(0)
+  })
+
+  test('what was there before is put back where the last of several cannot be put in place', () => {
+    const folder = temporaryFolder()
+    write(folder, { 'report.a': 'old a', 'report.c/x': '' })
+    const files = ['a', 'b', 'c'].map((name) => ({ path: join(folder, `report.${name}`), bytes: Buffer.from('new') }))
+    expect(() => writeAll(files)).toThrow(/EISDIR/)
+    expect([...filesIn(folder)].sort()).toEqual([
+      ['report.a', 'old a'],
+      ['report.c/x', ''],
+    ])
+  })
+})
+
+describe('what a killed process leaves', () => {
+  test('at whatever moment it is killed, no file under its own name is a half', { timeout: 300_000 }, async () => {
+    const big = `department: hr\nitems:\n  "1.1": |\n${'    Обучено пятеро служащих, шестой болел.\n'.repeat(1500)}`
+    const cwd = workspace({ 'plans/2020/submissions/hr.yaml': big })
+    const began = performance.now()
+    expect(svod(['compile', '2020'], { cwd }).status).toBe(0)
+    const whole = performance.now() - began
+    const variants = [new Map<string, string>(), filesIn(join(cwd, 'reports'))]
+    const changed = finance.replace('25', '26')
+    write(cwd, { 'plans/2020/submissions/finance.yaml': changed })
+    svod(['compile', '2020'], { cwd })
+    variants.push(filesIn(join(cwd, 'reports')))
+    for (let round = 0; round < 40; round++) {
+      write(cwd, { 'plans/2020/submissions/finance.yaml': round % 2 === 0 ? finance : changed })
+      const child = start(['compile', '2020'], { cwd })
+      // Most of the rounds around the time when the files are written, which is at the end.
+      setTimeout(() => child.kill('SIGKILL'), whole * (round < 10 ? Math.random() : 0.75 + Math.random() * 0.3))
+      await once(child, 'exit')
+      for (const [path, bytes] of filesIn(join(cwd, 'reports'))) {
+        if (!path.split('/').at(-1)?.startsWith('.'))
+          expect(
+            variants.some((one) => one.get(path) === bytes),
+            path,
+          ).toBe(true)
+      }
+    }
+    expect(svod(['compile', '2020'], { cwd }).status).toBe(0)
+    expect([...filesIn(join(cwd, 'reports')).keys()].sort()).toEqual(
+      reports()
+        .map((path) => path.slice(8))
+        .sort(),
+    )
+  })
+
+  test('is cleared away by the next run, unless its process is still at work', () => {
+    const folder = temporaryFolder()
+    const dead = 2 ** 22 + 1
+    const names = [`.report.md.${dead}.new`, `.report.internal.docx.${dead}.old`, `.report.md.${process.ppid}.new`]
+    const others = ['.report.md.new', '.gitkeep', `report.md.${dead}.new`, `.other.md.${dead}.new`]
+    for (const name of [...names, ...others]) writeFileSync(join(folder, name), '')
+    clearLeftovers([join(folder, 'report.md')])
+    expect(readdirSync(folder).sort()).toEqual([...others, names[2]].sort())
+  })
+
+  test('an interrupt ends svod at once, and leaves nothing', async () => {
+    const cwd = workspace()
+    for (const [signal, status] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
+      const child = start(['compile', '2020', '--watch'], { cwd })
+      await once(child.stderr ?? child, 'data')
+      child.kill(signal)
+      expect(await once(child, 'exit')).toEqual([status, null])
+    }
+    expect([...filesIn(join(cwd, 'reports')).keys()].every((path) => !path.includes('/.'))).toBe(true)
+  })
+})
+
+test('a bug in svod is 3, with what to send and to whom', () => {
+  const cwd = workspace({ 'break.mjs': 'delete Intl.PluralRules\n' })
+  const env = { NODE_OPTIONS: `--import=${join(cwd, 'break.mjs')}` }
+  const { status, stdout, stderr } = svod(['compile', '2020'], { cwd, env })
+  expect([status, stdout]).toEqual([3, ''])
+  expect(stderr).toMatch(
+    /^This is a bug in svod, not in your files\. .*\nsvod \d+\.\d+\.\d+, Node\.js v\d+.*\nTypeError: .*\n +at /,
+  )
+  expect(svod(['compile', '2020'], { cwd, env: { ...env, LANG: 'ru_RU' } }).stderr).toContain(
+    'Это ошибка в самой программе svod',
+  )
+  expect(filesIn(cwd).size).toBe(4)
+})

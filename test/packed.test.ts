@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { filesIn, svod, temporaryFolder } from './svod.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const npm = (cwd: string, ...args: string[]) =>
+  execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund', '--silent'], { cwd, encoding: 'utf8' })
+
+/** Folders of `plans/` for which the repository holds a finished report. */
+const periods = readdirSync(join(root, 'reports'))
+
+test('the packed program, installed elsewhere without a network, writes the repository’s own reports', () => {
+  const shelf = temporaryFolder('svod-shelf-')
+  npm(root, 'pack', '--ignore-scripts', '--pack-destination', shelf)
+  const [tarball = ''] = readdirSync(shelf)
+  expect(tarball).toMatch(/^svod-\d+\.\d+\.\d+\.tgz$/)
+
+  const home = temporaryFolder('сводный отчёт ')
+  writeFileSync(join(home, 'package.json'), '{"private": true}\n')
+  npm(home, 'install', join(shelf, tarball))
+  // Nothing comes along: no dependency, no source, no test.
+  expect(readdirSync(join(home, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['svod'])
+  const installed = join(home, 'node_modules/svod')
+  expect(readdirSync(installed).sort()).toEqual(expect.arrayContaining(['bin', 'dist', 'package.json', 'schema']))
+  expect(readdirSync(installed)).not.toContain('src')
+  expect(readdirSync(installed)).not.toContain('test')
+
+  const program = join(home, 'node_modules/.bin/svod')
+  cpSync(join(root, 'plans'), join(home, 'plans'), { recursive: true })
+  const { status, stdout, stderr } = svod(['compile', ...periods], { cwd: home, program })
+  expect([status, stdout], stderr).toEqual([0, ''])
+  for (const period of periods) {
+    const written = filesIn(join(home, 'reports', period))
+    expect([...written.keys()].sort()).toEqual(['report.docx', 'report.html', 'report.json', 'report.md'])
+    for (const [name, bytes] of written) {
+      const same = bytes === readFileSync(join(root, 'reports', period, name), 'latin1')
+      expect(same, `${period}/${name}`).toBe(true)
+    }
+  }
+})
