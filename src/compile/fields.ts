@@ -1,5 +1,6 @@
 import type { Reference } from '../model/plan.js'
 import type { Text } from '../model/text.js'
+import type { Comment } from '../source/comments.js'
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../source/node.js'
 import { placeInText } from '../source/text-place.js'
 
@@ -55,22 +56,22 @@ export function mapsOf<Shape>(node: Shaped<Shape> | undefined): Fields<MapShape<
   return (listOf(node)?.items ?? []).flatMap((item) => mapOf(item as Shaped<ListShape<Shape>>) ?? [])
 }
 
-/** Collects the texts of a file as they are read. */
+/** Collects the texts of a file as they are read, with the comments that may be text which YAML swallows. */
 export class Texts {
   readonly all: Text[] = []
-  readonly #remarksFrom: number
+  readonly swallowed: Comment[] = []
+  readonly #file: 'plan' | 'submission'
 
-  /**
-   * @param remarksFrom From how many blanks on a comment behind a text is a remark, and not text that YAML swallows. Those
-   *   who keep a plan set remarks apart, as YAML's style has it; a clerk who types # means text.
-   */
-  constructor(remarksFrom = Number.POSITIVE_INFINITY) {
-    this.#remarksFrom = remarksFrom
+  /** Those who keep a plan set their remarks apart, as YAML's style has it; a clerk who types # means text. */
+  constructor(file: 'plan' | 'submission') {
+    this.#file = file
   }
 
   of(node: Node | undefined): Text | null {
-    if (node?.kind !== 'scalar' || node.value === null) return null
-    const text = toText(node, node.value, this.#remarksFrom)
+    if (node?.kind !== 'scalar') return null
+    this.swallowed.push(...node.comments.filter((comment) => this.#isText(comment)))
+    if (node.value === null) return null
+    const text = toText(node, node.value)
     this.all.push(text)
     return text
   }
@@ -79,15 +80,38 @@ export class Texts {
   string<Shape>(map: Fields<Shape>, key: Key<Shape>): string | null {
     return this.of(fieldOf(map, key))?.value.trim() || null
   }
+
+  /** A field that is no prose, such as the number of an act. A remark behind it is common, if it is set apart. */
+  line<Shape>(map: Fields<Shape>, key: Key<Shape>): string | null {
+    const node = fieldOf(map, key)
+    if (node?.kind === 'scalar')
+      this.swallowed.push(...node.comments.filter((one) => isClose(one) && one.where === 'behind'))
+    return lineOf(map, key)
+  }
+
+  #isText(comment: Comment): boolean {
+    switch (comment.where) {
+      case 'behind':
+        return this.#file === 'submission' || isClose(comment)
+      case 'header':
+      case 'before':
+        return isClose(comment)
+      case 'below':
+        return this.#file === 'submission'
+    }
+  }
 }
 
-function toText(scalar: ScalarNode, value: string, remarksFrom: number): Text {
-  const { comment } = scalar
+/** Two blanks set a remark apart; one is what stands between words. */
+function isClose({ gap }: Comment): boolean {
+  return gap < 2
+}
+
+function toText(scalar: ScalarNode, value: string): Text {
   return {
     value,
     place: scalar.place,
     placeOf: (from, to) => placeInText(scalar, from, to),
-    swallowed: scalar.style === 'plain' && comment && comment.gap < remarksFrom ? comment : null,
     foldedLines: foldedLines(scalar),
   }
 }

@@ -31,7 +31,7 @@ export const defaultColumns: ColumnId[] = ['number', 'measure', 'deadline', 'exe
 
 /** Makes a plan of the values of its file, with what it inherits already put in. What is broken in them is left out. */
 export function readPlan(root: Fields<PlanSource>, findings: Finding[]): Plan {
-  const texts = new Texts(2)
+  const texts = new Texts('plan')
   const departments = readDepartments(root, findings)
   const approval = mapOf(fieldOf(root, 'approval'))
   const signature = fieldOf(root, 'signature')
@@ -61,6 +61,7 @@ export function readPlan(root: Fields<PlanSource>, findings: Finding[]): Plan {
     departments,
     sections: readSections(root, departments, texts, findings),
     texts: texts.all,
+    swallowed: texts.swallowed,
     place: entryOf(root, 'title')?.keyPlace ?? root.place,
   }
 }

@@ -5,7 +5,7 @@ import { listedNumbers } from '../model/item-number.js'
 import type { Place } from '../model/source-text.js'
 import type { Entry, GivenIndicator, GivenStatus, Submission } from '../model/submission.js'
 import { type Quarter, quarters } from '../model/terms.js'
-import type { Entry as Field, MapNode } from '../source/node.js'
+import type { Entry as Field, MapNode, Node } from '../source/node.js'
 import { dateOf } from './dates.js'
 import {
   entryOf,
@@ -31,7 +31,7 @@ export const givenStatuses: readonly GivenStatus[] = [
 
 /** Makes a submission of the values of its file. What is broken in them is left out; the schema has told of it. */
 export function readSubmission(root: Fields<SubmissionSource>, findings: Finding[]): Submission {
-  const texts = new Texts()
+  const texts = new Texts('submission')
   const department = entryOf(root, 'department')
   const id = lineOf(root, 'department')
   const itemsField = entryOf(root, 'items')
@@ -43,6 +43,7 @@ export function readSubmission(root: Fields<SubmissionSource>, findings: Finding
     complete: Boolean(id && items),
     entries: [...(items?.entries.values() ?? [])].map((field) => readEntry(field, texts, findings)),
     texts: texts.all,
+    swallowed: texts.swallowed,
   }
 }
 
@@ -50,13 +51,13 @@ function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Find
   const fields = mapOf(value as Shaped<EntrySource>)
   const status = fields ? entryOf(fields, 'status') : null
   const given = givenStatuses.find((one) => one === stringOf(status?.value))
-  const entry: Entry = {
+  return {
     keyPlace,
     numbers: listedNumbers(key).map(({ number, start, end }) => ({
       number,
       place: withinKey(keyPlace, key, start, end),
     })),
-    blank: false,
+    blank: isBlank(value),
     text: texts.of(fields ? fieldOf(fields, 'text') : value),
     status: given ?? null,
     statusPlace: status?.value.place ?? null,
@@ -64,21 +65,20 @@ function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Find
     indicators: readIndicators(fields && mapOf(fieldOf(fields, 'indicators'))),
     evidence: mapsOf(fields ? fieldOf(fields, 'evidence') : undefined).map((one) => ({
       title: texts.string(one, 'title'),
-      url: lineOf(one, 'url'),
+      url: texts.line(one, 'url'),
       kind: texts.string(one, 'kind'),
-      number: lineOf(one, 'number'),
+      number: texts.line(one, 'number'),
       date: dateOf(fieldOf(one, 'date'), findings),
     })),
     jointly: referencesOf(fields ? fieldOf(fields, 'jointly') : undefined),
   }
-  const holdsSomething =
-    entry.text ||
-    status ||
-    entry.reason ||
-    entry.indicators.length > 0 ||
-    entry.evidence.length > 0 ||
-    value.kind === 'list'
-  return { ...entry, blank: !holdsSomething }
+}
+
+/** Nothing is filled in, whatever fields are there; who joins in an answer that is not given says nothing yet. */
+function isBlank(node: Node): boolean {
+  if (node.kind === 'scalar') return node.value === null
+  if (node.kind === 'list') return node.items.length === 0
+  return [...node.entries.values()].every(({ key, value }) => key === 'jointly' || isBlank(value))
 }
 
 /** Part of a key; the whole of it where the key is typed otherwise than it reads, in quotes with escapes say. */

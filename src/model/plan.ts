@@ -19,6 +19,8 @@ export interface Plan {
   sections: PlanSection[]
   /** Every text of the plan's file, for the rules about characters. */
   texts: Text[]
+  /** Comments that may be text which YAML swallowed. */
+  swallowed: { text: string; place: Place }[]
   place: Place
 }
 

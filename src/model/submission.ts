@@ -17,6 +17,8 @@ export interface Submission {
   entries: Entry[]
   /** Every text of the file, for the rules about characters. */
   texts: Text[]
+  /** Comments that may be text which YAML swallowed. */
+  swallowed: { text: string; place: Place }[]
 }
 
 /** What stands under one key: an answer for one item or for several. */

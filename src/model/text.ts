@@ -6,8 +6,6 @@ export interface Text {
   place: Place
   /** Place of the characters `from` to `to` of `value`, counted in UTF-16 units. */
   placeOf(from: number, to: number): Place
-  /** A comment behind unquoted text on its line, which YAML does not take for text. */
-  swallowed: { text: string; place: Place } | null
   /** Over how many lines a text is typed that YAML joins into one; 0 where nothing is joined. */
   foldedLines: number
 }

@@ -1,6 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 export const rule: Rule<'comment-swallows-text'> = {
   id: 'comment-swallows-text',
@@ -19,10 +18,51 @@ items:
     Проведена проверка школ # 5 и # 7
 `,
     },
+    {
+      bad: `department: finance
+items:
+  "1.1": | ⟦# Проведена проверка школ⟧
+    Нарушений не выявлено.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    # Проведена проверка школ
+    Нарушений не выявлено.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": ⟦# Проведена проверка школ⟧
+    Нарушений не выявлено.
+`,
+      good: `department: finance
+items:
+  # О проверке школ
+  "1.1":
+    Нарушений не выявлено.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Нарушений не выявлено.
+   ⟦# Проверено пять школ⟧
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Нарушений не выявлено.
+    # Проверено пять школ
+  # Остальное отвечает отдел кадров
+`,
+    },
   ],
-  *check(context) {
-    for (const { swallowed } of textsOf(context)) {
-      if (swallowed) yield finding('comment-swallows-text', swallowed.place, { comment: swallowed.text })
+  *check({ plan, submissions }) {
+    for (const { text, place } of [plan, ...submissions].flatMap(({ swallowed }) => swallowed)) {
+      yield finding('comment-swallows-text', place, { comment: text })
     }
   },
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../model/source-text.js'
+import type { Comment } from './comments.js'
 
 /**
  * A file's values with their places. A scalar is what its writer typed, as text: nothing is read as a number, a date or a
@@ -29,8 +30,8 @@ export interface ScalarNode {
   kind: 'scalar'
   value: string | null
   style: 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded'
-  /** A comment behind the value, on its line; `gap` is how many blanks stand between them. */
-  comment: { text: string; place: Place; gap: number } | null
+  /** Where it is the value of a key: comments that may have been meant as text. */
+  comments: Comment[]
   place: Place
 }
 

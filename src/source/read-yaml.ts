@@ -2,6 +2,7 @@ import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, P
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import { brokenYaml } from './broken-yaml.js'
+import { commentsAround } from './comments.js'
 import { forbiddenCharacter } from './decode.js'
 import { inspectTokens } from './inspect.js'
 import type { MapNode, Node, ScalarNode } from './node.js'
@@ -59,7 +60,12 @@ function locate(source: SourceText, node: ParsedNode, findings: Finding[]): Node
         )
         continue
       }
-      map.entries.set(key, { key, keyPlace, value: value ? locate(source, value, findings) : emptyAt(keyPlace) })
+      const located = value ? locate(source, value, findings) : emptyAt(keyPlace)
+      map.entries.set(key, {
+        key,
+        keyPlace,
+        value: located.kind === 'scalar' ? withComments(keyPlace, located) : located,
+      })
     }
     return map
   }
@@ -89,8 +95,7 @@ function locateScalar(
   const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
   const typed = String(node.value ?? '')
   const isNull = style === 'plain' && /^(~|null|Null|NULL|)$/.test(typed)
-  const comment = commentBehind(place, style)
-  const scalar: ScalarNode = { kind: 'scalar', value: isNull ? null : typed, style, comment, place }
+  const scalar: ScalarNode = { kind: 'scalar', value: isNull ? null : typed, style, comments: [], place }
   // An escape such as "\u0000" gets past the check of the file's own characters.
   const forbidden = style === 'double-quoted' ? forbiddenCharacter(typed) : null
   if (forbidden) {
@@ -106,15 +111,11 @@ function placeOf(source: SourceText, node: Scalar.Parsed): Place {
 
 function emptyAt(keyPlace: Place): ScalarNode {
   const place = { ...keyPlace, start: keyPlace.end }
-  return { kind: 'scalar', value: null, style: 'plain', comment: null, place }
+  return { kind: 'scalar', value: null, style: 'plain', comments: [], place }
 }
 
-function commentBehind({ source, end }: Place, style: ScalarNode['style']): ScalarNode['comment'] {
-  if (style === 'literal' || style === 'folded') return null
-  const behind = /^([ \t]+)(#[^\r\n]*)/.exec(source.text.slice(end, end + 2048))
-  const [, blanks = '', comment = ''] = behind ?? []
-  if (comment === '') return null
-  const start = end + blanks.length
-  const place = { source, start, end: start + comment.trimEnd().length }
-  return { text: comment.slice(1).trim(), place, gap: blanks.length }
+function withComments(keyPlace: Place, scalar: ScalarNode): ScalarNode {
+  const { style, place } = scalar
+  const kind = style === 'plain' ? 'plain' : style.endsWith('quoted') ? 'quoted' : 'block'
+  return { ...scalar, comments: commentsAround(keyPlace, place.start, place.end, kind) }
 }

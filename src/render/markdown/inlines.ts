@@ -55,7 +55,8 @@ type Link = Extract<Inline, { type: 'link' }>
 
 /** Nothing is escaped between < and >, so what might still be read as markup there, such as <!, is left out. */
 const bareAddress = /^https?:\/\/[^\s<>\\|\p{Cc}]+$/iu
-const bareEmail = /^\w[\w.!#$%'*+/=?^`{}~-]*@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/iu
+const bareEmail =
+  /^\w[\w.!#$%'*+/=?^`{}~-]*@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/iu
 const reference = /&(?=#?[A-Za-z0-9]+;)/gu
 
 function printLink({ text, url }: Link, inTable: boolean): string {

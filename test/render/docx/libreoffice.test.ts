@@ -26,9 +26,13 @@ describe.skipIf(!canConvert && !isRequired)('the report as LibreOffice shows it 
     folder = mkdtempSync(join(tmpdir(), 'svod-libreoffice-'))
     copyFileSync(report, join(folder, 'report.docx'))
     const profile = `-env:UserInstallation=file://${folder}/profile`
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.docx')], {
-      stdio: 'ignore',
-    })
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.docx')],
+      {
+        stdio: 'ignore',
+      },
+    )
     const text = execFileSync('pdftotext', ['-layout', join(folder, 'report.pdf'), '-'], { encoding: 'utf8' })
     pages = text.split('\f').filter((page) => page.trim() !== '')
   })
@@ -48,7 +52,8 @@ describe.skipIf(!canConvert && !isRequired)('the report as LibreOffice shows it 
 
   it('numbers the pages from the second one on', () => {
     expect(pages[0]?.trimStart()).toMatch(/^Отчёт/)
-    for (const [index, page] of pages.slice(1).entries()) expect(page.trimStart()).toMatch(new RegExp(`^${index + 2}\\s`))
+    for (const [index, page] of pages.slice(1).entries())
+      expect(page.trimStart()).toMatch(new RegExp(`^${index + 2}\\s`))
   })
 
   it('keeps every section row with the row behind it', () => {

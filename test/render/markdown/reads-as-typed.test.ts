@@ -73,7 +73,7 @@ describe('any text reads as it was typed', () => {
           }
           expect(read(markdownOf(smallDocument(typed), layout))).toEqual(expected)
         }),
-        { numRuns: Number(process.env['SVOD_RUNS'] ?? 300) },
+        { numRuns: Number(process.env.SVOD_RUNS ?? 300) },
       )
     },
     60_000,

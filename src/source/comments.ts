@@ -1,0 +1,72 @@
+import type { Place, SourceText } from '../model/source-text.js'
+
+/** A comment that stands so near to a value that its writer may have meant it as text. */
+export interface Comment {
+  /**
+   * behind: on the line of an unquoted value; header: behind the | or > of a block; before: between the key and a value on
+   * the next lines, or none; below: on lines of its own under the value, further in than the key.
+   */
+  where: 'behind' | 'header' | 'before' | 'below'
+  text: string
+  place: Place
+  /** How many blanks set it apart from what stands before it on its line. */
+  gap: number
+}
+
+/** The comments around the value of a key. `start` and `end` are those of the value. */
+export function commentsAround(
+  { source, start: keyStart, end: keyEnd }: Place,
+  start: number,
+  end: number,
+  style: 'plain' | 'quoted' | 'block',
+): Comment[] {
+  const { text } = source
+  const comments: (Comment | null)[] = []
+  const colon = text.indexOf(':', keyEnd)
+  if (colon !== -1 && colon < Math.max(start, keyEnd + 2)) comments.push(commentAt(source, colon + 1, 'before'))
+  if (style === 'block') comments.push(commentAt(source, headerEnd(text, start), 'header'))
+  else if (style === 'plain' && end > start) comments.push(commentAt(source, end, 'behind'))
+  comments.push(commentBelow(source, columnOf(text, keyStart), lineStartAfter(text, end)))
+  return comments.filter((comment) => comment !== null)
+}
+
+function headerEnd(text: string, start: number): number {
+  let at = start + 1
+  while (/[-+\d]/.test(text[at] ?? '')) at++
+  return at
+}
+
+function commentAt(source: SourceText, from: number, where: Comment['where']): Comment | null {
+  const { text } = source
+  let at = from
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return text[at] === '#' && at > from ? commentFrom(source, at, where, at - from) : null
+}
+
+function commentFrom(source: SourceText, start: number, where: Comment['where'], gap: number): Comment {
+  const line = /[^\r\n]*/.exec(source.text.slice(start, start + 2048))?.[0].trimEnd() ?? ''
+  return { where, text: line.slice(1).trim(), place: { source, start, end: start + line.length }, gap }
+}
+
+/** The first of the comment lines that follow, where it stands further in than the key. */
+function commentBelow(source: SourceText, keyColumn: number, from: number): Comment | null {
+  const { text } = source
+  for (let line = from; line < text.length; line = lineStartAfter(text, line + 1)) {
+    let at = line
+    while (text[at] === ' ' || text[at] === '\t') at++
+    if (text[at] === '#') return at - line > keyColumn ? commentFrom(source, at, 'below', at - line) : null
+    if (text[at] !== '\n' && text[at] !== '\r') return null
+  }
+  return null
+}
+
+function columnOf(text: string, at: number): number {
+  return at - (text.lastIndexOf('\n', at - 1) + 1)
+}
+
+/** Where the line begins that follows the character before `from`; `from` itself where a line begins there. */
+function lineStartAfter(text: string, from: number): number {
+  if (text[from - 1] === '\n') return from
+  const end = text.indexOf('\n', from)
+  return end === -1 ? text.length : end + 1
+}
