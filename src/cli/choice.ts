@@ -12,3 +12,8 @@ export function readChoice(message: string): { value: string; allowed: string[] 
   const found = message.split(mark)[1]
   return found === undefined ? { value: '', allowed: [] } : (JSON.parse(found) as { value: string; allowed: string[] })
 }
+
+/** A variable of the shell that is not set gives an empty word, which is nobody's folder. */
+export function notEmpty(value: string): string {
+  return value.trim() === '' ? refuse(value, []) : value
+}

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { CommonOptions, Outcome, Ports } from '../commands/command.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { type Format, formats } from '../model/terms.js'
-import { refuse } from './choice.js'
+import { notEmpty, refuse } from './choice.js'
 
 /** Hands a command over to be run: with its options read, and the module of the command not loaded before that. */
 type Chosen = (options: { watch: boolean }, command: (common: CommonOptions, ports: Ports) => Promise<Outcome>) => void
@@ -16,7 +16,7 @@ export const commands: ((program: Command, words: HelpWords, chosen: Chosen) => 
       .usage(`${usage.options} ${usage.period}...`)
       .argument('<period...>', names.periods)
       .option('--format <list>', options.format, formatList)
-      .option('--out <dir>', options.out)
+      .option('--out <dir>', options.out, notEmpty)
       .option('--check', options.check)
       .option('--draft', options.draft)
       .option('--internal', options.internal)

@@ -10,3 +10,10 @@ export function languageOf(
   const code = /^[a-z]+/i.exec(locale ?? '')?.[0].toLowerCase()
   return flag ?? settings ?? languages.find((language) => language === code) ?? 'en'
 }
+
+/** --lang, wherever it stands, before anything else is known of the command line. */
+export function languageFlag(argv: readonly string[]): Language | null {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = argv[at]?.includes('=') ? argv[at]?.split('=')[1] : argv[at + 1]
+  return at === -1 ? null : (languages.find((language) => language === value) ?? null)
+}

@@ -1,7 +1,7 @@
 import { interfaceWords } from '../language/index.js'
 import { tellOfBug } from './bug.js'
 import { execute } from './execute.js'
-import { languageOf } from './language.js'
+import { languageFlag, languageOf } from './language.js'
 
 declare const SVOD_VERSION: string
 
@@ -34,6 +34,6 @@ function quietlyOnClosedPipe(): void {
 }
 
 async function tellOfOutput(code: string): Promise<void> {
-  const words = await interfaceWords(languageOf(null, null, process.env))
+  const words = await interfaceWords(languageOf(languageFlag(process.argv), null, process.env))
   process.stderr.write(`${words.messages['cannot-print']({ code })}\n`)
 }

@@ -3,10 +3,9 @@ import type { Outcome, Ports } from '../commands/command.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { interfaceWords } from '../language/index.js'
 import type { InterfaceWords } from '../language/interface-words.js'
-import { type Language, languages } from '../model/terms.js'
-import { readChoice, refuse } from './choice.js'
+import { notEmpty, readChoice, refuse } from './choice.js'
 import { commands } from './commands.js'
-import { languageOf } from './language.js'
+import { languageFlag, languageOf } from './language.js'
 import type { GlobalOptions } from './terminal.js'
 
 export interface ParsedCommand {
@@ -36,13 +35,6 @@ export async function parse(
   return language === guess ? parsed : parseIn(await interfaceWords(language), argv, version)
 }
 
-/** --lang, wherever it stands, before anything else is known of the command line. */
-function languageFlag(argv: readonly string[]): Language | null {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  const value = argv[at]?.includes('=') ? argv[at]?.split('=')[1] : argv[at + 1]
-  return at === -1 ? null : (languages.find((language) => language === value) ?? null)
-}
-
 function parseIn(words: InterfaceWords, argv: readonly string[], version: string): ParsedCommand | ParsedText {
   let text = ''
   let result: ParsedCommand | null = null
@@ -58,7 +50,7 @@ function parseIn(words: InterfaceWords, argv: readonly string[], version: string
     .helpCommand(false)
     .description(words.help.program)
     .usage(`${words.help.usage.options} ${words.help.usage.command}`)
-    .option('--root <dir>', words.help.options.root)
+    .option('--root <dir>', words.help.options.root, notEmpty)
     .option('--lang <ru|en>', words.help.options.lang, oneOf(['ru', 'en']))
     .option('--color <when>', words.help.options.color, oneOf(['auto', 'always', 'never']))
     .option('--quiet', words.help.options.quiet)
@@ -110,6 +102,7 @@ function refusalText(program: Command, { usage, help }: InterfaceWords, { code, 
       return `${usage.missingValue(flag)}\n${see}\n`
     case 'commander.invalidArgument': {
       const { value, allowed } = readChoice(message)
+      if (allowed.length === 0) return `${usage.missingValue(flag)}\n${see}\n`
       return `${usage.badValue(flag, value, allowed.join(', '), nearest(value, allowed))}\n${see}\n`
     }
     case 'commander.excessArguments':

@@ -51,7 +51,7 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
   const opened = openWorkspace(options, ports)
   if ('refused' in opened) return opened.refused
   const { workspace, settings } = opened
-  const common = { language: settings.language, watch: workspace.watched() }
+  const common = { language: settings.language, watch: workspace.watched(settings.profile.name) }
   const date = sourceDate(ports.environment.SOURCE_DATE_EPOCH)
   if (date instanceof Error) {
     return outcome({ ...common, exitStatus: 2, messages: [message('bad-epoch', { value: date.message })] })
@@ -60,6 +60,10 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
   if ('diagnostics' in profile) {
     const messages = [message('bad-settings', { file: settingsFile })]
     return outcome({ ...common, exitStatus: 2, diagnostics: profile.diagnostics, messages })
+  }
+
+  if (options.out !== null && workspace.isAmongSubmissions(resolve(ports.folder, options.out))) {
+    return outcome({ ...common, exitStatus: 2, messages: [message('out-among-submissions', { folder: options.out })] })
   }
 
   // Begun before anything is read: the writer of DOCX gets ready on a thread of its own meanwhile.
@@ -74,6 +78,7 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
       ports,
       workspace,
       settings,
+      settingsWarnings: countWarnings(opened.diagnostics),
       date,
       render: { markdown: settings.markdown, profile: profile.profile },
     }
@@ -94,6 +99,8 @@ interface Job {
   ports: Ports
   workspace: Workspace
   settings: Settings
+  /** Warnings about svod.yaml, which count in every period. */
+  settingsWarnings: number
   date: string | null
   render: RenderOptions
 }
@@ -106,7 +113,7 @@ interface PeriodOutcome {
 }
 
 async function compileOne(job: Job, name: string, several: boolean): Promise<PeriodOutcome> {
-  const { options, ports, workspace, settings, date } = job
+  const { options, ports, workspace, settings, settingsWarnings, date } = job
   ports.progress(name)
   let diagnostics: Diagnostic[] = []
   const told = (exitStatus: ExitStatus, one: Message, output = ''): PeriodOutcome => ({
@@ -121,7 +128,7 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
     const { draft, internal } = options
     const compiled = compilePeriod(workspace, period, { draft, internal, date, severities: settings.severities })
     diagnostics = compiled.diagnostics
-    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
+    const warnings = countWarnings(diagnostics) + settingsWarnings
     if (!compiled.document) {
       const errors = diagnostics.filter(({ severity }) => severity === 'error').length
       return told(1, message('not-written', { period: name, errors, warnings }))
@@ -174,6 +181,10 @@ async function render(
   )
 }
 
+function countWarnings(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ severity }) => severity === 'warning').length
+}
+
 function unknownPeriod(name: string, workspace: Workspace): PeriodOutcome {
   const known = workspace.periods()
   const suggestion = nearest(name, known)
@@ -187,5 +198,6 @@ function unknownPeriod(name: string, workspace: Workspace): PeriodOutcome {
 function sourceDate(epoch: string | undefined): string | null | Error {
   if (epoch === undefined || epoch === '') return null
   const date = new Date(Number(epoch) * 1000)
-  return /^\d+$/.test(epoch) && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : new Error(epoch)
+  // From the year 10000 on a date has another form, which readers of DOCX refuse.
+  return /^\d+$/.test(epoch) && date.getUTCFullYear() <= 9999 ? date.toISOString().slice(0, 10) : new Error(epoch)
 }

@@ -5,9 +5,11 @@ import type { Settings } from '../compile/read-settings.js'
 import { type Diagnostic, type Finding, finding, inOrder } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { ProfileSource } from '../model/generated/profile.js'
+import { resolvePath } from '../model/sources.js'
 import { builtInProfiles, gost2025 } from '../render/docx/profiles.js'
 import type { Profile } from '../render/renderer.js'
 import type { Workspace } from '../workspace/workspace.js'
+import { settingsFile } from './open-workspace.js'
 
 type Read = { profile: Profile } | { diagnostics: Diagnostic[] }
 
@@ -16,8 +18,12 @@ export function readProfile(workspace: Workspace, { name, place }: Settings['pro
   const builtIn = Object.hasOwn(builtInProfiles, name) ? builtInProfiles[name] : undefined
   if (builtIn || !place) return { profile: builtIn ?? gost2025 }
   const isPath = /\.ya?ml$/i.test(name)
-  const bytes = isPath ? workspace.load(name) : null
+  const path = isPath ? resolvePath(settingsFile, name) : null
   const grading = { severities: new Map(), draft: false }
+  if (isPath && path === null) {
+    return { diagnostics: grade([finding('schema', place, { problem: 'extends-outside', path: name })], grading) }
+  }
+  const bytes = path === null ? null : workspace.load(path)
   if (!bytes) {
     const suggestion = isPath ? null : nearest(name, Object.keys(builtInProfiles))
     return {

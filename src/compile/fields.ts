@@ -102,9 +102,9 @@ export class Texts {
   }
 }
 
-/** Two blanks set a remark apart; one is what stands between words. */
-function isClose({ gap }: Comment): boolean {
-  return gap < 2
+/** Two blanks set a remark apart; one is what stands between words. And a remark has a blank behind its #. */
+function isClose({ gap, place }: Comment): boolean {
+  return gap < 2 || /\S/.test(place.source.text[place.start + 1] ?? ' ')
 }
 
 function toText(scalar: ScalarNode, value: string): Text {

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { PlanSource } from '../model/generated/plan.js'
-import type { Load } from '../model/sources.js'
+import { type Load, resolvePath } from '../model/sources.js'
 import type { Entry, Node } from '../source/node.js'
 import { amend } from './amend.js'
 import { entryOf, type Fields, fieldOf, mapsOf, stringOf } from './fields.js'
@@ -48,21 +48,8 @@ function readParent(
   const path = resolvePath(file, typed)
   if (path === null) return fault('extends-outside')
   if (chain.includes(path)) return fault('extends-cycle')
-  if (!load(path)) return fault('extends-missing')
+  if (!/\.ya?ml$/i.test(path) || !load(path)) return fault('extends-missing')
   return readInherited(load, path, findings, chain)
-}
-
-/** A path from the folder of `file`, as a path from the workspace root; null where it leads out of the workspace. */
-function resolvePath(file: string, typed: string): string | null {
-  const slashed = typed.replaceAll('\\', '/')
-  if (slashed.startsWith('/') || /^[A-Za-z]:/.test(slashed)) return null
-  const steps = file.split('/').slice(0, -1)
-  for (const step of slashed.split('/')) {
-    if (step === '' || step === '.') continue
-    if (step !== '..') steps.push(step)
-    else if (steps.pop() === undefined) return null
-  }
-  return steps.join('/')
 }
 
 const notInherited = new Set(['title', 'extends', 'amendments'])

@@ -32,13 +32,13 @@ export const defaultColumns: ColumnId[] = ['number', 'measure', 'deadline', 'exe
 /** Makes a plan of the values of its file, with what it inherits already put in. What is broken in them is left out. */
 export function readPlan(root: Fields<PlanSource>, findings: Finding[]): Plan {
   const texts = new Texts('plan')
-  const departments = readDepartments(root, findings)
+  const departments = readDepartments(root, texts, findings)
   const approval = mapOf(fieldOf(root, 'approval'))
   const signature = fieldOf(root, 'signature')
   const alone = mapOf(signature)
   const signatures = (alone ? [alone] : mapsOf(signature)).flatMap((one) => {
     const position = texts.string(one, 'position')
-    return position ? [{ position, name: lineOf(one, 'name') }] : []
+    return position ? [{ position, name: texts.string(one, 'name') }] : []
   })
   const basis = mapsOf(fieldOf(root, 'basis')).flatMap((act) => readAct(act, texts, findings) ?? [])
   const approvalAct = approval && mapOf(fieldOf(approval, 'act'))
@@ -51,13 +51,13 @@ export function readPlan(root: Fields<PlanSource>, findings: Finding[]): Plan {
     after: texts.string(root, 'after'),
     approval: approval && {
       position: texts.string(approval, 'position'),
-      name: lineOf(approval, 'name'),
+      name: texts.string(approval, 'name'),
       date: dateOf(fieldOf(approval, 'date'), findings),
       act: approvalAct ? readAct(approvalAct, texts, findings) : null,
     },
     signature: signatures.length > 0 ? signatures : null,
     contact: texts.string(root, 'contact'),
-    layout: readLayout(mapOf(fieldOf(root, 'layout'))),
+    layout: readLayout(mapOf(fieldOf(root, 'layout')), texts),
     departments,
     sections: readSections(root, departments, texts, findings),
     texts: texts.all,
@@ -74,7 +74,7 @@ function readAct(act: Fields<ActSource>, texts: Texts, findings: Finding[]): Act
   return { kind, number, date, title: texts.string(act, 'title'), url: lineOf(act, 'url') }
 }
 
-function readDepartments(root: Fields<PlanSource>, findings: Finding[]): Department[] {
+function readDepartments(root: Fields<PlanSource>, texts: Texts, findings: Finding[]): Department[] {
   const departments = new Map<string, Department>()
   for (const one of mapsOf(fieldOf(root, 'departments'))) {
     const id = lineOf(one, 'id')
@@ -82,7 +82,13 @@ function readDepartments(root: Fields<PlanSource>, findings: Finding[]): Departm
     if (!id || !place) continue
     const first = departments.get(id)
     if (first) findings.push(repeated('id', id, place, first.place))
-    else departments.set(id, { id, name: lineOf(one, 'name') ?? id, abbreviation: lineOf(one, 'abbreviation'), place })
+    else
+      departments.set(id, {
+        id,
+        name: texts.string(one, 'name') ?? id,
+        abbreviation: texts.string(one, 'abbreviation'),
+        place,
+      })
   }
   return [...departments.values()]
 }
@@ -91,7 +97,7 @@ function repeated(field: string, value: string, place: Place, first: Place): Fin
   return finding('schema', place, { problem: 'repeated', field, value }, { related: [{ place: first, note: 'first' }] })
 }
 
-function readLayout(layout: Fields<LayoutSource> | null): Plan['layout'] {
+function readLayout(layout: Fields<LayoutSource> | null, texts: Texts): Plan['layout'] {
   const columns = listOf(layout ? fieldOf(layout, 'columns') : undefined)?.items.flatMap(
     (column) => stringOf(column) ?? [],
   )
@@ -100,9 +106,10 @@ function readLayout(layout: Fields<LayoutSource> | null): Plan['layout'] {
   return {
     columns: (columns as ColumnId[] | undefined) ?? defaultColumns,
     headings: Object.fromEntries(
-      [...(headings?.entries.values() ?? [])].flatMap(({ key, value }) =>
-        stringOf(value) ? [[key, stringOf(value)]] : [],
-      ),
+      [...(headings?.entries.values() ?? [])].flatMap(({ key, value }) => {
+        const heading = texts.of(value)?.value.trim()
+        return heading ? [[key, heading]] : []
+      }),
     ),
     columnNumbers: layout ? lineOf(layout, 'columnNumbers') !== 'false' : true,
     numberSuffix: suffix ?? '.',
@@ -151,7 +158,7 @@ function readItem(item: Fields<ItemSource>, { departments, texts, findings }: Co
   const act = repealed && texts.string(repealed, 'act')
   return {
     number,
-    label: lineOf(item, 'label'),
+    label: texts.string(item, 'label'),
     measure: texts.string(item, 'measure') ?? '',
     deadline: texts.string(item, 'deadline') ?? '',
     due: dates.length > 0 ? dates : null,
@@ -160,7 +167,7 @@ function readItem(item: Fields<ItemSource>, { departments, texts, findings }: Co
     lead: texts.of(fieldOf(item, 'lead')),
     repealed: repealed && act ? { act, since: dateOf(fieldOf(repealed, 'since'), findings) } : null,
     allowYears: referencesOf(fieldOf(item, 'allowYears')).map(({ id }) => Number(id)),
-    indicators: readIndicators(fieldOf(item, 'indicators'), findings),
+    indicators: readIndicators(fieldOf(item, 'indicators'), texts, findings),
     place: entryOf(item, 'number')?.value.place ?? item.place,
   }
 }
@@ -173,7 +180,11 @@ function readResponsible(
   return stringOf(node) === 'all' && node ? departments.map(({ id }) => ({ id, place: node.place })) : null
 }
 
-function readIndicators(node: Shaped<IndicatorSource[] | undefined> | undefined, findings: Finding[]): Indicator[] {
+function readIndicators(
+  node: Shaped<IndicatorSource[] | undefined> | undefined,
+  texts: Texts,
+  findings: Finding[],
+): Indicator[] {
   const indicators = new Map<string, Indicator>()
   for (const one of mapsOf(node)) {
     const id = lineOf(one, 'id')
@@ -187,8 +198,8 @@ function readIndicators(node: Shaped<IndicatorSource[] | undefined> | undefined,
     const asked = fieldOf(one, 'departments')
     indicators.set(id, {
       id,
-      name: lineOf(one, 'name') ?? id,
-      unit: lineOf(one, 'unit'),
+      name: texts.string(one, 'name') ?? id,
+      unit: texts.string(one, 'unit'),
       aggregate: (lineOf(one, 'aggregate') as Indicator['aggregate'] | null) ?? 'sum',
       quarters: (lineOf(one, 'quarters') as Indicator['quarters'] | null) ?? 'sum',
       departments: asked ? referencesOf(asked) : null,

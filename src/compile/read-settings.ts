@@ -54,9 +54,10 @@ function readSeverities(map: MapNode | null, findings: Finding[]): Settings['sev
   for (const { key, keyPlace, value } of map?.entries.values() ?? []) {
     const severity = severityNames.find((name) => name === stringOf(value))
     if (!Object.hasOwn(rules, key)) {
-      // A warning: a newer svod may know the rule, and its settings should not keep this one from its work.
-      const args = { problem: 'unknown-rule', value: key, suggestion: nearest(key, Object.keys(rules)) } as const
-      findings.push(finding('schema', keyPlace, args, { severity: 'warning' }))
+      // A slip of the pen is told. A name that is like none may be a rule of a newer svod, whose settings serve this one too.
+      const suggestion = nearest(key, Object.keys(rules))
+      const args = { problem: 'unknown-rule', value: key, suggestion } as const
+      if (suggestion !== null) findings.push(finding('schema', keyPlace, args, { severity: 'warning' }))
       continue
     }
     const id = key as RuleId

@@ -87,7 +87,8 @@ function evidenceOf(
 
 /** Draft and internal reports say who of those that must has not answered. */
 function silentDepartments({ responsible, contributions, status }: Item, { words, nameOf }: Setting): Block[] {
-  if (status === 'repealed' || status === 'missing' || contributions.length === 0) return []
+  // Before the date it is due by nobody owes an answer.
+  if (status === 'repealed' || (status !== 'missing' && contributions.length === 0)) return []
   const answered = new Set(contributions.flatMap(({ department, jointly }) => [department, ...jointly]))
   const silent = (responsible ?? []).filter((id) => !answered.has(id))
   return silent.map((id) => ({ type: 'missing', content: inlinesOf(words.departmentMissing(nameOf(id))) }))

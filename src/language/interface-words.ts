@@ -27,6 +27,7 @@ export interface Messages {
   'bad-settings': { file: string }
   'bad-epoch': { value: string }
   'not-a-folder': { folder: string }
+  'out-among-submissions': { folder: string }
   bug: { details: string }
 }
 

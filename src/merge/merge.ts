@@ -89,7 +89,9 @@ function mergeItem(reported: ReportedItem, options: MergeOptions, printed: Print
     status: statusOf(reported, options.period),
     repealed: item.repealed,
     lead: lead?.text ?? null,
-    contributions: contributions.map((answer) => mergeAnswer(reported, answer, options, lead?.printed ?? [], printed)),
+    contributions: contributions.map((answer) =>
+      mergeAnswer(reported, answer, options, printedBy(lead, totals), printed),
+    ),
     indicators: totals.map(({ indicator, value, byDepartment, byQuarter }) => ({
       id: indicator.id,
       name: indicator.name,
@@ -125,8 +127,19 @@ function fillIn(
   return fill(template, { language: words.code, valueFor, missing })
 }
 
+/**
+ * Of which indicators the lead prints what each department gave: the only value there is, or one that the sum is made of.
+ * The largest value does not tell the others.
+ */
+function printedBy(lead: { printed: string[] } | null, totals: readonly Total[]): string[] {
+  return (lead?.printed ?? []).filter((id) => {
+    const total = totals.find(({ indicator }) => indicator.id === id)
+    return total && (total.indicator.aggregate === 'sum' || total.byDepartment.size === 1)
+  })
+}
+
 function mergeAnswer(
-  { totals }: ReportedItem,
+  { item, totals }: ReportedItem,
   { department, entry, amounts, entryAmounts }: Answer,
   options: MergeOptions,
   printedByLead: readonly string[],
@@ -143,7 +156,12 @@ function mergeAnswer(
     status: entry.status,
     reason: reason.text || null,
     evidence: entry.evidence,
-    indicators: nullPrototype([...amounts].map(([id, amount]) => [id, amountData(amount)])),
+    indicators: nullPrototype(
+      item.indicators.flatMap(({ id }) => {
+        const amount = amounts.get(id)
+        return amount ? [[id, amountData(amount)]] : []
+      }),
+    ),
     ...(options.internal && { source: { file: entry.keyPlace.source.file, line: lineOf(entry.keyPlace) } }),
   }
   printed.set(contribution, new Set([...printedByLead, ...text.printed, ...reason.printed]))

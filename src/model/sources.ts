@@ -18,3 +18,16 @@ export interface Sources {
   /** Null where the workspace has no such period. */
   period(name: string): PeriodFiles | null
 }
+
+/** A path from the folder of `file`, as a path from the workspace root; null where it leads out of the workspace. */
+export function resolvePath(file: string, typed: string): string | null {
+  const slashed = typed.replaceAll('\\', '/')
+  if (slashed.startsWith('/') || /^[A-Za-z]:/.test(slashed)) return null
+  const steps = file.split('/').slice(0, -1)
+  for (const step of slashed.split('/')) {
+    if (step === '' || step === '.') continue
+    if (step !== '..') steps.push(step)
+    else if (steps.pop() === undefined) return null
+  }
+  return steps.join('/')
+}

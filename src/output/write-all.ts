@@ -1,13 +1,17 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   copyFileSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
@@ -71,11 +75,19 @@ export function writeAll(files: readonly OutputFile[]): void {
   }
 }
 
-function stage(file: OutputFile): Staged {
-  const fresh = temporaryName(file.path, 'new')
+function stage(given: OutputFile): Staged {
+  let fresh = ''
+  let file = given
   try {
-    mkdirSync(dirname(file.path), { recursive: true })
-    const descriptor = openSync(fresh, 'w')
+    mkdirSync(dirname(given.path), { recursive: true })
+    const old = statSync(given.path, { throwIfNoEntry: false })
+    // A rename would put a file in the place of a link, and would not ask whether the old file may be written.
+    if (old) {
+      accessSync(given.path, constants.W_OK)
+      file = { ...given, path: realpathSync(given.path) }
+    }
+    fresh = temporaryName(file.path, 'new')
+    const descriptor = openSync(fresh, 'w', old && old.mode & 0o777)
     try {
       for (let at = 0; at < file.bytes.length; ) at += writeSync(descriptor, file.bytes, at)
       fsyncSync(descriptor)
@@ -83,8 +95,8 @@ function stage(file: OutputFile): Staged {
       closeSync(descriptor)
     }
   } catch (error) {
-    discard(fresh)
-    throw new Unwritable(file.path, error)
+    if (fresh !== '') discard(fresh)
+    throw new Unwritable(given.path, error)
   }
   return { file, fresh, kept: null, placed: false }
 }

@@ -55,15 +55,31 @@ export class Workspace implements Sources {
     const period = parsePeriod(name)
     const plan = `plans/${name}/plan.yaml`
     if (!period || this.#kind(plan) !== 'file') return null
-    const files = this.#walk(`plans/${name}/submissions`)
+    const files = this.#names(`plans/${name}`)
+      .sort()
+      .flatMap((entry) => this.#submissionsIn(`plans/${name}`, entry))
     const paths = (wanted: boolean) =>
       files.flatMap(({ path, isSubmission }) => (isSubmission === wanted ? [path] : []))
     return { period, plan, submissions: paths(true), strays: paths(false) }
   }
 
-  /** Folders that a watcher has to look at. */
-  watched(): string[] {
-    return [join(this.root, 'plans'), join(this.root, 'svod.yaml')]
+  /** What stands in the place of `submissions/` without being that folder (a file, Submissions/) is told, not passed over. */
+  #submissionsIn(folder: string, entry: string): { path: string; isSubmission: boolean }[] {
+    const path = `${folder}/${entry}`
+    if (entry.toLowerCase() !== 'submissions') return []
+    if (entry === 'submissions' && this.#kind(path) === 'folder') return this.#walk(path)
+    return [{ path, isSubmission: false }]
+  }
+
+  /** Files and folders that a watcher has to look at; a profile may be one of them. */
+  watched(profile = ''): string[] {
+    const own = /\.ya?ml$/i.test(profile) ? [join(this.root, profile)] : []
+    return [join(this.root, 'plans'), join(this.root, 'svod.yaml'), ...own]
+  }
+
+  /** Whether what is written to a folder would be read as submissions the next time. */
+  isAmongSubmissions(folder: string): boolean {
+    return /^plans\/[^/]+\/submissions(\/|$)/.test(this.shown(folder))
   }
 
   /** A path as people are shown it: from the root, with forward slashes. */

@@ -40,7 +40,8 @@ export const words: InterfaceWords = {
     'cannot-print': ({ code }) => `Cannot print the result: ${because(code)}.`,
     'bad-settings': ({ file }) => `${file} has to be mended first; nothing is done until then.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${value}”.`,
-    'not-a-folder': ({ folder }) => `There is no folder ${folder}.`,
+    'out-among-submissions': ({ folder }) => `Cannot write the report to ${folder}: departments’ submissions lie there.`,
+    'not-a-folder': ({ folder }) => `There is no such folder: ${folder}.`,
     bug: ({ details }) =>
       `This is a bug in svod, not in your files. Please report it to the developers with this text and the file that brought it about.\n${details}`,
   },

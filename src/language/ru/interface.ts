@@ -44,7 +44,9 @@ export const words: InterfaceWords = {
     'cannot-print': ({ code }) => `Не удалось вывести результат: ${because(code)}.`,
     'bad-settings': ({ file }) => `Файл ${file} нужно исправить, до этого ничего не делается.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH должна быть числом секунд, а не «${value}».`,
-    'not-a-folder': ({ folder }) => `Папки ${folder} нет.`,
+    'out-among-submissions': ({ folder }) =>
+      `Нельзя записать отчёт в ${folder}: в этой папке лежат ответы подразделений.`,
+    'not-a-folder': ({ folder }) => `Нет такой папки: ${folder}.`,
     bug: ({ details }) =>
       `Это ошибка в самой программе svod, а не в ваших файлах. Сообщите о ней разработчикам: пришлите этот текст и файл, на котором она возникла.\n${details}`,
   },
