@@ -34,11 +34,13 @@ const { metafile } = await build({
 
 // The licences of what is bundled ask that their texts come along.
 const bundled = new Set(
-  Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+  Object.keys(metafile.inputs).flatMap(
+    (path) => /^node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
+  ),
 )
-const notices = [...bundled].sort().map((name) => {
-  const folder = join(root, 'node_modules', name)
-  const { version: its, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+const notices = [...bundled].sort().map((path) => {
+  const folder = join(root, path)
+  const { name, version: its, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|-|$)/i.test(entry))
   return `${name} ${its} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
 })

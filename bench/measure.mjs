@@ -36,6 +36,7 @@ export function memoryOf([program, ...args], report) {
 
 export function print(name, milliseconds, reference, limit) {
   const ratio = milliseconds / reference
-  const verdict = limit === undefined ? '' : ratio <= limit ? `  (at most ${limit}: met)` : `  (at most ${limit}: NOT met)`
+  const verdict =
+    limit === undefined ? '' : ratio <= limit ? `  (at most ${limit}: met)` : `  (at most ${limit}: NOT met)`
   console.log(`${name.padEnd(52)} ${milliseconds.toFixed(0).padStart(6)} ms  × ${ratio.toFixed(2)}${verdict}`)
 }

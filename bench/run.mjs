@@ -11,22 +11,22 @@ const svod = [process.execPath, join(root, 'bin/svod.js')]
 const folder = mkdtempSync(join(tmpdir(), 'svod-bench-'))
 const runs = Number(process.argv[2] ?? 15)
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The same content as plain HTML, ready for pandoc. */
 function writeHtml(report, file) {
   const { title, sections } = JSON.parse(readFileSync(report, 'utf8'))
   const rows = sections.flatMap(({ number, title: heading, items }) => [
-    `<tr><td>${number}.</td><td colspan="3">${escape(heading)}</td></tr>`,
+    `<tr><td>${number}.</td><td colspan="3">${escaped(heading)}</td></tr>`,
     ...items.map((item) => {
-      const paragraphs = item.contributions.flatMap((one) => one.paragraphs).map((text) => `<p>${escape(text)}</p>`)
-      return `<tr><td>${item.number}.</td><td>${escape(item.measure)}</td><td>${escape(item.deadline)}</td><td>${paragraphs.join('')}</td></tr>`
+      const paragraphs = item.contributions.flatMap((one) => one.paragraphs).map((text) => `<p>${escaped(text)}</p>`)
+      return `<tr><td>${item.number}.</td><td>${escaped(item.measure)}</td><td>${escaped(item.deadline)}</td><td>${paragraphs.join('')}</td></tr>`
     }),
   ])
   const head = '<tr><th>№ п/п</th><th>Мероприятие</th><th>Срок исполнения</th><th>Информация об исполнении</th></tr>'
   writeFileSync(
     file,
-    `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escape(title)}</title></head><body><h1>${escape(title)}</h1><table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table></body></html>`,
+    `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body><h1>${escaped(title)}</h1><table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table></body></html>`,
   )
 }
 

@@ -32,7 +32,11 @@ export function writeWorkspace(root, items, characters) {
     const file = `${departments[Math.floor(item / 1000) % 4]}-${Math.floor(item / 1000)}`
     const answers = files.get(file) ?? []
     files.set(file, answers)
-    answers.push(`  "${number}": |`, `    ${textOf(characters / 2, item + 7)}`, `    ${textOf(characters / 2, item + 11)}`)
+    answers.push(
+      `  "${number}": |`,
+      `    ${textOf(characters / 2, item + 7)}`,
+      `    ${textOf(characters / 2, item + 11)}`,
+    )
   }
   writeFileSync(join(plan, 'plan.yaml'), `${lines.join('\n')}\n`)
   for (const [file, answers] of files) {

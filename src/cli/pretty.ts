@@ -7,7 +7,7 @@ import type { Language } from '../model/terms.js'
 import { paintFor } from './paint.js'
 import { printable } from './printable.js'
 import type { Terminal } from './terminal.js'
-import { cells, fitted } from './width.js'
+import { cells, fitted, wrapped } from './width.js'
 
 /** Findings with their lines and a caret under the characters in question. */
 export async function pretty(
@@ -28,10 +28,11 @@ export async function pretty(
   const blocks = diagnostics.map((one) => {
     const { message, hint } = wordingOf(findings, one)
     const colour = colours[one.severity]
+    const told = `${paint.bold(place(one.place))} ${colour(words.severities[one.severity])} ${printable(message)} ${paint.dim(one.rule)}`
     const lines = [
-      `${paint.bold(place(one.place))} ${colour(words.severities[one.severity])} ${printable(message)} ${paint.dim(one.rule)}`,
+      ...wrapped(told, '', terminal),
       ...frame(one.place, terminal.width, colour, paint.dim),
-      ...(hint === undefined ? [] : [`  ${words.hint} ${printable(hint)}`]),
+      ...(hint === undefined ? [] : wrapped(`${words.hint} ${printable(hint)}`, '  ', terminal)),
     ]
     for (const { place: other, note } of one.related ?? []) {
       lines.push(

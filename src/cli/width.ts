@@ -1,5 +1,7 @@
 import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
 import { unprintable } from './printable.js'
+import type { Terminal } from './terminal.js'
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
@@ -35,4 +37,14 @@ export function fitted(
     before: left + line.slice(first, Math.min(mark, last)).join(''),
     marked: line.slice(Math.min(mark, last), Math.min(mark + length, last)).join(''),
   }
+}
+
+/**
+ * A sentence over as many lines as it needs on a terminal, broken between words alone; lines after the first stand two
+ * further in. Elsewhere it stays one line, which other programs read.
+ */
+export function wrapped(text: string, indent: string, { interactive, width }: Pick<Terminal, 'interactive' | 'width'>) {
+  if (!interactive) return [indent + text]
+  const lines = wrapAnsi(text, width - indent.length - 2).split('\n')
+  return lines.map((line, index) => indent + (index === 0 ? '' : '  ') + line)
 }

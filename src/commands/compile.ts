@@ -89,7 +89,7 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
     exitStatus: Math.max(...done.map(({ exitStatus }) => exitStatus)) as ExitStatus,
     diagnostics: [...opened.diagnostics, ...done.flatMap(({ diagnostics }) => diagnostics)],
     output: done.map(({ output }) => output).join(''),
-    messages: done.map((one) => one.message),
+    messages: done.flatMap((one) => one.messages),
   })
 }
 
@@ -109,18 +109,19 @@ interface PeriodOutcome {
   exitStatus: ExitStatus
   diagnostics: Diagnostic[]
   output: string
-  message: Message
+  messages: Message[]
 }
 
 async function compileOne(job: Job, name: string, several: boolean): Promise<PeriodOutcome> {
   const { options, ports, workspace, settings, settingsWarnings, date } = job
   ports.progress(name)
   let diagnostics: Diagnostic[] = []
+  const remarks: Message[] = []
   const told = (exitStatus: ExitStatus, one: Message, output = ''): PeriodOutcome => ({
     exitStatus,
     diagnostics,
     output,
-    message: one,
+    messages: [...remarks, one],
   })
   try {
     const period = workspace.period(name)
@@ -133,10 +134,13 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
       const errors = diagnostics.filter(({ severity }) => severity === 'error').length
       return told(1, message('not-written', { period: name, errors, warnings }))
     }
+    if (compiled.notCompared !== null)
+      remarks.push(message('no-comparison', { period: name, previous: compiled.notCompared }))
     const limit = options.maxWarnings
     if (limit !== null && warnings > limit)
       return told(1, message('too-many-warnings', { period: name, warnings, limit }))
 
+    if (warnings > 0) remarks.push(message('warnings', { period: name, warnings }))
     const files = await render(job, compiled.document, several)
     if (!options.check) clearLeftovers(files.map(({ path }) => path))
     const stale = files.filter((file) => !isUpToDate(file))
@@ -191,7 +195,7 @@ function unknownPeriod(name: string, workspace: Workspace): PeriodOutcome {
   const problem = parsePeriod(name)
     ? message('no-period', { period: name, suggestion, known })
     : message('not-a-period', { period: name, suggestion })
-  return { exitStatus: 2, diagnostics: [], output: '', message: problem }
+  return { exitStatus: 2, diagnostics: [], output: '', messages: [problem] }
 }
 
 /** The day of SOURCE_DATE_EPOCH, in UTC; null where it is not set, an Error with its value where it is no number of seconds. */

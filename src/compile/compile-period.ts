@@ -5,7 +5,7 @@ import { reportWords } from '../language/report-words.js'
 import { type Merged, merge } from '../merge/merge.js'
 import type { SubmissionSource } from '../model/generated/submission.js'
 import { type Period, parsePeriod, previousPeriod, quarterPeriod } from '../model/period.js'
-import type { Plan } from '../model/plan.js'
+import type { Plan, Unreadable } from '../model/plan.js'
 import type { Report } from '../model/report.js'
 import { SourceText } from '../model/source-text.js'
 import type { Load, PeriodFiles, Sources } from '../model/sources.js'
@@ -30,6 +30,8 @@ export interface Compiled {
   diagnostics: Diagnostic[]
   /** Null where there are errors. */
   document: Document | null
+  /** The period a year earlier, where the workspace has it but it cannot be compiled; null otherwise. */
+  notCompared: string | null
 }
 
 /** The pipeline: read → check → merge → document. Pure but for `sources.load`. */
@@ -37,17 +39,21 @@ export function compilePeriod(sources: Sources, files: PeriodFiles, options: Com
   const { period } = files
   const read = readPeriod(sources, files)
   const diagnostics = inOrder(grade(findingsIn(sources, read, 'compile'), options))
-  if (!read.plan || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, document: null }
+  if (!read.plan || diagnostics.some(({ severity }) => severity === 'error')) {
+    return { diagnostics, document: null, notCompared: null }
+  }
 
   const { report, printed } = mergeRead(read.plan, read, options)
+  const before = previousPeriod(period)
+  const previous = reportOf(sources, before)
   const document = buildDocument(report, {
     internal: options.internal,
     date: options.date ?? period.end,
     words: reportWords(report.language),
     printed,
-    previous: reportOf(sources, previousPeriod(period)),
+    previous,
   })
-  return { diagnostics, document }
+  return { diagnostics, document, notCompared: previous === null && sources.period(before) ? before : null }
 }
 
 /** Everything that is wrong with a period: with its files themselves, and what the rules find in them. */
@@ -73,8 +79,9 @@ export function readPeriod(
   { period, plan: planFile, submissions: files, strays }: PeriodFiles,
 ): Read {
   const findings: Finding[] = []
-  const root = readInherited(load, planFile, findings)
-  const plan = root && readPlan(root, findings)
+  const unreadable: Unreadable = { departments: false, items: false, numbers: new Set() }
+  const root = readInherited(load, planFile, unreadable, findings)
+  const plan = root && readPlan(root, unreadable, findings)
   const read = files.map((file) => readFile(load, file, findings))
   for (const name of strays) {
     const source = new SourceText(name, '')
@@ -82,9 +89,10 @@ export function readPeriod(
   }
   const known = new Set(plan?.departments.map(({ id }) => id))
   const complete =
+    !unreadable.items &&
     read.every((one) => one?.complete && known.has(one.department?.id ?? '')) &&
     // What was meant for a submission may hold the very answers that seem to be missing.
-    !strays.some((name) => /ya?ml/i.test(name))
+    !strays.some((name) => /ya?ml|\/submissions$/i.test(name))
   const submissions = read.filter((one) => one !== null)
   return { plan, submissions, items: plan ? join(plan, submissions, period) : [], complete, period, findings }
 }

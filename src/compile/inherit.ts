@@ -1,10 +1,12 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { PlanSource } from '../model/generated/plan.js'
+import type { Unreadable } from '../model/plan.js'
 import { type Load, resolvePath } from '../model/sources.js'
 import type { Entry, Node } from '../source/node.js'
 import { amend } from './amend.js'
-import { entryOf, type Fields, fieldOf, mapsOf, stringOf } from './fields.js'
+import { entryOf, type Fields, fieldOf, stringOf } from './fields.js'
 import { readMap } from './read-map.js'
+import { noteUnreadableFile } from './unreadable.js'
 
 /**
  * Reads a plan's file and all that it inherits into one map, as if everything stood in one file; every value keeps the
@@ -13,6 +15,7 @@ import { readMap } from './read-map.js'
 export function readInherited(
   load: Load,
   file: string,
+  unreadable: Unreadable,
   findings: Finding[],
   chain: readonly string[] = [],
 ): Fields<PlanSource> | null {
@@ -20,22 +23,31 @@ export function readInherited(
   if (!bytes) return null
   const plan = readMap<PlanSource>('plan', file, bytes, findings)
   if (!plan) return null
+  noteUnreadableFile(plan, unreadable)
   const parentField = entryOf(plan, 'extends')
   const amendments = entryOf(plan, 'amendments')
   if (!parentField) {
-    if (amendments) findings.push(finding('schema', amendments.keyPlace, { problem: 'amendment-without-extends' }))
+    if (amendments) {
+      unreadable.items = true
+      findings.push(finding('schema', amendments.keyPlace, { problem: 'amendment-without-extends' }))
+    }
     return plan
   }
-  const parent = readParent(load, file, parentField, findings, [...chain, file])
+  const items = entryOf(plan, 'items')
+  // The schema, which lets a plan that inherits go without either, does not see that it has both.
+  if (items && entryOf(plan, 'sections'))
+    findings.push(finding('schema', items.keyPlace, { problem: 'sections-and-items' }))
+  const parent = readParent(load, file, parentField, unreadable, findings, [...chain, file])
   // Without what it inherits nearly everything that is reported would seem to be unknown.
   if (!parent) return null
-  return amend(overlay(parent, plan), mapsOf(fieldOf(plan, 'amendments')), findings)
+  return amend(overlay(parent, plan), fieldOf(plan, 'amendments'), unreadable, findings)
 }
 
 function readParent(
   load: Load,
   file: string,
   field: Entry,
+  unreadable: Unreadable,
   findings: Finding[],
   chain: readonly string[],
 ): Fields<PlanSource> | null {
@@ -49,7 +61,7 @@ function readParent(
   if (path === null) return fault('extends-outside')
   if (chain.includes(path)) return fault('extends-cycle')
   if (!/\.ya?ml$/i.test(path) || !load(path)) return fault('extends-missing')
-  return readInherited(load, path, findings, chain)
+  return readInherited(load, path, unreadable, findings, chain)
 }
 
 const notInherited = new Set(['title', 'extends', 'amendments'])

@@ -1,8 +1,9 @@
 import { nearest } from '../diagnostics/nearest.js'
-import { amountsOf, totalsOf } from '../model/indicators.js'
+import { type Amount, amountsOf, totalsOf, withTheirWholes } from '../model/indicators.js'
+import { meantByComma } from '../model/item-number.js'
 import type { Period } from '../model/period.js'
 import { type Indicator, itemsOf, type Plan } from '../model/plan.js'
-import type { Submission } from '../model/submission.js'
+import type { Entry, Submission } from '../model/submission.js'
 import type { Contribution, ReportedItem } from '../rules/rule.js'
 
 type Gathered = Omit<ReportedItem, 'totals' | 'reported'> & { reported: Set<string> }
@@ -10,42 +11,80 @@ type Gathered = Omit<ReportedItem, 'totals' | 'reported'> & { reported: Set<stri
 /** Puts every entry to the items it answers, in the order of the plan's departments. */
 export function join(plan: Plan, submissions: readonly Submission[], period: Period): ReportedItem[] {
   const items = new Map<string, Gathered>()
+  const numbers = new Set<string>()
   for (const item of itemsOf(plan.sections)) {
-    if (!items.has(item.number)) items.set(item.number, { item, contributions: [], blanks: [], reported: new Set() })
+    if (!numbers.has(item.number) && !plan.unreadable.numbers.has(item.number)) {
+      items.set(item.number, { item, contributions: [], blanks: [], reported: new Set() })
+    }
+    numbers.add(item.number)
   }
   const order = new Map(plan.departments.map(({ id }, index) => [id, index]))
   for (const submission of submissions) {
     const department = submission.department?.id
-    if (department !== undefined && order.has(department)) joinOne(items, submission, department, period)
+    if (department !== undefined && order.has(department)) {
+      joinOne({ items, numbers, period }, submission, department)
+    }
   }
   const rank = ({ department }: Contribution) => order.get(department) ?? 0
   return [...items.values()].map((gathered) => {
     const contributions = gathered.contributions.sort((a, b) => rank(a) - rank(b))
-    const amounts = new Map(contributions.map((one) => [one.department, one.amounts]))
-    return { ...gathered, contributions, totals: totalsOf(gathered.item.indicators, amounts) }
+    return { ...gathered, contributions, totals: totalsOf(gathered.item.indicators, byDepartment(contributions)) }
   })
 }
 
-function joinOne(items: Map<string, Gathered>, submission: Submission, department: string, period: Period): void {
+interface Joining {
+  items: ReadonlyMap<string, Gathered>
+  /** Of all items of the plan. */
+  numbers: ReadonlySet<string>
+  period: Period
+}
+
+function joinOne({ items, numbers, period }: Joining, submission: Submission, department: string): void {
   for (const entry of submission.entries) {
     const answered = entry.numbers.flatMap(({ number }) => items.get(number)?.item ?? [])
-    const amountsIn = (indicators: Indicator[]) => amountsOf(indicators, entry.indicators, period.quarters)
-    const entryAmounts = amountsIn(answered.flatMap(({ indicators }) => indicators))
+    const indicators = answered.flatMap((item) => item.indicators)
+    const amountsIn = (some: Indicator[]) => amountsOf(some, entry.indicators, period.quarters)
+    const entryAmounts = amountsIn(indicators)
+    const unreadable = unreadableIn(entry, indicators, period)
+    const all = [department, ...entry.jointly.map(({ id }) => id)]
+    const decimal = meantByComma(entry.numbers, numbers)
+    if (decimal !== null && !entry.blank) for (const id of all) items.get(decimal)?.reported.add(id)
     for (const { number, place } of entry.numbers) {
       const target = items.get(number)
       if (!target) {
-        const meant = nearest(number, items.keys())
-        if (meant && !entry.blank) items.get(meant)?.reported.add(department)
+        const meant = numbers.has(number) ? null : nearest(number, numbers)
+        if (meant && !entry.blank) for (const id of all) items.get(meant)?.reported.add(id)
         continue
       }
       if (entry.blank) {
         target.blanks.push({ department, place })
         continue
       }
-      target.reported.add(department)
-      for (const { id } of entry.jointly) target.reported.add(id)
+      for (const id of all) target.reported.add(id)
       const amounts = answered.length === 1 ? entryAmounts : amountsIn(target.item.indicators)
-      target.contributions.push({ department, submission, entry, place, amounts, entryAmounts })
+      target.contributions.push({ department, submission, entry, place, amounts, entryAmounts, unreadable })
     }
   }
+}
+
+/** Of a department that answers twice, which is told, the one answer may hold what the other lacks. */
+function byDepartment(contributions: readonly Contribution[]): Map<string, Map<string, Amount>> {
+  const amounts = new Map<string, Map<string, Amount>>()
+  for (const { department, amounts: given } of contributions) {
+    amounts.set(department, new Map([...given, ...(amounts.get(department) ?? [])]))
+  }
+  return amounts
+}
+
+/** The indicators that an entry gives in a way that cannot be read: ill-typed, under a misspelt id, for another period. */
+function unreadableIn(entry: Entry, indicators: readonly Indicator[], { quarters }: Period): Set<string> {
+  const ids = new Set(indicators.map(({ id }) => id))
+  // Which indicators are asked for depends on the status.
+  if (entry.unreadable.has('indicators') || entry.unreadable.has('status')) return ids
+  const unreadable = entry.indicators.flatMap(({ id, value, byQuarter }) => {
+    if (!ids.has(id)) return nearest(id, ids) ?? []
+    const inPeriod = byQuarter && [...byQuarter.keys()].every((quarter) => quarters.includes(quarter))
+    return value || inPeriod ? [] : [id]
+  })
+  return withTheirWholes(unreadable, indicators)
 }

@@ -8,7 +8,7 @@ import type {
   Section as SectionSource,
 } from '../model/generated/plan.js'
 import { canonicalNumber } from '../model/item-number.js'
-import type { Department, Indicator, Plan, PlanItem, PlanSection, Reference } from '../model/plan.js'
+import type { Department, Indicator, Plan, PlanItem, PlanSection, Reference, Unreadable } from '../model/plan.js'
 import type { Act } from '../model/report.js'
 import type { Place } from '../model/source-text.js'
 import type { ColumnId } from '../model/terms.js'
@@ -26,11 +26,13 @@ import {
   stringOf,
   Texts,
 } from './fields.js'
+import { isSound, noteUnreadable, numberOf } from './unreadable.js'
 
 export const defaultColumns: ColumnId[] = ['number', 'measure', 'deadline', 'execution']
 
 /** Makes a plan of the values of its file, with what it inherits already put in. What is broken in them is left out. */
-export function readPlan(root: Fields<PlanSource>, findings: Finding[]): Plan {
+export function readPlan(root: Fields<PlanSource>, unreadable: Unreadable, findings: Finding[]): Plan {
+  noteUnreadable(root, unreadable)
   const texts = new Texts('plan')
   const departments = readDepartments(root, texts, findings)
   const approval = mapOf(fieldOf(root, 'approval'))
@@ -42,6 +44,10 @@ export function readPlan(root: Fields<PlanSource>, findings: Finding[]): Plan {
   })
   const basis = mapsOf(fieldOf(root, 'basis')).flatMap((act) => readAct(act, texts, findings) ?? [])
   const approvalAct = approval && mapOf(fieldOf(approval, 'act'))
+  const actField = approval && entryOf(approval, 'act')
+  if (actField && approval && (['position', 'name', 'date'] as const).some((field) => entryOf(approval, field))) {
+    findings.push(finding('schema', actField.keyPlace, { problem: 'act-and-person' }))
+  }
   return {
     title: texts.string(root, 'title') ?? '',
     organization: texts.string(root, 'organization') ?? '',
@@ -59,9 +65,10 @@ export function readPlan(root: Fields<PlanSource>, findings: Finding[]): Plan {
     contact: texts.string(root, 'contact'),
     layout: readLayout(mapOf(fieldOf(root, 'layout')), texts),
     departments,
-    sections: readSections(root, departments, texts, findings),
+    sections: readSections(root, { departments, unreadable, texts, findings }),
     texts: texts.all,
     swallowed: texts.swallowed,
+    unreadable,
     place: entryOf(root, 'title')?.keyPlace ?? root.place,
   }
 }
@@ -117,13 +124,7 @@ function readLayout(layout: Fields<LayoutSource> | null, texts: Texts): Plan['la
   }
 }
 
-function readSections(
-  root: Fields<PlanSource>,
-  departments: Department[],
-  texts: Texts,
-  findings: Finding[],
-): PlanSection[] {
-  const context = { departments, texts, findings }
+function readSections(root: Fields<PlanSource>, context: Context): PlanSection[] {
   const flat = fieldOf(root, 'items')
   if (flat) return [{ number: null, title: null, items: readItems(flat, context), sections: [], place: flat.place }]
   return mapsOf(fieldOf(root, 'sections')).map((section) => readSection(section, context))
@@ -131,6 +132,7 @@ function readSections(
 
 interface Context {
   departments: Department[]
+  unreadable: Unreadable
   texts: Texts
   findings: Finding[]
 }
@@ -149,9 +151,10 @@ function readItems(node: Shaped<ItemSource[] | undefined> | undefined, context: 
   return mapsOf(node).flatMap((item) => readItem(item, context) ?? [])
 }
 
-function readItem(item: Fields<ItemSource>, { departments, texts, findings }: Context): PlanItem | null {
-  const number = canonicalNumber(lineOf(item, 'number') ?? '')
-  if (number === '') return null
+function readItem(item: Fields<ItemSource>, { departments, unreadable, texts, findings }: Context): PlanItem | null {
+  const number = numberOf(item)
+  if (number === null) return null
+  if (!isSound(item)) unreadable.numbers.add(number)
   const due = fieldOf(item, 'due')
   const dates = (due?.kind === 'list' ? due.items : [due]).flatMap((date) => dateOf(date, findings) ?? [])
   const repealed = mapOf(fieldOf(item, 'repealed'))

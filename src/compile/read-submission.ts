@@ -1,11 +1,20 @@
 import { Big } from 'big.js'
 import type { Finding } from '../diagnostics/diagnostic.js'
+import { nearest } from '../diagnostics/nearest.js'
 import type { Entry as EntrySource, SubmissionSource } from '../model/generated/submission.js'
 import { listedNumbers } from '../model/item-number.js'
 import type { Place } from '../model/source-text.js'
-import type { Entry, GivenIndicator, GivenStatus, Submission } from '../model/submission.js'
+import {
+  type Entry,
+  type EntryField,
+  entryFields,
+  type GivenIndicator,
+  type GivenStatus,
+  type Submission,
+} from '../model/submission.js'
 import { type Quarter, quarters } from '../model/terms.js'
 import type { Entry as Field, MapNode, Node } from '../source/node.js'
+import { numberLike } from '../validation/slips.js'
 import { dateOf } from './dates.js'
 import {
   entryOf,
@@ -40,7 +49,7 @@ export function readSubmission(root: Fields<SubmissionSource>, findings: Finding
     file: root.place.source.file,
     department: department && id ? { id, place: department.value.place } : null,
     itemsPlace: itemsField?.keyPlace ?? root.place,
-    complete: Boolean(id && items),
+    complete: Boolean(id && items) && !holdsItems(items),
     entries: [...(items?.entries.values() ?? [])].map((field) => readEntry(field, texts, findings)),
     texts: texts.all,
     swallowed: texts.swallowed,
@@ -71,7 +80,35 @@ function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Find
       date: dateOf(fieldOf(one, 'date'), findings),
     })),
     jointly: referencesOf(fields ? fieldOf(fields, 'jointly') : undefined),
+    unreadable: unreadableIn(value),
   }
+}
+
+/** An item that is indented too far lies in another one, and is not read. */
+function holdsItems(items: MapNode | null): boolean {
+  return [...(items?.entries.values() ?? [])].some(
+    ({ value }) => value.kind === 'map' && [...value.entries.keys()].some((key) => numberLike.test(key)),
+  )
+}
+
+const canBeRead: { [Field in EntryField]: (node: Node) => boolean } = {
+  text: ({ kind }) => kind === 'scalar',
+  status: (node) => givenStatuses.some((one) => one === stringOf(node)),
+  reason: (node) => stringOf(node) !== null,
+  indicators: ({ kind }) => kind === 'map',
+  evidence: ({ kind }) => kind === 'list',
+  jointly: (node) => node.kind === 'list' && node.items.every((one) => stringOf(one) !== null),
+}
+
+function unreadableIn(entry: Node): Set<EntryField> {
+  if (entry.kind !== 'map') return new Set(entry.kind === 'list' ? entryFields : [])
+  const fields = [...entry.entries.values()].flatMap(({ key, value }): readonly EntryField[] => {
+    const field = entryFields.find((one) => one === key)
+    if (field) return canBeRead[field](value) ? [] : [field]
+    const meant = nearest(key, entryFields)
+    return entryFields.filter((one) => meant === null || one === meant)
+  })
+  return new Set(fields)
 }
 
 /** Nothing is filled in, whatever fields are there; who joins in an answer that is not given says nothing yet. */

@@ -4,7 +4,7 @@ import type { Findings, RuleId } from './findings.js'
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What a related place shows; worded in src/language. */
-export type RelatedNote = 'first' | 'in-plan' | 'part'
+export type RelatedNote = 'first' | 'before' | 'in-plan' | 'part'
 
 export interface Related {
   place: Place

@@ -5,10 +5,12 @@ export type Kind =
   | 'text'
   | 'list'
   | 'fields'
+  | 'quarters'
   | 'nothing'
   | 'number'
   | 'date'
   | 'id'
+  | 'indicator-id'
   | 'url'
   | 'mark'
   | 'year'
@@ -23,10 +25,13 @@ export type SyntaxHint =
   | 'quote'
   | 'after-quote'
   | 'indent'
+  | 'block-indent'
   | 'tab'
   | 'start'
   | 'block-header'
   | 'flow'
+  | 'flow-comment'
+  | 'escape'
   | 'no-break-space'
   | 'other'
 
@@ -37,7 +42,7 @@ export type SyntaxHint =
 export interface Findings {
   'yaml-syntax':
     | { problem: 'broken'; hint: SyntaxHint }
-    | { problem: 'documents' }
+    | { problem: 'documents'; marker?: '---' | '...' }
     | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string }
   encoding: { problem: 'windows-1251' | 'utf-16' | 'unknown' } | { problem: 'forbidden'; code: string }
   'duplicate-key': { key: string }
@@ -49,13 +54,28 @@ export interface Findings {
     | { problem: 'empty-file' }
     | { problem: 'missing-field'; field: string; in: string | null }
     | { problem: 'unknown-field'; field: string; suggestion: string | null }
-    | { problem: 'wrong-kind'; field: string | null; expected: Kind[]; found: Kind; value: string | null }
+    | {
+        problem: 'wrong-kind'
+        field: string | null
+        expected: Kind[]
+        found: Kind
+        value: string | null
+        /** What is found is a list of lines with dashes. */
+        dashes?: boolean
+      }
+    | { problem: 'wrong-root'; file: 'plan' | 'submission' | 'settings' | 'profile'; found: Kind; dashes: boolean }
+    | { problem: 'not-indented'; key: string; under: string }
+    | { problem: 'indented-too-far'; key: string; inside: string }
+    | { problem: 'decimal-comma'; typed: string }
+    | { problem: 'comma-in-braces'; text: string }
+    | { problem: 'character-in-address'; character: string }
     | { problem: 'not-in-list'; field: string | null; value: string; allowed: string[]; suggestion: string | null }
     | { problem: 'blank'; field: string | null }
-    | { problem: 'empty-list'; field: string | null }
+    | { problem: 'empty-list' | 'empty-fields'; field: string | null }
     | { problem: 'repeated'; field: string | null; value: string }
     | { problem: 'no-execution-column' }
     | { problem: 'sections-and-items' }
+    | { problem: 'act-and-person' }
     | { problem: 'extends-missing' | 'extends-outside' | 'extends-cycle'; path: string }
     | { problem: 'amendment-without-extends' }
     | { problem: 'no-such-date'; value: string }

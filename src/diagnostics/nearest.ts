@@ -4,19 +4,21 @@ import { distance } from 'fastest-levenshtein'
  * The candidate that somebody who typed `word` most likely meant, or null where none is near: at most one typo in three
  * characters, two at the most, two neighbours swapped being one. Of equally near ones the one that begins most alike
  * (1.1 rather than 2.11 for 1.11); where that does not decide either, none, since half of such answers would be wrong.
+ * Quotation marks and letters that only look like others are no typos.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word === '') return null
-  const typed = word.toLowerCase()
-  const limit = Math.min(2, Math.max(1, Math.floor(word.length / 3)))
+  const typed = asSeen(word)
+  const limit = Math.min(2, Math.max(1, Math.floor(typed.length / 3)))
   let best: { candidate: string; typos: number; alike: number } | null = null
   let tied = false
   for (const candidate of candidates) {
-    if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue
-    const lower = candidate.toLowerCase()
-    const typos = swapped(typed, lower) ? 1 : distance(typed, lower)
+    if (candidate === word) continue
+    const seen = asSeen(candidate)
+    if (Math.abs(seen.length - typed.length) > limit) continue
+    const typos = typed === seen ? 0 : swapped(typed, seen) ? 1 : distance(typed, seen)
     if (typos > limit) continue
-    const alike = commonStart(typed, lower)
+    const alike = commonStart(typed, seen)
     const better = best === null || typos < best.typos || (typos === best.typos && alike > best.alike)
     if (better) {
       best = { candidate, typos, alike }
@@ -24,6 +26,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     } else if (best && typos === best.typos && alike === best.alike) tied = true
   }
   return best && !tied ? best.candidate : null
+}
+
+const latin: Record<string, string> = Object.fromEntries(
+  Array.from('авекмнорстухіјѕ', (letter, index) => [letter, 'abekmhopctyxijs'[index] ?? letter]),
+)
+const digits: Record<string, string> = { о: '0', o: '0', з: '3', l: '1', i: '1', і: '1', ',': '.' }
+
+/** A word as the eye reads it: without quotation marks, with one letter for those that look alike, digits in a number. */
+function asSeen(word: string): string {
+  const bare = word
+    .toLowerCase()
+    .replace(/[«»"'“”„‘’]/g, '')
+    .trim()
+  const isNumber = /^[\doозliі]+([.,][\doозliі]+)*[.,]?[a-zа-я]?$/.test(bare) && /[\d.,]/.test(bare)
+  return bare.replace(/./gu, (character) => (isNumber ? digits[character] : null) ?? latin[character] ?? character)
 }
 
 function swapped(a: string, b: string): boolean {

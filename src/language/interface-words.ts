@@ -17,6 +17,7 @@ export interface Messages {
   'not-written': { period: string; errors: number; warnings: number }
   'too-many-warnings': { period: string; warnings: number; limit: number }
   warnings: { period: string; warnings: number }
+  'no-comparison': { period: string; previous: string }
   watching: Record<never, never>
   'no-workspace': { folder: string }
   'no-period': { period: string; suggestion: string | null; known: string[] }

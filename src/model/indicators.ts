@@ -57,6 +57,15 @@ function withWholes(indicators: readonly Indicator[], amounts: Map<string, Amoun
   return complete
 }
 
+/** The same ids, and those of the wholes that they are parts of. */
+export function withTheirWholes(ids: Iterable<string>, indicators: readonly Indicator[]): Set<string> {
+  const all = new Set(ids)
+  for (const id of all) {
+    for (const whole of indicators) if (whole.parts.some((part) => part.id === id)) all.add(whole.id)
+  }
+  return all
+}
+
 /** Null unless every part has an amount; by quarter only where every part has the same quarters. */
 export function sumOfParts(parts: readonly (Amount | undefined)[]): Amount | null {
   const present = parts.filter((part) => part !== undefined)

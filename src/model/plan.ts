@@ -21,7 +21,18 @@ export interface Plan {
   texts: Text[]
   /** Comments that may be text which YAML swallowed. */
   swallowed: { text: string; place: Place }[]
+  unreadable: Unreadable
   place: Place
+}
+
+/** What of a plan cannot be read. That has been told, so that nothing is said of what may have stood there. */
+export interface Unreadable {
+  /** Some department may be missing from `departments`. */
+  departments: boolean
+  /** Some item may be missing from `sections`. */
+  items: boolean
+  /** Numbers of items that are there, but of which it is not known what they ask for. */
+  numbers: Set<string>
 }
 
 export interface Department {

@@ -34,7 +34,12 @@ export interface Entry {
   indicators: GivenIndicator[]
   evidence: Contribution['evidence']
   jointly: Reference[]
+  /** Fields that are given and cannot be read, or may be: a field that there is not may stand for any. */
+  unreadable: ReadonlySet<EntryField>
 }
+
+export const entryFields = ['text', 'status', 'reason', 'indicators', 'evidence', 'jointly'] as const
+export type EntryField = (typeof entryFields)[number]
 
 export type GivenStatus = NonNullable<Contribution['status']>
 
@@ -44,9 +49,4 @@ export interface GivenIndicator {
   keyPlace: Place
   value: Big | null
   byQuarter: Map<Quarter, { value: Big; place: Place }> | null
-}
-
-/** Ids that are given in an entry and cannot be read. That has been told, so they are not also missing. */
-export function unreadableIn({ indicators }: Entry): string[] {
-  return indicators.flatMap(({ id, value, byQuarter }) => (value || byQuarter ? [] : [id]))
 }

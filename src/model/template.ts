@@ -7,7 +7,8 @@ export type TemplatePiece =
   | { type: 'forms'; id: string; forms: string[]; start: number; end: number }
   | { type: 'fault'; fault: 'unclosed' | 'no-id'; found: string; start: number; end: number }
 
-const idPattern = /^[a-z][a-z0-9-]*$/
+/** The same as in schema/plan.schema.json. */
+const idPattern = /^[A-Za-z][A-Za-z0-9_-]*$/
 
 /** Reads a template. `{{{{` is a plain `{{`; `}}` alone is text. Never fails: what is wrong is a piece of type fault. */
 export function parseTemplate(template: string): TemplatePiece[] {

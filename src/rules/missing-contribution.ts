@@ -22,12 +22,17 @@ items:
   ],
   *check(context) {
     if (!context.complete) return
+    const known = new Set(context.plan.departments.map(({ id }) => id))
     for (const reported of context.items) {
-      const { item, blanks } = reported
-      if (reported.reported.size === 0 || isRepealed(item, context.period)) continue
+      const { item, blanks, contributions } = reported
+      // Whoever else an answer stands for has reported, and it cannot be read who that is.
+      const isOpen = contributions.some(
+        ({ entry }) => entry.unreadable.has('jointly') || entry.jointly.some(({ id }) => !known.has(id)),
+      )
+      if (isOpen || reported.reported.size === 0 || isRepealed(item, context.period)) continue
       for (const { id } of item.responsible ?? []) {
         const isBlank = blanks.some(({ department }) => department === id)
-        if (reported.reported.has(id) || (context.purpose === 'lint' && isBlank)) continue
+        if (!known.has(id) || reported.reported.has(id) || (context.purpose === 'lint' && isBlank)) continue
         const place = placeOfMissing(id, reported, context)
         const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
         yield finding('missing-contribution', place, { department: id, item: item.number }, { related })

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import { parseTemplate } from '../model/template.js'
-import type { Contribution, ReportedItem, Rule, RuleContext } from './rule.js'
+import type { Contribution, Rule } from './rule.js'
 import { type TemplateUse, templatesOf } from './templates.js'
 
 export const rule: Rule<'missing-indicator'> = {
@@ -56,38 +56,36 @@ items:
     },
   ],
   *check(context) {
-    const told = new Set<string>()
-    const key = (contribution: { entry: object }, id: string) => `${entryIds.of(contribution.entry)}:${id}`
-    const entryIds = new Numbering()
     const uses = [...templatesOf(context)]
+    /** What has been told to be missing: item, department and indicator. */
+    const told = new Set<string>()
     for (const use of uses.filter(({ of }) => of === 'department')) {
       for (const { id, indicator, place } of withoutValue(use)) {
-        const once = `${use.text.place.source.file}:${use.text.place.start}:${id}`
-        if (told.has(once)) continue
-        told.add(once)
+        const keys = use.contributions.flatMap((one) => keysOf(one, id))
+        if (keys.some((key) => told.has(key))) continue
         // A whole that is not given has no value for want of its parts, so with it they have been told.
-        const wanting = [...withParts([id], use.indicators)]
-        for (const one of contributionsWith(context, use.text)) for (const part of wanting) told.add(key(one, part))
+        for (const part of withParts([id], use.indicators)) {
+          for (const one of use.contributions) for (const key of keysOf(one, part)) told.add(key)
+        }
         yield inTemplate(use, indicator, place)
       }
     }
-    const absent = new Set<string>()
-    for (const reported of context.items) {
-      const answered = new Set<string>()
-      for (const contribution of reported.contributions) {
-        // A second answer of one department is one too many, whatever it lacks.
-        if (answered.has(contribution.department)) continue
-        answered.add(contribution.department)
-        const missing = absentIn(reported, contribution).filter(({ id }) => !told.has(key(contribution, id)))
-        for (const { id } of missing) absent.add(`${reported.item.number}:${id}`)
-        yield* missingIn(reported, contribution, missing, (id) => told.has(key(contribution, id)))
+    for (const { item, contributions } of context.items) {
+      for (const department of new Set(contributions.map((one) => one.department))) {
+        const answers = contributions.filter((one) => one.department === department)
+        const isTold = (id: string) => told.has(keyOf(item.number, department, id))
+        const absent = absentIn(item, department, answers).filter(({ id }) => !isTold(id))
+        yield* missingIn(item, department, answers, absent, isTold)
+        for (const { id } of absent) told.add(keyOf(item.number, department, id))
       }
     }
     for (const use of uses.filter(({ of }) => of === 'item')) {
       const once = new Set<string>()
       for (const { id, indicator, place } of withoutValue(use)) {
         // A department that left it out has been told, and is the one to mend it.
-        const follows = [...withParts([id], use.indicators)].some((one) => absent.has(`${use.item}:${one}`))
+        const follows = [...withParts([id], use.indicators)].some((part) =>
+          use.contributions.some(({ department }) => told.has(keyOf(use.item, department, part))),
+        )
         if (!follows && !once.has(id)) yield inTemplate(use, indicator, place)
         once.add(id)
       }
@@ -95,12 +93,26 @@ items:
   },
 }
 
+function keyOf(item: string, department: string, id: string): string {
+  return `${item}:${department}:${id}`
+}
+
+/** Of an indicator in each item that an entry answers. */
+function keysOf({ entry, department }: Contribution, id: string): string[] {
+  return entry.numbers.map(({ number }) => keyOf(number, department, id))
+}
+
 function* withoutValue({ text, pieces, indicators, valued, expected }: TemplateUse) {
   if (!expected) return
-  for (const piece of pieces) {
-    if ((piece.type !== 'value' && piece.type !== 'forms') || valued.has(piece.id)) continue
+  const lacking = pieces.flatMap((piece) => {
+    if ((piece.type !== 'value' && piece.type !== 'forms') || valued.has(piece.id)) return []
     const indicator = indicators.find(({ id }) => id === piece.id)
-    if (indicator) yield { id: piece.id, indicator, place: text.placeOf(piece.start, piece.end) }
+    return indicator ? [{ id: piece.id, indicator, place: text.placeOf(piece.start, piece.end) }] : []
+  })
+  for (const one of lacking) {
+    // Once the part is there the whole is too.
+    const parts = withParts([one.id], indicators)
+    if (!lacking.some(({ id }) => id !== one.id && parts.has(id))) yield one
   }
 }
 
@@ -109,33 +121,19 @@ function inTemplate({ item, of }: TemplateUse, { name }: Indicator, place: Place
   return finding('missing-indicator', place, args, { severity: 'error', draftable: true })
 }
 
-/** Entries as short keys. */
-class Numbering {
-  readonly #numbers = new Map<object, number>()
-
-  of(entry: object): number {
-    const number = this.#numbers.get(entry) ?? this.#numbers.size
-    this.#numbers.set(entry, number)
-    return number
-  }
-}
-
-function* contributionsWith({ items }: RuleContext, text: object): Generator<Contribution> {
-  for (const { contributions } of items) {
-    for (const one of contributions) if (one.entry.text === text || one.entry.reason === text) yield one
-  }
-}
-
 /** Statuses under which there is nothing to count. */
 const withoutFigures = new Set(['not-due', 'not-done', 'not-applicable'])
 
-/** What the plan asks of the contribution's department and is not there. */
-function absentIn({ item }: ReportedItem, { amounts, entry, department }: Contribution): Indicator[] {
-  if (entry.status && withoutFigures.has(entry.status)) return []
+/** What the plan asks of a department and none of its answers to the item gives; of two, which are told, one suffices. */
+function absentIn(item: PlanItem, department: string, answers: readonly Contribution[]): Indicator[] {
+  if (answers.some(({ entry }) => entry.status && withoutFigures.has(entry.status))) return []
+  const isGiven = (id: string) => answers.some((one) => one.amounts.has(id) || one.unreadable.has(id) || gives(one, id))
   // A whole follows from its parts, so what is missing is the parts.
-  return askedOf(item, department).filter(
-    ({ id, parts }) => !amounts.has(id) && !entry.indicators.some((one) => one.id === id) && parts.length === 0,
-  )
+  return askedOf(item, department).filter(({ id, parts }) => parts.length === 0 && !isGiven(id))
+}
+
+function gives({ entry }: Contribution, indicator: string): boolean {
+  return entry.indicators.some(({ id }) => id === indicator)
 }
 
 function askedOf({ indicators }: PlanItem, department: string): Indicator[] {
@@ -143,12 +141,14 @@ function askedOf({ indicators }: PlanItem, department: string): Indicator[] {
 }
 
 function* missingIn(
-  { item }: ReportedItem,
-  { amounts, entry, department, place }: Contribution,
+  item: PlanItem,
+  department: string,
+  [answer, ...more]: readonly Contribution[],
   absent: readonly Indicator[],
   isTold: (id: string) => boolean,
 ): Generator<Finding> {
-  if (entry.status && withoutFigures.has(entry.status)) return
+  if (!answer || (answer.entry.status && withoutFigures.has(answer.entry.status))) return
+  const { amounts, entry, place, unreadable } = answer
   const needed = neededByLead(item)
   const severity = (id: string) => (needed.has(id) ? { severity: 'error' as const } : {})
   const gravest = absent.find(({ id }) => needed.has(id)) ?? absent[0]
@@ -156,10 +156,12 @@ function* missingIn(
     const args = { problem: 'absent', names: absent.map(({ name }) => name), item: item.number } as const
     yield finding('missing-indicator', place, args, { draftable: true, ...severity(gravest.id) })
   }
+  // The quarters that one of two answers lacks may be in the other.
+  if (more.length > 0) return
   for (const { id, name } of askedOf(item, department)) {
     const quarters = amounts.get(id)?.missingQuarters ?? []
     const given = entry.indicators.find((one) => one.id === id)
-    if (quarters.length === 0 || !given || isTold(id)) continue
+    if (quarters.length === 0 || !given || unreadable.has(id) || isTold(id)) continue
     const args = { problem: 'quarter', name, quarters, item: item.number } as const
     yield finding('missing-indicator', given.keyPlace, args, { draftable: true, ...severity(id) })
   }

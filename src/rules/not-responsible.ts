@@ -19,9 +19,11 @@ items:
 `,
     },
   ],
-  *check({ items }) {
+  *check({ plan, items }) {
+    const known = new Set(plan.departments.map(({ id }) => id))
     for (const { item, contributions } of items) {
-      if (!item.responsible) continue
+      // An id that is not known stands for a department nobody knows: perhaps the one that reports.
+      if (!item.responsible?.every(({ id }) => known.has(id))) continue
       for (const { department, place } of contributions) {
         if (item.responsible.some(({ id }) => id === department)) continue
         const related = [{ place: item.place, note: 'in-plan' as const }]

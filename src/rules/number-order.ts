@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import type { PlanSection } from '../model/plan.js'
+import type { PlanItem, PlanSection } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import type { Rule } from './rule.js'
 
@@ -27,16 +27,17 @@ items:
 `,
     },
   ],
-  *check({ plan }) {
-    yield* orderOf(plan.sections)
+  *check({ plan, items }) {
+    yield* orderOf(plan.sections, new Set(items.map(({ item }) => item)))
   },
 }
 
-function* orderOf(sections: readonly PlanSection[]): Generator<Finding> {
+/** A number twice, and one that an amendment puts nowhere in particular, have been told: only the others have an order. */
+function* orderOf(sections: readonly PlanSection[], ordered: ReadonlySet<PlanItem>): Generator<Finding> {
   yield* among(sections.flatMap(({ number, place }) => (number ? [{ number, place }] : [])))
   for (const section of sections) {
-    yield* among(section.items)
-    yield* orderOf(section.sections)
+    yield* among(section.items.filter((item) => ordered.has(item)))
+    yield* orderOf(section.sections, ordered)
   }
 }
 
@@ -48,7 +49,7 @@ function* among(marks: readonly { number: string; place: Place }[]): Generator<F
         'number-order',
         place,
         { number, before: before.number },
-        { related: [{ place: before.place, note: 'first' }] },
+        { related: [{ place: before.place, note: 'before' }] },
       )
     }
   }

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import type { PlanSection } from '../model/plan.js'
+import type { PlanItem, PlanSection } from '../model/plan.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'number-outside-section'> = {
@@ -32,13 +32,20 @@ sections:
 `,
     },
   ],
-  *check({ plan }) {
-    for (const section of plan.sections) yield* outside(section)
+  *check({ plan, items }) {
+    const placed = new Set(items.map(({ item }) => item))
+    for (const section of plan.sections) yield* outside(section, placed)
   },
 }
 
-function* outside({ number: section, items, sections }: PlanSection): Generator<Finding> {
-  for (const { number, place } of items) {
+/** A number twice, and one that an amendment puts nowhere in particular, have been told: `placed` are the others. */
+function* outside(
+  { number: section, items, sections }: PlanSection,
+  placed: ReadonlySet<PlanItem>,
+): Generator<Finding> {
+  for (const item of items) {
+    const { number, place } = item
+    if (!placed.has(item)) continue
     const first = number.split('.').slice(0, -1)
     // A mark without a prefix says nothing of its section.
     if (section === null || first.length === 0) continue
@@ -46,7 +53,7 @@ function* outside({ number: section, items, sections }: PlanSection): Generator<
     const belongs = prefix.every((step, index) => first[index] !== undefined && sameStep(step, first[index]))
     if (!belongs) yield finding('number-outside-section', place, { number, section })
   }
-  for (const inner of sections) yield* outside(inner)
+  for (const inner of sections) yield* outside(inner, placed)
 }
 
 const romans = [

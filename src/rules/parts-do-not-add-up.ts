@@ -1,7 +1,6 @@
 import type { Big } from 'big.js'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { partsOfTotal, sumOfParts } from '../model/indicators.js'
-import { unreadableIn } from '../model/submission.js'
+import { partsOfTotal, sumOfParts, type Total } from '../model/indicators.js'
 import type { Quarter } from '../model/terms.js'
 import type { Contribution, ReportedItem, Rule } from './rule.js'
 
@@ -48,11 +47,11 @@ items:
 
 type Found = { id: string; finding: Finding }
 
-function* inContribution({ item }: ReportedItem, { amounts, entry }: Contribution): Generator<Found> {
+function* inContribution({ item }: ReportedItem, { amounts, entry, unreadable }: Contribution): Generator<Found> {
   for (const { id, name, parts } of item.indicators) {
     const whole = amounts.get(id)
     const given = entry.indicators.find((one) => one.id === id)
-    if (parts.length === 0 || !whole || whole.derived || !given) continue
+    if (parts.length === 0 || !whole || whole.derived || !given || unreadable.has(id)) continue
     const sum = sumOfParts(parts.map((part) => amounts.get(part.id)))
     const wrong = sum && difference(whole, sum)
     if (!wrong) continue
@@ -63,6 +62,14 @@ function* inContribution({ item }: ReportedItem, { amounts, entry }: Contributio
     const args = { name, ...wrong, parts: names, of: 'department', item: item.number } as const
     yield { id, finding: finding('parts-do-not-add-up', given.keyPlace, args, { related }) }
   }
+}
+
+/**
+ * Whole and parts come from different departments. Those that gave both have been looked at one by one, and where one gave
+ * the whole alone and another both, the parts that the first left out are missing from the sum.
+ */
+function areApart(whole: Total, parts: readonly Total[]): boolean {
+  return [...whole.byDepartment.keys()].every((department) => !parts.some((part) => part.byDepartment.has(department)))
 }
 
 type Sums = { value: Big; byQuarter: Map<Quarter, Big> | null }
@@ -76,14 +83,13 @@ function difference(whole: Sums, sum: Sums): { value: string; sum: string; quart
 }
 
 function* inTotals({ item, totals, contributions }: ReportedItem): Generator<Found> {
-  const unreadable = new Set(contributions.flatMap(({ entry }) => unreadableIn(entry)))
   const byId = new Map(totals.map((total) => [total.indicator.id, total]))
   for (const total of totals) {
     const { id, name, parts, place } = total.indicator
     const involved = [total, ...parts.flatMap((part) => byId.get(part.id) ?? [])]
     // The largest of the wholes is not the sum of the largest parts.
     if (!total.value || involved.some(({ indicator }) => indicator.aggregate !== 'sum')) continue
-    if (involved.some(({ indicator }) => unreadable.has(indicator.id))) continue
+    if (contributions.some(({ unreadable }) => unreadable.has(id)) || !areApart(total, involved.slice(1))) continue
     const sum = partsOfTotal(total, byId)
     if (!sum || sum.value.eq(total.value)) continue
     const names = involved.slice(1).map(({ indicator }) => indicator.name)

@@ -27,8 +27,8 @@ items:
   ],
   *check({ submissions }) {
     for (const { entries } of submissions) {
-      for (const { status, statusPlace, reason, numbers } of entries) {
-        if (!status || !statusPlace || reason || !needReason.has(status)) continue
+      for (const { status, statusPlace, reason, numbers, unreadable } of entries) {
+        if (!status || !statusPlace || reason || unreadable.has('reason') || !needReason.has(status)) continue
         const item = numbers.map(({ number }) => number).join(', ')
         yield finding('reason-required', statusPlace, { item, status }, { draftable: true })
       }

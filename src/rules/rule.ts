@@ -41,7 +41,7 @@ export interface RuleContext {
   period: Period
   plan: Plan
   submissions: Submission[]
-  /** In the plan's order. */
+  /** In the plan's order, but for those of which it cannot be read what they ask for. */
   items: ReportedItem[]
   /** False where some file could not be read, which may hold what seems to be missing. */
   complete: boolean
@@ -71,4 +71,6 @@ export interface Contribution {
   amounts: Map<string, Amount>
   /** Of the indicators of all items that the entry answers; what its templates may print. */
   entryAmounts: Map<string, Amount>
+  /** Indicators of these items that are given and cannot be read, with the wholes they are parts of: not missing. */
+  unreadable: ReadonlySet<string>
 }

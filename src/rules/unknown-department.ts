@@ -35,9 +35,8 @@ items:
     },
   ],
   *check(context) {
+    if (context.plan.unreadable.departments) return
     const known = new Set(context.plan.departments.map(({ id }) => id))
-    // A plan must have departments; that they cannot be read has been told.
-    if (known.size === 0) return
     for (const { id, place } of references(context)) {
       if (!known.has(id)) yield finding('unknown-department', place, { id, suggestion: nearest(id, known) })
     }

@@ -14,7 +14,6 @@ items:
   "1.2":
     text: Проведены проверки.
     indicators:
-      checks: 20
       ⟦cheks⟧: 20
 `,
       good: `department: finance
@@ -32,10 +31,12 @@ items:
       for (const { numbers, indicators } of entries) {
         const answered = numbers.flatMap(({ number }) => byNumber.get(number) ?? [])
         // Under an unknown number nothing is known of indicators either.
-        if (answered.length === 0) continue
+        if (answered.length < numbers.length) continue
         const known = new Set(answered.flatMap((item) => item.indicators.map(({ id }) => id)))
-        for (const { id, keyPlace } of indicators) {
+        for (const { id, keyPlace, value, byQuarter } of indicators) {
           if (known.has(id)) continue
+          // What stands behind a decimal comma; the schema has told of it.
+          if (/^\d+$/.test(id) && !value && !byQuarter) continue
           const item = numbers.map(({ number }) => number).join(', ')
           yield finding('unknown-indicator', keyPlace, { id, item, suggestion: nearest(id, known) })
         }

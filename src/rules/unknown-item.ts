@@ -1,5 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
+import { meantByComma } from '../model/item-number.js'
+import { itemsOf } from '../model/plan.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'unknown-item'> = {
@@ -19,12 +21,23 @@ items:
 `,
     },
   ],
-  *check({ items, submissions }) {
-    const known = new Set(items.map(({ item }) => item.number))
+  *check({ plan, submissions }) {
+    if (plan.unreadable.items) return
+    const known = new Set([...itemsOf(plan.sections)].map(({ number }) => number))
     for (const { entries } of submissions) {
-      for (const { number, place } of entries.flatMap(({ numbers }) => numbers)) {
-        if (known.has(number)) continue
-        yield finding('unknown-item', place, { number, suggestion: nearest(number, known) })
+      for (const { numbers, keyPlace } of entries) {
+        const meant = meantByComma(numbers, known)
+        if (meant !== null) {
+          yield finding('unknown-item', keyPlace, {
+            number: numbers.map(({ number }) => number).join(','),
+            suggestion: meant,
+          })
+          continue
+        }
+        for (const { number, place } of numbers) {
+          if (known.has(number)) continue
+          yield finding('unknown-item', place, { number, suggestion: nearest(number, known) })
+        }
       }
     }
   },

@@ -22,6 +22,7 @@ const hints: Partial<Record<YAMLParseError['code'], SyntaxHint>> = {
   KEY_OVER_1024_CHARS: 'colon',
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indent',
+  BAD_DQ_ESCAPE: 'escape',
   BAD_SCALAR_START: 'start',
   BLOCK_IN_FLOW: 'flow',
   BAD_COLLECTION_TYPE: 'flow',
@@ -49,11 +50,13 @@ function lineAround(text: string, at: number): Around {
 
 type Cause = [hint: SyntaxHint, offset: number, length: number | null]
 
+const blockHeader = /:\s+[|>][-+\d]*$/
+
 /** The mistakes of people who write texts, where the parser speaks of what it expected. */
 function likelyCause({ code }: YAMLParseError, { line, above, column }: Around): Cause | null {
   const rest = line.slice(column)
   const before = line.slice(0, column).trimEnd()
-  const noBreakSpace = /:\u00a0|^ *\u00a0/.exec(line)
+  const noBreakSpace = /:\u00a0|^ *\u00a0|^ *(?:"[^"]*"|'[^']*')\u00a0|[:-] +[|>][-+\d]* *\u00a0/.exec(line)
   if (noBreakSpace) return ['no-break-space', noBreakSpace.index + noBreakSpace[0].length - 1, 1]
   if (rest.startsWith('\t')) return ['tab', column, 1]
   if (/^[-?]/.test(rest) && before.endsWith(':')) return ['start', column, 1]
@@ -61,7 +64,8 @@ function likelyCause({ code }: YAMLParseError, { line, above, column }: Around):
   if (/[:-]\s+[|>][-+\d]*$/.test(before)) return ['block-header', column, rest.length]
   if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(before))
     return withoutSpace(line) ?? ['after-quote', column, rest.length]
-  if (/:\s+[|>][-+\d]*$/.test(above) && before === '') return ['indent', column, rest.length]
+  if (blockHeader.test(above) && before === '') return ['block-indent', column, rest.length]
+  if (code === 'BAD_DQ_ESCAPE') return ['escape', column, 1]
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') return withoutSpace(line)
   if (hints[code] === 'colon') {
     // The parser points at the value; what is to mend is the colon within it.

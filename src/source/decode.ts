@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { type Place, SourceText } from '../model/source-text.js'
+import { looksLikeWindows1251 } from './windows-1251.js'
 
 /** The largest file that is read, in bytes. */
 export const sizeLimit = 5 * 1024 * 1024
@@ -58,11 +59,7 @@ function otherEncoding(bytes: Uint8Array): 'windows-1251' | 'utf-16' | 'unknown'
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16'
   const sample = bytes.subarray(0, 4096)
   if (isUtf16(sample)) return 'utf-16'
-  // In windows-1251 Russian letters are 0xC0 to 0xFF, so that nearly every byte above ASCII is one of them.
-  const high = sample.filter((byte) => byte >= 0x80)
-  const letters = high.filter((byte) => byte >= 0xc0 || byte === 0xa8 || byte === 0xb8)
-  const isRussian = high.length > 0 && letters.length >= high.length * 0.7
-  return isRussian && !sample.includes(0) ? 'windows-1251' : 'unknown'
+  return !sample.includes(0) && looksLikeWindows1251(sample) ? 'windows-1251' : 'unknown'
 }
 
 /** Every other byte says which block a character is of: 00 Latin, 04 Cyrillic, 20 and 21 dashes and №. */

@@ -36,10 +36,12 @@ export function inspectTokens(source: SourceText, documents: CST.Document[]): Fi
     if (token.type === 'alias') found.push(finding('yaml-syntax', at(token), { problem: 'alias', found: token.source }))
     if (token.type === 'block-scalar') lookAtProps(token.props)
     const hint = unclosed(token)
-    if (hint)
-      found.push(
-        finding('yaml-syntax', { source, start: token.offset, end: token.offset + 1 }, { problem: 'broken', hint }),
-      )
+    const comment = hint === 'flow' ? swallowingComment(token) : null
+    if (comment) found.push(finding('yaml-syntax', at(comment), { problem: 'broken', hint: 'flow-comment' }))
+    else if (hint) {
+      const place = { source, start: token.offset, end: token.offset + 1 }
+      found.push(finding('yaml-syntax', place, { problem: 'broken', hint }))
+    }
     if (!CST.isCollection(token)) continue
     for (const item of token.items) {
       lookAtProps(item.start)
@@ -74,6 +76,22 @@ function unclosed(token: CST.Token): 'quote' | 'flow' | null {
   // Both kinds write a quotation mark within the text as two characters, so an odd run of them closes it.
   const run = (token.type === 'double-quoted-scalar' ? /\\*"$/ : /'+$/).exec(token.source.slice(1))?.[0].length ?? 0
   return run % 2 === 1 ? null : 'quote'
+}
+
+/** The first comment within brackets that holds a closing one. */
+function swallowingComment(within: CST.Token): CST.SourceToken | null {
+  const found: CST.SourceToken[] = []
+  const pending = [within]
+  for (let token = pending.pop(); token; token = pending.pop()) {
+    if ('end' in token) found.push(...(token.end ?? []))
+    if (!CST.isCollection(token)) continue
+    for (const { start, key, sep, value } of token.items) {
+      found.push(...start, ...(sep ?? []))
+      pending.push(...[key, value].filter((one) => one !== null && one !== undefined))
+    }
+  }
+  const swallowing = found.filter(({ type, source }) => type === 'comment' && /[\]}]/.test(source))
+  return swallowing.sort((a, b) => a.offset - b.offset)[0] ?? null
 }
 
 /** A no-break space looks like a space, but YAML takes it for a letter: at the edge of a key, or right behind a colon. */

@@ -34,14 +34,19 @@ export function readYaml(source: SourceText): { node: Node | null; findings: Fin
   }
   if (strange) return { node: null, findings: error ? [strange] : unusual }
   if (second) {
-    const start = documents[1]?.offset ?? 0
-    const end = start + (source.text.startsWith('---', start) ? 3 : 1)
-    return { node: null, findings: [finding('yaml-syntax', { source, start, end }, { problem: 'documents' })] }
+    return { node: null, findings: [secondDocument(source, documents[1]?.offset ?? 0)] }
   }
   const isEmpty = isScalar(first?.contents) && first.contents.source === '' && first.contents.type === 'PLAIN'
   if (!first?.contents || isEmpty) return { node: null, findings: [] }
   const findings: Finding[] = []
   return { node: locate(source, first.contents, findings), findings }
+}
+
+/** Told at the line that ends the first document: `---`, or `...` before whatever follows. */
+function secondDocument(source: SourceText, offset: number): Finding {
+  const before = source.text.slice(0, offset).trimEnd()
+  const [start, marker] = /(^|\n)\.\.\.$/.test(before) ? [before.length - 3, '...' as const] : [offset, '---' as const]
+  return finding('yaml-syntax', { source, start, end: start + 3 }, { problem: 'documents', marker })
 }
 
 function locate(source: SourceText, node: ParsedNode, findings: Finding[]): Node {

@@ -2,16 +2,21 @@ import type { ErrorObject } from 'ajv'
 import type { Findings, Kind } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Place } from '../model/source-text.js'
-import { type Entry, type Node, nodeAt } from '../source/node.js'
+import { type Entry, type Node, nodeAt, type ScalarNode } from '../source/node.js'
+import { placeInText } from '../source/text-place.js'
+import { fromRussian } from './in-russian.js'
+
+export type FileKind = 'plan' | 'submission' | 'settings' | 'profile'
 
 type Described = { place: Place; args: Findings['schema'] } | null
 
 /** What one of ajv's errors says in terms of what was typed; null where another one says it. */
-export function describe(root: Node, error: ErrorObject): Described {
+export function describe(file: FileKind, root: Node, error: ErrorObject): Described {
   const path = pathOf(error)
   const target = nodeAt(root, path)
   if (!target) return null
   const { node, entry } = target
+  if (path.length === 0 && error.keyword === 'type') return wrongRoot(file, node)
   const field = entry?.key ?? fieldOfList(path)
   const place = valuePlace(node, entry)
   const value = node.kind === 'scalar' ? node.value : null
@@ -23,16 +28,18 @@ export function describe(root: Node, error: ErrorObject): Described {
     case 'pattern':
       return value === '' || value?.trim() === ''
         ? { place, args: { problem: 'blank', field } }
-        : wrongKind(node, place, field, [patternKind(String(error.params.pattern))])
+        : wrongPattern(node, place, field, patternKind(String(error.params.pattern)))
     case 'enum': {
       const allowed = (error.params.allowedValues as (string | null)[]).filter((one) => one !== null)
       if (allowed.join() === 'true,false') return wrongKind(node, place, field, ['yes-or-no'])
       if (node.kind !== 'scalar' || value === null) return wrongKind(node, place, field, ['text'])
-      return { place, args: { problem: 'not-in-list', field, value, allowed, suggestion: nearest(value, allowed) } }
+      const suggestion = nearest(value, allowed) ?? fromRussian(value, allowed)
+      return { place, args: { problem: 'not-in-list', field, value, allowed, suggestion } }
     }
     case 'minItems':
-    case 'minProperties':
       return { place, args: { problem: 'empty-list', field } }
+    case 'minProperties':
+      return { place, args: { problem: 'empty-fields', field } }
     case 'uniqueItems': {
       const second = node.kind === 'list' ? node.items[Number(error.params.i)] : undefined
       const repeated = second?.kind === 'scalar' ? (second.value ?? '') : ''
@@ -54,7 +61,28 @@ export function describe(root: Node, error: ErrorObject): Described {
 
 function wrongKind(node: Node, place: Place, field: string | null, expected: Kind[]): Described {
   const value = node.kind === 'scalar' ? node.value : null
-  return { place, args: { problem: 'wrong-kind', field, expected, found: kindOf(node), value } }
+  return {
+    place,
+    args: { problem: 'wrong-kind', field, expected, found: kindOf(node), value, dashes: hasDashes(node) },
+  }
+}
+
+function wrongRoot(file: FileKind, node: Node): Described {
+  const args = { problem: 'wrong-root' as const, file, found: kindOf(node), dashes: hasDashes(node) }
+  return { place: firstLine(node.place), args }
+}
+
+function hasDashes({ kind, place }: Node): boolean {
+  return kind === 'list' && place.source.text[place.start] === '-'
+}
+
+/** Of an address that begins as it should, the one character that cannot stand in it. */
+function wrongPattern(node: Node, place: Place, field: string | null, expected: Kind): Described {
+  const address =
+    node.kind === 'scalar' && expected === 'url' ? /^https?:\/\/[^\s<>"]*([\s<>"])/.exec(node.value ?? '') : null
+  if (!address?.[1]) return wrongKind(node, place, field, [expected])
+  const at = placeInText(node as ScalarNode, address[0].length - 1, address[0].length)
+  return { place: at, args: { problem: 'character-in-address', character: address[1] } }
 }
 
 function kindOf(node: Node): Kind {
@@ -63,11 +91,16 @@ function kindOf(node: Node): Kind {
   return node.value === null ? 'nothing' : 'text'
 }
 
-const schemaTypes: Record<string, Kind> = { string: 'text', array: 'list', object: 'fields', null: 'nothing' }
+const schemaTypes: Record<string, Kind> = { array: 'list', null: 'nothing' }
 
 function kindsOf(error: ErrorObject): Kind[] {
   const types = [error.params.type as string | string[]].flat()
-  return types.filter((type) => type !== 'null').map((type) => schemaTypes[type] ?? 'text')
+  const schema = error.parentSchema as { pattern?: string; properties?: object } | undefined
+  // A pattern says more of a text than that it is one; values by quarter are the only fields in place of a number.
+  const string: Kind = schema?.pattern ? patternKind(schema.pattern) : 'text'
+  const object: Kind = schema?.properties && 'Q1' in schema.properties ? 'quarters' : 'fields'
+  const kinds: Record<string, Kind> = { ...schemaTypes, string, object }
+  return types.filter((type) => type !== 'null').map((type) => kinds[type] ?? 'text')
 }
 
 /** Each pattern of the schemas stands for a kind of value; a pattern without one here would be told as an oddity of svod. */
@@ -76,6 +109,7 @@ function patternKind(pattern: string): Kind {
   if (pattern.startsWith('^\\d{4}-')) return 'date'
   if (pattern.startsWith('^-?')) return 'number'
   if (pattern.startsWith('^[a-z]')) return 'id'
+  if (pattern.startsWith('^[A-Za-z]')) return 'indicator-id'
   if (pattern.startsWith('^https')) return 'url'
   if (pattern.startsWith('^[^\\s,]')) return 'mark'
   if (pattern === '^\\d{4}$') return 'year'

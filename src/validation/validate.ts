@@ -2,12 +2,14 @@ import type { ErrorObject, ValidateFunction } from 'ajv'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { type Node, type Plain, toPlain } from '../source/node.js'
-import { describe, keyPlace, missingField, pathOf } from './describe.js'
+import { describe, type FileKind, keyPlace, missingField, pathOf } from './describe.js'
 import { plan, profile, settings, submission } from './generated/validators.js'
+import { fromRussian } from './in-russian.js'
+import { explains, slipsIn } from './slips.js'
+
+export type { FileKind } from './describe.js'
 
 const validators: Record<FileKind, ValidateFunction> = { plan, submission, settings, profile }
-
-export type FileKind = 'plan' | 'submission' | 'settings' | 'profile'
 
 /**
  * Holds a file's values to its schema. What ajv says is folded into one finding a fault, at the place to mend, in terms of
@@ -16,7 +18,9 @@ export type FileKind = 'plan' | 'submission' | 'settings' | 'profile'
 export function validate(kind: FileKind, root: Node): Finding[] {
   const check = validators[kind]
   if (check(toPlain(root))) return []
-  const errors = check.errors ?? []
+  const all = check.errors ?? []
+  const slips = slipsIn(root, kind === 'submission').filter((slip) => all.some((error) => explains(slip, error)))
+  const errors = all.filter((error) => !slips.some((slip) => explains(slip, error)))
   const unknown = errors
     .filter(({ keyword }) => keyword === 'additionalProperties')
     .map((error) => {
@@ -24,13 +28,15 @@ export function validate(kind: FileKind, root: Node): Finding[] {
       return { error, key, place: keyPlace(root, [...pathOf(error), key]) }
     })
   const missing = errors.filter(({ keyword }) => keyword === 'required')
-  const findings: Finding[] = []
+  const findings = slips.map(({ finding }) => finding)
   const misspelt: Misspelt[] = []
 
   for (const { error, key, place } of unknown) {
     const wanted = missing.filter(({ instancePath }) => instancePath === error.instancePath).map(missingField)
+    const known = knownFields(error)
     // The field that is lacking is the likeliest one meant.
-    const suggestion = nearest(key, wanted) ?? nearest(key, knownFields(error))
+    const suggestion =
+      nearest(key, wanted) ?? nearest(key, known) ?? fromRussian(key, wanted) ?? fromRussian(key, known)
     if (suggestion !== null) misspelt.push({ parent: pathOf(error), key, meant: suggestion })
     findings.push(finding('schema', place, { problem: 'unknown-field', field: key, suggestion }))
   }
@@ -38,7 +44,7 @@ export function validate(kind: FileKind, root: Node): Finding[] {
   const seen = new Set<string>()
   for (const error of errors) {
     if (error.keyword === 'required' && stillMissing?.has(missingKey(error)) === false) continue
-    const found = describe(root, error)
+    const found = describe(kind, root, error)
     if (!found) continue
     const key = `${found.place.start}:${found.args.problem}:${'field' in found.args ? found.args.field : ''}`
     if (seen.has(key)) continue

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compilePeriod } from '../../src/compile/compile-period.js'
+import { compilePeriod, findingsIn, readPeriod } from '../../src/compile/compile-period.js'
+import { grade } from '../../src/compile/grade.js'
 import { diagnoseFile, plainOptions, sourcesOf, workspaceWith } from './workspace.js'
 
 const said = (text: string, file?: string) =>
@@ -95,6 +96,27 @@ items:
     indicators: {audits: 5, planned: 4, unplanned: 1}
 `,
   )
+
+  // Of what counts as unreadable the rules say nothing, and what they say nothing of would be lost.
+  test('what cannot be read of a plan has been told', () => {
+    const text = files['plan.yaml'] ?? ''
+    const slips = fc.array(fc.tuple(fc.nat(text.length), fc.nat(12), slip), { minLength: 1, maxLength: 3 })
+    const property = fc.property(slips, (cuts) => {
+      const mutated = cuts.reduce((one, [at, drop, put]) => one.slice(0, at) + put + one.slice(at + drop), text)
+      const sources = sourcesOf({ 2020: { ...files, 'plan.yaml': mutated } })
+      const period = sources.period('2020')
+      if (!period) throw new Error('no period')
+      const read = readPeriod(sources, period)
+      const { departments = false, items = false, numbers = new Set() } = read.plan?.unreadable ?? {}
+      if (!departments && !items && numbers.size === 0) return
+      const found = findingsIn(sources, read, 'compile')
+      expect(
+        grade(found, plainOptions).some(({ severity }) => severity === 'error'),
+        mutated,
+      ).toBe(true)
+    })
+    fc.assert(property, { numRuns: 600 })
+  })
 
   test.each(['plan.yaml', 'submissions/finance.yaml'])('%s is compiled or told, never thrown at', (file) => {
     const text = files[file] ?? ''

@@ -6,11 +6,11 @@ import { rules } from '../../src/rules/registry.js'
 
 const kinds: Kind[] = [
   ...(['text', 'list', 'fields', 'nothing', 'number', 'date', 'id', 'url', 'mark', 'year'] as const),
-  ...(['yes-or-no', 'all-or-list', 'colour'] as const),
+  ...(['yes-or-no', 'all-or-list', 'colour', 'quarters', 'indicator-id'] as const),
 ]
 const hints: SyntaxHint[] = [
-  ...(['colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start'] as const),
-  ...(['block-header', 'flow', 'no-break-space', 'other'] as const),
+  ...(['colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
+  ...(['block-header', 'block-indent', 'flow', 'flow-comment', 'no-break-space', 'other'] as const),
 ]
 const field = 'measure'
 const near = (suggestion: string) => [suggestion, null]
@@ -20,7 +20,8 @@ const sums = { name: 'Ревизий', value: '20.5', sum: '10000', parts: ['п�
 const args: { [Id in RuleId]: Findings[Id][] } = {
   'yaml-syntax': [
     ...hints.map((hint) => ({ problem: 'broken' as const, hint })),
-    { problem: 'documents' },
+    { problem: 'documents', marker: '---' },
+    { problem: 'documents', marker: '...' },
     ...(['anchor', 'alias', 'tag', 'merge-key'] as const).map((problem) => ({ problem, found: '&a' })),
   ],
   encoding: [
@@ -34,7 +35,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'size', limit: 5 * 1024 * 1024 },
     { problem: 'depth', limit: 64 },
   ],
-  'stray-file': [{ name: 'hr.yaml.txt' }],
+  'stray-file': [{ name: 'hr.yaml.txt' }, { name: 'hr.yaml' }],
   schema: [
     { problem: 'empty-file' },
     ...near('items').map((inside) => ({ problem: 'missing-field' as const, field, in: inside })),
@@ -46,7 +47,21 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
       }),
     ),
     { problem: 'not-in-list', field: null, value: 'doen', allowed: ['done'], suggestion: 'done' },
+    { problem: 'wrong-kind', field, expected: ['text'], found: 'list', value: null, dashes: true },
+    { problem: 'wrong-kind', field, expected: ['fields'], found: 'list', value: null, dashes: true },
+    ...(['plan', 'submission', 'settings', 'profile'] as const).flatMap((file) =>
+      (['text', 'list', 'nothing'] as const).map((found) => {
+        return { problem: 'wrong-root' as const, file, found, dashes: found === 'list' }
+      }),
+    ),
+    { problem: 'not-indented', key: '1.1', under: 'items' },
+    { problem: 'indented-too-far', key: '1.10', inside: '1.1' },
+    { problem: 'decimal-comma', typed: '1,5' },
+    { problem: 'comma-in-braces', text: '5 проверок' },
+    ...[' ', '"', '<'].map((character) => ({ problem: 'character-in-address' as const, character })),
+    { problem: 'not-in-list', field: 'status', value: 'готово', allowed: ['done', 'not-due'], suggestion: null },
     { problem: 'blank', field },
+    { problem: 'empty-fields', field },
     { problem: 'empty-list', field },
     { problem: 'repeated', field, value: 'docx' },
     { problem: 'no-execution-column' },
@@ -82,6 +97,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   'reason-required': (['partial', 'not-done', 'not-applicable'] as const).map((status) => ({ item: '1.1', status })),
   'missing-indicator': [
     { problem: 'absent', names: ['Проверок', 'Ревизий'], item: '1.2' },
+    { problem: 'absent', names: ['Проверок'], item: '1.2' },
     { problem: 'quarter', name: 'Проверок', quarters: ['Q1', 'Q3'], item: '1.2' },
     ...(['department', 'item'] as const).map((of) => ({ problem: 'template' as const, name: 'x', item: '1.2', of })),
   ],
@@ -127,7 +143,7 @@ test('Russian words hold Latin letters only where YAML or the user has them', as
   const { findings } = await findingWords('ru')
   const known =
     /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
-  const terms = /\b(all|true|false|none|finance|items?|sections|execution|extends|amendments|hr|x|status)\b/g
+  const terms = /\b(all|true|false|none|checks|finance|items?|sections|execution|extends|amendments|hr|x|status)\b/g
   const statuses = /\b(partial|not-done|not-applicable)\b/g
   for (const { id, message } of wordings(findings)) {
     const rest = message.replace(known, '').replace(statuses, '').replace(terms, '')

@@ -1,80 +1,11 @@
-import type { Kind, SyntaxHint } from '../../diagnostics/findings.js'
-import type { FindingWords, RelatedWords, Wording } from '../finding-words.js'
+import type { FindingWords, RelatedWords } from '../finding-words.js'
 import { formatNumber } from '../number.js'
-import { report } from './report.js'
-
-const perhaps = (suggestion: string | null) => (suggestion === null ? '' : `; did you mean ${suggestion}?`)
-const perhapsQuoted = (suggestion: string | null) => (suggestion === null ? '' : `; did you mean “${suggestion}”?`)
-const named = (field: string | null) => (field === null ? '' : ` in “${field}”`)
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
-
-const asBlock = 'If this is text, put | after the colon and the text on the next lines, indented.'
-
-const expectedKinds: Record<Kind, string> = {
-  text: 'text',
-  list: 'a list',
-  fields: 'nested fields',
-  nothing: 'nothing',
-  number: 'a number (25, 2.5; 15 digits at most)',
-  date: 'a date such as 2020-12-31',
-  id: 'a short name in lower-case Latin letters, such as finance',
-  url: 'an address that begins with https:// or http://',
-  mark: 'a number without spaces and commas, such as 1.10',
-  year: 'a year of four digits, such as 2019',
-  'yes-or-no': 'true or false',
-  'all-or-list': 'the word all or a list such as [hr, finance]',
-  colour: 'a colour such as E7E6E6, or none',
-}
-
-const foundKinds: Partial<Record<Kind, string>> = {
-  list: 'here is a list',
-  fields: 'here are nested fields',
-  nothing: 'here is nothing',
-}
-
-const syntaxHints: Record<SyntaxHint, Wording> = {
-  colon: { message: 'cannot be read: there is a colon with a space inside the value', hint: asBlock },
-  space: { message: 'cannot be read: a space is needed after the colon', hint: 'Put a space after the colon.' },
-  'after-quote': { message: 'cannot be read: there is more text after the closing quotation mark', hint: asBlock },
-  'block-header': {
-    message: 'cannot be read: no text can stand on the same line as the |',
-    hint: 'Put the text on the next lines, indented.',
-  },
-  quote: { message: 'cannot be read: a quotation mark is opened and never closed', hint: `Close it. ${asBlock}` },
-  indent: {
-    message: 'cannot be read: the indentation is off',
-    hint: 'Align the line by spaces with its neighbours of the same level.',
-  },
-  tab: { message: 'cannot be read: the indentation is a tab', hint: 'Replace the tab by spaces.' },
-  start: { message: 'cannot be read: a value cannot begin with this character', hint: asBlock },
-  flow: { message: 'cannot be read: a brace or bracket is taken for markup', hint: asBlock },
-  'no-break-space': {
-    message: 'cannot be read: here is a no-break space, which only looks like a space',
-    hint: 'Replace it by an ordinary space.',
-  },
-  other: { message: 'cannot be read', hint: `Check indentation, colons and quotation marks. ${asBlock}` },
-}
+import { perhaps, perhapsQuoted, shorten } from './finding-phrases.js'
+import { schema } from './schema-findings.js'
+import { yamlSyntax } from './syntax-findings.js'
 
 export const findings: FindingWords = {
-  'yaml-syntax'(args) {
-    switch (args.problem) {
-      case 'broken':
-        return syntaxHints[args.hint]
-      case 'documents':
-        return {
-          message: 'the file holds more than one document, of which the second would not be read',
-          hint: 'Remove the line ---.',
-        }
-      case 'anchor':
-        return { message: `& before a value: “${shorten(args.found)}” is taken for a YAML anchor`, hint: asBlock }
-      case 'alias':
-        return { message: `* before a value: “${shorten(args.found)}” is taken for a YAML alias`, hint: asBlock }
-      case 'tag':
-        return { message: `! before a value: “${shorten(args.found)}” is taken for a YAML tag`, hint: asBlock }
-      case 'merge-key':
-        return { message: 'the merge key << is not used here', hint: 'Write the fields out.' }
-    }
-  },
+  'yaml-syntax': yamlSyntax,
   encoding(args) {
     switch (args.problem) {
       case 'windows-1251':
@@ -88,7 +19,10 @@ export const findings: FindingWords = {
           hint: 'Save it as UTF-8: in Notepad “Save as”, then “Encoding”, then “UTF-8”.',
         }
       case 'unknown':
-        return { message: 'the file is not saved as UTF-8', hint: 'Save it as text in UTF-8.' }
+        return {
+          message: 'the file is not saved as UTF-8',
+          hint: 'Open it in a program that shows its letters correctly, and save it as UTF-8.',
+        }
       case 'forbidden':
         return { message: `the character ${args.code}, which a Word document cannot hold`, hint: 'Delete it.' }
     }
@@ -112,67 +46,17 @@ export const findings: FindingWords = {
           hint: 'Divide it into several files.',
         }
       : { message: `more than ${limit} levels within one another`, hint: 'Check brackets and indentation.' },
-  'stray-file': ({ name }) => ({
-    message: `the file “${name}” would not be read`,
-    hint: 'Give it the extension .yaml, or take it out of the folder submissions.',
-  }),
-  schema(args) {
-    switch (args.problem) {
-      case 'empty-file':
-        return { message: 'the file is empty' }
-      case 'missing-field':
-        return {
-          message: `the required field “${args.field}” is missing${args.in === null ? '' : ` (in: ${args.in})`}`,
+  'stray-file': ({ name }) =>
+    /\.ya?ml$/i.test(name)
+      ? {
+          message: `“${name}” is not an ordinary file and would not be read`,
+          hint: 'If it is a link, check where it leads, or put the file itself in its place.',
         }
-      case 'unknown-field':
-        return { message: `there is no field “${args.field}” here${perhapsQuoted(args.suggestion)}` }
-      case 'wrong-kind': {
-        const wanted = args.expected.map((kind) => expectedKinds[kind]).join(' or ')
-        const found = foundKinds[args.found] ?? `here is “${shorten(args.value ?? '')}”`
-        const message = `${args.field === null ? 'here belongs' : `“${args.field}” must be`} ${wanted}, but ${found}`
-        const dashes = args.found === 'list' && args.expected.includes('fields')
-        return dashes ? { message, hint: 'Take away the dashes at the start of the lines.' } : { message }
-      }
-      case 'not-in-list':
-        return {
-          message: `“${shorten(args.value)}”${named(args.field)} is not one of the values${perhapsQuoted(args.suggestion)}`,
-          hint: `Possible: ${args.allowed.join(', ')}.`,
-        }
-      case 'blank':
-        return { message: `a blank value${named(args.field)}` }
-      case 'empty-list':
-        return { message: `an empty list${named(args.field)}` }
-      case 'repeated':
-        return { message: `“${args.value}”${named(args.field)} is there already` }
-      case 'no-execution-column':
-        return { message: 'there is no column execution: what departments wrote would not be in the report' }
-      case 'sections-and-items':
-        return {
-          message: 'the plan has both sections and items',
-          hint: 'Keep one: items with sections go inside sections, without sections into items.',
-        }
-      case 'extends-missing':
-        return { message: `there is no file “${args.path}” for this plan to extend` }
-      case 'extends-outside':
-        return { message: `the path “${args.path}” leads out of the workspace` }
-      case 'extends-cycle':
-        return { message: `the plan extends itself by way of “${args.path}”` }
-      case 'amendment-without-extends':
-        return { message: 'amendments without extends: there is nothing to amend' }
-      case 'no-such-date':
-        return { message: `there is no such date: ${args.value}` }
-      case 'quarter-outside-period':
-        return { message: `${args.quarter} is outside the reporting period (${report.period(args.period)})` }
-      case 'parts-of-itself':
-        return { message: `the indicator “${args.id}” is made of itself` }
-      case 'unknown-rule':
-        return { message: `there is no rule “${args.value}”${perhapsQuoted(args.suggestion)}` }
-      case 'locked-rule':
-        return { message: `the rule “${args.value}” cannot be made milder: text might be lost` }
-      case 'unknown-profile':
-        return { message: `there is no profile “${args.value}”${perhapsQuoted(args.suggestion)}` }
-    }
-  },
+      : {
+          message: `the file “${name}” would not be read`,
+          hint: 'Give it the extension .yaml, or take it out of the folder submissions.',
+        },
+  schema,
   'unknown-item': ({ number, suggestion }) => ({
     message: number === '' ? 'no item is named' : `item ${number} is not in the plan${perhaps(suggestion)}`,
   }),
@@ -236,7 +120,7 @@ export const findings: FindingWords = {
       case 'absent':
         return {
           message: `item ${args.item} lacks a value: ${args.names.map((name) => `“${name}”`).join(', ')}`,
-          hint: 'Add it to indicators.',
+          hint: `Add ${args.names.length > 1 ? 'them' : 'it'} to indicators.`,
         }
       case 'quarter':
         return { message: `“${args.name}” has no value for ${args.quarters.join(', ')}` }
@@ -266,6 +150,7 @@ export const findings: FindingWords = {
 
 export const related: RelatedWords = {
   first: 'first here',
+  before: 'stands after this item',
   'in-plan': 'the item in the plan',
   part: 'a part',
 }

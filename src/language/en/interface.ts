@@ -27,6 +27,8 @@ export const words: InterfaceWords = {
       `${period}: ${count(errors, 'error')}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}; the report’s files are unchanged`,
     'too-many-warnings': ({ period, warnings, limit }) =>
       `${period}: ${count(warnings, 'warning')}, and ${limit} allowed; the report’s files are unchanged`,
+    'no-comparison': ({ period, previous }) =>
+      `${period}: the HTML is not compared with ${previous}, since there are errors in plans/${previous}`,
     warnings: ({ period, warnings }) => `${period}: ${count(warnings, 'warning')}`,
     watching: () => 'Waiting for changes. Press Ctrl+C to stop.',
     'no-workspace': ({ folder }) =>
@@ -40,7 +42,8 @@ export const words: InterfaceWords = {
     'cannot-print': ({ code }) => `Cannot print the result: ${because(code)}.`,
     'bad-settings': ({ file }) => `${file} has to be mended first; nothing is done until then.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${value}”.`,
-    'out-among-submissions': ({ folder }) => `Cannot write the report to ${folder}: departments’ submissions lie there.`,
+    'out-among-submissions': ({ folder }) =>
+      `Cannot write the report to ${folder}: departments’ submissions lie there.`,
     'not-a-folder': ({ folder }) => `There is no such folder: ${folder}.`,
     bug: ({ details }) =>
       `This is a bug in svod, not in your files. Please report it to the developers with this text and the file that brought it about.\n${details}`,

@@ -1,91 +1,16 @@
-import type { Kind, SyntaxHint } from '../../diagnostics/findings.js'
-import type { Quarter } from '../../model/terms.js'
-import type { FindingWords, RelatedWords, Wording } from '../finding-words.js'
+import type { FindingWords, RelatedWords } from '../finding-words.js'
 import { formatNumber } from '../number.js'
 import { pluralForm } from '../plural.js'
+import { perhaps, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
 import { report } from './report.js'
+import { schema } from './schema-findings.js'
+import { yamlSyntax } from './syntax-findings.js'
 
 const count = (number: number, one: string, few: string, many: string) =>
   `${number} ${pluralForm('ru', String(number), [one, few, many])}`
 
-const perhaps = (suggestion: string | null) => (suggestion === null ? '' : `; возможно, ${suggestion}?`)
-const perhapsQuoted = (suggestion: string | null) => (suggestion === null ? '' : `; возможно, «${suggestion}»?`)
-const named = (field: string | null) => (field === null ? '' : ` в поле «${field}»`)
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
-
-/** In full: a shortened word would end the sentence with a full stop. */
-const quarters = (names: readonly Quarter[]) =>
-  `${names.map((name) => romanNumbers[name]).join(', ')} квартал${names.length > 1 ? 'ы' : ''}`
-const romanNumbers: Record<Quarter, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' }
-
-const asBlock = 'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.'
-
-/** With the verb that agrees: «нужен текст», «нужна дата». */
-const expectedKinds: Record<Kind, [verb: string, noun: string]> = {
-  text: ['нужен', 'текст'],
-  list: ['нужен', 'список'],
-  fields: ['нужны', 'вложенные поля'],
-  nothing: ['нужно', 'пустое значение'],
-  number: ['нужно', 'число цифрами (25, 2.5; не длиннее 15 цифр)'],
-  date: ['нужна', 'дата вида 2020-12-31'],
-  id: ['нужно', 'короткое имя строчными латинскими буквами, например finance'],
-  url: ['нужен', 'адрес, который начинается с https:// или http://'],
-  mark: ['нужен', 'номер без пробелов и запятых, например 1.10'],
-  year: ['нужен', 'год четырьмя цифрами, например 2019'],
-  'yes-or-no': ['нужно', 'true (да) или false (нет)'],
-  'all-or-list': ['нужно', 'слово all или список вида [hr, finance]'],
-  colour: ['нужен', 'цвет вида E7E6E6 или none'],
-}
-
-const foundKinds: Partial<Record<Kind, string>> = {
-  list: 'здесь список',
-  fields: 'здесь вложенные поля',
-  nothing: 'здесь пусто',
-}
-
-const syntaxHints: Record<SyntaxHint, Wording> = {
-  colon: { message: 'запись не читается: внутри значения стоит двоеточие с пробелом', hint: asBlock },
-  space: { message: 'запись не читается: после двоеточия нужен пробел', hint: 'Поставьте пробел после двоеточия.' },
-  'after-quote': { message: 'запись не читается: после закрывающей кавычки стоит ещё текст', hint: asBlock },
-  'block-header': {
-    message: 'запись не читается: на одной строке со знаком | текста быть не может',
-    hint: 'Пишите текст со следующей строки с отступом.',
-  },
-  quote: { message: 'запись не читается: кавычка открыта, но не закрыта', hint: `Закройте кавычку. ${asBlock}` },
-  indent: {
-    message: 'запись не читается: сбился отступ',
-    hint: 'Выровняйте строку пробелами по соседним строкам того же уровня.',
-  },
-  tab: { message: 'запись не читается: отступ сделан табуляцией', hint: 'Замените табуляцию пробелами.' },
-  start: { message: 'запись не читается: значение не может начинаться с этого знака', hint: asBlock },
-  flow: { message: 'запись не читается: фигурная или квадратная скобка понята как часть разметки', hint: asBlock },
-  'no-break-space': {
-    message: 'запись не читается: здесь стоит неразрывный пробел, который выглядит как обычный',
-    hint: 'Замените его обычным пробелом.',
-  },
-  other: { message: 'запись не читается', hint: `Проверьте отступы, двоеточия и кавычки. ${asBlock}` },
-}
-
 export const findings: FindingWords = {
-  'yaml-syntax'(args) {
-    switch (args.problem) {
-      case 'broken':
-        return syntaxHints[args.hint]
-      case 'documents':
-        return {
-          message: 'в файле больше одного документа: вторая часть не была бы прочитана',
-          hint: 'Уберите строку ---.',
-        }
-      case 'anchor':
-        return { message: `знак & перед значением: «${shorten(args.found)}» понято как якорь YAML`, hint: asBlock }
-      case 'alias':
-        return { message: `знак * перед значением: «${shorten(args.found)}» понято как ссылка YAML`, hint: asBlock }
-      case 'tag':
-        return { message: `знак ! перед значением: «${shorten(args.found)}» понято как метка YAML`, hint: asBlock }
-      case 'merge-key':
-        return { message: 'ключ << (слияние) здесь не используется', hint: 'Запишите поля полностью.' }
-    }
-  },
+  'yaml-syntax': yamlSyntax,
   encoding(args) {
     switch (args.problem) {
       case 'windows-1251':
@@ -99,7 +24,10 @@ export const findings: FindingWords = {
           hint: 'Сохраните его в UTF-8: в Блокноте «Сохранить как» → «Кодировка» → «UTF-8».',
         }
       case 'unknown':
-        return { message: 'файл сохранён не в UTF-8', hint: 'Сохраните его как текст в кодировке UTF-8.' }
+        return {
+          message: 'файл сохранён не в UTF-8',
+          hint: 'Откройте его в программе, которая показывает русские буквы верно, и сохраните в кодировке UTF-8.',
+        }
       case 'forbidden':
         return { message: `знак ${args.code}, которого не может быть в документе Word`, hint: 'Удалите его.' }
     }
@@ -123,68 +51,17 @@ export const findings: FindingWords = {
           hint: 'Разделите его на несколько файлов.',
         }
       : { message: `больше ${limit} вложенных друг в друга уровней`, hint: 'Проверьте скобки и отступы.' },
-  'stray-file': ({ name }) => ({
-    message: `файл «${name}» не был бы прочитан`,
-    hint: 'Дайте ему расширение .yaml или уберите его из папки submissions.',
-  }),
-  schema(args) {
-    switch (args.problem) {
-      case 'empty-file':
-        return { message: 'файл пуст' }
-      case 'missing-field':
-        return { message: `нет обязательного поля «${args.field}»${args.in === null ? '' : ` (здесь: ${args.in})`}` }
-      case 'unknown-field':
-        return { message: `поля «${args.field}» здесь не бывает${perhapsQuoted(args.suggestion)}` }
-      case 'wrong-kind': {
-        const wanted = args.expected.map((kind) => expectedKinds[kind])
-        const found = foundKinds[args.found] ?? `здесь «${shorten(args.value ?? '')}»`
-        const where = args.field === null ? 'здесь' : `в поле «${args.field}»`
-        const message = `${where} ${wanted[0]?.[0]} ${wanted.map(([, noun]) => noun).join(' или ')}, а ${found}`
-        const dashes = args.found === 'list' && args.expected.includes('fields')
-        return dashes ? { message, hint: 'Уберите дефисы в начале строк.' } : { message }
-      }
-      case 'not-in-list':
-        return {
-          message: `«${shorten(args.value)}»${named(args.field)} не подходит${perhapsQuoted(args.suggestion)}`,
-          hint: `Можно: ${args.allowed.join(', ')}.`,
+  'stray-file': ({ name }) =>
+    /\.ya?ml$/i.test(name)
+      ? {
+          message: `«${name}» — не обычный файл и не был бы прочитан`,
+          hint: 'Если это ссылка, проверьте, куда она ведёт, или положите на её место сам файл.',
         }
-      case 'blank':
-        return { message: `пустое значение${named(args.field)}` }
-      case 'empty-list':
-        return { message: `пустой список${named(args.field)}` }
-      case 'repeated':
-        return { message: `«${args.value}»${named(args.field)} уже есть` }
-      case 'no-execution-column':
-        return { message: 'среди граф нет execution: тексты подразделений не попали бы в отчёт' }
-      case 'sections-and-items':
-        return {
-          message: 'в плане есть и sections, и items',
-          hint: 'Оставьте одно: пункты с разделами — внутри sections, без разделов — в items.',
-        }
-      case 'extends-missing':
-        return { message: `нет файла «${args.path}», который продолжает этот план` }
-      case 'extends-outside':
-        return { message: `путь «${args.path}» ведёт за пределы рабочей папки` }
-      case 'extends-cycle':
-        return { message: `план продолжает сам себя через «${args.path}»` }
-      case 'amendment-without-extends':
-        return { message: 'amendments без extends: нечего изменять' }
-      case 'no-such-date':
-        return { message: `такой даты нет: ${args.value}` }
-      case 'quarter-outside-period':
-        return {
-          message: `${quarters([args.quarter])} не входит в отчётный период (${report.period(args.period)})`,
-        }
-      case 'parts-of-itself':
-        return { message: `показатель «${args.id}» складывается из самого себя` }
-      case 'unknown-rule':
-        return { message: `правила «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
-      case 'locked-rule':
-        return { message: `правило «${args.value}» нельзя ослабить: иначе текст мог бы пропасть` }
-      case 'unknown-profile':
-        return { message: `профиля «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
-    }
-  },
+      : {
+          message: `файл «${name}» не был бы прочитан`,
+          hint: 'Дайте ему расширение .yaml или уберите его из папки submissions.',
+        },
+  schema,
   'unknown-item': ({ number, suggestion }) => ({
     message: number === '' ? 'не указан номер пункта' : `пункт ${number} не найден в плане${perhaps(suggestion)}`,
   }),
@@ -248,7 +125,7 @@ export const findings: FindingWords = {
       case 'absent':
         return {
           message: `по пункту ${args.item} нет значения: ${args.names.map((name) => `«${name}»`).join(', ')}`,
-          hint: 'Добавьте его в поле indicators.',
+          hint: `Добавьте ${args.names.length > 1 ? 'их' : 'его'} в поле indicators.`,
         }
       case 'quarter':
         return {
@@ -280,6 +157,7 @@ export const findings: FindingWords = {
 
 export const related: RelatedWords = {
   first: 'первый раз здесь',
+  before: 'стоит после этого пункта',
   'in-plan': 'пункт в плане',
   part: 'слагаемое',
 }

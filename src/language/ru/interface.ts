@@ -31,6 +31,8 @@ export const words: InterfaceWords = {
       `${period}: ${errors(found)}${also > 0 ? `, ${warnings(also)}` : ''}; файлы отчёта не изменены`,
     'too-many-warnings': ({ period, warnings: found, limit }) =>
       `${period}: ${warnings(found)}, а допустимо ${limit}; файлы отчёта не изменены`,
+    'no-comparison': ({ period, previous }) =>
+      `${period}: сравнения с ${previous} в HTML не будет, потому что в plans/${previous} есть ошибки`,
     warnings: ({ period, warnings: found }) => `${period}: ${warnings(found)}`,
     watching: () => 'Жду изменений. Чтобы закончить, нажмите Ctrl+C.',
     'no-workspace': ({ folder }) =>

@@ -1,0 +1,141 @@
+import type { Findings, Kind } from '../../diagnostics/findings.js'
+import type { FindingWords } from '../finding-words.js'
+import { asBlock, named, perhapsQuoted, shorten } from './finding-phrases.js'
+import { report } from './report.js'
+
+const fieldsInWords = 'fields such as “name: value”'
+
+const expectedKinds: Record<Kind, string> = {
+  text: 'text',
+  list: 'a list',
+  fields: fieldsInWords,
+  quarters: 'values by quarter such as {Q1: 5, Q2: 5}',
+  nothing: 'nothing',
+  number: 'a number (25, 2.5; 15 digits at most)',
+  date: 'a date such as 2020-12-31',
+  id: 'a short name in lower-case Latin letters, such as finance',
+  'indicator-id': 'a short name in Latin letters, such as checks',
+  url: 'an address that begins with https:// or http://',
+  mark: 'a number without spaces and commas, such as 1.10',
+  year: 'a year of four digits, such as 2019',
+  'yes-or-no': 'true or false',
+  'all-or-list': 'the word all or a list such as [hr, finance]',
+  colour: 'a colour such as E7E6E6, or none',
+}
+
+const foundKinds: Partial<Record<Kind, string>> = {
+  list: 'here is a list',
+  fields: `here are ${fieldsInWords}`,
+  nothing: 'here is nothing',
+}
+
+const noDashes = 'Take away the dashes at the start of the lines.'
+
+type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
+
+function hintOfKind({ expected, found, dashes }: WrongKind): string | null {
+  const isText = expected.includes('text')
+  if (dashes && isText) return 'Put | after the colon, and take away the dashes at the start of the lines.'
+  if (dashes) return expected.includes('list') ? null : noDashes
+  return isText && (found === 'list' || found === 'fields') ? asBlock : null
+}
+
+/** The line that a file of each kind begins with. */
+const firstLines = {
+  plan: 'title: Report on the plan',
+  submission: 'department: finance',
+  settings: 'formats: [docx]',
+  profile: 'orientation: portrait',
+}
+
+const characterInWords = (character: string) =>
+  /\s/.test(character) ? 'a space' : character === '"' ? 'a quotation mark' : `the character “${character}”`
+
+export const schema: FindingWords['schema'] = (args) => {
+  switch (args.problem) {
+    case 'empty-file':
+      return { message: 'the file is empty' }
+    case 'missing-field':
+      return {
+        message: `the required field “${args.field}” is missing${args.in === null ? '' : ` (in: ${args.in})`}`,
+      }
+    case 'unknown-field':
+      return { message: `there is no field “${args.field}” here${perhapsQuoted(args.suggestion)}` }
+    case 'wrong-kind': {
+      const wanted = args.expected.map((kind) => expectedKinds[kind]).join(' or ')
+      const found = foundKinds[args.found] ?? `here is “${shorten(args.value ?? '')}”`
+      const message = `${args.field === null ? 'here belongs' : `“${args.field}” must be`} ${wanted}, but ${found}`
+      const hint = hintOfKind(args)
+      return hint === null ? { message } : { message, hint }
+    }
+    case 'wrong-root': {
+      const found = foundKinds[args.found] ?? 'here is text'
+      const message = `the file must begin with a line such as “${firstLines[args.file]}”, but ${found}`
+      return args.dashes ? { message, hint: noDashes } : { message }
+    }
+    case 'not-indented':
+      return {
+        message: `“${args.key}” is not indented, though it belongs to “${args.under}”`,
+        hint: `Move all that belongs to “${args.under}” two spaces to the right.`,
+      }
+    case 'indented-too-far':
+      return {
+        message: `“${args.key}” is indented too far: it has come to lie inside “${args.inside}”`,
+        hint: `Align “${args.key}” with “${args.inside}”, and move the lines below it along.`,
+      }
+    case 'decimal-comma':
+      return {
+        message: 'a decimal comma, but a comma inside braces divides fields',
+        hint: `Write a decimal point: ${args.typed.replace(/,\s*/, '.')}.`,
+      }
+    case 'comma-in-braces':
+      return {
+        message: `“${shorten(args.text)}” is cut off from its field: a comma inside braces divides fields`,
+        hint: 'Do without the braces: each field on a line of its own, and the text after a |, on the next lines, indented.',
+      }
+    case 'character-in-address':
+      return { message: `there is ${characterInWords(args.character)} in the address` }
+    case 'not-in-list':
+      return {
+        message: `“${shorten(args.value)}”${named(args.field)} is not one of the values${perhapsQuoted(args.suggestion)}`,
+        hint: `Possible: ${args.allowed.join(', ')}.`,
+      }
+    case 'blank':
+      return { message: `a blank value${named(args.field)}` }
+    case 'empty-list':
+      return { message: `an empty list${named(args.field)}` }
+    case 'empty-fields':
+      return { message: `empty braces${named(args.field)}` }
+    case 'repeated':
+      return { message: `“${args.value}”${named(args.field)} is there already` }
+    case 'no-execution-column':
+      return { message: 'there is no column execution: what departments wrote would not be in the report' }
+    case 'sections-and-items':
+      return {
+        message: 'the plan has both sections and items',
+        hint: 'Keep one: items with sections go inside sections, without sections into items.',
+      }
+    case 'act-and-person':
+      return { message: 'approval names both an act and a person, of which only one would be printed' }
+    case 'extends-missing':
+      return { message: `there is no file “${args.path}” for this plan to extend` }
+    case 'extends-outside':
+      return { message: `the path “${args.path}” leads out of the workspace` }
+    case 'extends-cycle':
+      return { message: `the plan extends itself by way of “${args.path}”` }
+    case 'amendment-without-extends':
+      return { message: 'amendments without extends: there is nothing to amend' }
+    case 'no-such-date':
+      return { message: `there is no such date: ${args.value}` }
+    case 'quarter-outside-period':
+      return { message: `${args.quarter} is outside the reporting period (${report.period(args.period)})` }
+    case 'parts-of-itself':
+      return { message: `the indicator “${args.id}” is made of itself` }
+    case 'unknown-rule':
+      return { message: `there is no rule “${args.value}”${perhapsQuoted(args.suggestion)}` }
+    case 'locked-rule':
+      return { message: `the rule “${args.value}” cannot be made milder: text might be lost` }
+    case 'unknown-profile':
+      return { message: `there is no profile “${args.value}”${perhapsQuoted(args.suggestion)}` }
+  }
+}

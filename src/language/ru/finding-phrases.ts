@@ -1,0 +1,13 @@
+import type { Quarter } from '../../model/terms.js'
+
+export const perhaps = (suggestion: string | null) => (suggestion === null ? '' : `; возможно, ${suggestion}?`)
+export const perhapsQuoted = (suggestion: string | null) => (suggestion === null ? '' : `; возможно, «${suggestion}»?`)
+export const named = (field: string | null) => (field === null ? '' : ` в поле «${field}»`)
+export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+
+/** In full: a shortened word would end the sentence with a full stop. */
+export const quarters = (names: readonly Quarter[]) =>
+  `${names.map((name) => romanNumbers[name]).join(', ')} квартал${names.length > 1 ? 'ы' : ''}`
+const romanNumbers: Record<Quarter, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' }
+
+export const asBlock = 'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.'

@@ -1,0 +1,149 @@
+import type { Findings, Kind } from '../../diagnostics/findings.js'
+import type { FindingWords } from '../finding-words.js'
+import { asBlock, named, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
+import { report } from './report.js'
+
+const fieldsInWords = 'поля вида «имя: значение»'
+
+/** With the verb that agrees: «нужен текст», «нужна дата». */
+const expectedKinds: Record<Kind, [verb: string, noun: string]> = {
+  text: ['нужен', 'текст'],
+  list: ['нужен', 'список'],
+  fields: ['нужны', fieldsInWords],
+  quarters: ['нужны', 'значения по кварталам вида {Q1: 5, Q2: 5}'],
+  nothing: ['нужно', 'пустое значение'],
+  number: ['нужно', 'число цифрами (25, 2.5; не длиннее 15 цифр)'],
+  date: ['нужна', 'дата вида 2020-12-31'],
+  id: ['нужно', 'короткое имя строчными латинскими буквами, например finance'],
+  'indicator-id': ['нужно', 'короткое имя латинскими буквами, например checks'],
+  url: ['нужен', 'адрес, который начинается с https:// или http://'],
+  mark: ['нужен', 'номер без пробелов и запятых, например 1.10'],
+  year: ['нужен', 'год четырьмя цифрами, например 2019'],
+  'yes-or-no': ['нужно', 'true (да) или false (нет)'],
+  'all-or-list': ['нужно', 'слово all или список вида [hr, finance]'],
+  colour: ['нужен', 'цвет вида E7E6E6 или none'],
+}
+
+const foundKinds: Partial<Record<Kind, string>> = {
+  list: 'здесь список',
+  fields: `здесь ${fieldsInWords}`,
+  nothing: 'здесь пусто',
+}
+
+const noDashes = 'Уберите дефисы в начале строк.'
+
+type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
+
+function hintOfKind({ expected, found, dashes }: WrongKind): string | null {
+  const isText = expected.includes('text')
+  if (dashes && isText) return `Поставьте после двоеточия знак | и уберите дефисы в начале строк.`
+  if (dashes) return expected.includes('list') ? null : noDashes
+  return isText && (found === 'list' || found === 'fields') ? asBlock : null
+}
+
+/** The line that a file of each kind begins with. */
+const firstLines = {
+  plan: 'title: Отчёт о выполнении плана',
+  submission: 'department: finance',
+  settings: 'formats: [docx]',
+  profile: 'orientation: portrait',
+}
+
+/** A status with what it means; other values speak for themselves. */
+function inRussian(value: string): string {
+  const name = Object.entries(report.statuses).find(([status]) => status === value)?.[1]
+  return name === undefined ? value : `${value} (${name.toLowerCase()})`
+}
+
+const characterInWords = (character: string) =>
+  /\s/.test(character) ? 'пробел' : character === '"' ? 'кавычка' : `знак «${character}»`
+
+export const schema: FindingWords['schema'] = (args) => {
+  switch (args.problem) {
+    case 'empty-file':
+      return { message: 'файл пуст' }
+    case 'missing-field':
+      return { message: `нет обязательного поля «${args.field}»${args.in === null ? '' : ` (здесь: ${args.in})`}` }
+    case 'unknown-field':
+      return { message: `поля «${args.field}» здесь не бывает${perhapsQuoted(args.suggestion)}` }
+    case 'wrong-kind': {
+      const wanted = args.expected.map((kind) => expectedKinds[kind])
+      const found = foundKinds[args.found] ?? `здесь «${shorten(args.value ?? '')}»`
+      const where = args.field === null ? 'здесь' : `в поле «${args.field}»`
+      const message = `${where} ${wanted[0]?.[0]} ${wanted.map(([, noun]) => noun).join(' или ')}, а ${found}`
+      const hint = hintOfKind(args)
+      return hint === null ? { message } : { message, hint }
+    }
+    case 'wrong-root': {
+      const found = foundKinds[args.found] ?? 'здесь текст'
+      const message = `файл должен начинаться со строки вида «${firstLines[args.file]}», а ${found}`
+      return args.dashes ? { message, hint: noDashes } : { message }
+    }
+    case 'not-indented':
+      return {
+        message: `«${args.key}» стоит без отступа, хотя относится к «${args.under}»`,
+        hint: `Сдвиньте вправо на два пробела всё, что относится к «${args.under}».`,
+      }
+    case 'indented-too-far':
+      return {
+        message: `у «${args.key}» лишний отступ: запись попала внутрь «${args.inside}»`,
+        hint: `Поставьте «${args.key}» вровень с «${args.inside}», а строки под этим номером сдвиньте так же.`,
+      }
+    case 'decimal-comma':
+      return {
+        message: `дробь написана через запятую, а запятая в фигурных скобках разделяет поля`,
+        hint: `Пишите дробь через точку: ${args.typed.replace(/,\s*/, '.')}.`,
+      }
+    case 'comma-in-braces':
+      return {
+        message: `«${shorten(args.text)}» отрезано от своего поля: запятая в фигурных скобках разделяет поля`,
+        hint: 'Пишите без фигурных скобок, каждое поле с новой строки; текст — после знака |, со следующей строки с отступом.',
+      }
+    case 'character-in-address':
+      return { message: `в адресе стоит ${characterInWords(args.character)}` }
+    case 'not-in-list':
+      return {
+        message: `«${shorten(args.value)}»${named(args.field)} не подходит${perhapsQuoted(args.suggestion)}`,
+        hint: `Можно: ${args.allowed.map(inRussian).join(', ')}.`,
+      }
+    case 'blank':
+      return { message: `пустое значение${named(args.field)}` }
+    case 'empty-list':
+      return { message: `пустой список${named(args.field)}` }
+    case 'empty-fields':
+      return { message: `пустые скобки${named(args.field)}` }
+    case 'repeated':
+      return { message: `«${args.value}»${named(args.field)} уже есть` }
+    case 'no-execution-column':
+      return { message: 'среди граф нет execution: тексты подразделений не попали бы в отчёт' }
+    case 'sections-and-items':
+      return {
+        message: 'в плане есть и sections, и items',
+        hint: 'Оставьте одно: пункты с разделами — внутри sections, без разделов — в items.',
+      }
+    case 'act-and-person':
+      return { message: 'в approval указан и акт, и тот, кто утверждает: напечатано было бы только одно' }
+    case 'extends-missing':
+      return { message: `нет файла «${args.path}», который продолжает этот план` }
+    case 'extends-outside':
+      return { message: `путь «${args.path}» ведёт за пределы рабочей папки` }
+    case 'extends-cycle':
+      return { message: `план продолжает сам себя через «${args.path}»` }
+    case 'amendment-without-extends':
+      return { message: 'amendments без extends: нечего изменять' }
+    case 'no-such-date':
+      return { message: `такой даты нет: ${args.value}` }
+    case 'quarter-outside-period':
+      return {
+        message: `${quarters([args.quarter])} не входит в отчётный период (${report.period(args.period)})`,
+      }
+    case 'parts-of-itself':
+      return { message: `показатель «${args.id}» складывается из самого себя` }
+    case 'unknown-rule':
+      return { message: `правила «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
+    case 'locked-rule':
+      return { message: `правило «${args.value}» нельзя ослабить: иначе текст мог бы пропасть` }
+    case 'unknown-profile':
+      return { message: `профиля «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
+  }
+}

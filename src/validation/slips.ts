@@ -1,0 +1,86 @@
+import type { ErrorObject } from 'ajv'
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import type { Entry, MapNode, Node } from '../source/node.js'
+import { pathOf } from './describe.js'
+
+/** One slip of the hand where the schema would see several faults, or another one. */
+export interface Slip {
+  finding: Finding
+  /** The values that it explains, with all that lies below them. */
+  paths: string[][]
+  /** It explains why a field is unknown, and nothing else. */
+  unknownOnly: boolean
+}
+
+/** Whether an error of the schema merely follows from the slip. An unknown field lies at the field, not at its parent. */
+export function explains({ paths, unknownOnly }: Slip, error: ErrorObject): boolean {
+  const isUnknown = error.keyword === 'additionalProperties'
+  if (unknownOnly && !isUnknown) return false
+  const path = isUnknown ? [...pathOf(error), String(error.params.additionalProperty)] : pathOf(error)
+  return paths.some((one) => one.every((step, index) => path[index] === step))
+}
+
+export function slipsIn(root: Node, isSubmission: boolean): Slip[] {
+  return [...(isSubmission && root.kind === 'map' ? indentation(root) : []), ...commas(root, [])]
+}
+
+/** What looks like an item's number, for all its slips. */
+export const numberLike = /^[«"“„]?[\dОоЗз]+([.,]|[»"”“]?$)/
+
+function* indentation(root: MapNode): Generator<Slip> {
+  const items = root.entries.get('items')?.value
+  const all = [...root.entries.values()]
+  if (items?.kind === 'scalar' && items.value === null) {
+    const outside = all.slice(all.findIndex(({ key }) => key === 'items')).filter(({ key }) => numberLike.test(key))
+    const [first] = outside
+    if (!first) return
+    const args = { problem: 'not-indented' as const, key: first.key, under: 'items' }
+    const paths = [['items'], ...outside.map(({ key }) => [key])]
+    yield { finding: finding('schema', first.keyPlace, args), paths, unknownOnly: false }
+  }
+  if (items?.kind !== 'map') return
+  for (const { key: inside, value } of items.entries.values()) {
+    if (value.kind !== 'map') continue
+    for (const { key, keyPlace } of value.entries.values()) {
+      if (!numberLike.test(key) || inFlow(value)) continue
+      const args = { problem: 'indented-too-far' as const, key, inside }
+      yield { finding: finding('schema', keyPlace, args), paths: [['items', inside, key]], unknownOnly: true }
+    }
+  }
+}
+
+/** In braces a comma ends a field, so that what follows it in a text or a number becomes a key without a value. */
+function* commas(node: Node, path: string[]): Generator<Slip> {
+  const children = node.kind === 'list' ? node.items.map((value, index) => [String(index), value] as const) : []
+  if (node.kind === 'map') {
+    children.push(...[...node.entries.values()].map(({ key, value }) => [key, value] as const))
+    if (inFlow(node)) yield* commasIn([...node.entries.values()], path)
+  }
+  for (const [step, value] of children) yield* commas(value, [...path, step])
+}
+
+function* commasIn(entries: readonly Entry[], path: string[]): Generator<Slip> {
+  for (const [index, { key, keyPlace, value }] of entries.entries()) {
+    const before = entries[index - 1]?.value
+    if (before?.kind !== 'scalar' || value.kind !== 'scalar' || value.value !== null) continue
+    const { source, start } = before.place
+    // A key with its colon was meant as one.
+    if (/^\s*:/.test(source.text.slice(keyPlace.end, keyPlace.end + 50))) continue
+    const typed = source.text.slice(start, keyPlace.end)
+    const paths = [[...path, key]]
+    if (/^-?\d+,\d+$/.test(typed)) {
+      const place = { source, start, end: keyPlace.end }
+      yield { finding: finding('schema', place, { problem: 'decimal-comma', typed }), paths, unknownOnly: false }
+    } else if (before.value !== null) {
+      yield {
+        finding: finding('schema', keyPlace, { problem: 'comma-in-braces', text: key }),
+        paths,
+        unknownOnly: true,
+      }
+    }
+  }
+}
+
+function inFlow({ place }: MapNode): boolean {
+  return place.source.text[place.start] === '{'
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { nearest } from '../../src/diagnostics/nearest.js'
+
+const numbers = ['1.1', '1.2', '1.3', '1.10', '2.1', '2.3', '3.1', '4.1а']
+
+describe('a number as the eye reads it', () => {
+  test.each([
+    ['«1.1»', '1.1'],
+    ['„2.3“', '2.3'],
+    ['“1.10”', '1.10'],
+    ['1.1О', '1.10'],
+    ['1.1о', '1.10'],
+    ['1.1O', '1.10'],
+    ['1.З', '1.3'],
+    ['З.1', '3.1'],
+    ['l.2', '1.2'],
+    ['1,3', '1.3'],
+    ['4.1a', '4.1а'],
+    ['4.1А', '4.1а'],
+    ['1.22', '1.2'],
+    ['9.9', null],
+    ['', null],
+  ])('%s means %s', (typed, meant) => expect(nearest(typed, numbers)).toBe(meant))
+})
+
+test.each([
+  ['finаnce', 'finance'],
+  ['Finance', 'finance'],
+  ['«hr»', 'hr'],
+  ['finanse', 'finance'],
+  ['press', null],
+])('the id %s means %s', (typed, meant) => expect(nearest(typed, ['finance', 'hr', 'legal'])).toBe(meant))
