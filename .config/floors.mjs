@@ -33,7 +33,6 @@ const keepers = [
   ['fflate', '^src/render/docx/', 'zip belongs to DOCX'],
   ['commander', '^src/cli/', 'the command line is read at the edge'],
   ['chalk', '^src/cli/', 'colour is a matter of the terminal'],
-  ['chokidar', '^src/workspace/', 'watching is reading'],
 ]
 
 const fileSystem = '^(node:)?(fs|fs/promises|child_process|net|http|https)$'

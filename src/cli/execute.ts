@@ -1,4 +1,4 @@
-import type { Outcome, Ports } from '../commands/command.js'
+import { type Outcome, outcome, type Ports } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
 import type { Language } from '../model/terms.js'
 import { languageOf } from './language.js'
@@ -23,19 +23,27 @@ export async function execute(
   const progress = progressOn(terminal)
   const ports: Ports = { folder: process.cwd(), environment, progress: progress.show }
   const runOnce = async (): Promise<Outcome> => {
-    const outcome = await command(ports)
+    const told = await command(ports)
     progress.clear()
     // Set before anything is printed: a closed pipe ends the process at once, and with this.
-    process.exitCode = outcome.exitStatus
-    await show(outcome, terminal, global.lang, environment)
-    return outcome
+    process.exitCode = told.exitStatus
+    await show(told, terminal, global.lang, environment)
+    return told
   }
-  const first = await runOnce()
-  if (!parsed.watch || first.watch.length === 0) return first.exitStatus
-  const { watchFiles } = await import('../workspace/watch.js')
-  const words = await interfaceWords(languageOf(global.lang, first.language, environment))
-  await watchFiles(first.watch, () => process.stderr.write(`${words.messages.watching({})}\n`), runOnce)
-  return 0
+  if (!parsed.watch) return (await runOnce()).exitStatus
+  const { repeatOnChange } = await import('../workspace/watch.js')
+  let last = outcome({})
+  await repeatOnChange(
+    async () => {
+      last = await runOnce()
+      return last.watch
+    },
+    async () => {
+      const words = await interfaceWords(languageOf(global.lang, last.language, environment))
+      process.stderr.write(`${words.messages.watching({})}\n`)
+    },
+  )
+  return last.exitStatus
 }
 
 async function show(

@@ -20,8 +20,8 @@ export async function showOutcome(outcome: Outcome, terminal: Terminal, language
   process.stdout.write(outcome.output)
 }
 
-/** Said only so that one knows that all went well. */
-const comforting = new Set<Message['code']>(['written', 'up-to-date'])
+/** Said only so that one knows that all went well, warnings apart. */
+const comforting = new Set<Message['code']>(['written', 'up-to-date', 'warnings'])
 
 function wordMessage({ messages }: InterfaceWords, { code, args }: Message): string {
   const word = messages[code] as (args: Messages[typeof code]) => string

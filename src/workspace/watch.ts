@@ -1,28 +1,48 @@
-import { watch } from 'chokidar'
+import { readdirSync, type Stats, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** How often is looked, in milliseconds: often enough to seem at once, seldom enough to cost nothing. */
+const interval = 200
 
 /**
- * Calls `ready` once it sees changes, and `changed` after each change below the paths, one call at a time: what changes meanwhile leads to one more call.
- * Editors save in several steps, so a change counts once nothing has moved for a moment. Ends with the process.
+ * Runs `work`, and again after each change of the files or folders that it names, until the process ends; where it
+ * names none, once. It looks for itself: what the system reports of changes does not come from a network folder, and is lost under load.
  */
-export async function watchFiles(
-  paths: readonly string[],
-  ready: () => void,
-  changed: () => Promise<unknown>,
-): Promise<never> {
-  let timer: NodeJS.Timeout | undefined
-  let running = Promise.resolve<unknown>(undefined)
-  const watcher = watch([...paths], {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 },
-  })
-  return new Promise((_, reject) => {
-    watcher.on('error', reject)
-    watcher.on('ready', ready)
-    watcher.on('all', () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        running = running.then(changed).catch(reject)
-      }, 50)
-    })
-  })
+export async function repeatOnChange(work: () => Promise<readonly string[]>, waiting: () => void): Promise<void> {
+  for (let first = true; ; first = false) {
+    const start = Date.now()
+    const paths = await work()
+    if (paths.length === 0) return
+    // What changed while the work went on may not have been seen by it.
+    let seen = stateOf(paths, start)
+    if (first) waiting()
+    while (stateOf(paths) === seen) await pause(interval)
+    // Editors save in several steps, so a change counts once nothing moves any more.
+    for (seen = ''; stateOf(paths) !== seen; await pause(interval / 2)) seen = stateOf(paths)
+  }
+}
+
+/** Of every file its name, time and size; empty where one is newer than `since`. */
+function stateOf(paths: readonly string[], since = Number.POSITIVE_INFINITY): string {
+  const files = paths.flatMap((path) => [path, ...namesBelow(path).map((name) => join(path, name))])
+  const stats = files.map((file) => ({ file, stat: statOf(file) }))
+  if (stats.some(({ stat }) => stat && stat.mtimeMs > since)) return ''
+  return stats.map(({ file, stat }) => `${file}:${stat?.mtimeMs}:${stat?.size}:${stat?.ino}`).join('\n')
+}
+
+function namesBelow(path: string): string[] {
+  try {
+    return readdirSync(path, { recursive: true }).map(String).sort()
+  } catch {
+    return []
+  }
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }

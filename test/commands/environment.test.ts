@@ -102,6 +102,6 @@ test('outside of any workspace it is 2, with the way out', () => {
   ])
   expect(svod(['compile', '2020', '--root', 'none'], { cwd })).toMatchObject({
     status: 2,
-    stderr: 'There is no folder none.\n',
+    stderr: 'There is no such folder: none.\n',
   })
 })
