@@ -1,15 +1,9 @@
-import type { Item, Report, Section as ReportSection } from '../model/report.js'
+import { itemsIn } from '../model/items-in.js'
+import type { Item, Report } from '../model/report.js'
 import { quarters, statusWeight } from '../model/terms.js'
 import type { Setting } from './execution.js'
 import { figureOf } from './figures.js'
 import type { Overview, OverviewIndicator } from './tree.js'
-
-export function* itemsIn(sections: readonly ReportSection[]): Generator<Item> {
-  for (const section of sections) {
-    yield* section.items
-    yield* itemsIn(section.sections)
-  }
-}
 
 /** What a chief reads in a minute: items by status, the figures, and against the period a year earlier where it is known. */
 export function overviewOf(setting: Setting, previous: Report | null, labelOf: (item: Item) => string): Overview {

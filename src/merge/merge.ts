@@ -4,12 +4,13 @@ import type { Amount, Total } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import type { Plan, PlanSection } from '../model/plan.js'
 import { quarterMap } from '../model/quarters.js'
-import type { Contribution, Item, Report, Section, Summary } from '../model/report.js'
-import { type ColumnId, statusWeight } from '../model/terms.js'
+import type { Contribution, Item, Report, Section } from '../model/report.js'
+import type { ColumnId } from '../model/terms.js'
 import { paragraphsOf } from '../model/text.js'
 import type { Contribution as Answer, ReportedItem } from '../rules/rule.js'
 import { fill } from './fill.js'
 import { statusOf } from './status.js'
+import { summaryOf } from './summary.js'
 
 export interface MergeOptions {
   period: Period
@@ -57,7 +58,7 @@ export function merge(plan: Plan, reported: readonly ReportedItem[], options: Me
     contact: plan.contact,
     departments: plan.departments.map(({ id, name, abbreviation }) => ({ id, name, abbreviation })),
     sections,
-    summary: summaryOf(sections, reported, options),
+    summary: summaryOf(sections, options.internal ? reported : null),
   }
   return { report, printed }
 }
@@ -179,42 +180,4 @@ function amountData({ value, byQuarter }: Amount): Contribution['indicators'][st
 /** Ids come from input, and `__proto__` is an id somebody will type. */
 function nullPrototype<T>(entries: [string, T][]): { [key: string]: T } {
   return Object.assign(Object.create(null), Object.fromEntries(entries))
-}
-
-function summaryOf(
-  sections: readonly Section[],
-  reported: readonly ReportedItem[],
-  { internal }: MergeOptions,
-): Summary {
-  const counts = new Map<string, number>()
-  let items = 0
-  const count = ({ items: own, sections: inner }: Section) => {
-    for (const { status } of own) counts.set(status, (counts.get(status) ?? 0) + 1)
-    items += own.length
-    inner.forEach(count)
-  }
-  sections.forEach(count)
-  const byStatus = Object.fromEntries(
-    statusWeight.flatMap((status) => (counts.has(status) ? [[status, counts.get(status)]] : [])),
-  )
-  return { items, byStatus, ...(internal && { missing: missingAnswers(sections, reported) }) }
-}
-
-/** A responsible department that has not reported, on any item that asks for a report. */
-function missingAnswers(
-  sections: readonly Section[],
-  reported: readonly ReportedItem[],
-): NonNullable<Summary['missing']> {
-  const statuses = new Map<string, Item['status']>()
-  const note = ({ items, sections: inner }: Section) => {
-    for (const { number, status } of items) statuses.set(number, status)
-    inner.forEach(note)
-  }
-  sections.forEach(note)
-  return reported.flatMap(({ item, reported: answered, contributions }) => {
-    const status = statuses.get(item.number)
-    if (status === 'repealed' || (status === 'not-due' && contributions.length === 0)) return []
-    const missing = (item.responsible ?? []).filter(({ id }) => !answered.has(id))
-    return missing.map(({ id }) => ({ item: item.number, department: id }))
-  })
 }

@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import { finding } from '../diagnostics/diagnostic.js'
-import type { Report, Section } from '../model/report.js'
+import { itemsIn } from '../model/items-in.js'
+import type { Report } from '../model/report.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'quarter-mismatch'> = {
@@ -35,11 +36,4 @@ function reportedValue(report: Report, number: string, department: string, indic
     return value === undefined ? undefined : new Big(value)
   }
   return undefined
-}
-
-function* itemsIn(sections: readonly Section[]): Generator<Section['items'][number]> {
-  for (const section of sections) {
-    yield* section.items
-    yield* itemsIn(section.sections)
-  }
 }
