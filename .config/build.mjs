@@ -12,7 +12,7 @@ const dist = join(root, 'dist')
 rmSync(dist, { recursive: true, force: true })
 
 const { metafile } = await build({
-  entryPoints: { main: join(root, 'src/cli/main.ts'), 'docx-worker': join(root, 'src/render/docx/docx-worker.ts') },
+  entryPoints: { main: join(root, 'src/cli/main.ts') },
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -24,7 +24,7 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   absWorkingDir: root,
-  define: { SVOD_VERSION: JSON.stringify(version), SVOD_BUNDLE: 'true', 'process.env.NODE_ENV': '"production"' },
+  define: { SVOD_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
   // commander is CommonJS and asks for Node's own modules by require, which a module does not have.
   banner: { js: "import{createRequire as svodRequire}from'node:module';const require=svodRequire(import.meta.url);" },
   // For Node the package gives CommonJS, which cannot be shaken: half of it is about writing YAML, which svod never does.

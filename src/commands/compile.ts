@@ -10,7 +10,7 @@ import type { Format } from '../model/terms.js'
 import { clearLeftovers } from '../output/temporary.js'
 import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import { renderers } from '../render/registry.js'
-import type { Renderer, RenderOptions } from '../render/renderer.js'
+import type { RenderOptions } from '../render/renderer.js'
 import { Unreadable, type Workspace } from '../workspace/workspace.js'
 import {
   type CommonOptions,
@@ -66,14 +66,10 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
     return outcome({ ...common, exitStatus: 2, messages: [message('out-among-submissions', { folder: options.out })] })
   }
 
-  // Begun before anything is read: the writer of DOCX gets ready on a thread of its own meanwhile.
-  const writers = await Promise.all((options.formats ?? settings.formats).map((format) => renderers[format]()))
-
   const names = [...new Set(options.periods)]
   const done: PeriodOutcome[] = []
   for (const name of names) {
     const job = {
-      writers,
       options,
       ports,
       workspace,
@@ -94,7 +90,6 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
 }
 
 interface Job {
-  writers: readonly Renderer[]
   options: CompileOptions
   ports: Ports
   workspace: Workspace
@@ -165,7 +160,7 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
 }
 
 async function render(
-  { options, ports, workspace, writers, render: how }: Job,
+  { options, ports, workspace, settings, render: how }: Job,
   document: Document,
   several: boolean,
 ): Promise<OutputFile[]> {
@@ -174,15 +169,15 @@ async function render(
     options.out === null
       ? join(workspace.root, 'reports', period)
       : resolve(ports.folder, options.out, several ? period : '.')
-  ports.progress(period)
-  // DOCX comes first of the formats, and is under way on its own thread while the others are made here.
-  return Promise.all(
-    writers.map(async (writer) => {
-      const rendered = await writer.render(document, reportWords(language), how)
-      const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered
-      return { path: join(folder, `report${internal ? '.internal' : ''}.${writer.format}`), bytes }
-    }),
-  )
+  const files: OutputFile[] = []
+  for (const format of options.formats ?? settings.formats) {
+    ports.progress(`${period} ${format}`)
+    const renderer = await renderers[format]()
+    const rendered = await renderer.render(document, reportWords(language), how)
+    const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered
+    files.push({ path: join(folder, `report${internal ? '.internal' : ''}.${format}`), bytes })
+  }
+  return files
 }
 
 function countWarnings(diagnostics: readonly Diagnostic[]): number {

@@ -3,11 +3,13 @@ const longestTarget = 2000
 
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?`
 const host = String.raw`${label}(?:\.${label})*\.?`
-const webAddress = new RegExp(String.raw`^(?:https?|ftp)://${host}(?::\d{1,5})?(?:[/?#]|$)`, 'iu')
-const mailAddress = new RegExp(String.raw`^mailto:[^@\s/?#]+@${host}(?:\?|$)`, 'iu')
+// Without the flag i: with it the classes of all letters take 8 ms to compile.
+const scheme = String.raw`(?:[Hh][Tt]{2}[Pp][Ss]?|[Ff][Tt][Pp])`
+const webAddress = new RegExp(String.raw`^${scheme}://${host}(?::\d{1,5})?(?:[/?#]|$)`, 'u')
+const mailAddress = new RegExp(String.raw`^[Mm][Aa][Ii][Ll][Tt][Oo]:[^@\s/?#]+@${host}(?:\?|$)`, 'u')
 
 /** What a URI may hold only as percent and digits. Letters of any alphabet stay, as Word itself writes them. */
-const notInUris = /[\s\p{Cc}"<>\\^`{|}[\]]|%(?![\da-f]{2})/giu
+const notInUris = /[\s\p{Cc}"<>\\^`{|}[\]]|%(?![\da-fA-F]{2})/gu
 
 /**
  * The address as the target of a relationship, or null if it is none to open. Word and programs that stand on .NET refuse
