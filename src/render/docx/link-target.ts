@@ -4,7 +4,7 @@ const longestTarget = 2000
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?`
 const host = String.raw`${label}(?:\.${label})*\.?`
 // Without the flag i: with it the classes of all letters take 8 ms to compile.
-const scheme = String.raw`(?:[Hh][Tt]{2}[Pp][Ss]?|[Ff][Tt][Pp])`
+const scheme = '(?:[Hh][Tt]{2}[Pp][Ss]?|[Ff][Tt][Pp])'
 const webAddress = new RegExp(String.raw`^${scheme}://${host}(?::\d{1,5})?(?:[/?#]|$)`, 'u')
 const mailAddress = new RegExp(String.raw`^[Mm][Aa][Ii][Ll][Tt][Oo]:[^@\s/?#]+@${host}(?:\?|$)`, 'u')
 
