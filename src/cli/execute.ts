@@ -1,10 +1,9 @@
 import { type Outcome, outcome, type Ports } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
-import type { Language } from '../model/terms.js'
 import { languageOf } from './language.js'
 import { parse } from './program.js'
 import { showOutcome } from './show.js'
-import { progressOn, type Terminal, terminalOf } from './terminal.js'
+import { progressOn, terminalOf } from './terminal.js'
 
 /** Reads the command line, runs the command, prints what it has to say. Returns the exit status. */
 export async function execute(
@@ -27,7 +26,7 @@ export async function execute(
     progress.clear()
     // Set before anything is printed: a closed pipe ends the process at once, and with this.
     process.exitCode = told.exitStatus
-    await show(told, terminal, global.lang, environment)
+    await showOutcome(told, terminal, languageOf(global.lang, told.language, environment))
     return told
   }
   if (!parsed.watch) return (await runOnce()).exitStatus
@@ -44,13 +43,4 @@ export async function execute(
     },
   )
   return last.exitStatus
-}
-
-async function show(
-  outcome: Outcome,
-  terminal: Terminal,
-  lang: Language | null,
-  environment: Ports['environment'],
-): Promise<void> {
-  await showOutcome(outcome, terminal, languageOf(lang, outcome.language, environment))
 }

@@ -19,20 +19,16 @@ export function readProfile(workspace: Workspace, { name, place }: Settings['pro
   if (builtIn || !place) return { profile: builtIn ?? gost2025 }
   const isPath = /\.ya?ml$/i.test(name)
   const path = isPath ? resolvePath(settingsFile, name) : null
-  const grading = { severities: new Map(), draft: false }
-  if (isPath && path === null) {
-    return { diagnostics: grade([finding('schema', place, { problem: 'extends-outside', path: name })], grading) }
-  }
   const bytes = path === null ? null : workspace.load(path)
-  if (!bytes) {
-    const suggestion = isPath ? null : nearest(name, Object.keys(builtInProfiles))
-    return {
-      diagnostics: grade([finding('schema', place, { problem: 'unknown-profile', value: name, suggestion })], grading),
-    }
-  }
   const findings: Finding[] = []
-  const map = readMap<ProfileSource>('profile', name, bytes, findings)
-  if (findings.length > 0) return { diagnostics: inOrder(grade(findings, grading)) }
+  const map = bytes && readMap<ProfileSource>('profile', name, bytes, findings)
+  if (isPath && path === null) {
+    findings.push(finding('schema', place, { problem: 'outside-workspace', path: name }))
+  } else if (!bytes) {
+    const suggestion = isPath ? null : nearest(name, Object.keys(builtInProfiles))
+    findings.push(finding('schema', place, { problem: 'unknown-profile', value: name, suggestion }))
+  }
+  if (findings.length > 0) return { diagnostics: inOrder(grade(findings, { severities: new Map(), draft: false })) }
   return { profile: map ? overlay(map) : gost2025 }
 }
 

@@ -4,7 +4,7 @@ import type { Document } from '../document/tree.js'
 import { reportWords } from '../language/report-words.js'
 import { type Merged, merge } from '../merge/merge.js'
 import type { SubmissionSource } from '../model/generated/submission.js'
-import { type Period, parsePeriod, previousPeriod, quarterPeriod } from '../model/period.js'
+import { type Period, previousPeriod, quarterPeriod } from '../model/period.js'
 import type { Plan, Unreadable } from '../model/plan.js'
 import type { Report } from '../model/report.js'
 import { SourceText } from '../model/source-text.js'
@@ -44,8 +44,8 @@ export function compilePeriod(sources: Sources, files: PeriodFiles, options: Com
   }
 
   const { report, printed } = mergeRead(read.plan, read, options)
-  const before = previousPeriod(period)
-  const previous = reportOf(sources, before)
+  const before = sources.period(previousPeriod(period))
+  const previous = before && reportOf(sources, before)
   const document = buildDocument(report, {
     internal: options.internal,
     date: options.date ?? period.end,
@@ -53,7 +53,7 @@ export function compilePeriod(sources: Sources, files: PeriodFiles, options: Com
     printed,
     previous,
   })
-  return { diagnostics, document, notCompared: previous === null && sources.period(before) ? before : null }
+  return { diagnostics, document, notCompared: before && !previous ? before.period.name : null }
 }
 
 /** Everything that is wrong with a period: with its files themselves, and what the rules find in them. */
@@ -117,10 +117,8 @@ function mergeRead(plan: Plan, { items, period }: Read, options: Pick<CompileOpt
   return merge(plan, items, { ...options, period, words: reportWords(plan.language) })
 }
 
-/** Another period's report, for comparison; null where the workspace does not have it or it cannot be compiled. */
-function reportOf(sources: Sources, name: string): Report | null {
-  const files = sources.period(name)
-  if (!files) return null
+/** Another period's report, for comparison; null where it cannot be compiled. */
+function reportOf(sources: Sources, files: PeriodFiles): Report | null {
   const read = readPeriod(sources, files)
   if (!read.plan) return null
   const found = [...read.findings, ...check(read.plan, read, 'compile', new Map())]
@@ -132,8 +130,8 @@ function quarterReports(sources: Sources, period: Period): Map<Quarter, Report> 
   const reports = new Map<Quarter, Report>()
   if (period.quarters.length < 2) return reports
   for (const quarter of period.quarters) {
-    const name = quarterPeriod(period, quarter)
-    const report = parsePeriod(name) && reportOf(sources, name)
+    const files = sources.period(quarterPeriod(period, quarter))
+    const report = files && reportOf(sources, files)
     if (report) reports.set(quarter, report)
   }
   return reports

@@ -17,10 +17,19 @@ export function readInherited(
   file: string,
   unreadable: Unreadable,
   findings: Finding[],
-  chain: readonly string[] = [],
 ): Fields<PlanSource> | null {
   const bytes = load(file)
-  if (!bytes) return null
+  return bytes && readBytes(load, file, bytes, unreadable, findings, [])
+}
+
+function readBytes(
+  load: Load,
+  file: string,
+  bytes: Uint8Array,
+  unreadable: Unreadable,
+  findings: Finding[],
+  chain: readonly string[],
+): Fields<PlanSource> | null {
   const plan = readMap<PlanSource>('plan', file, bytes, findings)
   if (!plan) return null
   noteUnreadableFile(plan, unreadable)
@@ -53,15 +62,15 @@ function readParent(
 ): Fields<PlanSource> | null {
   const typed = stringOf(field.value)?.trim()
   if (!typed) return null
-  const fault = (problem: 'extends-missing' | 'extends-outside' | 'extends-cycle') => {
+  const fault = (problem: 'extends-missing' | 'outside-workspace' | 'extends-cycle') => {
     findings.push(finding('schema', field.value.place, { problem, path: typed }))
     return null
   }
   const path = resolvePath(file, typed)
-  if (path === null) return fault('extends-outside')
+  if (path === null) return fault('outside-workspace')
   if (chain.includes(path)) return fault('extends-cycle')
-  if (!/\.ya?ml$/i.test(path) || !load(path)) return fault('extends-missing')
-  return readInherited(load, path, unreadable, findings, chain)
+  const bytes = /\.ya?ml$/i.test(path) ? load(path) : null
+  return bytes ? readBytes(load, path, bytes, unreadable, findings, chain) : fault('extends-missing')
 }
 
 const notInherited = new Set(['title', 'extends', 'amendments'])

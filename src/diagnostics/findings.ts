@@ -76,7 +76,7 @@ export interface Findings {
     | { problem: 'no-execution-column' }
     | { problem: 'sections-and-items' }
     | { problem: 'act-and-person' }
-    | { problem: 'extends-missing' | 'extends-outside' | 'extends-cycle'; path: string }
+    | { problem: 'extends-missing' | 'outside-workspace' | 'extends-cycle'; path: string }
     | { problem: 'amendment-without-extends' }
     | { problem: 'no-such-date'; value: string }
     | { problem: 'quarter-outside-period'; quarter: Quarter; period: string }

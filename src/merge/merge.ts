@@ -79,6 +79,7 @@ function internalLayout(layout: Report['layout']): Report['layout'] {
 function mergeItem(reported: ReportedItem, options: MergeOptions, printed: PrintedIndicators): Item {
   const { item, totals, contributions } = reported
   const lead = leadOf(reported, options)
+  const printedByLead = printedBy(lead, totals)
   return {
     number: item.number,
     label: item.label,
@@ -90,9 +91,7 @@ function mergeItem(reported: ReportedItem, options: MergeOptions, printed: Print
     status: statusOf(reported, options.period),
     repealed: item.repealed,
     lead: lead?.text ?? null,
-    contributions: contributions.map((answer) =>
-      mergeAnswer(reported, answer, options, printedBy(lead, totals), printed),
-    ),
+    contributions: contributions.map((answer) => mergeAnswer(reported, answer, options, printedByLead, printed)),
     indicators: totals.map(({ indicator, value, byDepartment, byQuarter }) => ({
       id: indicator.id,
       name: indicator.name,
@@ -150,6 +149,7 @@ function mergeAnswer(
   const valueFor = (id: string) => (amounts.get(id) ?? entryAmounts.get(id))?.value ?? null
   const text = fillIn(entry.text?.value ?? '', totals, valueFor, options)
   const reason = fillIn(entry.reason?.value.trim() ?? '', totals, valueFor, options)
+  const { source, start } = entry.keyPlace
   const contribution: Contribution = {
     department,
     jointly: entry.jointly.map(({ id }) => id),
@@ -163,14 +163,10 @@ function mergeAnswer(
         return amount ? [[id, amountData(amount)]] : []
       }),
     ),
-    ...(options.internal && { source: { file: entry.keyPlace.source.file, line: lineOf(entry.keyPlace) } }),
+    ...(options.internal && { source: { file: source.file, line: source.position(start).line } }),
   }
   printed.set(contribution, new Set([...printedByLead, ...text.printed, ...reason.printed]))
   return contribution
-}
-
-function lineOf({ source, start }: { source: { position(offset: number): { line: number } }; start: number }): number {
-  return source.position(start).line
 }
 
 function amountData({ value, byQuarter }: Amount): Contribution['indicators'][string] {

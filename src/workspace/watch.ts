@@ -9,14 +9,17 @@ const interval = 200
  * Runs `work`, and again after each change of the files or folders that it names, until the process ends; where it
  * names none, once. It looks for itself: what the system reports of changes does not come from a network folder, and is lost under load.
  */
-export async function repeatOnChange(work: () => Promise<readonly string[]>, waiting: () => void): Promise<void> {
+export async function repeatOnChange(
+  work: () => Promise<readonly string[]>,
+  waiting: () => Promise<void>,
+): Promise<void> {
   for (let first = true; ; first = false) {
     const start = Date.now()
     const paths = await work()
     if (paths.length === 0) return
     // What changed while the work went on may not have been seen by it.
     let seen = stateOf(paths, start)
-    if (first) waiting()
+    if (first) await waiting()
     while (stateOf(paths) === seen) await pause(interval)
     // Editors save in several steps, so a change counts once nothing moves any more.
     for (seen = ''; stateOf(paths) !== seen; await pause(interval / 2)) seen = stateOf(paths)

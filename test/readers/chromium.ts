@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const { CHROMIUM } = process.env
+const places = CHROMIUM ? [CHROMIUM] : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 const quiet = '--disable-background-networking --disable-component-update --disable-sync --no-first-run'.split(' ')
 
@@ -11,8 +12,7 @@ const quiet = '--disable-background-networking --disable-component-update --disa
  */
 export function chromiumPath(): string | null {
   const path = places.find((place) => existsSync(place)) ?? null
-  // biome-ignore lint/complexity/useLiteralKeys: the compiler wants brackets for names it does not know.
-  if (path === null && process.env['CI'] === 'true') throw new Error(`No Chromium in CI at ${places.join(', ')}`)
+  if (path === null && process.env.CI === 'true') throw new Error(`No Chromium in CI at ${places.join(', ')}`)
   return path
 }
 

@@ -66,7 +66,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'repeated', field, value: 'docx' },
     { problem: 'no-execution-column' },
     { problem: 'sections-and-items' },
-    ...(['extends-missing', 'extends-outside', 'extends-cycle'] as const).map((problem) => ({ problem, path: '../x' })),
+    ...(['extends-missing', 'outside-workspace', 'extends-cycle'] as const).map((problem) => ({
+      problem,
+      path: '../x',
+    })),
     { problem: 'amendment-without-extends' },
     { problem: 'no-such-date', value: '2020-02-30' },
     { problem: 'quarter-outside-period', quarter: 'Q3', period: '2020-H1' },

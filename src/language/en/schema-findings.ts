@@ -119,7 +119,7 @@ export const schema: FindingWords['schema'] = (args) => {
       return { message: 'approval names both an act and a person, of which only one would be printed' }
     case 'extends-missing':
       return { message: `there is no file “${args.path}” for this plan to extend` }
-    case 'extends-outside':
+    case 'outside-workspace':
       return { message: `the path “${args.path}” leads out of the workspace` }
     case 'extends-cycle':
       return { message: `the plan extends itself by way of “${args.path}”` }

@@ -125,7 +125,7 @@ export const schema: FindingWords['schema'] = (args) => {
       return { message: 'в approval указан и акт, и тот, кто утверждает: напечатано было бы только одно' }
     case 'extends-missing':
       return { message: `нет файла «${args.path}», который продолжает этот план` }
-    case 'extends-outside':
+    case 'outside-workspace':
       return { message: `путь «${args.path}» ведёт за пределы рабочей папки` }
     case 'extends-cycle':
       return { message: `план продолжает сам себя через «${args.path}»` }

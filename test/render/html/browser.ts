@@ -1,17 +1,6 @@
-import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const args = [
-  '--no-sandbox',
-  '--headless',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
+import { chromiumPath, launchChromium } from '../../readers/chromium.js'
 
 export interface Opened {
   page: Page
@@ -25,14 +14,14 @@ export type Open = (html: string, options?: BrowserContextOptions) => Promise<Op
 
 /** Tests that need Chromium. Without it they are skipped by name; on CI, where it has to be there, they fail. */
 export function describeInBrowser(name: string, body: (open: Open) => void): void {
-  if (!existsSync(executablePath) && process.env.CI !== 'true') {
-    describe.skip(`${name} (skipped: no Chromium at ${executablePath}; set CHROMIUM)`, () => body(unopened))
+  if (chromiumPath() === null) {
+    describe.skip(`${name} (skipped: no Chromium; set CHROMIUM)`, () => body(unopened))
     return
   }
   describe(name, { timeout: 60_000 }, () => {
     let browser: Browser
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args })
+      browser = await launchChromium()
     }, 60_000)
     afterAll(() => browser?.close())
     body((html, options) => openPage(browser, html, options))
