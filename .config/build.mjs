@@ -1,10 +1,20 @@
 // Builds dist/ from src/: first what is made from the schemas, then the bundles. Everything that runs is bundled, split so
 // that a command loads only what it needs; the packed program has no dependencies to install.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import './generate.mjs'
+
+/** A cache of findings is good only for the rules that found them. */
+function sourcesHash() {
+  const hash = createHash('sha256')
+  const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  for (const name of names.filter((one) => one.endsWith('.ts')).sort())
+    hash.update(readFileSync(join(root, 'src', name)))
+  return hash.digest('hex').slice(0, 16)
+}
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -24,7 +34,11 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   absWorkingDir: root,
-  define: { SVOD_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  define: {
+    SVOD_VERSION: JSON.stringify(version),
+    SVOD_BUILD: JSON.stringify(sourcesHash()),
+    'process.env.NODE_ENV': '"production"',
+  },
   // commander is CommonJS and asks for Node's own modules by require, which a module does not have.
   banner: { js: "import{createRequire as svodRequire}from'node:module';const require=svodRequire(import.meta.url);" },
   // For Node the package gives CommonJS, which cannot be shaken: half of it is about writing YAML, which svod never does.

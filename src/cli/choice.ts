@@ -17,3 +17,8 @@ export function readChoice(message: string): { value: string; allowed: string[] 
 export function notEmpty(value: string): string {
   return value.trim() === '' ? refuse(value, []) : value
 }
+
+export function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) refuse(value, ['0, 1, 2…'])
+  return Number(value)
+}

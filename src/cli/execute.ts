@@ -1,5 +1,6 @@
 import { type Outcome, outcome, type Ports } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
+import { readStandardInput } from '../workspace/standard-input.js'
 import { languageOf } from './language.js'
 import { parse } from './program.js'
 import { showOutcome } from './show.js'
@@ -20,7 +21,15 @@ export async function execute(
   const { command, global } = parsed
   const terminal = terminalOf(global, environment)
   const progress = progressOn(terminal)
-  const ports: Ports = { folder: process.cwd(), environment, progress: progress.show }
+  const ports: Ports = {
+    folder: process.cwd(),
+    environment,
+    input: readStandardInput,
+    language: (settings) => languageOf(global.lang, settings, environment),
+    look: terminalOf(global, environment, process.stdout),
+    version,
+    progress: progress.show,
+  }
   const runOnce = async (): Promise<Outcome> => {
     const told = await command(ports)
     progress.clear()

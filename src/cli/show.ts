@@ -1,8 +1,8 @@
 import type { Message, Outcome } from '../commands/command.js'
+import { printable } from '../forms/printable.js'
 import { interfaceWords } from '../language/index.js'
 import type { InterfaceWords, Messages } from '../language/interface-words.js'
 import type { Language } from '../model/terms.js'
-import { printable } from './printable.js'
 import type { Terminal } from './terminal.js'
 
 /** Prints what a command has to say: the result to standard output, all else to standard error. */
@@ -12,7 +12,7 @@ export async function showOutcome(outcome: Outcome, terminal: Terminal, language
     ? outcome.diagnostics.filter(({ severity }) => severity === 'error')
     : outcome.diagnostics
   if (shown.length > 0) {
-    const { pretty } = await import('./pretty.js')
+    const { pretty } = await import('../forms/pretty.js')
     process.stderr.write(await pretty(shown, terminal, language))
   }
   const told = outcome.messages.filter(({ code }) => !terminal.quiet || !comforting.has(code))
@@ -21,7 +21,14 @@ export async function showOutcome(outcome: Outcome, terminal: Terminal, language
 }
 
 /** Said only so that one knows that all went well, warnings apart. */
-const comforting = new Set<Message['code']>(['written', 'up-to-date', 'warnings'])
+const comforting = new Set<Message['code']>([
+  'written',
+  'up-to-date',
+  'warnings',
+  'lint-summary',
+  'fixed',
+  'baseline-written',
+])
 
 function wordMessage({ messages }: InterfaceWords, { code, args }: Message): string {
   const word = messages[code] as (args: Messages[typeof code]) => string

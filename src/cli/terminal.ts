@@ -1,3 +1,4 @@
+import type { Look } from '../forms/look.js'
 import type { Language } from '../model/terms.js'
 
 export interface GlobalOptions {
@@ -7,13 +8,9 @@ export interface GlobalOptions {
   quiet: boolean
 }
 
-/** Standard error as svod writes to it. */
-export interface Terminal {
-  colour: boolean
-  /** Columns; a wide default where nobody says. */
-  width: number
+/** Standard output or standard error as svod writes to it. */
+export interface Terminal extends Look {
   quiet: boolean
-  interactive: boolean
 }
 
 const widthElsewhere = 120
@@ -22,13 +19,14 @@ const widthElsewhere = 120
 export function terminalOf(
   options: GlobalOptions,
   environment: Readonly<Record<string, string | undefined>>,
+  stream: NodeJS.WriteStream = process.stderr,
 ): Terminal {
   const { NO_COLOR: off, FORCE_COLOR: on } = environment
-  const interactive = process.stderr.isTTY === true
+  const interactive = stream.isTTY === true
   const byEnvironment = off ? false : on === undefined || on === '' ? interactive : on !== '0' && on !== 'false'
   return {
     colour: options.color === 'auto' ? byEnvironment : options.color === 'always',
-    width: Math.max(40, process.stderr.columns ?? widthElsewhere),
+    width: Math.max(40, stream.columns ?? widthElsewhere),
     quiet: options.quiet,
     interactive,
   }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Look } from '../forms/look.js'
 import type { MessageCode, Messages } from '../language/interface-words.js'
 import type { Language } from '../model/terms.js'
 
@@ -10,6 +11,13 @@ export interface Ports {
   /** The folder that svod was started in. */
   folder: string
   environment: Readonly<Record<string, string | undefined>>
+  /** All of standard input. */
+  input(): Uint8Array
+  /** The language of the interface, where svod.yaml asks for one or does not. */
+  language(settings: Language | null): Language
+  /** Standard output as it can be written to. */
+  look: Look
+  version: string
   /** Shows how far long work has come, where somebody is watching. */
   progress(step: string): void
 }

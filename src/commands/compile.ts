@@ -2,10 +2,8 @@ import { join, resolve } from 'node:path'
 import { compilePeriod } from '../compile/compile-period.js'
 import type { Settings } from '../compile/read-settings.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { nearest } from '../diagnostics/nearest.js'
 import type { Document } from '../document/tree.js'
 import { reportWords } from '../language/report-words.js'
-import { parsePeriod } from '../model/period.js'
 import type { Format } from '../model/terms.js'
 import { clearLeftovers } from '../output/temporary.js'
 import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
@@ -24,6 +22,7 @@ import {
 } from './command.js'
 import { openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
+import { unknownPeriod } from './targets.js'
 
 export interface CompileOptions extends CommonOptions {
   periods: readonly string[]
@@ -120,7 +119,7 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
   })
   try {
     const period = workspace.period(name)
-    if (!period) return unknownPeriod(name, workspace)
+    if (!period) return told(2, unknownPeriod(name, workspace))
     const { draft, internal } = options
     const compiled = compilePeriod(workspace, period, { draft, internal, date, severities: settings.severities })
     diagnostics = compiled.diagnostics
@@ -182,15 +181,6 @@ async function render(
 
 function countWarnings(diagnostics: readonly Diagnostic[]): number {
   return diagnostics.filter(({ severity }) => severity === 'warning').length
-}
-
-function unknownPeriod(name: string, workspace: Workspace): PeriodOutcome {
-  const known = workspace.periods()
-  const suggestion = nearest(name, known)
-  const problem = parsePeriod(name)
-    ? message('no-period', { period: name, suggestion, known })
-    : message('not-a-period', { period: name, suggestion })
-  return { exitStatus: 2, diagnostics: [], output: '', messages: [problem] }
 }
 
 /** The day of SOURCE_DATE_EPOCH, in UTC; null where it is not set, an Error with its value where it is no number of seconds. */

@@ -3,6 +3,7 @@ import { grade } from '../compile/grade.js'
 import { defaultSettings, readSettings, type Settings } from '../compile/read-settings.js'
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.js'
 import type { Language } from '../model/terms.js'
+import { structureRules } from '../rules/registry.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 
@@ -25,7 +26,7 @@ export function openWorkspace({ root }: CommonOptions, { folder }: Ports): Opene
   const bytes = workspace.load(settingsFile)
   if (!bytes) return { workspace, settings: defaultSettings, diagnostics: [] }
   const { settings, findings } = readSettings(settingsFile, bytes)
-  const diagnostics = inOrder(grade(findings, { severities: new Map(), draft: false }))
+  const diagnostics = inOrder(grade(findings, { severities: new Map(), draft: false, rules: structureRules }))
   if (!diagnostics.some(({ severity }) => severity === 'error')) return { workspace, settings, diagnostics }
   const messages = [message('bad-settings', { file: settingsFile })]
   return {

@@ -8,6 +8,7 @@ import type { ProfileSource } from '../model/generated/profile.js'
 import { resolvePath } from '../model/sources.js'
 import { builtInProfiles, gost2025 } from '../render/docx/profiles.js'
 import type { Profile } from '../render/renderer.js'
+import { structureRules } from '../rules/registry.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { settingsFile } from './open-workspace.js'
 
@@ -28,7 +29,8 @@ export function readProfile(workspace: Workspace, { name, place }: Settings['pro
     const suggestion = isPath ? null : nearest(name, Object.keys(builtInProfiles))
     findings.push(finding('schema', place, { problem: 'unknown-profile', value: name, suggestion }))
   }
-  if (findings.length > 0) return { diagnostics: inOrder(grade(findings, { severities: new Map(), draft: false })) }
+  if (findings.length > 0)
+    return { diagnostics: inOrder(grade(findings, { severities: new Map(), draft: false, rules: structureRules })) }
   return { profile: map ? overlay(map) : gost2025 }
 }
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Finding, finding, inOrder } from '../diagnostics/diagnostic.js'
+import type { RuleId } from '../diagnostics/findings.js'
 import { buildDocument } from '../document/build-document.js'
 import type { Document } from '../document/tree.js'
 import { reportWords } from '../language/report-words.js'
@@ -9,9 +10,11 @@ import type { Plan, Unreadable } from '../model/plan.js'
 import type { Report } from '../model/report.js'
 import { SourceText } from '../model/source-text.js'
 import type { Load, PeriodFiles, Sources } from '../model/sources.js'
+import type { Speller } from '../model/speller.js'
 import type { Submission } from '../model/submission.js'
 import type { Quarter } from '../model/terms.js'
-import { rules } from '../rules/registry.js'
+import { joined, noVocabulary, type Vocabulary } from '../model/vocabulary.js'
+import { structureRules } from '../rules/registry.js'
 import type { ReportedItem, Rule, RuleContext } from '../rules/rule.js'
 import { type Grading, grade } from './grade.js'
 import { readInherited } from './inherit.js'
@@ -19,8 +22,9 @@ import { join } from './join.js'
 import { readMap } from './read-map.js'
 import { readPlan } from './read-plan.js'
 import { readSubmission } from './read-submission.js'
+import { suppress } from './suppress.js'
 
-export interface CompileOptions extends Grading {
+export interface CompileOptions extends Omit<Grading, 'rules'> {
   internal: boolean
   /** ISO date for the properties of the files; null: the period's last day. */
   date: string | null
@@ -38,7 +42,8 @@ export interface Compiled {
 export function compilePeriod(sources: Sources, files: PeriodFiles, options: CompileOptions): Compiled {
   const { period } = files
   const read = readPeriod(sources, files)
-  const diagnostics = inOrder(grade(findingsIn(sources, read, 'compile'), options))
+  const found = findingsIn(sources, read, structureChecks)
+  const diagnostics = inOrder(grade(found, { ...options, rules: structureRules }))
   if (!read.plan || diagnostics.some(({ severity }) => severity === 'error')) {
     return { diagnostics, document: null, notCompared: null }
   }
@@ -56,13 +61,32 @@ export function compilePeriod(sources: Sources, files: PeriodFiles, options: Com
   return { diagnostics, document, notCompared: before && !previous ? before.period.name : null }
 }
 
+const structureChecks: Checks = { purpose: 'compile', rules: structureRules, vocabulary: noVocabulary }
+
 /** Everything that is wrong with a period: with its files themselves, and what the rules find in them. */
-export function findingsIn(sources: Sources, read: Read, purpose: RuleContext['purpose']): Finding[] {
-  if (!read.plan) return read.findings
-  return [...read.findings, ...check(read.plan, read, purpose, quarterReports(sources, read.period))]
+export function findingsIn(sources: Sources, read: Read, checks: Checks): Finding[] {
+  const quarters = quarterReports(sources, read.period)
+  const previous = checks.purpose === 'lint' ? previousReport(sources, read.period) : null
+  const found = read.plan ? check(read.plan, read, checks, { quarters, previous }) : []
+  const { findings, remarks } = suppress([...read.findings, ...found], sourcesOf(read))
+  return checks.purpose === 'lint' ? [...findings, ...remarks((rule) => rule in checks.rules)] : findings
 }
 
-interface Read {
+export interface Checks {
+  purpose: RuleContext['purpose']
+  rules: Partial<Record<RuleId, Rule>>
+  /** Of the whole workspace; the plan's own comes to it. */
+  vocabulary: Vocabulary
+  speller?: Speller | null
+}
+
+/** Reports that the rules compare with. */
+interface Others {
+  quarters: RuleContext['quarterReports']
+  previous: Report | null
+}
+
+export interface Read {
   /** Null where its file cannot be read. */
   plan: Plan | null
   submissions: Submission[]
@@ -105,12 +129,23 @@ function readFile(load: Load, file: string, findings: Finding[]): Submission | n
 
 function check(
   plan: Plan,
-  { submissions, items, complete, period }: Read,
-  purpose: RuleContext['purpose'],
-  quarters: RuleContext['quarterReports'],
+  read: Read,
+  { purpose, rules, vocabulary, speller }: Checks,
+  { quarters, previous }: Others,
 ): Finding[] {
-  const context: RuleContext = { purpose, period, plan, submissions, items, complete, quarterReports: quarters }
-  return Object.values<Rule>(rules).flatMap((rule) => [...(rule.check?.(context) ?? [])])
+  const { submissions, items, complete, period } = read
+  const context: RuleContext = {
+    ...{ purpose, period, plan, submissions, items, complete, previous },
+    vocabulary: joined(vocabulary, plan.vocabulary),
+    quarterReports: quarters,
+    speller: speller ?? null,
+  }
+  return Object.values(rules).flatMap((rule) => [...(rule.check?.(context) ?? [])])
+}
+
+/** The files that a period was read from; plans that it inherits from are no part of it. */
+function sourcesOf({ plan, submissions }: Read): SourceText[] {
+  return [...(plan ? [plan.place.source] : []), ...submissions.map(({ itemsPlace }) => itemsPlace.source)]
 }
 
 function mergeRead(plan: Plan, { items, period }: Read, options: Pick<CompileOptions, 'draft' | 'internal'>): Merged {
@@ -121,9 +156,18 @@ function mergeRead(plan: Plan, { items, period }: Read, options: Pick<CompileOpt
 function reportOf(sources: Sources, files: PeriodFiles): Report | null {
   const read = readPeriod(sources, files)
   if (!read.plan) return null
-  const found = [...read.findings, ...check(read.plan, read, 'compile', new Map())]
-  const errors = grade(found, { severities: new Map(), draft: true }).some(({ severity }) => severity === 'error')
+  const found = [...read.findings, ...check(read.plan, read, structureChecks, { quarters: new Map(), previous: null })]
+  const errors = grade(suppress(found, sourcesOf(read)).findings, {
+    severities: new Map(),
+    draft: true,
+    rules: structureRules,
+  }).some(({ severity }) => severity === 'error')
   return errors ? null : mergeRead(read.plan, read, { draft: false, internal: false }).report
+}
+
+function previousReport(sources: Sources, period: Period): Report | null {
+  const files = sources.period(previousPeriod(period))
+  return files && reportOf(sources, files)
 }
 
 function quarterReports(sources: Sources, period: Period): Map<Quarter, Report> {

@@ -44,6 +44,12 @@ export function lineOf<Shape>(map: Fields<Shape>, key: Key<Shape>): string | nul
   return stringOf(fieldOf(map, key))?.trim() || null
 }
 
+/** A map of plain texts. */
+export function stringsOf(node: Node | undefined): Map<string, string> {
+  const entries = node?.kind === 'map' ? [...node.entries.values()] : []
+  return new Map(entries.flatMap(({ key, value }) => [[key.trim(), stringOf(value)?.trim() ?? ''] as const]))
+}
+
 /** The scalars of a list, as ids. */
 export function referencesOf(node: Node | undefined): Reference[] {
   const items = listOf(node)?.items ?? []

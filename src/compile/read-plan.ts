@@ -12,6 +12,7 @@ import type { Department, Indicator, Plan, PlanItem, PlanSection, Reference, Unr
 import type { Act } from '../model/report.js'
 import type { Place } from '../model/source-text.js'
 import type { ColumnId } from '../model/terms.js'
+import { noVocabulary, type Vocabulary } from '../model/vocabulary.js'
 import { dateOf } from './dates.js'
 import {
   entryOf,
@@ -24,6 +25,7 @@ import {
   referencesOf,
   type Shaped,
   stringOf,
+  stringsOf,
   Texts,
 } from './fields.js'
 import { isSound, noteUnreadable, numberOf } from './unreadable.js'
@@ -63,6 +65,7 @@ export function readPlan(root: Fields<PlanSource>, unreadable: Unreadable, findi
     },
     signature: signatures.length > 0 ? signatures : null,
     contact: texts.string(root, 'contact'),
+    vocabulary: readVocabulary(mapOf(fieldOf(root, 'vocabulary'))),
     layout: readLayout(mapOf(fieldOf(root, 'layout')), texts),
     departments,
     sections: readSections(root, { departments, unreadable, texts, findings }),
@@ -70,6 +73,16 @@ export function readPlan(root: Fields<PlanSource>, unreadable: Unreadable, findi
     swallowed: texts.swallowed,
     unreadable,
     place: entryOf(root, 'title')?.keyPlace ?? root.place,
+  }
+}
+
+/** The lists of expressions and terms are a matter of the whole workspace, and stand in svod.yaml. */
+function readVocabulary(map: Fields<NonNullable<PlanSource['vocabulary']>> | null): Vocabulary {
+  const contacts = listOf(map ? fieldOf(map, 'contacts') : undefined)
+  return {
+    ...noVocabulary,
+    abbreviations: stringsOf(map ? fieldOf(map, 'abbreviations') : undefined),
+    contacts: contacts?.items.flatMap((one) => stringOf(one)?.trim() ?? []) ?? [],
   }
 }
 

@@ -1,12 +1,14 @@
 import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.js'
-import type { RuleId } from '../diagnostics/findings.js'
+import type { RuleId, StructureRuleId } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
+import { textRuleIds } from '../diagnostics/text-findings.js'
 import type { SettingsSource } from '../model/generated/settings.js'
 import type { Place } from '../model/source-text.js'
 import { type Format, formats, type Language } from '../model/terms.js'
-import { rules } from '../rules/registry.js'
+import { noVocabulary, type Vocabulary } from '../model/vocabulary.js'
+import { structureRules } from '../rules/registry.js'
 import type { MapNode } from '../source/node.js'
-import { entryOf, fieldOf, lineOf, listOf, mapOf, stringOf } from './fields.js'
+import { entryOf, type Fields, fieldOf, lineOf, listOf, mapOf, stringOf, stringsOf } from './fields.js'
 import { readMap } from './read-map.js'
 
 export interface Settings {
@@ -17,6 +19,7 @@ export interface Settings {
   /** A built-in name, or a path from the root; `place` null where it was not given. */
   profile: { name: string; place: Place | null }
   severities: Map<RuleId, Severity | 'off'>
+  vocabulary: Vocabulary
 }
 
 export const defaultSettings: Settings = {
@@ -25,6 +28,7 @@ export const defaultSettings: Settings = {
   markdown: 'sections',
   profile: { name: 'gost-2025', place: null },
   severities: new Map(),
+  vocabulary: noVocabulary,
 }
 
 /** Reads svod.yaml. Where there are findings the settings hold what is sound in it. */
@@ -43,8 +47,31 @@ export function readSettings(file: string, bytes: Uint8Array): { settings: Setti
       ? { name: stringOf(profile.value)?.trim() ?? '', place: profile.value.place }
       : defaultSettings.profile,
     severities: readSeverities(mapOf(fieldOf(map, 'rules')), findings),
+    vocabulary: readVocabulary(mapOf(fieldOf(map, 'vocabulary'))),
   }
   return { settings, findings }
+}
+
+export const ruleIds: readonly RuleId[] = [...(Object.keys(structureRules) as StructureRuleId[]), ...textRuleIds]
+
+export function isRuleId(name: string): name is RuleId {
+  return ruleIds.some((id) => id === name)
+}
+
+/** What it finds would be lost in silence: neither settings nor remarks turn it off. */
+export function isEssential(id: RuleId): boolean {
+  return id in structureRules && structureRules[id as StructureRuleId].essential
+}
+
+function readVocabulary(map: Fields<NonNullable<SettingsSource['vocabulary']>> | null): Vocabulary {
+  if (!map) return noVocabulary
+  return {
+    abbreviations: stringsOf(fieldOf(map, 'abbreviations')),
+    contacts: listOf(fieldOf(map, 'contacts'))?.items.flatMap((one) => stringOf(one)?.trim() ?? []) ?? [],
+    words: listOf(fieldOf(map, 'words'))?.items.flatMap((one) => stringOf(one)?.trim() ?? []) ?? [],
+    expressions: stringsOf(fieldOf(map, 'expressions')),
+    terms: stringsOf(fieldOf(map, 'terms')),
+  }
 }
 
 const severityNames = ['off', 'info', 'warning', 'error'] as const
@@ -53,17 +80,13 @@ function readSeverities(map: MapNode | null, findings: Finding[]): Settings['sev
   const severities: Settings['severities'] = new Map()
   for (const { key, keyPlace, value } of map?.entries.values() ?? []) {
     const severity = severityNames.find((name) => name === stringOf(value))
-    if (!Object.hasOwn(rules, key)) {
-      // A slip of the pen is told. A name that is like none may be a rule of a newer svod, whose settings serve this one too.
-      const suggestion = nearest(key, Object.keys(rules))
-      const args = { problem: 'unknown-rule', value: key, suggestion } as const
-      if (suggestion !== null) findings.push(finding('schema', keyPlace, args, { severity: 'warning' }))
-      continue
-    }
-    const id = key as RuleId
-    if (rules[id].essential && severity && severity !== 'error') {
+    if (!isRuleId(key)) {
+      findings.push(
+        finding('schema', keyPlace, { problem: 'unknown-rule', value: key, suggestion: nearest(key, ruleIds) }),
+      )
+    } else if (isEssential(key) && severity && severity !== 'error') {
       findings.push(finding('schema', keyPlace, { problem: 'locked-rule', value: key }))
-    } else if (severity) severities.set(id, severity)
+    } else if (severity) severities.set(key, severity)
   }
   return severities
 }

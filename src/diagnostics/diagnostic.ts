@@ -1,14 +1,23 @@
 import type { Place } from '../model/source-text.js'
+import type { Text } from '../model/text.js'
 import type { Findings, RuleId } from './findings.js'
 
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What a related place shows; worded in src/language. */
-export type RelatedNote = 'first' | 'before' | 'in-plan' | 'part'
+export type RelatedNote = 'first' | 'before' | 'in-plan' | 'part' | 'introduced' | 'opened'
 
 export interface Related {
   place: Place
   note: RelatedNote
+}
+
+/** What mends a text: its characters `from` to `to`, in UTF-16 units of its value, become `insert`. */
+export interface Edit {
+  text: Text
+  from: number
+  to: number
+  insert: string
 }
 
 /** What a rule found, before anyone has decided how severe it is. */
@@ -19,6 +28,8 @@ export interface Finding<Id extends RuleId = RuleId> {
   related?: Related[]
   /** Where one rule finds graver and lighter things: this one's own severity, in place of the rule's. */
   severity?: Severity
+  /** Safe to do without asking; where there is none, somebody has to look. */
+  fix?: Edit[]
   /** Something is only missing: with `--draft` it is marked in the report and no longer an error. */
   draftable?: boolean
 }
@@ -32,7 +43,7 @@ export function finding<Id extends RuleId>(
   rule: Id,
   place: Place,
   args: Findings[Id],
-  more: Pick<Finding, 'related' | 'severity' | 'draftable'> = {},
+  more: Pick<Finding, 'related' | 'severity' | 'draftable' | 'fix'> = {},
 ): Finding {
   return { rule, place, args, ...more }
 }

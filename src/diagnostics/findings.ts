@@ -1,4 +1,5 @@
 import type { Quarter, Status } from '../model/terms.js'
+import type { TextFindings } from './text-findings.js'
 
 /** What a value is, in words a clerk knows. */
 export type Kind =
@@ -35,11 +36,8 @@ export type SyntaxHint =
   | 'no-break-space'
   | 'other'
 
-/**
- * Every finding there is, by the id of its rule: the arguments that its wording needs. A finding is data; src/language
- * words it.
- */
-export interface Findings {
+/** Arguments of what the rules about files and structure find, and of what is wrong with remarks to svod itself. */
+export interface StructureFindings {
   'yaml-syntax':
     | { problem: 'broken'; hint: SyntaxHint }
     | { problem: 'documents'; marker?: '---' | '...' }
@@ -117,6 +115,20 @@ export interface Findings {
   }
   'quarter-mismatch': { name: string; item: string; quarter: Quarter; value: string; reported: string }
   'empty-text': { item: string | null }
+  'unused-suppression':
+    | { problem: 'nothing-found'; rule: string }
+    | { problem: 'essential'; rule: string }
+    | { problem: 'unknown-rule'; rule: string; suggestion: string | null }
+    | { problem: 'baseline'; rule: string; file: string }
+  'suppression-without-reason': { rule: string }
 }
+
+/**
+ * Every finding there is, by the id of its rule: the arguments that its wording needs. A finding is data; src/language
+ * words it.
+ */
+export interface Findings extends StructureFindings, TextFindings {}
+
+export type StructureRuleId = keyof StructureFindings
 
 export type RuleId = keyof Findings

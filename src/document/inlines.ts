@@ -1,4 +1,4 @@
-import { addressesIn } from './addresses.js'
+import { addressesIn } from '../model/addresses.js'
 import type { Block, Inline } from './tree.js'
 
 /** A text with its bare addresses made links. What is shown is what was typed, always. */

@@ -1,5 +1,10 @@
+import type { CharacterFindings } from '../diagnostics/character-findings.js'
+import type { ComparisonFindings } from '../diagnostics/comparison-findings.js'
 import type { RelatedNote } from '../diagnostics/diagnostic.js'
-import type { Findings } from '../diagnostics/findings.js'
+import type { ExpressionFindings } from '../diagnostics/expression-findings.js'
+import type { Findings, RuleId, StructureFindings } from '../diagnostics/findings.js'
+import type { MeaningFindings } from '../diagnostics/meaning-findings.js'
+import type { SentenceFindings } from '../diagnostics/sentence-findings.js'
 
 /** One sentence that says what is wrong, and what to do where that is more than undoing it. No full stop in `message`. */
 export interface Wording {
@@ -7,7 +12,18 @@ export interface Wording {
   hint?: string
 }
 
+type WordsOf<Arguments> = { [Id in keyof Arguments]: (args: Arguments[Id]) => Wording }
+
 /** The wording of every finding. A rule without words is a compile error. */
-export type FindingWords = { [Id in keyof Findings]: (args: Findings[Id]) => Wording }
+export type FindingWords = WordsOf<Findings>
+export type StructureWords = WordsOf<StructureFindings>
+export type CharacterWords = WordsOf<CharacterFindings>
+export type SentenceWords = WordsOf<SentenceFindings>
+export type ExpressionWords = WordsOf<ExpressionFindings>
+export type ComparisonWords = WordsOf<ComparisonFindings>
+export type MeaningWords = WordsOf<MeaningFindings>
 
 export type RelatedWords = Record<RelatedNote, string>
+
+/** What people are told of a rule: in one line what it finds, and in a sentence or two why that matters. */
+export type RuleWords = Record<RuleId, { summary: string; why: string }>

@@ -1,5 +1,5 @@
 import type { Language } from '../model/terms.js'
-import type { FindingWords, RelatedWords } from './finding-words.js'
+import type { FindingWords, RelatedWords, RuleWords } from './finding-words.js'
 import type { InterfaceWords } from './interface-words.js'
 
 /** The interface's words of one language; the other one is not even loaded. */
@@ -10,4 +10,9 @@ export async function interfaceWords(language: Language): Promise<InterfaceWords
 /** The wording of findings in one language. */
 export async function findingWords(language: Language): Promise<{ findings: FindingWords; related: RelatedWords }> {
   return language === 'ru' ? await import('./ru/findings.js') : await import('./en/findings.js')
+}
+
+/** What each rule finds and why it matters, in one language. */
+export async function ruleWords(language: Language): Promise<RuleWords> {
+  return (language === 'ru' ? await import('./ru/rule-words.js') : await import('./en/rule-words.js')).ruleWords
 }

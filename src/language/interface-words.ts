@@ -29,6 +29,20 @@ export interface Messages {
   'bad-epoch': { value: string }
   'not-a-folder': { folder: string }
   'out-among-submissions': { folder: string }
+  'nothing-to-lint': Record<never, never>
+  'not-in-period': { file: string }
+  'no-file': { file: string }
+  'stdin-needs-name': Record<never, never>
+  'stdin-alone': Record<never, never>
+  'one-form': { forms: string[] }
+  'no-speller': Record<never, never>
+  'bad-baseline': { file: string }
+  'baseline-written': { file: string; findings: number }
+  fixed: { count: number; files: string[] }
+  'lint-summary': { files: number; errors: number; warnings: number; infos: number }
+  'over-the-limit': { warnings: number; limit: number }
+  'no-rule': { rule: string; suggestion: string | null }
+  'locked-rule': { rule: string }
   bug: { details: string }
 }
 
@@ -49,11 +63,11 @@ export interface UsageWords {
 export interface HelpWords {
   /** Titles that commander prints, by their English wording. */
   titles: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
-  usage: { options: string; command: string; period: string }
+  usage: { options: string; command: string; period: string; targets: string }
   program: string
   exitStatus: string
-  commands: Record<'compile', string>
-  arguments: Record<'periods', string>
+  commands: Record<'compile' | 'lint', string>
+  arguments: Record<'periods' | 'targets', string>
   options: Record<
     | 'root'
     | 'lang'
@@ -67,7 +81,15 @@ export interface HelpWords {
     | 'draft'
     | 'internal'
     | 'maxWarnings'
-    | 'watch',
+    | 'watch'
+    | 'findingsForm'
+    | 'fix'
+    | 'fixDryRun'
+    | 'rule'
+    | 'stdinFilename'
+    | 'cache'
+    | 'writeBaseline'
+    | 'watchLint',
     string
   >
 }

@@ -2,6 +2,7 @@ import type { Act, Layout } from './generated/report.js'
 import type { Place } from './source-text.js'
 import type { Language } from './terms.js'
 import type { Text } from './text.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** A plan as it holds for its period: what it inherits put in, defaults filled in, numbers canonical. */
 export interface Plan {
@@ -14,6 +15,7 @@ export interface Plan {
   approval: { position: string | null; name: string | null; date: string | null; act: Act | null } | null
   signature: { position: string; name: string | null }[] | null
   contact: string | null
+  vocabulary: Vocabulary
   layout: Layout
   departments: Department[]
   sections: PlanSection[]

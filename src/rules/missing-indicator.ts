@@ -41,6 +41,7 @@ items:
 `,
     },
     {
+      severity: 'error',
       bad: `department: finance
 items:
   "1.2":

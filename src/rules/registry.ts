@@ -1,4 +1,4 @@
-import type { RuleId } from '../diagnostics/findings.js'
+import type { StructureRuleId } from '../diagnostics/findings.js'
 import { rule as badTemplate } from './bad-template.js'
 import { rule as commentSwallowsText } from './comment-swallows-text.js'
 import { rule as duplicateContribution } from './duplicate-contribution.js'
@@ -21,15 +21,17 @@ import { rule as repealedItem } from './repealed-item.js'
 import type { Rule } from './rule.js'
 import { rule as schema } from './schema.js'
 import { rule as strayFile } from './stray-file.js'
+import { rule as suppressionWithoutReason } from './suppression-without-reason.js'
 import { rule as tooLarge } from './too-large.js'
 import { rule as unknownDepartment } from './unknown-department.js'
 import { rule as unknownIndicator } from './unknown-indicator.js'
 import { rule as unknownItem } from './unknown-item.js'
 import { rule as unknownPlaceholder } from './unknown-placeholder.js'
+import { rule as unusedSuppression } from './unused-suppression.js'
 import { rule as yamlSyntax } from './yaml-syntax.js'
 
-/** Every rule, in the order in which they are listed for people. */
-export const rules: { [Id in RuleId]: Rule<Id> } = {
+/** The rules of files and structure, those of compile; in the order in which they are listed for people. */
+export const structureRules: { [Id in StructureRuleId]: Rule<Id> } = {
   'yaml-syntax': yamlSyntax,
   encoding,
   'duplicate-key': duplicateKey,
@@ -57,4 +59,6 @@ export const rules: { [Id in RuleId]: Rule<Id> } = {
   'parts-do-not-add-up': partsDoNotAddUp,
   'quarter-mismatch': quarterMismatch,
   'empty-text': emptyText,
+  'unused-suppression': unusedSuppression,
+  'suppression-without-reason': suppressionWithoutReason,
 }

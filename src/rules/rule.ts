@@ -5,8 +5,10 @@ import type { Period } from '../model/period.js'
 import type { Plan, PlanItem } from '../model/plan.js'
 import type { Report } from '../model/report.js'
 import type { Place } from '../model/source-text.js'
+import type { Speller } from '../model/speller.js'
 import type { Entry, Submission } from '../model/submission.js'
 import type { Quarter } from '../model/terms.js'
+import type { Vocabulary } from '../model/vocabulary.js'
 
 /**
  * One rule. It reports and does nothing else: no printing, no throwing, no reading of files. A rule without `check` is
@@ -14,7 +16,9 @@ import type { Quarter } from '../model/terms.js'
  */
 export interface Rule<Id extends RuleId = RuleId> {
   id: Id
-  severity: Severity
+  /** Off: found only where svod.yaml or --rule asks for it. */
+  severity: Severity | 'off'
+  /** Some of what it finds `--fix` mends. */
   fixable: boolean
   /** What it finds cannot be compiled, or would be lost in silence: it stays an error whatever svod.yaml says. */
   essential: boolean
@@ -31,6 +35,14 @@ export interface Example {
   file?: string
   bad: string
   good: string
+  /** The plan that the file answers, where it takes one of its own. */
+  plan?: string
+  /** Severity of the finding, where it is not the rule's own. */
+  severity?: Severity
+  /** A case of a fixable rule that somebody has to mend by hand. */
+  byHand?: true
+  /** Other periods: their files by path from the period's folder. */
+  others?: Record<string, Record<string, string>>
   /** Path of the good file, where its name is what was wrong with the bad one. */
   goodFile?: string
 }
@@ -45,6 +57,12 @@ export interface RuleContext {
   items: ReportedItem[]
   /** False where some file could not be read, which may hold what seems to be missing. */
   complete: boolean
+  /** What svod.yaml and the plan add to the tables of the text rules. */
+  vocabulary: Vocabulary
+  /** The report of a year earlier, where the workspace has it and it can be compiled; asked for by lint alone. */
+  previous: Report | null
+  /** Null where the rule of spelling is off, or its dictionary is not installed. */
+  speller: Speller | null
   /** Reports of the period's own quarters, where the workspace has them. */
   quarterReports: ReadonlyMap<Quarter, Report>
 }

@@ -71,6 +71,11 @@ export class Workspace implements Sources {
     return [{ path, isSubmission: false }]
   }
 
+  /** Whether there is such a file or folder. */
+  holds(path: string): boolean {
+    return existsSync(join(this.root, path))
+  }
+
   /** Files and folders that a watcher has to look at; a profile may be one of them. */
   watched(profile = ''): string[] {
     const own = /\.ya?ml$/i.test(profile) ? [join(this.root, profile)] : []

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compilePeriod, findingsIn, readPeriod } from '../../src/compile/compile-period.js'
 import { grade } from '../../src/compile/grade.js'
+import { noVocabulary } from '../../src/model/vocabulary.js'
+import { structureRules } from '../../src/rules/registry.js'
 import { diagnoseFile, plainOptions, sourcesOf, workspaceWith } from './workspace.js'
 
 const said = (text: string, file?: string) =>
@@ -109,9 +111,9 @@ items:
       const read = readPeriod(sources, period)
       const { departments = false, items = false, numbers = new Set() } = read.plan?.unreadable ?? {}
       if (!departments && !items && numbers.size === 0) return
-      const found = findingsIn(sources, read, 'compile')
+      const found = findingsIn(sources, read, { purpose: 'compile', rules: structureRules, vocabulary: noVocabulary })
       expect(
-        grade(found, plainOptions).some(({ severity }) => severity === 'error'),
+        grade(found, { ...plainOptions, rules: structureRules }).some(({ severity }) => severity === 'error'),
         mutated,
       ).toBe(true)
     })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Findings, Kind, RuleId, SyntaxHint } from '../../src/diagnostics/findings.js'
 import type { FindingWords } from '../../src/language/finding-words.js'
 import { findingWords } from '../../src/language/index.js'
-import { rules } from '../../src/rules/registry.js'
+import { rules } from '../../src/rules/all-rules.js'
 
 const kinds: Kind[] = [
   ...(['text', 'list', 'fields', 'nothing', 'number', 'date', 'id', 'url', 'mark', 'year'] as const),

@@ -3,6 +3,9 @@ import { grade } from '../../src/compile/grade.js'
 import { type Diagnostic, inOrder } from '../../src/diagnostics/diagnostic.js'
 import { parsePeriod } from '../../src/model/period.js'
 import type { PeriodFiles, Sources } from '../../src/model/sources.js'
+import { noVocabulary } from '../../src/model/vocabulary.js'
+import { rules as allRules } from '../../src/rules/all-rules.js'
+import { structureRules } from '../../src/rules/registry.js'
 import type { RuleContext } from '../../src/rules/rule.js'
 
 /**
@@ -41,13 +44,13 @@ items:
 
 const finance = `department: finance
 items:
-  "1.1": Проведено обучение.
+  "1.1": Обучено 5 служащих.
 `
 
 const others = {
-  'submissions/hr.yaml': 'department: hr\nitems:\n  "1.3": Проведены беседы.\n',
-  'submissions/legal.yaml': 'department: legal\nitems:\n  "1.3": Подготовлена памятка.\n',
-  'submissions/press.yaml': 'department: press\nitems:\n  "1.6": Размещены новости.\n',
+  'submissions/hr.yaml': 'department: hr\nitems:\n  "1.3": Проведено 5 бесед.\n',
+  'submissions/legal.yaml': 'department: legal\nitems:\n  "1.3": Подготовлена 1 памятка.\n',
+  'submissions/press.yaml': 'department: press\nitems:\n  "1.6": Размещено 7 новостей.\n',
 }
 
 /** Files by path from plans/2020/. An example with a plan of its own has a plan of one department, and its file alone. */
@@ -79,10 +82,22 @@ export function sourcesOf(periods: Record<string, Record<string, string | Uint8A
 export const plainOptions: CompileOptions = { internal: false, date: null, draft: false, severities: new Map() }
 
 /** What svod says of a period's files, in order. */
-export function diagnose(sources: Sources, name: string, purpose: RuleContext['purpose'] = 'compile'): Diagnostic[] {
+export function diagnose(
+  sources: Sources,
+  name: string,
+  purpose: RuleContext['purpose'] = 'compile',
+  severities: CompileOptions['severities'] = new Map(),
+): Diagnostic[] {
   const files = sources.period(name)
   if (!files) throw new Error(`no period ${name}`)
-  return inOrder(grade(findingsIn(sources, readPeriod(sources, files), purpose), plainOptions))
+  const rules = purpose === 'lint' ? allRules : structureRules
+  return inOrder(
+    grade(findingsIn(sources, readPeriod(sources, files), { purpose, rules, vocabulary: noVocabulary }), {
+      ...plainOptions,
+      rules,
+      severities,
+    }),
+  )
 }
 
 /** The same of one file of the period 2020, among the files of the examples' workspace. */

@@ -1,10 +1,15 @@
-import type { FindingWords, RelatedWords } from '../finding-words.js'
+import type { FindingWords, RelatedWords, StructureWords } from '../finding-words.js'
 import { formatNumber } from '../number.js'
+import { characterFindings } from './character-findings.js'
+import { comparisonFindings } from './comparison-findings.js'
+import { expressionFindings } from './expression-findings.js'
 import { perhaps, perhapsQuoted, shorten } from './finding-phrases.js'
+import { meaningFindings } from './meaning-findings.js'
 import { schema } from './schema-findings.js'
+import { sentenceFindings } from './sentence-findings.js'
 import { yamlSyntax } from './syntax-findings.js'
 
-export const findings: FindingWords = {
+const structureFindings: StructureWords = {
   'yaml-syntax': yamlSyntax,
   encoding(args) {
     switch (args.problem) {
@@ -146,6 +151,43 @@ export const findings: FindingWords = {
   'empty-text': ({ item }) => ({
     message: item === null ? 'an empty text' : `an empty text in the answer for item ${item}`,
   }),
+  'unused-suppression'(args) {
+    switch (args.problem) {
+      case 'nothing-found':
+        return {
+          message: `${args.rule} finds nothing here, so there is nothing to turn off`,
+          hint: 'Delete this comment.',
+        }
+      case 'essential':
+        return {
+          message: `${args.rule} cannot be turned off: what it finds would be lost from the report`,
+          hint: 'Mend the error and delete this comment.',
+        }
+      case 'unknown-rule':
+        return {
+          message: `there is no rule “${args.rule}”${perhapsQuoted(args.suggestion)}`,
+          hint: 'List of rules: svod rules.',
+        }
+      case 'baseline':
+        return {
+          message: `${args.rule} is no longer found in ${args.file}`,
+          hint: 'Renew the baseline: svod lint --write-baseline.',
+        }
+    }
+  },
+  'suppression-without-reason': ({ rule }) => ({
+    message: `${rule} is turned off without a reason`,
+    hint: 'Add the reason after two hyphens: -- why.',
+  }),
+}
+
+export const findings: FindingWords = {
+  ...structureFindings,
+  ...characterFindings,
+  ...sentenceFindings,
+  ...expressionFindings,
+  ...meaningFindings,
+  ...comparisonFindings,
 }
 
 export const related: RelatedWords = {
@@ -153,4 +195,6 @@ export const related: RelatedWords = {
   before: 'stands after this item',
   'in-plan': 'the item in the plan',
   part: 'a part',
+  introduced: 'introduced here',
+  opened: 'opened here',
 }

@@ -45,6 +45,26 @@ export const words: InterfaceWords = {
     'out-among-submissions': ({ folder }) =>
       `Cannot write the report to ${folder}: departments’ submissions lie there.`,
     'not-a-folder': ({ folder }) => `There is no such folder: ${folder}.`,
+    'nothing-to-lint': () => 'Nothing to check: no period in plans/ has a plan.yaml.',
+    'not-in-period': ({ file }) =>
+      `${file} is neither a plan nor a submission; lint reads plans/<period>/plan.yaml and plans/<period>/submissions/*.yaml.`,
+    'no-file': ({ file }) => `There is no file ${file}.`,
+    'stdin-needs-name': () =>
+      'To check standard input, name its file: --stdin-filename plans/2020/submissions/finance.yaml.',
+    'stdin-alone': () => 'Standard input (-) is checked by itself: without other files and without --fix.',
+    'one-form': ({ forms }) =>
+      `Only one form can go to standard output, and ${forms.join(' and ')} are named; give the others a file: ${forms.at(-1)}=FILE.`,
+    'no-speller': () =>
+      'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed (npm install hunspell-asm dictionary-ru).',
+    'bad-baseline': ({ file }) => `${file} is damaged; write it anew: svod lint --write-baseline.`,
+    'baseline-written': ({ file, findings }) =>
+      `Noted in ${file}: ${count(findings, 'finding')}; from now on only new ones count.`,
+    fixed: ({ count: number, files }) => `Mended: ${number} (${files.join(', ')})`,
+    'lint-summary': ({ files, errors, warnings, infos }) =>
+      `${count(files, 'file')}: ${[...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : []), ...(infos > 0 ? [count(infos, 'remark')] : [])].join(', ') || 'nothing to object to'}`,
+    'over-the-limit': ({ warnings, limit }) => `${count(warnings, 'warning')}, and ${limit} allowed`,
+    'no-rule': ({ rule, suggestion }) => `There is no rule “${rule}”.${perhaps(suggestion)} List: svod rules`,
+    'locked-rule': ({ rule }) => `${rule} cannot be made milder: what it finds would be lost from the report.`,
     bug: ({ details }) =>
       `This is a bug in svod, not in your files. Please report it to the developers with this text and the file that brought it about.\n${details}`,
   },
@@ -66,7 +86,7 @@ export const words: InterfaceWords = {
       'Global Options:': 'Global options:',
       'Commands:': 'Commands:',
     },
-    usage: { options: '[options]', command: '<command>', period: '<period>' },
+    usage: { options: '[options]', command: '<command>', period: '<period>', targets: '[period or file]...' },
     program:
       'svod (свод, the consolidated report) compiles the submissions of departments into one report: checked, merged by item number, written as DOCX, HTML, Markdown and JSON.',
     exitStatus: `Exit status:
@@ -74,8 +94,14 @@ export const words: InterfaceWords = {
   1  the input is at fault, or a gate was not met (--check, --max-warnings)
   2  the job could not be done: usage, svod.yaml, no such file, cannot write
   3  a bug in svod`,
-    commands: { compile: 'validate, merge and write the report of a period' },
-    arguments: { periods: 'periods: 2020, 2020-Q1, 2020-H1, 2020-9M' },
+    commands: {
+      compile: 'validate, merge and write the report of a period',
+      lint: 'find faults in plans and submissions',
+    },
+    arguments: {
+      periods: 'periods: 2020, 2020-Q1, 2020-H1, 2020-9M',
+      targets: 'periods, files or folders; - reads standard input; none: every period',
+    },
     options: {
       root: 'the workspace (default: the nearest folder with plans/ or svod.yaml)',
       lang: 'language of messages: ru or en',
@@ -90,6 +116,14 @@ export const words: InterfaceWords = {
       internal: 'for internal use: report.internal.*',
       maxWarnings: 'how many warnings are allowed',
       watch: 'compile again whenever a file changes',
+      findingsForm: 'form: pretty, concise, json, sarif, junit, github, gitlab; several: --format sarif=out.sarif',
+      fix: 'mend what can be mended without asking',
+      fixDryRun: 'show these changes and write nothing',
+      rule: 'severity of a rule: stale-year=error; off turns it off',
+      stdinFilename: 'file name of what comes from standard input',
+      cache: 'do not check again what has not changed',
+      writeBaseline: 'note today’s findings in svod-baseline.json, so that only new ones count',
+      watchLint: 'check again whenever a file changes',
     },
   },
 }

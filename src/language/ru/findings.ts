@@ -1,15 +1,20 @@
-import type { FindingWords, RelatedWords } from '../finding-words.js'
+import type { FindingWords, RelatedWords, StructureWords } from '../finding-words.js'
 import { formatNumber } from '../number.js'
 import { pluralForm } from '../plural.js'
+import { characterFindings } from './character-findings.js'
+import { comparisonFindings } from './comparison-findings.js'
+import { expressionFindings } from './expression-findings.js'
 import { perhaps, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
+import { meaningFindings } from './meaning-findings.js'
 import { report } from './report.js'
 import { schema } from './schema-findings.js'
+import { sentenceFindings } from './sentence-findings.js'
 import { yamlSyntax } from './syntax-findings.js'
 
 const count = (number: number, one: string, few: string, many: string) =>
   `${number} ${pluralForm('ru', String(number), [one, few, many])}`
 
-export const findings: FindingWords = {
+const structureFindings: StructureWords = {
   'yaml-syntax': yamlSyntax,
   encoding(args) {
     switch (args.problem) {
@@ -153,6 +158,43 @@ export const findings: FindingWords = {
   'empty-text': ({ item }) => ({
     message: item === null ? 'пустой текст' : `пустой текст в ответе по пункту ${item}`,
   }),
+  'unused-suppression'(args) {
+    switch (args.problem) {
+      case 'nothing-found':
+        return {
+          message: `правило ${args.rule} здесь ничего не находит, отключать его незачем`,
+          hint: 'Удалите это примечание.',
+        }
+      case 'essential':
+        return {
+          message: `правило ${args.rule} отключить нельзя: то, что оно находит, пропало бы из отчёта`,
+          hint: 'Исправьте ошибку, а это примечание удалите.',
+        }
+      case 'unknown-rule':
+        return {
+          message: `нет правила «${args.rule}»${perhapsQuoted(args.suggestion)}`,
+          hint: 'Список правил: svod rules.',
+        }
+      case 'baseline':
+        return {
+          message: `замечания ${args.rule} в файле ${args.file} больше нет`,
+          hint: 'Обновите список: svod lint --write-baseline.',
+        }
+    }
+  },
+  'suppression-without-reason': ({ rule }) => ({
+    message: `правило ${rule} отключено без объяснения`,
+    hint: 'Допишите причину после двух дефисов: -- почему.',
+  }),
+}
+
+export const findings: FindingWords = {
+  ...structureFindings,
+  ...characterFindings,
+  ...sentenceFindings,
+  ...expressionFindings,
+  ...meaningFindings,
+  ...comparisonFindings,
 }
 
 export const related: RelatedWords = {
@@ -160,4 +202,6 @@ export const related: RelatedWords = {
   before: 'стоит после этого пункта',
   'in-plan': 'пункт в плане',
   part: 'слагаемое',
+  introduced: 'введено здесь',
+  opened: 'открыто здесь',
 }

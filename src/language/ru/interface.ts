@@ -49,6 +49,26 @@ export const words: InterfaceWords = {
     'out-among-submissions': ({ folder }) =>
       `Нельзя записать отчёт в ${folder}: в этой папке лежат ответы подразделений.`,
     'not-a-folder': ({ folder }) => `Нет такой папки: ${folder}.`,
+    'nothing-to-lint': () => 'Проверять нечего: в папке plans нет ни одного периода с файлом plan.yaml.',
+    'not-in-period': ({ file }) =>
+      `${file}: это не план и не ответ подразделения; проверяются файлы plans/<период>/plan.yaml и plans/<период>/submissions/*.yaml.`,
+    'no-file': ({ file }) => `Файла ${file} нет.`,
+    'stdin-needs-name': () =>
+      'Чтобы проверить текст из стандартного ввода, назовите его файл: --stdin-filename plans/2020/submissions/finance.yaml.',
+    'stdin-alone': () => 'Стандартный ввод (-) проверяется отдельно: без других файлов и без --fix.',
+    'one-form': ({ forms }) =>
+      `В стандартный вывод пишется только один вид, а названы ${forms.join(' и ')}; остальным дайте файл: ${forms.at(-1)}=файл.`,
+    'no-speller': () =>
+      'Орфография не проверена: не установлены пакеты hunspell-asm и dictionary-ru (npm install hunspell-asm dictionary-ru).',
+    'bad-baseline': ({ file }) => `${file} испорчен; создайте его заново: svod lint --write-baseline.`,
+    'baseline-written': ({ file, findings }) =>
+      `Записано в ${file}: ${count(findings, 'замечание', 'замечания', 'замечаний')}; дальше считаются только новые.`,
+    fixed: ({ count: number, files }) => `Исправлено: ${number} (${files.join(', ')})`,
+    'lint-summary': ({ files, errors: found, warnings: also, infos }) =>
+      `${count(files, 'файл', 'файла', 'файлов')}: ${[...(found > 0 ? [errors(found)] : []), ...(also > 0 ? [warnings(also)] : []), ...(infos > 0 ? [count(infos, 'замечание', 'замечания', 'замечаний')] : [])].join(', ') || 'замечаний нет'}`,
+    'over-the-limit': ({ warnings: found, limit }) => `${warnings(found)}, а допустимо ${limit}`,
+    'no-rule': ({ rule, suggestion }) => `Нет правила «${rule}».${perhaps(suggestion)} Список: svod rules`,
+    'locked-rule': ({ rule }) => `Правило ${rule} смягчить нельзя: то, что оно находит, пропало бы из отчёта.`,
     bug: ({ details }) =>
       `Это ошибка в самой программе svod, а не в ваших файлах. Сообщите о ней разработчикам: пришлите этот текст и файл, на котором она возникла.\n${details}`,
   },
@@ -70,7 +90,7 @@ export const words: InterfaceWords = {
       'Global Options:': 'Общие параметры:',
       'Commands:': 'Команды:',
     },
-    usage: { options: '[параметры]', command: '<команда>', period: '<период>' },
+    usage: { options: '[параметры]', command: '<команда>', period: '<период>', targets: '[период или файл]...' },
     program:
       'svod (свод) собирает ответы подразделений в один отчёт: проверяет, сводит по номерам пунктов, записывает DOCX, HTML, Markdown и JSON.',
     exitStatus: `Код завершения:
@@ -78,8 +98,14 @@ export const words: InterfaceWords = {
   1  исправьте исходные файлы, или не выполнено условие (--check, --max-warnings)
   2  задание выполнить нельзя: ошибка в команде или svod.yaml, нет файла, нет доступа
   3  ошибка в самой программе`,
-    commands: { compile: 'проверить, свести и записать отчёт за период' },
-    arguments: { periods: 'отчётные периоды: 2020, 2020-Q1, 2020-H1, 2020-9M' },
+    commands: {
+      compile: 'проверить, свести и записать отчёт за период',
+      lint: 'найти ошибки и описки в плане и ответах подразделений',
+    },
+    arguments: {
+      periods: 'отчётные периоды: 2020, 2020-Q1, 2020-H1, 2020-9M',
+      targets: 'периоды, файлы или папки; - читает стандартный ввод; без них — все периоды',
+    },
     options: {
       root: 'рабочая папка (по умолчанию ближайшая с папкой plans или файлом svod.yaml)',
       lang: 'язык сообщений: ru или en',
@@ -94,6 +120,15 @@ export const words: InterfaceWords = {
       internal: 'отчёт для служебного пользования: report.internal.*',
       maxWarnings: 'сколько предупреждений допустимо',
       watch: 'собирать заново при каждом изменении файлов',
+      findingsForm:
+        'вид: pretty, concise, json, sarif, junit, github, gitlab; можно несколько: --format sarif=out.sarif',
+      fix: 'исправить то, что исправляется без вопросов',
+      fixDryRun: 'показать эти исправления, ничего не записывая',
+      rule: 'строгость правила: stale-year=error; off отключает',
+      stdinFilename: 'имя файла для текста из стандартного ввода',
+      cache: 'не проверять заново то, что не изменилось',
+      writeBaseline: 'записать сегодняшние замечания в svod-baseline.json, чтобы считались только новые',
+      watchLint: 'проверять заново при каждом изменении файлов',
     },
   },
 }

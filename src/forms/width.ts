@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
+import type { Look } from './look.js'
 import { unprintable } from './printable.js'
-import type { Terminal } from './terminal.js'
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
@@ -43,7 +43,7 @@ export function fitted(
  * A sentence over as many lines as it needs on a terminal, broken between words alone; lines after the first stand two
  * further in. Elsewhere it stays one line, which other programs read.
  */
-export function wrapped(text: string, indent: string, { interactive, width }: Pick<Terminal, 'interactive' | 'width'>) {
+export function wrapped(text: string, indent: string, { interactive, width }: Pick<Look, 'interactive' | 'width'>) {
   if (!interactive) return [indent + text]
   const lines = wrapAnsi(text, width - indent.length - 2).split('\n')
   return lines.map((line, index) => indent + (index === 0 ? '' : '  ') + line)

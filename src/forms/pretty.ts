@@ -1,20 +1,16 @@
 import stringWidth from 'string-width'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
-import type { FindingWords, Wording } from '../language/finding-words.js'
 import { findingWords, interfaceWords } from '../language/index.js'
 import type { Place } from '../model/source-text.js'
 import type { Language } from '../model/terms.js'
+import type { Look } from './look.js'
 import { paintFor } from './paint.js'
 import { printable } from './printable.js'
-import type { Terminal } from './terminal.js'
+import { wordingOf } from './told.js'
 import { cells, fitted, wrapped } from './width.js'
 
 /** Findings with their lines and a caret under the characters in question. */
-export async function pretty(
-  diagnostics: readonly Diagnostic[],
-  terminal: Terminal,
-  language: Language,
-): Promise<string> {
+export async function pretty(diagnostics: readonly Diagnostic[], terminal: Look, language: Language): Promise<string> {
   const [words, { findings, related: notes }, paint] = await Promise.all([
     interfaceWords(language),
     findingWords(language),
@@ -43,11 +39,6 @@ export async function pretty(
     return `${lines.join('\n')}\n`
   })
   return `${blocks.join('\n')}\n`
-}
-
-function wordingOf(findings: FindingWords, { rule, args }: Diagnostic): Wording {
-  // The table pairs each rule with its own arguments, and so does `finding`; only TypeScript has lost the pair.
-  return (findings[rule] as (args: Diagnostic['args']) => Wording)(args)
 }
 
 function place({ source, start }: Place): string {

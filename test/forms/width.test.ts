@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { wrapped } from '../../src/cli/width.js'
+import { wrapped } from '../../src/forms/width.js'
 
 const told =
   'plans/2020/submissions/finance.yaml:9:3 \u001b[31mошибка\u001b[39m пункт 1.33 не найден в плане; возможно, 1.3? \u001b[2munknown-item\u001b[22m'

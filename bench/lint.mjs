@@ -1,0 +1,89 @@
+// Speed of lint, as ratios within one run: `npm run bench:lint`.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { medians, memoryOf, print, timeOf } from './measure.mjs'
+import { textOf } from './workspace.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'svod-bench-'))
+const svod = [process.execPath, join(root, 'bin/svod.js')]
+const lint = (where, ...flags) => [...svod, '--root', where, '--quiet', 'lint', '2020', ...flags]
+const toFile = ['--format', `json=${join(folder, 'found.json')}`]
+
+/** So many submissions, each of a department of its own, of 40 items with texts of two paragraphs: about 50 KB a file. */
+function writeSubmissions(where, count) {
+  const plan = join(where, 'plans/2020')
+  mkdirSync(join(plan, 'submissions'), { recursive: true })
+  const numbers = Array.from({ length: 40 }, (_, index) => `1.${index + 1}`)
+  const lines = ['title: Отчёт', 'organization: Администрация', 'departments:']
+  for (let one = 0; one < count; one++) lines.push(`  - {id: d${one}, name: Отдел ${one}}`)
+  lines.push('items:')
+  for (const [index, number] of numbers.entries()) {
+    lines.push(`  - {number: "${number}", measure: "${textOf(80, index + 1)}", deadline: до конца года}`)
+  }
+  writeFileSync(join(plan, 'plan.yaml'), `${lines.join('\n')}\n`)
+  for (let one = 0; one < count; one++) {
+    const answers = numbers.flatMap((number, index) => {
+      const seed = one * 40 + index
+      return [`  "${number}": |`, `    ${proseOf(320, seed)}`, `    ${proseOf(320, seed + 1_000_003)}`]
+    })
+    writeFileSync(
+      join(plan, 'submissions', `d${one}.yaml`),
+      `${[`department: d${one}`, 'items:', ...answers].join('\n')}\n`,
+    )
+  }
+}
+
+/** Sentences with figures in them, no two alike. */
+function proseOf(length, seed) {
+  let text = ''
+  for (let part = 0; text.length < length; part++) {
+    const words = textOf(70, seed * 31 + part * 7919 + 1).slice(0, -1)
+    text += `${text === '' ? '' : ' '}В 2020 году ${words} ${((seed + part) % 900) + 100}.`
+  }
+  return text
+}
+
+/** What reading alone takes: the same files through yaml.parseDocument, with places. */
+const parser = join(folder, 'parse.mjs')
+writeFileSync(
+  parser,
+  `import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+const { parseDocument, LineCounter } = createRequire(${JSON.stringify(join(root, 'package.json'))})('yaml')
+const folder = process.argv[2]
+for (const name of readdirSync(folder)) {
+  parseDocument(readFileSync(folder + '/' + name, 'utf8'), { lineCounter: new LineCounter() })
+}
+`,
+)
+
+try {
+  const [bare, year] = medians([[[process.execPath, '-e', '0']], [lint(root, ...toFile)]], 15)
+  print('node -e 0', bare, bare)
+  print('svod lint 2020, all rules, to node -e 0', year, bare, 6)
+
+  const sizes = [250, 500, 1000]
+  const times = sizes.map((count) => {
+    const where = join(folder, String(count))
+    writeSubmissions(where, count)
+    return { count, time: timeOf(lint(where, ...toFile)) }
+  })
+  const large = join(folder, '1000')
+  const submissions = join(large, 'plans/2020/submissions')
+  const bytes = readdirSync(submissions).reduce((sum, name) => sum + readFileSync(join(submissions, name)).length, 0)
+  console.log(`1,000 submissions: ${(bytes / 1e6).toFixed(1)} MB`)
+  const alone = timeOf([process.execPath, parser, submissions])
+  print('yaml.parseDocument of 1,000 submissions', alone, alone)
+  print('svod lint, 1,000 submissions, all rules', times.at(-1).time, alone, 2)
+  console.log(`its memory: ${memoryOf(lint(large, ...toFile), join(folder, 'memory')).toFixed(0)} MB (under 600)`)
+  for (const { count, time } of times) console.log(`${count} submissions: ${(time / count).toFixed(2)} ms each`)
+  const first = timeOf(lint(large, '--cache', ...toFile))
+  const second = timeOf(lint(large, '--cache', ...toFile))
+  print('the first run with --cache', first, first)
+  print('the second, nothing changed', second, first, 0.1)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

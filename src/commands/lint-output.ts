@@ -1,0 +1,116 @@
+import { resolve } from 'node:path'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import type { Settings } from '../compile/read-settings.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { forms } from '../forms/registry.js'
+import { tell } from '../forms/told.js'
+import { findingWords, ruleWords } from '../language/index.js'
+import type { FixedFiles } from '../lint/fix-files.js'
+import type { Sources } from '../model/sources.js'
+import type { Language } from '../model/terms.js'
+import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
+import { rules } from '../rules/all-rules.js'
+import type { Rule } from '../rules/rule.js'
+import type { Workspace } from '../workspace/workspace.js'
+import { type Message, message, type Outcome, outcome, type Ports } from './command.js'
+import type { LintOptions } from './lint.js'
+
+interface Linted {
+  options: LintOptions
+  ports: Ports
+  workspace: Workspace
+  settings: Settings
+  diagnostics: Diagnostic[]
+  /** How many files were looked at. */
+  files: number
+  fixed: FixedFiles | null
+  messages: Message[]
+  common: Pick<Outcome, 'language' | 'watch'>
+  sources: Sources
+}
+
+/** The findings in the forms asked for, and what was mended. */
+export async function showFindings(linted: Linted): Promise<Outcome> {
+  const { options, ports, workspace, diagnostics, files, fixed, common } = linted
+  const texts = await textsOf(linted)
+  const dryRun = options.fix === 'dry-run'
+  const outputs: OutputFile[] = texts.flatMap(({ file, text }) =>
+    file === null ? [] : [{ path: resolve(ports.folder, file), bytes: new TextEncoder().encode(text) }],
+  )
+  const mended = [...(fixed?.files ?? [])].map(([file, bytes]) => ({ path: resolve(workspace.root, file), bytes }))
+  // Reports of findings and mended files are one result: where one cannot be written, none is.
+  const written = writeResults([...outputs, ...(dryRun ? [] : mended)], workspace, common)
+  if (written.exitStatus !== 0) return written
+  const messages = [...linted.messages]
+  if (fixed && fixed.count > 0 && !dryRun) {
+    messages.push(message('fixed', { count: fixed.count, files: mended.map(({ path }) => workspace.shown(path)) }))
+  }
+  const count = (severity: Diagnostic['severity']) => diagnostics.filter((one) => one.severity === severity).length
+  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
+  messages.push(message('lint-summary', { files, errors, warnings, infos }))
+  const tooMany = options.maxWarnings !== null && warnings > options.maxWarnings
+  if (tooMany) messages.push(message('over-the-limit', { warnings, limit: options.maxWarnings ?? 0 }))
+  return outcome({
+    ...common,
+    exitStatus: errors > 0 || tooMany ? 1 : 0,
+    // What a dry run prints is the difference; the findings that would be left go beside it.
+    diagnostics: dryRun ? diagnostics : [],
+    output: dryRun ? patchOf(linted) : texts.flatMap(({ file, text }) => (file === null ? [text] : [])).join(''),
+    messages,
+  })
+}
+
+async function textsOf({ options, ports, settings, diagnostics, files }: Linted) {
+  const language = ports.language(settings.language)
+  const asked = options.forms.length > 0 ? options.forms : [{ form: 'pretty' as const, file: null }]
+  const { findings, related } = await findingWords(language)
+  const told = tell(diagnostics, { findings, related })
+  const texts: { file: string | null; text: string }[] = []
+  for (const { form, file } of asked) {
+    if (form === 'pretty') {
+      const { pretty } = await import('../forms/pretty.js')
+      const look = file === null ? ports.look : { ...ports.look, colour: false }
+      texts.push({ file, text: diagnostics.length > 0 ? await pretty(diagnostics, look, language) : '' })
+      continue
+    }
+    const { write } = await forms[form]()
+    texts.push({
+      file,
+      text: write(told, { version: ports.version, files, rules: await aboutRules(language) }),
+    })
+  }
+  return texts
+}
+
+async function aboutRules(language: Language) {
+  const words = await ruleWords(language)
+  return Object.values<Rule>(rules).map(({ id, severity }) => ({ id, severity, ...words[id] }))
+}
+
+function patchOf({ sources, fixed }: Linted): string {
+  const decoder = new TextDecoder()
+  return [...(fixed?.files ?? [])]
+    .map(([file, bytes]) => {
+      const before = decoder.decode(sources.load(file) ?? new Uint8Array())
+      return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, decoder.decode(bytes), undefined, undefined, {
+        headerOptions: FILE_HEADERS_ONLY,
+      })
+    })
+    .join('')
+}
+
+/** Files written all or none; a refusal where they cannot be. */
+export function writeResults(
+  files: readonly OutputFile[],
+  workspace: Workspace,
+  common: Pick<Outcome, 'language' | 'watch'>,
+): Outcome {
+  try {
+    writeAll(files.filter((file) => !isUpToDate(file)))
+    return outcome(common)
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error
+    const args = { file: workspace.shown(error.file), code: error.code }
+    return outcome({ ...common, exitStatus: 2, messages: [message('cannot-write', args)] })
+  }
+}

@@ -1,0 +1,160 @@
+import { resolve } from 'node:path'
+import { grade } from '../compile/grade.js'
+import { isEssential, isRuleId, ruleIds } from '../compile/read-settings.js'
+import { type Diagnostic, inOrder, type Severity } from '../diagnostics/diagnostic.js'
+import type { RuleId } from '../diagnostics/findings.js'
+import { nearest } from '../diagnostics/nearest.js'
+import type { FindingsForm } from '../forms/form.js'
+import { baselineFile } from '../lint/baseline.js'
+import { fixFiles } from '../lint/fix-files.js'
+import { type LintOptions as Checks, lintPeriod } from '../lint/lint-period.js'
+import type { PeriodFiles, Sources } from '../model/sources.js'
+import { structureRules } from '../rules/registry.js'
+import { Unreadable, type Workspace } from '../workspace/workspace.js'
+import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
+import { baselineText, withoutBaseline } from './lint-baseline.js'
+import { cached } from './lint-cache.js'
+import { showFindings, writeResults } from './lint-output.js'
+import { openWorkspace } from './open-workspace.js'
+import { isWithin, type Target, targetsOf } from './targets.js'
+
+export interface LintOptions extends CommonOptions {
+  /** Periods, files or folders; `-` for standard input; none: every period. */
+  targets: readonly string[]
+  /** Where to, from the folder that svod was started in; null: standard output. */
+  forms: readonly { form: FindingsForm; file: string | null }[]
+  fix: 'no' | 'write' | 'dry-run'
+  maxWarnings: number | null
+  /** As typed: severity by the rule's id. */
+  rules: ReadonlyMap<string, Severity | 'off'>
+  /** What standard input would be called; null where it is not read. */
+  stdinFilename: string | null
+  cache: boolean
+  writeBaseline: boolean
+}
+
+/** Reports what is wrong with plans and submissions, and mends what can be mended. */
+export async function run(options: LintOptions, ports: Ports): Promise<Outcome> {
+  try {
+    return await lint(options, ports)
+  } catch (error) {
+    if (error instanceof Unreadable) return refusal(message('cannot-read', { file: error.file, code: error.code }))
+    throw error
+  }
+}
+
+async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
+  const opened = openWorkspace(options, ports)
+  if ('refused' in opened) return opened.refused
+  const { workspace, settings } = opened
+  const common = { language: settings.language, watch: workspace.watched() }
+  const refused = (one: Message) => outcome({ ...common, exitStatus: 2, messages: [one] })
+  const toOutput = options.forms.filter(({ file }) => file === null)
+  if (toOutput.length > 1) return refused(message('one-form', { forms: toOutput.map(({ form }) => form) }))
+  const input = standardInput(options, workspace, ports)
+  if (input && 'code' in input) return refused(input)
+  const sources = input ? withInput(workspace, input) : workspace
+  const targets = input ? [input.target] : targetsOf(options.targets, workspace, ports.folder)
+  if ('code' in targets) return refused(targets)
+
+  const asked = severitiesOf(options.rules)
+  if ('code' in asked) return refused(asked)
+  const severities = new Map([...settings.severities, ...asked])
+  const speller = await spellerFor(severities, workspace.root)
+  const checks: Checks = { severities, vocabulary: settings.vocabulary, speller: speller.speller }
+  const messages = speller.messages
+  const lintAll = (from: Sources): Diagnostic[] =>
+    targets.flatMap((target) => {
+      ports.progress(target.files.period.name)
+      // The cache is of files as they are on disk.
+      const found =
+        options.cache && from === workspace
+          ? cached(workspace, target.files, checks, ports.version)
+          : lintPeriod(from, from.period(target.files.period.name) ?? target.files, checks)
+      return found.filter(({ place }) => isTold(target, place.source.file))
+    })
+  const isLooked = (file: string) => targets.some((target) => isTold(target, file))
+  const fixed = options.fix === 'no' ? null : fixFiles(sources, lintAll, isLooked)
+  const found = fixed ? fixed.diagnostics : lintAll(sources)
+
+  if (options.writeBaseline) {
+    const written = writeResults([baselineText(workspace, found)], workspace, common)
+    if (written.exitStatus !== 0) return written
+    return { ...written, messages: [message('baseline-written', { file: baselineFile, findings: found.length })] }
+  }
+  const known = withoutBaseline(workspace, found, isLooked)
+  if ('code' in known) return refused(known)
+  const stale = grade(known.stale, { severities, draft: false, rules: structureRules })
+  // Of svod.yaml one is told where no single file was asked for.
+  const ofSettings = targets.some(({ only }) => only === null) ? opened.diagnostics : []
+  const diagnostics = inOrder([...ofSettings, ...known.diagnostics, ...stale])
+  const files = new Set(targets.flatMap((target) => filesOf(target))).size
+  return showFindings({ options, ports, workspace, settings, diagnostics, files, fixed, messages, common, sources })
+}
+
+/** What --rule asks for, held to the same as svod.yaml. */
+function severitiesOf(asked: LintOptions['rules']): Map<RuleId, Severity | 'off'> | Message {
+  const severities = new Map<RuleId, Severity | 'off'>()
+  for (const [rule, severity] of asked) {
+    if (!isRuleId(rule)) return message('no-rule', { rule, suggestion: nearest(rule, ruleIds) })
+    if (isEssential(rule) && severity !== 'error') return message('locked-rule', { rule })
+    severities.set(rule, severity)
+  }
+  return severities
+}
+
+function isTold({ only }: Target, file: string): boolean {
+  return only === null || only.some((path) => isWithin(file, path))
+}
+
+function filesOf(target: Target): string[] {
+  const { plan, submissions, strays } = target.files
+  return [plan, ...submissions, ...strays].filter((file) => isTold(target, file))
+}
+
+interface Input {
+  file: string
+  bytes: Uint8Array
+  target: Target
+}
+
+/** What an editor hands over: the text as it is on the screen, and the file that it will be. */
+function standardInput(
+  { targets, stdinFilename, fix }: LintOptions,
+  workspace: Workspace,
+  ports: Ports,
+): Input | Message | null {
+  if (!targets.includes('-')) return null
+  if (stdinFilename === null) return message('stdin-needs-name', {})
+  if (fix === 'write' || targets.length > 1) return message('stdin-alone', {})
+  const file = workspace.shown(resolve(ports.folder, stdinFilename))
+  const period = /^plans\/([^/]+)\/(plan\.yaml$|submissions\/.*\.ya?ml$)/.exec(file)?.[1]
+  const files = period === undefined ? null : workspace.period(period)
+  if (!files) return message('not-in-period', { file })
+  return { file, bytes: ports.input(), target: { files: withFile(files, file), only: [file] } }
+}
+
+function withFile(files: PeriodFiles, file: string): PeriodFiles {
+  if (file === files.plan || files.submissions.includes(file)) return files
+  return { ...files, submissions: [...files.submissions, file].sort() }
+}
+
+function withInput(workspace: Workspace, { file, bytes, target }: Input): Sources {
+  return {
+    load: (path) => (path === file ? bytes : workspace.load(path)),
+    period: (name) => {
+      const files = workspace.period(name)
+      return files && name === target.files.period.name ? withFile(files, file) : files
+    },
+  }
+}
+
+async function spellerFor(
+  severities: Checks['severities'],
+  root: string,
+): Promise<{ speller: Checks['speller']; messages: Message[] }> {
+  if ((severities.get('spelling') ?? 'off') === 'off') return { speller: null, messages: [] }
+  const { loadSpeller } = await import('../workspace/speller.js')
+  const speller = await loadSpeller(root)
+  return { speller, messages: speller ? [] : [message('no-speller', {})] }
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { nearest } from '../diagnostics/nearest.js'
+import { parsePeriod } from '../model/period.js'
+import type { PeriodFiles } from '../model/sources.js'
+import type { Workspace } from '../workspace/workspace.js'
+import { type Message, message } from './command.js'
+
+/** A period to be linted, and which of its files findings are told of. */
+export interface Target {
+  files: PeriodFiles
+  /** Paths of files or folders from the root; null: all of the period. */
+  only: string[] | null
+}
+
+/** What is named on the command line: periods, files, folders; nothing named is every period. */
+export function targetsOf(names: readonly string[], workspace: Workspace, folder: string): Target[] | Message {
+  const targets = new Map<string, Target>()
+  for (const name of names.length > 0 ? names : workspace.periods()) {
+    const found = parsePeriod(name) ? wholePeriod(name, workspace) : partOf(name, workspace, folder)
+    if ('code' in found) return found
+    const period = found.files.period.name
+    const known = targets.get(period)
+    const only = known && (known.only === null || found.only === null ? null : [...known.only, ...found.only])
+    targets.set(period, { files: found.files, only: known ? (only ?? null) : found.only })
+  }
+  return targets.size > 0 ? [...targets.values()] : message('nothing-to-lint', {})
+}
+
+function wholePeriod(name: string, workspace: Workspace): Target | Message {
+  const files = workspace.period(name)
+  return files ? { files, only: null } : unknownPeriod(name, workspace)
+}
+
+/** Why a period that was named cannot be worked with. */
+export function unknownPeriod(name: string, workspace: Workspace): Message {
+  const known = workspace.periods()
+  const suggestion = nearest(name, known)
+  return parsePeriod(name)
+    ? message('no-period', { period: name, suggestion, known })
+    : message('not-a-period', { period: name, suggestion })
+}
+
+function partOf(name: string, workspace: Workspace, folder: string): Target | Message {
+  const path = workspace.shown(resolve(folder, name))
+  const period = /^plans\/([^/]+)/.exec(path)?.[1]
+  const files = period === undefined ? null : workspace.period(period)
+  const all = files ? [files.plan, ...files.submissions, ...files.strays] : []
+  if (files && path === `plans/${period}`) return { files, only: null }
+  if (files && all.some((file) => isWithin(file, path))) return { files, only: [path] }
+  const isThere = workspace.holds(path)
+  if (!isThere && !/[/\\.]/.test(name)) return unknownPeriod(name, workspace)
+  return isThere ? message('not-in-period', { file: path }) : message('no-file', { file: path })
+}
+
+/** Whether a file is the one named, or lies in the folder named. */
+export function isWithin(file: string, path: string): boolean {
+  return file === path || file.startsWith(`${path}/`)
+}

@@ -1,0 +1,15 @@
+/** Arguments of the rules about characters: what stands there, and what should. */
+export interface CharacterFindings {
+  /** `code` is U+00AD and the like; `inside`: within a word, else at the edge of a text. */
+  'invisible-character': { code: string; inside: boolean }
+  'word-artifact': { problem: 'bookmark' | 'hyperlink' | 'broken-reference'; found: string }
+  'mixed-alphabet': { word: string; letters: string }
+  'hyphenated-by-hand': { word: string; joined: string }
+  'double-space': { count: number }
+  'space-before-punctuation': { mark: string }
+  'space-inside-quotes': { side: 'open' | 'close' }
+  'missing-space-after-punctuation': { mark: string }
+  'hyphen-as-dash': { problem: 'hyphen' | 'spaced-compound' | 'glued-dash'; found: string; right: string }
+  'straight-quotes': { quoted: string }
+  'personal-data': { kind: 'passport' | 'snils' | 'inn' | 'mobile' | 'mail' }
+}

@@ -1,0 +1,22 @@
+import type { Place } from '../model/source-text.js'
+import type { Edit } from './diagnostic.js'
+
+/** Where an edit stands in its file. What is only put in stands behind the character before it, or before the first. */
+export function placeOfEdit({ text, from, to }: Edit): Place {
+  if (from < to) return text.placeOf(from, to)
+  const place = from > 0 ? text.placeOf(from - 1, from) : text.placeOf(0, 1)
+  const at = from > 0 ? place.end : place.start
+  return { source: place.source, start: at, end: at }
+}
+
+/** The file's text with edits made that do not overlap. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  const places = edits.map((edit) => ({ ...placeOfEdit(edit), insert: edit.insert }))
+  let result = ''
+  let at = 0
+  for (const { start, end, insert } of places.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    result += source.slice(at, start) + insert
+    at = end
+  }
+  return result + source.slice(at)
+}

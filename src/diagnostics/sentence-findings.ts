@@ -1,0 +1,10 @@
+/** Arguments of the rules about how sentences are written. */
+export interface SentenceFindings {
+  'unbalanced-quotes': { problem: 'unclosed' | 'unopened' | 'merged' }
+  'unbalanced-brackets': { problem: 'unclosed' | 'unopened'; bracket: string }
+  'missing-final-period': { last: string }
+  'lower-case-start': { word: string }
+  'broken-paragraph': { end: string; start: string }
+  'date-style': { date: string; usual: string }
+  'sum-in-text': { whole: string; sum: string; parts: string[] }
+}

@@ -1,0 +1,17 @@
+import type { Severity } from '../diagnostics/diagnostic.js'
+import type { RuleId } from '../diagnostics/findings.js'
+import type { Told } from './told.js'
+
+export const findingsForms = ['pretty', 'concise', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const
+export type FindingsForm = (typeof findingsForms)[number]
+
+/** What a form may say besides the findings. */
+export interface About {
+  version: string
+  /** How many files were looked at. */
+  files: number
+  rules: { id: RuleId; severity: Severity | 'off'; summary: string; why: string }[]
+}
+
+/** Findings to text, in the order given and all of them. */
+export type WriteForm = (told: readonly Told[], about: About) => string

@@ -1,0 +1,48 @@
+import type { WriteForm } from './form.js'
+import type { Told } from './told.js'
+
+/** JUnit's XML, which every CI can show: a suite a file, a case a finding. Remarks (info) are cases that pass. */
+export const write: WriteForm = (told, { files }) => {
+  const byFile = new Map<string, Told[]>()
+  for (const one of told) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one])
+  const suites = [...byFile].map(([file, found]) => suite(file, found.map(testcase), found.filter(isFailure).length))
+  // A run in which nothing was found did check something, and CI shows what it is told of.
+  if (suites.length === 0) suites.push(suite('svod lint', [`    <testcase name="${files}" classname="svod"/>\n`], 0))
+  const failures = told.filter(isFailure).length
+  const tests = Math.max(1, told.length)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="svod lint" tests="${tests}" failures="${failures}" errors="0">\n${suites.join('')}</testsuites>\n`
+}
+
+const isFailure = ({ severity }: Told) => severity !== 'info'
+
+function suite(name: string, cases: string[], failures: number): string {
+  return `  <testsuite name="${escaped(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0">\n${cases.join('')}  </testsuite>\n`
+}
+
+function testcase(one: Told): string {
+  const where = `${one.file}:${one.line}:${one.column}`
+  const name = escaped(`${one.rule} ${one.line}:${one.column} ${one.message}`)
+  const text = escaped([`${where} ${one.message}`, ...(one.hint === null ? [] : [one.hint])].join('\n'))
+  const inside = isFailure(one)
+    ? `<failure message="${escaped(one.message)}" type="${one.severity}">${text}</failure>`
+    : `<system-out>${text}</system-out>`
+  return `    <testcase name="${name}" classname="${escaped(one.file)}" time="0">${inside}</testcase>\n`
+}
+
+// What XML 1.0 cannot hold: C0 controls, half pairs, two noncharacters.
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+}
+
+function escaped(text: string): string {
+  return text.replace(forbidden, '\ufffd').replace(/[&<>"\n\r\t]/g, (character) => entities[character] ?? '')
+}

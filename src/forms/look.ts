@@ -1,0 +1,8 @@
+/** What the place that findings are shown in can do. */
+export interface Look {
+  colour: boolean
+  /** Columns; a wide default where nobody says. */
+  width: number
+  /** Somebody is looking: long lines are broken between words. */
+  interactive: boolean
+}

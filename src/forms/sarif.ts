@@ -1,0 +1,65 @@
+import type { WriteForm } from './form.js'
+import type { Region, Told } from './told.js'
+
+const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const
+
+const root = '%SRCROOT%'
+
+/** SARIF 2.1.0, for the code scanning of GitHub and for viewers. */
+export const write: WriteForm = (told, { version, rules }) => {
+  const ids = rules.map(({ id }) => id)
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'svod',
+            version,
+            rules: rules.map(({ id, severity, summary, why }) => ({
+              id,
+              shortDescription: { text: summary },
+              fullDescription: { text: why },
+              help: { text: `svod explain ${id}` },
+              defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: told.map((one) => ({
+          ruleId: one.rule,
+          ruleIndex: ids.indexOf(one.rule),
+          level: levels[one.severity],
+          message: { text: one.hint === null ? one.message : `${one.message}. ${one.hint}` },
+          locations: [{ physicalLocation: { artifactLocation: artifact(one.file), region: region(one) } }],
+          ...(one.related.length > 0 && { relatedLocations: one.related.map(relatedLocation) }),
+          partialFingerprints: { 'svod/v1': one.fingerprint },
+          ...(one.fix.length > 0 && { fixes: [fixOf(one)] }),
+        })),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function artifact(file: string) {
+  return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: root }
+}
+
+function region({ line, column, endLine, endColumn }: Region) {
+  return { startLine: line, startColumn: column, endLine, endColumn }
+}
+
+function relatedLocation({ file, line, column, message }: Told['related'][number], id: number) {
+  return {
+    id,
+    message: { text: message },
+    physicalLocation: { artifactLocation: artifact(file), region: { startLine: line, startColumn: column } },
+  }
+}
+
+function fixOf({ file, fix }: Told) {
+  const replacements = fix.map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.insert } }))
+  return { artifactChanges: [{ artifactLocation: artifact(file), replacements }] }
+}

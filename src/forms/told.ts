@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
+import { placeOfEdit } from '../diagnostics/edits.js'
+import type { RuleId } from '../diagnostics/findings.js'
+import type { FindingWords, RelatedWords, Wording } from '../language/finding-words.js'
+import type { Place } from '../model/source-text.js'
+
+/** Lines and columns count from 1, columns in UTF-16 units; the end is behind the last character. */
+export interface Region {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** A finding in words and numbers, as every form tells it. */
+export interface Told extends Region {
+  rule: RuleId
+  severity: Severity
+  message: string
+  hint: string | null
+  /** From the root, with forward slashes. */
+  file: string
+  fixable: boolean
+  fix: (Region & { insert: string })[]
+  related: { file: string; line: number; column: number; message: string }[]
+  /** The same for the same finding when the lines around it have moved; 40 hexadecimal digits, unique in a run. */
+  fingerprint: string
+}
+
+export function tell(
+  diagnostics: readonly Diagnostic[],
+  words: { findings: FindingWords; related: RelatedWords },
+): Told[] {
+  const seen = new Map<string, number>()
+  return diagnostics.map((diagnostic) => {
+    const { rule, severity, place, related = [], fix = [] } = diagnostic
+    const { message, hint } = wordingOf(words.findings, diagnostic)
+    const file = place.source.file
+    const content = [rule, file, place.source.text.slice(place.start, place.end), message].join('\0')
+    const nth = seen.get(content) ?? 0
+    seen.set(content, nth + 1)
+    return {
+      ...{ rule, severity, message, hint: hint ?? null, file },
+      ...regionOf(place),
+      fixable: fix.length > 0,
+      fix: fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: edit.insert })),
+      related: related.map(({ place: other, note }) => {
+        const { line, column } = other.source.position(other.start)
+        return { file: other.source.file, line, column, message: words.related[note] }
+      }),
+      fingerprint: createHash('sha256').update(`${content}\0${nth}`).digest('hex').slice(0, 40),
+    }
+  })
+}
+
+export function wordingOf(findings: FindingWords, { rule, args }: Diagnostic): Wording {
+  // The table pairs each rule with its own arguments, and so does `finding`; only TypeScript has lost the pair.
+  return (findings[rule] as (args: Diagnostic['args']) => Wording)(args)
+}
+
+function regionOf({ source, start, end }: Place): Region {
+  const { line, column } = source.position(start)
+  const last = source.position(end)
+  return { line, column, endLine: last.line, endColumn: last.column }
+}

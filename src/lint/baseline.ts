@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { isEssential, isRuleId } from '../compile/read-settings.js'
+import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.js'
+import { SourceText } from '../model/source-text.js'
+
+export const baselineFile = 'svod-baseline.json'
+
+/** A finding that was there when the baseline was written. It is known again by what it marks, not by its line. */
+interface Noted {
+  file: string
+  rule: string
+  fingerprint: string
+}
+
+interface Baseline {
+  source: SourceText
+  noted: { entry: Noted; start: number; end: number }[]
+}
+
+/** Today's findings, to be written. What compile cannot live with is never noted. */
+export function baselineOf(diagnostics: readonly Diagnostic[]): string {
+  const findings = fingerprinted(diagnostics).flatMap(({ diagnostic, fingerprint }) =>
+    mayBeNoted(diagnostic) ? [{ file: diagnostic.place.source.file, rule: diagnostic.rule, fingerprint }] : [],
+  )
+  const lines = findings.map((one) => `    ${JSON.stringify(one)}`)
+  return `{\n  "version": 1,\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
+}
+
+/** Null where it is not what `baselineOf` writes. */
+export function readBaseline(text: string): Baseline | null {
+  const source = new SourceText(baselineFile, text)
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const findings = (parsed as { findings?: unknown } | null)?.findings
+  if (!Array.isArray(findings) || !findings.every(isNoted)) return null
+  let at = 0
+  const noted = findings.map((entry) => {
+    const start = Math.max(at, text.indexOf(JSON.stringify(entry.fingerprint), at))
+    at = start + entry.fingerprint.length + 2
+    return { entry, start, end: at }
+  })
+  return { source, noted }
+}
+
+function isNoted(entry: unknown): entry is Noted {
+  const { file, rule, fingerprint } = (entry ?? {}) as Partial<Record<keyof Noted, unknown>>
+  return typeof file === 'string' && typeof rule === 'string' && typeof fingerprint === 'string'
+}
+
+/** What is new since the baseline, and the entries that apply no longer, of the files that were looked at. */
+export function beyond(
+  { source, noted }: Baseline,
+  diagnostics: readonly Diagnostic[],
+  looked: (file: string) => boolean,
+): { diagnostics: Diagnostic[]; stale: Finding[] } {
+  const key = ({ file, rule, fingerprint }: Noted) => `${file}\0${rule}\0${fingerprint}`
+  const open = new Map(noted.map((one) => [key(one.entry), one]))
+  const left = fingerprinted(diagnostics).flatMap(({ diagnostic, fingerprint }) => {
+    const { rule, place } = diagnostic
+    const found = mayBeNoted(diagnostic) && open.delete(key({ file: place.source.file, rule, fingerprint }))
+    return found ? [] : [diagnostic]
+  })
+  const stale = [...open.values()].flatMap(({ entry, start, end }) => {
+    if (!looked(entry.file)) return []
+    const args = { problem: 'baseline', rule: entry.rule, file: entry.file } as const
+    return [finding('unused-suppression', { source, start, end }, args)]
+  })
+  return { diagnostics: left, stale }
+}
+
+function mayBeNoted({ rule, severity }: Diagnostic): boolean {
+  return isRuleId(rule) && !(isEssential(rule) && severity === 'error')
+}
+
+/** Equal findings of one file are told apart by their number among them. */
+function fingerprinted(diagnostics: readonly Diagnostic[]): { diagnostic: Diagnostic; fingerprint: string }[] {
+  const seen = new Map<string, number>()
+  return diagnostics.map((diagnostic) => {
+    const { rule, place, args } = diagnostic
+    const marked = place.source.text.slice(place.start, place.end)
+    const content = JSON.stringify([rule, place.source.file, marked, args])
+    const nth = seen.get(content) ?? 0
+    seen.set(content, nth + 1)
+    const fingerprint = createHash('sha256').update(`${content}\0${nth}`).digest('hex').slice(0, 16)
+    return { diagnostic, fingerprint }
+  })
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { placeOfEdit } from '../diagnostics/edits.js'
+import { type Place, SourceText } from '../model/source-text.js'
+import type { Sources } from '../model/sources.js'
+import type { Text } from '../model/text.js'
+import { decode } from '../source/decode.js'
+
+export const cacheFile = '.svod-cache.json'
+
+/** What a run asked of the workspace, and was answered; the same answers give the same findings. */
+interface Asked {
+  /** Hash of each file's bytes; null where there was none. */
+  files: Record<string, string | null>
+  periods: Record<string, string>
+}
+
+interface Kept {
+  asked: Asked
+  diagnostics: KeptDiagnostic[]
+}
+
+type Stretch = [file: number, start: number, end: number]
+
+interface KeptDiagnostic {
+  rule: Diagnostic['rule']
+  severity: Diagnostic['severity']
+  args: Diagnostic['args']
+  place: Stretch
+  related?: { place: Stretch; note: NonNullable<Diagnostic['related']>[number]['note'] }[]
+  fix?: { place: Stretch; insert: string }[]
+}
+
+const hashOf = (bytes: Uint8Array | null) => bytes && createHash('sha256').update(bytes).digest('base64')
+
+/** Remembers what was asked while a period is linted. */
+export function recording(sources: Sources): { sources: Sources; asked: Asked } {
+  const asked: Asked = { files: Object.create(null), periods: Object.create(null) }
+  return {
+    asked,
+    sources: {
+      load(file) {
+        const bytes = sources.load(file)
+        asked.files[file] = hashOf(bytes)
+        return bytes
+      },
+      period(name) {
+        const files = sources.period(name)
+        asked.periods[name] = JSON.stringify(files)
+        return files
+      },
+    },
+  }
+}
+
+/** The findings of a run as text. */
+export function keep(asked: Asked, diagnostics: readonly Diagnostic[]): string {
+  const files: string[] = []
+  const stretch = ({ source, start, end }: Place): Stretch => {
+    const known = files.indexOf(source.file)
+    return [known === -1 ? files.push(source.file) - 1 : known, start, end]
+  }
+  const kept = diagnostics.map(({ rule, severity, args, place, related, fix }) => ({
+    rule,
+    severity,
+    args,
+    place: stretch(place),
+    ...(related && { related: related.map((one) => ({ ...one, place: stretch(one.place) })) }),
+    ...(fix && { fix: fix.map((edit) => ({ place: stretch(placeOfEdit(edit)), insert: edit.insert })) }),
+  }))
+  return JSON.stringify({ asked, files, diagnostics: kept })
+}
+
+/** The findings again, where nothing has changed; null otherwise, also for what some other program wrote. */
+export function recall(text: string, sources: Sources): Diagnostic[] | null {
+  try {
+    const { asked, files, diagnostics } = JSON.parse(text) as Kept & { files: string[] }
+    const loaded = new Map<string, Uint8Array | null>()
+    for (const [file, hash] of Object.entries(asked.files)) {
+      const bytes = sources.load(file)
+      if (hashOf(bytes) !== hash) return null
+      if (files.includes(file)) loaded.set(file, bytes)
+    }
+    const same = Object.entries(asked.periods).every(([name, was]) => JSON.stringify(sources.period(name)) === was)
+    if (!same) return null
+    const texts = files.map((file) => {
+      const bytes = loaded.get(file)
+      return bytes ? decode(file, bytes).source : new SourceText(file, '')
+    })
+    const place = ([file, start, end]: Stretch): Place => {
+      const source = texts[file]
+      if (!source) throw new RangeError('no such file')
+      return { source, start, end }
+    }
+    return diagnostics.map(({ rule, severity, args, place: at, related, fix }) => ({
+      rule,
+      severity,
+      args,
+      place: place(at),
+      ...(related && { related: related.map((one) => ({ ...one, place: place(one.place) })) }),
+      ...(fix && {
+        fix: fix.map(({ place: where, insert }) => ({ text: textAt(place(where)), from: 0, to: 1, insert })),
+      }),
+    }))
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** Enough of a text to say where an edit stands. */
+function textAt(place: Place): Text {
+  return { value: '', place, placeOf: () => place, foldedLines: 0 }
+}

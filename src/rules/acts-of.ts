@@ -1,0 +1,55 @@
+import { quotationsIn } from './quotations-of.js'
+
+/** An act as a text names it. */
+export interface NamedAct {
+  /** As typed: «19 августа 2019 г. № 1381». */
+  typed: string
+  /** Date and number in one form, the same for the same act. */
+  key: string
+  number: string
+  year: number
+  /** What stands in «» right behind; null where nothing does. */
+  name: { value: string; from: number; to: number } | null
+  from: number
+  to: number
+}
+
+const months = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+]
+const act = new RegExp(
+  `от[ \\u00a0](?:(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})|(\\d{1,2})[ \\u00a0](${months.join('|')})[ \\u00a0](\\d{4}))[ \\u00a0]{0,2}(?:года|г\\.)?[ \\u00a0]{0,2}№[ \\u00a0]{0,2}([\\dА-Яа-яA-Za-z/-]{1,20})`,
+  'g',
+)
+
+/** The acts that a text names by date and number. */
+export function actsIn(text: string): NamedAct[] {
+  if (!text.includes('№')) return []
+  const quotations = quotationsIn(text)
+  return Array.from(text.matchAll(act), (match) => {
+    const [typed, day1, month1, year1, day2, month2, year2, number = ''] = match
+    const day = Number(day1 ?? day2)
+    const month = month1 === undefined ? months.indexOf(month2 ?? '') + 1 : Number(month1)
+    const year = Number(year1 ?? year2)
+    const to = match.index + typed.length
+    const quoted = quotations.find(({ from }) => from >= to && /^[\s,]{0,3}$/.test(text.slice(to, from)))
+    const name = quoted && {
+      value: text.slice(quoted.from + 1, quoted.to - 1).trim(),
+      from: quoted.from,
+      to: quoted.to,
+    }
+    const key = `${year}-${month}-${day} ${number.toLowerCase()}`
+    return { typed, key, number, year, name: name ?? null, from: match.index, to }
+  })
+}

@@ -1,0 +1,48 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { isCutBefore } from './cut-sentence-of.js'
+import { paragraphsOf } from './paragraphs.js'
+import type { Rule } from './rule.js'
+
+export const rule: Rule<'broken-paragraph'> = {
+  id: 'broken-paragraph',
+  severity: 'warning',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе, утверждённой 1 октября
+    ⟦2020 года⟧ администрацией города.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе, утверждённой 1 октября 2020 года администрацией города.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих администрации города по
+    ⟦вопросам⟧ противодействия коррупции.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих администрации города по вопросам противодействия коррупции.
+`,
+    },
+  ],
+  *check(context) {
+    for (const paragraph of paragraphsOf(context)) {
+      const { text, from, before, value } = paragraph
+      if (!before || !isCutBefore(paragraph)) continue
+      const start = /^\d{4} год[ауе]?|^\S+/.exec(value)?.[0] ?? ''
+      const end = before.value.slice(Math.max(0, before.value.lastIndexOf(' ', before.value.length - 2) + 1))
+      yield finding('broken-paragraph', text.placeOf(from, from + start.length), { end, start })
+    }
+  },
+}

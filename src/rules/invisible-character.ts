@@ -1,0 +1,75 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import type { Rule } from './rule.js'
+import { textsOf } from './texts.js'
+
+/** Soft hyphen, ¬ (what a soft hyphen becomes when copied), zero-width characters and marks of direction. */
+const unseen = /[\u00ad¬\u200b-\u200f\u2060\ufeff]+/g
+const letter = /[A-Za-zА-Яа-яЁё]/
+
+export const rule: Rule<'invisible-character'> = {
+  id: 'invisible-character',
+  severity: 'warning',
+  fixable: true,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 муни⟦¬⟧ципальных служащих.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 муниципальных служащих.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": "Обучено 5 ⟦\\u200b⟧служащих."
+`,
+      good: `department: finance
+items:
+  "1.1": "Обучено 5 служащих."
+`,
+    },
+  ],
+  *check(context) {
+    for (const text of textsOf(context)) {
+      const { value } = text
+      for (const { index, 0: found } of value.matchAll(unseen)) {
+        const end = index + found.length
+        const inside = letter.test(value[index - 1] ?? '') && letter.test(value[end] ?? '')
+        // ¬ by itself is a sign of logic; a joiner between emoji makes one of two.
+        if (!inside && (found.includes('¬') || found.includes('\u200d') || found.includes('\u200c'))) continue
+        const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+        const fix = [{ text, from: index, to: end, insert: '' }]
+        yield finding('invisible-character', text.placeOf(index, end), { code, inside }, { fix })
+      }
+      for (const { from, to } of edges(value)) {
+        const fix = [{ text, from, to, insert: '' }]
+        yield finding('invisible-character', text.placeOf(from, to), { code: 'U+00A0', inside: false }, { fix })
+      }
+    }
+  },
+}
+
+/** No-break spaces at either end of a line. */
+function* edges(value: string): Generator<{ from: number; to: number }> {
+  if (!value.includes('\u00a0')) return
+  let start = 0
+  for (const line of value.split('\n')) {
+    const trimmed = line.trim()
+    const from = start + line.length - line.trimStart().length
+    if (trimmed !== '') {
+      for (const [a, b] of [
+        [start, from],
+        [from + trimmed.length, start + line.length],
+      ] as const) {
+        if (value.slice(a, b).includes('\u00a0')) yield { from: a, to: b }
+      }
+    }
+    start += line.length + 1
+  }
+}

@@ -1,0 +1,56 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { legalTerms } from './legal-term-table.js'
+import { paragraphsOf } from './paragraphs.js'
+import { Phrases } from './phrases-of.js'
+import { isIn, quotationsIn } from './quotations-of.js'
+import type { Rule } from './rule.js'
+
+const builtIn = new Phrases(legalTerms)
+
+export const rule: Rule<'legal-term'> = {
+  id: 'legal-term',
+  severity: 'warning',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    В 5 проектах ⟦коррупционные факторы⟧ не выявлены.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    В 5 проектах коррупциогенные факторы не выявлены.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Случаев возникновения ⟦конфликта интереса⟧ не выявлено.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Проведён семинар «Урегулирование конфликта интереса», обучено 5 служащих.
+`,
+    },
+  ],
+  *check(context) {
+    const own = new Phrases(context.vocabulary.terms)
+    for (const { text, from, covered } of paragraphsOf(context)) {
+      const found = [...own.in(covered), ...builtIn.in(covered)]
+      if (found.length === 0) continue
+      // What an act or a poster is called is quoted as it is.
+      const quoted = quotationsIn(covered)
+      const seen = new Set<number>()
+      for (const { found: wrong, right, from: start, to: end } of found) {
+        if (isIn(quoted, start) || seen.has(start)) continue
+        seen.add(start)
+        yield finding('legal-term', text.placeOf(from + start, from + end), { found: wrong, right })
+      }
+    }
+  },
+}

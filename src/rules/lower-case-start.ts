@@ -1,0 +1,49 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { isCutBefore, isListed } from './cut-sentence-of.js'
+import { paragraphsOf } from './paragraphs.js'
+import type { Rule } from './rule.js'
+
+export const rule: Rule<'lower-case-start'> = {
+  id: 'lower-case-start',
+  severity: 'warning',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    ⟦обучено⟧ 5 служащих администрации города.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих администрации города.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих.
+    ⟦проведён⟧ 1 семинар.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Проведено:
+    обучение 5 служащих;
+    1 семинар.
+`,
+    },
+  ],
+  *check(context) {
+    for (const paragraph of paragraphsOf(context)) {
+      const { text, from, covered, before, value } = paragraph
+      if (!/^[а-яё]/.test(covered) || value.startsWith('{{') || isListed(paragraph)) continue
+      if ((before && /[:;,]$/.test(before.covered)) || isCutBefore(paragraph)) continue
+      const word = /^[А-Яа-яЁё-]+/.exec(value)?.[0] ?? ''
+      yield finding('lower-case-start', text.placeOf(from, from + word.length), { word })
+    }
+  },
+}

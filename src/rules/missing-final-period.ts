@@ -1,0 +1,61 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { isCutBefore, isListed } from './cut-sentence-of.js'
+import { type Paragraph, paragraphsOf } from './paragraphs.js'
+import type { Rule } from './rule.js'
+
+/** A stop before closing marks ends the sentence too: «….)», «….»». */
+const ended = /[.!?…][»”")\]]*$|[:;,]$|w$/
+const manyWords = /(?:\S+\s+){4}\S/
+
+export const rule: Rule<'missing-final-period'> = {
+  id: 'missing-final-period',
+  severity: 'warning',
+  fixable: true,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих администрации ⟦города⟧
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих администрации города.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих (нарушений сроков обучения не ⟦выявлено)⟧
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих (нарушений сроков обучения не выявлено).
+`,
+    },
+  ],
+  *check(context) {
+    for (const paragraph of paragraphsOf(context)) {
+      const { text, from, to, covered, value, after } = paragraph
+      if (ended.test(covered.slice(-20)) || !manyWords.test(covered)) continue
+      if (isInList(paragraph) || (after && isCutBefore(after))) continue
+      const start = Math.max(value.lastIndexOf(' '), value.lastIndexOf('\u00a0')) + 1
+      const fix = [{ text, from: to, to, insert: '.' }]
+      yield finding('missing-final-period', text.placeOf(from + start, to), { last: value.slice(start) }, { fix })
+    }
+  },
+}
+
+/** Items of a list, which «:» or «;» leads to, end as their writer likes. */
+function isInList(paragraph: Paragraph): boolean {
+  if (isListed(paragraph)) return true
+  for (let one = paragraph.before; one; one = one.before) {
+    if (/[:;]$/.test(one.covered)) return true
+    if (/[.!?]$/.test(one.covered)) return false
+  }
+  return false
+}

@@ -1,0 +1,59 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { covered } from './paragraphs.js'
+import type { Rule } from './rule.js'
+import { textsOf } from './texts.js'
+
+const alike = new Map(
+  Array.from('AaBEeKkMHOoPpCcTyXx', (latin, index) => [latin, 'АаВЕеКкМНОоРрСсТуХх'[index] ?? latin]),
+)
+const word = /[A-Za-zА-Яа-яЁё]+/g
+const latin = /[A-Za-z]/
+const cyrillic = /[А-Яа-яЁё]/
+
+export const rule: Rule<'mixed-alphabet'> = {
+  id: 'mixed-alphabet',
+  severity: 'warning',
+  fixable: true,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": Обучено 5 ⟦cлужащих⟧ администрации.
+`,
+      good: `department: finance
+items:
+  "1.1": Обучено 5 служащих администрации.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": Обучено 5 служащих ⟦Qтдела⟧ кадров.
+`,
+      good: `department: finance
+items:
+  "1.1": Обучено 5 служащих IT-отдела.
+`,
+      byHand: true,
+    },
+  ],
+  *check(context) {
+    for (const text of textsOf(context)) {
+      // Most texts hold no Latin letter at all.
+      if (!latin.test(text.value)) continue
+      for (const { index, 0: found } of covered(text.value).matchAll(word)) {
+        if (!latin.test(found) || !cyrillic.test(found)) continue
+        const foreign = Array.from(found).filter((one) => latin.test(one))
+        const end = index + found.length
+        const letters = [...new Set(foreign)].join(', ')
+        // Only where each has its like, and the word is plainly Russian, is it clear what was meant.
+        const sure = foreign.every((one) => alike.has(one)) && foreign.length < found.length / 2
+        const fix = Array.from(found).flatMap((one, at) =>
+          latin.test(one) ? [{ text, from: index + at, to: index + at + 1, insert: alike.get(one) ?? one }] : [],
+        )
+        yield finding('mixed-alphabet', text.placeOf(index, end), { word: found, letters }, sure ? { fix } : {})
+      }
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { covered } from './paragraphs.js'
+import type { Rule } from './rule.js'
+import { textsOf } from './texts.js'
+
+/** Not before what belongs to a word (.docx), an ellipsis, or two colons of a program; a list mark is no word. */
+const spaced = /(?<=[^\s«([–—-])[ \u00a0]+(?=([,;:!?.])(?![\w.,:…]))/g
+
+export const rule: Rule<'space-before-punctuation'> = {
+  id: 'space-before-punctuation',
+  severity: 'warning',
+  fixable: true,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих⟦ ⟧, проведён 1 семинар.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих, проведён 1 семинар.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих⟦  ⟧.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих.
+`,
+    },
+  ],
+  *check(context) {
+    for (const text of textsOf(context)) {
+      const { value } = text
+      if (!/[ \u00a0][,;:!?.]/.test(value)) continue
+      for (const { index, 0: found, 1: mark = '' } of covered(value).matchAll(spaced)) {
+        const end = index + found.length
+        const fix = [{ text, from: index, to: end, insert: '' }]
+        yield finding('space-before-punctuation', text.placeOf(index, end), { mark }, { fix })
+      }
+    }
+  },
+}

@@ -1,0 +1,44 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { paragraphsOf } from './paragraphs.js'
+import type { Rule } from './rule.js'
+
+/**
+ * «20 проверок, в том числе 18 плановых и 1 внеплановая»: a number with its noun, then two parts or more of which each is a
+ * number and an adjective alone, so that they count the same thing, up to the end of the sentence.
+ */
+const sum =
+  /(?<![\d.,])(\d{1,6}) [а-яё]{3,30}(?: [а-яё]{3,30})?(?:,? (?:в том числе|из них)|:|,? а именно):? ((?:\d{1,6} [а-яё]{3,30}(?:ых|их|ая|яя|ое|ее|ый|ий|ые|ие)(?:, (?:и )?| и )?){2,8})(?=[.;]|$)/g
+
+export const rule: Rule<'sum-in-text'> = {
+  id: 'sum-in-text',
+  severity: 'info',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Проведено ⟦20 проверок, в том числе 18 плановых и 1 внеплановая⟧.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Проведено 20 проверок, в том числе 19 плановых и 1 внеплановая.
+`,
+    },
+  ],
+  *check(context) {
+    for (const { text, from, covered } of paragraphsOf(context)) {
+      if (!/в том числе|из них|а именно|:/.test(covered)) continue
+      for (const { index, 0: found, 1: whole = '', 2: listed = '' } of covered.matchAll(sum)) {
+        const parts = Array.from(listed.matchAll(/\d+/g), ([number]) => number)
+        const total = parts.reduce((all, part) => all + Number(part), 0)
+        // A placeholder's value is not known here; its cover of zeros is no number.
+        if (total === Number(whole) || [whole, ...parts].some((one) => /^0/.test(one))) continue
+        const place = text.placeOf(from + index, from + index + found.length)
+        yield finding('sum-in-text', place, { whole, sum: String(total), parts })
+      }
+    }
+  },
+}

@@ -1,0 +1,60 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { paragraphsOf } from './paragraphs.js'
+import type { Rule } from './rule.js'
+
+const pairs: Record<string, string> = { ')': '(', ']': '[' }
+/** «1)», «а)» at the start or behind a space list things, and open nothing. */
+const mark = /(?:^|[\s;,:.])(?:\d{1,3}|[а-яёa-z])(?=\))/gi
+
+export const rule: Rule<'unbalanced-brackets'> = {
+  id: 'unbalanced-brackets',
+  severity: 'warning',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих ⟦(⟧все впервые.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих (все впервые).
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих, все впервые⟦)⟧.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    1) обучено 5 служащих; 2) проведён 1 семинар.
+`,
+    },
+  ],
+  *check(context) {
+    for (const { text, from, covered } of paragraphsOf(context)) {
+      if (!/[()[\]]/.test(covered)) continue
+      const listed = new Set(Array.from(covered.matchAll(mark), ({ index, 0: found }) => index + found.length))
+      const open: { bracket: string; at: number }[] = []
+      for (const { index, 0: bracket } of covered.matchAll(/[()[\]]/g)) {
+        const wanted = pairs[bracket]
+        if (wanted === undefined) open.push({ bracket, at: index })
+        else if (open.at(-1)?.bracket === wanted) open.pop()
+        else if (!listed.has(index)) {
+          const place = text.placeOf(from + index, from + index + 1)
+          yield finding('unbalanced-brackets', place, { problem: 'unopened', bracket })
+        }
+      }
+      for (const { bracket, at } of open) {
+        const place = text.placeOf(from + at, from + at + 1)
+        yield finding('unbalanced-brackets', place, { problem: 'unclosed', bracket })
+      }
+    }
+  },
+}

@@ -1,0 +1,57 @@
+import { finding } from '../diagnostics/diagnostic.js'
+import { knownAbbreviations } from './abbreviation-table.js'
+import { paragraphsOf } from './paragraphs.js'
+import { isIn, quotationsIn } from './quotations-of.js'
+import type { Rule } from './rule.js'
+import { textsOf } from './texts.js'
+
+const capitals = /(?<![А-Яа-яЁё\w-])[А-ЯЁ]{3,10}(?![А-Яа-яЁё\w])/g
+const roman = /^[ХІ]+$/
+const introduced = /\((?:далее|именуем[а-я]*)[^)]{0,5}[–—-] ?([^)]{2,80})\)|\(([А-ЯЁ]{3,10})\)|([А-ЯЁ]{3,10}) \([а-яё]/g
+
+export const rule: Rule<'undefined-abbreviation'> = {
+  id: 'undefined-abbreviation',
+  severity: 'info',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих ⟦КУМИ⟧. Ещё 2 служащих КУМИ прошли тестирование.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих комитета по управлению имуществом (далее – КУМИ). СМИ об этом сообщали 2 раза, КУМИ – 3.
+`,
+    },
+  ],
+  *check(context) {
+    const { plan, vocabulary } = context
+    const known = new Set([
+      ...knownAbbreviations,
+      ...vocabulary.abbreviations.keys(),
+      ...plan.departments.flatMap(({ abbreviation }) => abbreviation?.split(/\s+/) ?? []),
+    ])
+    for (const { value } of textsOf(context)) {
+      if (!value.includes('(')) continue
+      for (const [, name, bracketed, before] of value.matchAll(introduced)) {
+        for (const [one] of (name ?? bracketed ?? before ?? '').matchAll(/[А-ЯЁ]{2,10}/g)) known.add(one)
+      }
+    }
+    for (const { text, from, covered } of paragraphsOf(context)) {
+      // A name that is shouted, or a heading, is no abbreviation.
+      if (covered === covered.toUpperCase()) continue
+      for (const { index, 0: abbreviation } of covered.matchAll(capitals)) {
+        if (known.has(abbreviation) || roman.test(abbreviation)) continue
+        if (isIn(quotationsIn(covered), index)) continue
+        // Told once: who explains it explains it for all.
+        known.add(abbreviation)
+        const place = text.placeOf(from + index, from + index + abbreviation.length)
+        yield finding('undefined-abbreviation', place, { abbreviation })
+      }
+    }
+  },
+}
