@@ -24,8 +24,10 @@ export function terminalOf(
   const { NO_COLOR: off, FORCE_COLOR: on } = environment
   const interactive = stream.isTTY === true
   const byEnvironment = off ? false : on === undefined || on === '' ? interactive : on !== '0' && on !== 'false'
+  const colour = options.color === 'auto' ? byEnvironment : options.color === 'always'
   return {
-    colour: options.color === 'auto' ? byEnvironment : options.color === 'always',
+    colour,
+    links: interactive && colour && knowsLinks(environment),
     width: Math.max(40, stream.columns ?? widthElsewhere),
     quiet: options.quiet,
     interactive,
@@ -46,4 +48,18 @@ export function progressOn({ interactive, quiet }: Terminal): { show(step: strin
       shown = false
     },
   }
+}
+
+/** Terminals that say who they are and are known to open links; others would print them as they are. */
+function knowsLinks({
+  TERM_PROGRAM: program = '',
+  VTE_VERSION: vte = '',
+  WT_SESSION: windows,
+  KITTY_WINDOW_ID: kitty,
+}: Readonly<Record<string, string | undefined>>): boolean {
+  return (
+    Boolean(windows ?? kitty) ||
+    Number(vte) >= 5000 ||
+    ['iTerm.app', 'vscode', 'WezTerm', 'ghostty', 'Hyper'].includes(program)
+  )
 }

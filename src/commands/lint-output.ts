@@ -60,7 +60,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   })
 }
 
-async function textsOf({ options, ports, settings, diagnostics, files }: Linted) {
+async function textsOf({ options, ports, workspace, settings, diagnostics, files }: Linted) {
   const language = ports.language(settings.language)
   const asked = options.forms.length > 0 ? options.forms : [{ form: 'pretty' as const, file: null }]
   const { findings, related } = await findingWords(language)
@@ -69,8 +69,11 @@ async function textsOf({ options, ports, settings, diagnostics, files }: Linted)
   for (const { form, file } of asked) {
     if (form === 'pretty') {
       const { pretty } = await import('../forms/pretty.js')
-      const look = file === null ? ports.look : { ...ports.look, colour: false }
-      texts.push({ file, text: diagnostics.length > 0 ? await pretty(diagnostics, look, language) : '' })
+      const look = file === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false }
+      texts.push({
+        file,
+        text: diagnostics.length > 0 ? await pretty(diagnostics, look, language, workspace.root) : '',
+      })
       continue
     }
     const { write } = await forms[form]()

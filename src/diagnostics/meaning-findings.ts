@@ -1,9 +1,7 @@
 /** Arguments of the rules about what a text names. */
 export interface MeaningFindings {
   'undefined-abbreviation': { abbreviation: string }
-  'abbreviation-variant':
-    | { problem: 'variant'; found: string; introduced: string }
-    | { problem: 'second-introduction'; introduced: string; again: string }
+  'abbreviation-variant': { found: string; introduced: string }
   'stale-year': { year: string; period: string }
   'act-before-period': { act: string; year: string; period: string }
   'act-name-mismatch': { problem: 'names' | 'measure'; act: string; name: string; other: string }

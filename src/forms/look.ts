@@ -5,4 +5,6 @@ export interface Look {
   width: number
   /** Somebody is looking: long lines are broken between words. */
   interactive: boolean
+  /** Names of files can be clicked. */
+  links: boolean
 }

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
 import { findingWords, interfaceWords } from '../language/index.js'
 import type { Place } from '../model/source-text.js'
@@ -7,15 +6,26 @@ import type { Look } from './look.js'
 import { paintFor } from './paint.js'
 import { printable } from './printable.js'
 import { wordingOf } from './told.js'
-import { cells, fitted, wrapped } from './width.js'
+import { cells, fitted, prepareWidths, widthOf } from './width.js'
 
 /** Findings with their lines and a caret under the characters in question. */
-export async function pretty(diagnostics: readonly Diagnostic[], terminal: Look, language: Language): Promise<string> {
+export async function pretty(
+  diagnostics: readonly Diagnostic[],
+  terminal: Look,
+  language: Language,
+  root: string | null = null,
+): Promise<string> {
   const [words, { findings, related: notes }, paint] = await Promise.all([
     interfaceWords(language),
     findingWords(language),
     paintFor(terminal.colour),
+    prepareWidths(linesAround(diagnostics)),
   ])
+  // Elsewhere a sentence stays one line, which other programs read.
+  const wrapped = terminal.interactive
+    ? (await import('./wrap.js')).wrapped
+    : (text: string, indent: string) => [indent + text]
+  const place = (at: Place) => (root !== null && terminal.links ? linked(named(at), at, root) : named(at))
   const colours: Record<Severity, (text: string) => string> = {
     error: paint.red,
     warning: paint.yellow,
@@ -41,13 +51,30 @@ export async function pretty(diagnostics: readonly Diagnostic[], terminal: Look,
   return `${blocks.join('\n')}\n`
 }
 
-function place({ source, start }: Place): string {
+/** All that frames may show. */
+function* linesAround(diagnostics: readonly Diagnostic[]): Generator<string> {
+  const sources = new Set(
+    diagnostics.flatMap(({ place, related = [] }) =>
+      [place, ...related.map((one) => one.place)].map(({ source }) => source),
+    ),
+  )
+  for (const { text } of sources) yield text.replace(/[\r\n]+/g, ' ')
+}
+
+/** A name that a terminal opens when it is clicked (OSC 8). */
+function linked(name: string, { source }: Place, root: string): string {
+  const path = `${root.replaceAll('\\', '/')}/${source.file}`
+  const url = `file://${path.startsWith('/') ? '' : '/'}${path.split('/').map(encodeURIComponent).join('/')}`
+  return `\u001b]8;;${url}\u001b\\${name}\u001b]8;;\u001b\\`
+}
+
+function named({ source, start }: Place): string {
   const { line, column } = source.position(start)
   return printable(`${source.file}:${line}:${column}`)
 }
 
-/** How much of a line is looked at on either side of the mark: far more than fits, and far less than a line may hold. */
-const window = 2000
+/** How much of a line is looked at on either side of the mark: more than fits, and far less than a line may hold. */
+const windowOf = (room: number) => 3 * room
 
 /** The line in question with its neighbours. A place over several lines is marked in the first of them. */
 function frame(
@@ -62,6 +89,7 @@ function frame(
   const { line, column } = source.position(start)
   const gutter = String(line + around).length
   const room = width - gutter - 5
+  const window = windowOf(room)
   const lines: string[] = []
   for (let number = line - around; number <= line + around; number++) {
     const text = source.line(number)
@@ -79,7 +107,7 @@ function frame(
     const length = Math.max(1, cells(inside).length)
     const shown = fitted(cells(before + text.slice(at, at + inside.length + window)), marked, length, room)
     lines.push(`${label} ${shown.text}`.trimEnd())
-    const caret = ' '.repeat(stringWidth(shown.before)) + mark('^'.repeat(Math.max(1, stringWidth(shown.marked))))
+    const caret = ' '.repeat(widthOf(shown.before)) + mark('^'.repeat(Math.max(1, widthOf(shown.marked))))
     lines.push(`${dim(`  ${' '.repeat(gutter)} │`)} ${caret}`)
   }
   return lines

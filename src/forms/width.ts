@@ -1,12 +1,30 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
-import type { Look } from './look.js'
 import { unprintable } from './printable.js'
+
+/** One column each: most of what a report is written in. */
+const narrow = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u0400-\u0482\u048a-\u04ff\u2010-\u2027\u2116]*$/
+
+type Measure = (text: string) => number
+let measure: Measure = (text) => text.length
+
+/** Loads the table of widths if any of the texts needs it: it takes as long to load as a whole run without it. */
+export async function prepareWidths(texts: Iterable<string>): Promise<void> {
+  for (const text of texts) {
+    if (narrow.test(text)) continue
+    measure = (await import('string-width')).default
+    return
+  }
+}
+
+/** Columns of a terminal. */
+export function widthOf(text: string): number {
+  return narrow.test(text) ? text.length : measure(text)
+}
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** The characters of a line as a person counts them; what a terminal would act on, or not show at all, becomes a mark. */
 export function cells(text: string): string[] {
+  if (narrow.test(text)) return [...text]
   return Array.from(graphemes.segment(text.replaceAll('\t', '    ')), ({ segment }) =>
     unprintable.test(segment) ? '�' : segment,
   )
@@ -19,7 +37,7 @@ export function fitted(
   length: number,
   room: number,
 ): { text: string; before: string; marked: string } {
-  const widths = line.map((cell) => stringWidth(cell))
+  const widths = line.map((cell) => widthOf(cell))
   let first = 0
   let last = line.length
   const width = (from: number, to: number) => widths.slice(from, to).reduce((sum, one) => sum + one, 0)
@@ -37,14 +55,4 @@ export function fitted(
     before: left + line.slice(first, Math.min(mark, last)).join(''),
     marked: line.slice(Math.min(mark, last), Math.min(mark + length, last)).join(''),
   }
-}
-
-/**
- * A sentence over as many lines as it needs on a terminal, broken between words alone; lines after the first stand two
- * further in. Elsewhere it stays one line, which other programs read.
- */
-export function wrapped(text: string, indent: string, { interactive, width }: Pick<Look, 'interactive' | 'width'>) {
-  if (!interactive) return [indent + text]
-  const lines = wrapAnsi(text, width - indent.length - 2).split('\n')
-  return lines.map((line, index) => indent + (index === 0 ? '' : '  ') + line)
 }

@@ -52,7 +52,7 @@ items:
         while (known && at !== -1) {
           const end = at + variant.length
           if (!/[А-Яа-яЁё]/.test((covered[at - 1] ?? '') + (covered[end] ?? ''))) {
-            const args = { problem: 'variant', found: variant, introduced: known.name } as const
+            const args = { found: variant, introduced: known.name }
             const related = [{ place: known.place, note: 'introduced' as const }]
             yield finding('abbreviation-variant', text.placeOf(from + at, from + end), args, { related })
           }

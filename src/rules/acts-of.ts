@@ -29,9 +29,27 @@ const months = [
   'декабря',
 ]
 const act = new RegExp(
-  `от[ \\u00a0](?:(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})|(\\d{1,2})[ \\u00a0](${months.join('|')})[ \\u00a0](\\d{4}))[ \\u00a0]{0,2}(?:года|г\\.)?[ \\u00a0]{0,2}№[ \\u00a0]{0,2}([\\dА-Яа-яA-Za-z/-]{1,20})`,
+  `от[ \\u00a0](?:(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})|(\\d{1,2})[ \\u00a0](${months.join('|')})\\s{1,3}(\\d{4}))[ \\u00a0]{0,2}(?:года|г\\.)?[ \\u00a0]{0,2}№[ \\u00a0]{0,2}([\\dА-Яа-яA-Za-z/-]{1,20})`,
   'g',
 )
+
+/** The name that an act in brackets explains; one that is not closed ends there. */
+function bracketed(text: string, quotations: readonly Stretch[], at: number): Stretch | undefined {
+  const open = text.lastIndexOf('(', at)
+  if (open === -1 || !/^\([а-яё]{5,20}(?: [а-яА-ЯёЁ]{3,20}){0,4} $/.test(text.slice(open, at))) {
+    return undefined
+  }
+  const isClosed = ({ from, to }: Stretch) => to > from + 1
+  return quotations.flatMap((one) => {
+    if (!isClosed(one)) return one.from < open ? [{ from: one.from, to: open }] : []
+    return one.to <= open && text.slice(one.to, open).trim() === '' ? [one] : []
+  })[0]
+}
+
+interface Stretch {
+  from: number
+  to: number
+}
 
 /** The acts that a text names by date and number. */
 export function actsIn(text: string): NamedAct[] {
@@ -43,9 +61,14 @@ export function actsIn(text: string): NamedAct[] {
     const month = month1 === undefined ? months.indexOf(month2 ?? '') + 1 : Number(month1)
     const year = Number(year1 ?? year2)
     const to = match.index + typed.length
-    const quoted = quotations.find(({ from }) => from >= to && /^[\s,]{0,3}$/.test(text.slice(to, from)))
+    // «…» behind the number; or before it, where the act stands in brackets: «…» (постановление от … № …).
+    const behind = quotations.find(({ from }) => from >= to && /^[\s,]{0,3}$/.test(text.slice(to, from)))
+    const quoted = behind ?? bracketed(text, quotations, match.index)
     const name = quoted && {
-      value: text.slice(quoted.from + 1, quoted.to - 1).trim(),
+      value: text
+        .slice(quoted.from + 1, quoted.to)
+        .replace(/»\s*$/, '')
+        .trim(),
       from: quoted.from,
       to: quoted.to,
     }

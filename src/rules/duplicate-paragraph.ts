@@ -42,6 +42,8 @@ items:
     const exact = new Map<string, Paragraph>()
     const near = new Map<number, Paragraph[]>()
     for (const paragraph of inReportOrder(context)) {
+      // Names of acts and of themes are listed wherever they matter.
+      if (isListItem(paragraph)) continue
       const words = wordsOf(paragraph.covered)
       if (words.length < leastWords) continue
       const whole = words.join(' ')
@@ -66,6 +68,10 @@ items:
       yield finding('duplicate-paragraph', text.placeOf(from, to), args, { related: [first] })
     }
   },
+}
+
+function isListItem({ covered, before }: Paragraph): boolean {
+  return covered.endsWith(';') || /[:;]$/.test(before?.covered ?? '')
 }
 
 /** Paragraphs as the report prints them, each once: an answer to several items is one answer. */

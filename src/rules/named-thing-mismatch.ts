@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { finding } from '../diagnostics/diagnostic.js'
+import { covered } from './paragraphs.js'
 import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
@@ -37,8 +38,9 @@ items:
         const { text } = entry
         // An answer that several items share is looked at with the first of them.
         if (!text || entry.numbers[0]?.place.start !== key.start) continue
-        for (const quotation of quotationsIn(text.value)) {
-          const name = text.value.slice(quotation.from + 1, quotation.to - 1)
+        const prose = covered(text.value)
+        for (const quotation of quotationsIn(prose)) {
+          const name = prose.slice(quotation.from + 1, quotation.to - 1)
           const meant = wanted.find((one) => isNear(one, name))
           if (meant === undefined) continue
           const related = [{ place: item.place, note: 'in-plan' as const }]

@@ -42,19 +42,33 @@ items:
       measures.set(measure, shingles)
       return shingles
     }
-    for (const { text, from, to, covered, items, before } of paragraphsOf(context)) {
+    for (const { text, from, covered, items } of paragraphsOf(context)) {
       for (const { measure, number } of items) {
         const wanted = of(measure)
-        if (wanted.size === 0 || covered.length > measure.length * 3) continue
-        const said = shinglesOf(wordsOf(covered), shingleLength)
-        const part = sharedPart(wanted, said)
-        // Much of the measure is there, and little besides it; the first paragraph is where it is customary.
-        const mostly = sharedPart(said, wanted)
-        if (part < 0.5 || mostly < 0.4 || (before && mostly < 0.6)) continue
-        const args = { percent: Math.round(part * 100), item: number }
-        yield finding('restates-measure', text.placeOf(from, to), args)
+        if (wanted.size === 0) continue
+        const found = sentencesIn(covered).find(({ value }) => repeats(value, wanted))
+        if (!found) continue
+        const percent = Math.round(sharedPart(wanted, shinglesOf(wordsOf(found.value), shingleLength)) * 100)
+        const place = text.placeOf(from + found.start, from + found.start + found.value.length)
+        yield finding('restates-measure', place, { percent, item: number })
         break
       }
     }
   },
+}
+
+/** What says how much was done, or that there was nothing to do, says something of its own. */
+const own = /(?<![\d.])(?!(?:19|20)\d{2} г)\d+ [а-яё]|не (?:поступ|выявл|установл|было|зарегистр)|отсутств/
+
+/** Half of the measure is there, and half of the sentence is the measure. */
+function repeats(sentence: string, wanted: ReadonlySet<number>): boolean {
+  const said = shinglesOf(wordsOf(sentence), shingleLength)
+  return sharedPart(wanted, said) >= 0.5 && sharedPart(said, wanted) >= 0.5 && !own.test(sentence)
+}
+
+function sentencesIn(text: string): { value: string; start: number }[] {
+  return Array.from(text.matchAll(/[^.!?]+(?:[.!?]+(?![\s»)]+[А-ЯЁ«]|\s*$)[^.!?]*)*[.!?]*/g), ({ index, 0: typed }) => {
+    const value = typed.trim()
+    return { value, start: index + typed.indexOf(value) }
+  }).filter(({ value }) => value !== '')
 }

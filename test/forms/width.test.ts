@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { wrapped } from '../../src/forms/width.js'
+import { wrapped } from '../../src/forms/wrap.js'
 
 const told =
   'plans/2020/submissions/finance.yaml:9:3 \u001b[31mошибка\u001b[39m пункт 1.33 не найден в плане; возможно, 1.3? \u001b[2munknown-item\u001b[22m'
@@ -8,7 +8,7 @@ const bare = (line: string) => line.replace(/\u001b\[\d+m/g, '')
 
 describe('a sentence on a terminal', () => {
   test.each([45, 50, 60, 80, 120])('of %i columns is broken between words', (width) => {
-    const lines = wrapped(told, '  ', { interactive: true, width })
+    const lines = wrapped(told, '  ', { width })
     expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width)
     expect(lines.map((line) => bare(line).trim()).join(' ')).toBe(bare(told))
     for (const whole of ['1.33', '1.3?', 'unknown-item']) expect(lines.some((line) => line.includes(whole))).toBe(true)
@@ -17,10 +17,6 @@ describe('a sentence on a terminal', () => {
 
   test('a word longer than a line stays whole', () => {
     const path = `plans/2020/submissions/${'кадры/'.repeat(12)}hr.yaml:1:1`
-    expect(wrapped(`${path} ошибка`, '', { interactive: true, width: 40 })).toEqual([path, '  ошибка'])
+    expect(wrapped(`${path} ошибка`, '', { width: 40 })).toEqual([path, '  ошибка'])
   })
-})
-
-test('elsewhere it stays one line', () => {
-  expect(wrapped(told, '  ', { interactive: false, width: 40 })).toEqual([`  ${told}`])
 })

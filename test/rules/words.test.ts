@@ -111,6 +111,52 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   ],
   'quarter-mismatch': [{ name: 'Проверок', item: '1.2', quarter: 'Q1', value: '5', reported: '6' }],
   'empty-text': near('1.1').map((item) => ({ item })),
+  'unused-suppression': [
+    { problem: 'nothing-found', rule: 'stale-year' },
+    { problem: 'essential', rule: 'duplicate-key' },
+    ...near('stale-year').map((suggestion) => ({ problem: 'unknown-rule' as const, rule: 'stale-yaer', suggestion })),
+    { problem: 'baseline', rule: 'stale-year', file: 'plans/2020/plan.yaml' },
+  ],
+  'suppression-without-reason': [{ rule: 'stale-year' }],
+  'invisible-character': [true, false].map((inside) => ({ code: 'U+00AD', inside })),
+  'word-artifact': (['bookmark', 'hyperlink', 'broken-reference'] as const).map((problem) => ({ problem, found: '…' })),
+  'mixed-alphabet': [{ word: 'отдeл', letters: 'е' }],
+  'hyphenated-by-hand': [{ word: 'законодатель-ством', joined: 'законодательством' }],
+  'double-space': [{ count: 2 }],
+  'space-before-punctuation': [{ mark: ',' }],
+  'space-inside-quotes': (['open', 'close'] as const).map((side) => ({ side })),
+  'missing-space-after-punctuation': [{ mark: ',' }],
+  'hyphen-as-dash': (['hyphen', 'spaced-compound', 'glued-dash'] as const).map((problem) => {
+    return { problem, found: 'информационно – справочной', right: 'информационно-справочной' }
+  }),
+  'straight-quotes': [{ quoted: 'Закупки' }],
+  'personal-data': (['passport', 'snils', 'inn', 'mobile', 'mail'] as const).map((kind) => ({ kind })),
+  'unbalanced-quotes': (['unclosed', 'unopened', 'merged'] as const).map((problem) => ({ problem })),
+  'unbalanced-brackets': (['unclosed', 'unopened'] as const).map((problem) => ({ problem, bracket: '(' })),
+  'missing-final-period': [{ last: 'города' }],
+  'lower-case-start': [{ word: 'проведён' }],
+  'broken-paragraph': [{ end: 'октября', start: '2014 года' }],
+  'date-style': [{ date: '09.06.2020', usual: '5 апреля 2013 г.' }],
+  'sum-in-text': [{ whole: '20', sum: '19', parts: ['18', '1'] }],
+  'fixed-expression': ['а также', ''].map((right) => ({ found: 'а так же', right })),
+  'legal-term': [{ found: 'конфликт интереса', right: 'конфликт интересов' }],
+  'plural-form': [{ number: '1030', found: 'записи', right: 'записей' }],
+  spelling: near('служащий').map((suggestion) => ({ word: 'служащй', suggestion })),
+  'undefined-abbreviation': [{ abbreviation: 'КУМИ' }],
+  'abbreviation-variant': [{ found: 'УФАС СК', introduced: 'УФАС по СК' }],
+  'stale-year': [{ year: '2019', period: '2020' }],
+  'act-before-period': [{ act: 'от 21.12.2018 № 1745', year: '2018', period: '2020' }],
+  'act-name-mismatch': (['names', 'measure'] as const).map((problem) => {
+    return { problem, act: 'от 19.08.2019 № 1381', name: 'О мерах', other: problem === 'names' ? 'О мере' : '3.8' }
+  }),
+  'named-thing-mismatch': [{ found: 'Скажи стоп', measure: 'Стоп коррупция!' }],
+  'copied-from-last-year': [true, false].map((figures) => ({ previous: '2019', figures })),
+  'duplicate-paragraph': [true, false].flatMap((exact) =>
+    ['1.1', '3.5'].map((first) => ({ item: '1.1', first, exact })),
+  ),
+  'restates-measure': [{ percent: 76, item: '2.4' }],
+  'no-figures': [{ item: '1.1', deadline: 'постоянно' }],
+  'quarterly-without-quarters': [{ item: '2.3', names: ['Проверок', 'Ревизий'] }],
 }
 
 function* wordings(words: FindingWords) {
@@ -147,9 +193,10 @@ test('Russian words hold Latin letters only where YAML or the user has them', as
   const known =
     /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
   const terms = /\b(all|true|false|none|checks|finance|items?|sections|execution|extends|amendments|hr|x|status)\b/g
+  const ruleNames = /\b(?:stale-year|duplicate-key|stale-yaer|plan\.yaml|plans)\b|"…"|HYPERLINK/g
   const statuses = /\b(partial|not-done|not-applicable)\b/g
   for (const { id, message } of wordings(findings)) {
-    const rest = message.replace(known, '').replace(statuses, '').replace(terms, '')
+    const rest = message.replace(known, '').replace(ruleNames, '').replace(statuses, '').replace(terms, '')
     expect(rest, `${id}: ${message}`).not.toMatch(/[A-Za-z]{2,}/)
   }
 })

@@ -6,10 +6,9 @@ export const meaningFindings: MeaningWords = {
     message: `“${abbreviation}” is explained nowhere in the report`,
     hint: 'Write it in full with “(далее – …)”, or add it to vocabulary.abbreviations.',
   }),
-  'abbreviation-variant': (args) =>
-    args.problem === 'variant'
-      ? { message: `“${args.found}”, and “${args.introduced}” was introduced` }
-      : { message: `“${args.again}” is introduced for what is already called “${args.introduced}”` },
+  'abbreviation-variant': ({ found, introduced }) => ({
+    message: `“${found}”, and “${introduced}” was introduced`,
+  }),
   'stale-year': ({ year, period }) => ({
     message: `the year ${year} in the report of ${period.slice(0, 4)}`,
     hint: 'If the year is right, allow it in the plan: allowYears of the item.',

@@ -6,10 +6,7 @@ export const meaningFindings: MeaningWords = {
     message: `сокращение «${abbreviation}» нигде в отчёте не раскрыто`,
     hint: 'Напишите полностью с «(далее – …)» или внесите его в vocabulary.abbreviations.',
   }),
-  'abbreviation-variant': (args) =>
-    args.problem === 'variant'
-      ? { message: `«${args.found}», а введено «${args.introduced}»` }
-      : { message: `«(далее – ${args.again})», а это уже названо «${args.introduced}»` },
+  'abbreviation-variant': ({ found, introduced }) => ({ message: `«${found}», а введено «${introduced}»` }),
   'stale-year': ({ year, period }) => ({
     message: `${year} год в отчёте за ${period.slice(0, 4)}`,
     hint: 'Если год верен, разрешите его в плане: allowYears пункта.',

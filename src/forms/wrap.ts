@@ -1,0 +1,11 @@
+import wrapAnsi from 'wrap-ansi'
+import type { Look } from './look.js'
+
+/**
+ * A sentence over as many lines as it needs on a terminal, broken between words alone; lines after the first stand two
+ * further in.
+ */
+export function wrapped(text: string, indent: string, { width }: Pick<Look, 'width'>): string[] {
+  const lines = wrapAnsi(text, width - indent.length - 2).split('\n')
+  return lines.map((line, index) => indent + (index === 0 ? '' : '  ') + line)
+}
