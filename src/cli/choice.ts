@@ -22,3 +22,8 @@ export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) refuse(value, ['0, 1, 2…'])
   return Number(value)
 }
+
+/** One of a few words. */
+export function oneOf(allowed: readonly string[]): (value: string) => string {
+  return (value) => (allowed.includes(value) ? value : refuse(value, allowed))
+}

@@ -1,6 +1,8 @@
 import { defineCompile } from './compile-command.js'
 import type { DefineCommand } from './definition.js'
 import { defineLint } from './lint-command.js'
+import { defineExplain, defineRules } from './rule-commands.js'
+import { defineSchema } from './schema-command.js'
 
 /** Every command, in the order in which help lists them. */
-export const commands: DefineCommand[] = [defineCompile, defineLint]
+export const commands: DefineCommand[] = [defineCompile, defineLint, defineExplain, defineRules, defineSchema]

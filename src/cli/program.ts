@@ -3,7 +3,7 @@ import type { Outcome, Ports } from '../commands/command.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { interfaceWords } from '../language/index.js'
 import type { InterfaceWords } from '../language/interface-words.js'
-import { notEmpty, readChoice, refuse } from './choice.js'
+import { notEmpty, oneOf, readChoice } from './choice.js'
 import { commands } from './commands.js'
 import { languageFlag, languageOf } from './language.js'
 import type { GlobalOptions } from './terminal.js'
@@ -74,8 +74,14 @@ function parseIn(words: InterfaceWords, argv: readonly string[], version: string
   return result ?? { text: program.helpInformation(), exitStatus: 2 }
 }
 
-function oneOf(allowed: readonly string[]): (value: string) => string {
-  return (value) => (allowed.includes(value) ? value : refuse(value, allowed))
+/** The first argument of a command, as its usage names it. */
+function missing(command: Command | undefined, { usage }: InterfaceWords['help']): string {
+  return (
+    command
+      ?.usage()
+      .replace(`${usage.options} `, '')
+      .replace(/\.\.\.$/, '') ?? usage.command
+  )
 }
 
 /** commander words its errors in English; svod's own words take their place, with commander's finding of what is wrong. */
@@ -97,7 +103,7 @@ function refusalText(program: Command, { usage, help }: InterfaceWords, { code, 
       return `${usage.unknownOption(typed, nearest(typed, [...known, '--help']))}\n${see}\n`
     }
     case 'commander.missingArgument':
-      return `${usage.missingArgument(help.usage.period)}\n${see}\n`
+      return `${usage.missingArgument(missing(named, help))}\n${see}\n`
     case 'commander.optionMissingArgument':
       return `${usage.missingValue(flag)}\n${see}\n`
     case 'commander.invalidArgument': {

@@ -4,9 +4,22 @@ import type { Severity } from '../diagnostics/diagnostic.js'
 export interface InterfaceWords {
   severities: Record<Severity, string>
   hint: string
+  explain: ExplainWords
   messages: MessageWords
   usage: UsageWords
   help: HelpWords
+}
+
+/** Headings of what `svod explain` prints. */
+export interface ExplainWords {
+  off: string
+  fixable: string
+  essential: string
+  bad: string
+  good: string
+  turnOff: string
+  /** Stands for a reason that somebody has to write. */
+  reason: string
 }
 
 /** A line about what was done or could not be done. Paths are from the workspace root. */
@@ -41,6 +54,7 @@ export interface Messages {
   fixed: { count: number; files: string[] }
   'lint-summary': { files: number; errors: number; warnings: number; infos: number }
   'over-the-limit': { warnings: number; limit: number }
+  'schema-without-period': { name: string }
   'no-rule': { rule: string; suggestion: string | null }
   'locked-rule': { rule: string }
   bug: { details: string }
@@ -63,11 +77,11 @@ export interface UsageWords {
 export interface HelpWords {
   /** Titles that commander prints, by their English wording. */
   titles: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
-  usage: { options: string; command: string; period: string; targets: string }
+  usage: { options: string; command: string; period: string; targets: string; rule: string }
   program: string
   exitStatus: string
-  commands: Record<'compile' | 'lint', string>
-  arguments: Record<'periods' | 'targets', string>
+  commands: Record<'compile' | 'lint' | 'explain' | 'rules' | 'schema', string>
+  arguments: Record<'periods' | 'targets' | 'rule' | 'schema', string>
   options: Record<
     | 'root'
     | 'lang'
@@ -89,7 +103,9 @@ export interface HelpWords {
     | 'stdinFilename'
     | 'cache'
     | 'writeBaseline'
-    | 'watchLint',
+    | 'watchLint'
+    | 'rulesForm'
+    | 'period',
     string
   >
 }

@@ -18,6 +18,15 @@ const because = (code: string) => reasons[code] ?? code
 export const words: InterfaceWords = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
   hint: 'To mend it:',
+  explain: {
+    off: 'off',
+    fixable: 'mended by --fix',
+    essential: 'cannot be turned off',
+    bad: 'Bad:',
+    good: 'Good:',
+    turnOff: 'To turn it off for one key, or in the whole workspace:',
+    reason: 'why',
+  },
   messages: {
     written: ({ period, files }) => `${period}: wrote ${files.join(', ')}`,
     'up-to-date': ({ period, files }) => `${period}: up to date: ${files.join(', ')}`,
@@ -63,6 +72,7 @@ export const words: InterfaceWords = {
     'lint-summary': ({ files, errors, warnings, infos }) =>
       `${count(files, 'file')}: ${[...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : []), ...(infos > 0 ? [count(infos, 'remark')] : [])].join(', ') || 'nothing to object to'}`,
     'over-the-limit': ({ warnings, limit }) => `${count(warnings, 'warning')}, and ${limit} allowed`,
+    'schema-without-period': ({ name }) => `The schema ${name} is the same for every period: leave out --period.`,
     'no-rule': ({ rule, suggestion }) => `There is no rule “${rule}”.${perhaps(suggestion)} List: svod rules`,
     'locked-rule': ({ rule }) => `${rule} cannot be made milder: what it finds would be lost from the report.`,
     bug: ({ details }) =>
@@ -86,7 +96,13 @@ export const words: InterfaceWords = {
       'Global Options:': 'Global options:',
       'Commands:': 'Commands:',
     },
-    usage: { options: '[options]', command: '<command>', period: '<period>', targets: '[period or file]...' },
+    usage: {
+      options: '[options]',
+      command: '<command>',
+      period: '<period>',
+      targets: '[period or file]...',
+      rule: '<rule>',
+    },
     program:
       'svod (свод, the consolidated report) compiles the submissions of departments into one report: checked, merged by item number, written as DOCX, HTML, Markdown and JSON.',
     exitStatus: `Exit status:
@@ -97,10 +113,15 @@ export const words: InterfaceWords = {
     commands: {
       compile: 'validate, merge and write the report of a period',
       lint: 'find faults in plans and submissions',
+      explain: 'tell of a rule: what it finds, why it matters, an example',
+      rules: 'list the rules and how severe they are',
+      schema: 'print a JSON schema; with --period, one with the plan’s numbers and departments',
     },
     arguments: {
       periods: 'periods: 2020, 2020-Q1, 2020-H1, 2020-9M',
       targets: 'periods, files or folders; - reads standard input; none: every period',
+      rule: 'the name of a rule, stale-year say',
+      schema: 'plan, submission or report',
     },
     options: {
       root: 'the workspace (default: the nearest folder with plans/ or svod.yaml)',
@@ -123,6 +144,8 @@ export const words: InterfaceWords = {
       stdinFilename: 'file name of what comes from standard input',
       cache: 'do not check again what has not changed',
       writeBaseline: 'note today’s findings in svod-baseline.json, so that only new ones count',
+      rulesForm: 'form: pretty or json',
+      period: 'the period whose plan the schema is made of',
       watchLint: 'check again whenever a file changes',
     },
   },

@@ -22,6 +22,15 @@ const because = (code: string) => reasons[code] ?? code
 export const words: InterfaceWords = {
   severities: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
   hint: 'Как исправить:',
+  explain: {
+    off: 'выключено',
+    fixable: 'исправляет --fix',
+    essential: 'отключить нельзя',
+    bad: 'Плохо:',
+    good: 'Хорошо:',
+    turnOff: 'Отключить для одного ключа или во всей папке:',
+    reason: 'почему',
+  },
   messages: {
     written: ({ period, files }) => `${period}: записано ${files.join(', ')}`,
     'up-to-date': ({ period, files }) => `${period}: без изменений: ${files.join(', ')}`,
@@ -67,6 +76,7 @@ export const words: InterfaceWords = {
     'lint-summary': ({ files, errors: found, warnings: also, infos }) =>
       `${count(files, 'файл', 'файла', 'файлов')}: ${[...(found > 0 ? [errors(found)] : []), ...(also > 0 ? [warnings(also)] : []), ...(infos > 0 ? [count(infos, 'замечание', 'замечания', 'замечаний')] : [])].join(', ') || 'замечаний нет'}`,
     'over-the-limit': ({ warnings: found, limit }) => `${warnings(found)}, а допустимо ${limit}`,
+    'schema-without-period': ({ name }) => `Схема ${name} от периода не зависит: уберите --period.`,
     'no-rule': ({ rule, suggestion }) => `Нет правила «${rule}».${perhaps(suggestion)} Список: svod rules`,
     'locked-rule': ({ rule }) => `Правило ${rule} смягчить нельзя: то, что оно находит, пропало бы из отчёта.`,
     bug: ({ details }) =>
@@ -90,7 +100,13 @@ export const words: InterfaceWords = {
       'Global Options:': 'Общие параметры:',
       'Commands:': 'Команды:',
     },
-    usage: { options: '[параметры]', command: '<команда>', period: '<период>', targets: '[период или файл]...' },
+    usage: {
+      options: '[параметры]',
+      command: '<команда>',
+      period: '<период>',
+      targets: '[период или файл]...',
+      rule: '<правило>',
+    },
     program:
       'svod (свод) собирает ответы подразделений в один отчёт: проверяет, сводит по номерам пунктов, записывает DOCX, HTML, Markdown и JSON.',
     exitStatus: `Код завершения:
@@ -101,10 +117,15 @@ export const words: InterfaceWords = {
     commands: {
       compile: 'проверить, свести и записать отчёт за период',
       lint: 'найти ошибки и описки в плане и ответах подразделений',
+      explain: 'рассказать о правиле: что находит, почему это важно, пример',
+      rules: 'перечислить правила и их строгость',
+      schema: 'напечатать JSON-схему; с --period — с номерами и подразделениями плана',
     },
     arguments: {
       periods: 'отчётные периоды: 2020, 2020-Q1, 2020-H1, 2020-9M',
       targets: 'периоды, файлы или папки; - читает стандартный ввод; без них — все периоды',
+      rule: 'имя правила, например stale-year',
+      schema: 'plan, submission или report',
     },
     options: {
       root: 'рабочая папка (по умолчанию ближайшая с папкой plans или файлом svod.yaml)',
@@ -128,6 +149,8 @@ export const words: InterfaceWords = {
       stdinFilename: 'имя файла для текста из стандартного ввода',
       cache: 'не проверять заново то, что не изменилось',
       writeBaseline: 'записать сегодняшние замечания в svod-baseline.json, чтобы считались только новые',
+      rulesForm: 'вид: pretty или json',
+      period: 'период, по плану которого составить схему',
       watchLint: 'проверять заново при каждом изменении файлов',
     },
   },
