@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { textRuleIds } from '../../src/diagnostics/text-findings.js'
+import { ruleWords } from '../../src/language/index.js'
+import { rules, textRules } from '../../src/rules/all-rules.js'
+
+describe.each(['ru', 'en'] as const)('what is said of rules, %s', (language) => {
+  test('a summary is one line without a full stop, a reason is sentences', async () => {
+    const words = await ruleWords(language)
+    for (const [id, { summary, why }] of Object.entries(words)) {
+      expect(summary, id).toMatch(/^\S[^\n]{5,90}[^.\s]$/)
+      expect(why, id).toMatch(/^\S.{10,}[.?]$/)
+    }
+    expect(Object.keys(words).sort()).toEqual(Object.keys(rules).sort())
+  })
+})
+
+test('the names that settings are held to are those of the rules', () => {
+  expect([...textRuleIds].sort()).toEqual(Object.keys(textRules).sort())
+})
+
+test('a rule is listed under its own name', () => {
+  for (const [name, { id }] of Object.entries(rules)) expect(id).toBe(name)
+})
