@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Settings } from '../compile/read-settings.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { FindingsForm } from '../forms/form.js'
 import { forms } from '../forms/registry.js'
 import { tell } from '../forms/told.js'
 import { findingWords, ruleWords } from '../language/index.js'
@@ -13,10 +14,16 @@ import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { type Message, message, type Outcome, outcome, type Ports } from './command.js'
-import type { LintOptions } from './lint.js'
+
+export interface ShowOptions {
+  /** Where to, from the folder that svod was started in; null: standard output. */
+  forms: readonly { form: FindingsForm; file: string | null }[]
+  fix: 'no' | 'write' | 'dry-run'
+  maxWarnings: number | null
+}
 
 interface Linted {
-  options: LintOptions
+  options: ShowOptions
   ports: Ports
   workspace: Workspace
   settings: Settings

@@ -4,7 +4,6 @@ import { isEssential, isRuleId, ruleIds } from '../compile/read-settings.js'
 import { type Diagnostic, inOrder, type Severity } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
-import type { FindingsForm } from '../forms/form.js'
 import { baselineFile } from '../lint/baseline.js'
 import { fixFiles } from '../lint/fix-files.js'
 import { type LintOptions as Checks, lintPeriod } from '../lint/lint-period.js'
@@ -14,17 +13,13 @@ import { Unreadable, type Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 import { baselineText, withoutBaseline } from './lint-baseline.js'
 import { cached } from './lint-cache.js'
-import { showFindings, writeResults } from './lint-output.js'
+import { type ShowOptions, showFindings, writeResults } from './lint-output.js'
 import { openWorkspace } from './open-workspace.js'
 import { isWithin, type Target, targetsOf } from './targets.js'
 
-export interface LintOptions extends CommonOptions {
+export interface LintOptions extends CommonOptions, ShowOptions {
   /** Periods, files or folders; `-` for standard input; none: every period. */
   targets: readonly string[]
-  /** Where to, from the folder that svod was started in; null: standard output. */
-  forms: readonly { form: FindingsForm; file: string | null }[]
-  fix: 'no' | 'write' | 'dry-run'
-  maxWarnings: number | null
   /** As typed: severity by the rule's id. */
   rules: ReadonlyMap<string, Severity | 'off'>
   /** What standard input would be called; null where it is not read. */

@@ -6,8 +6,6 @@ import type { Sources } from '../model/sources.js'
 import type { Text } from '../model/text.js'
 import { decode } from '../source/decode.js'
 
-export const cacheFile = '.svod-cache.json'
-
 /** What a run asked of the workspace, and was answered; the same answers give the same findings. */
 interface Asked {
   /** Hash of each file's bytes; null where there was none. */

@@ -5,7 +5,8 @@ import type { Rule } from './rule.js'
 
 /** A stop before closing marks ends the sentence too: «….)», «….»». */
 const ended = /[.!?…][»”")\]]*$|[:;,]$|w$/
-const manyWords = /(?:\S+\s+){4}\S/
+/** Shorter ones are headings and remarks. */
+const fewestWords = 5
 
 export const rule: Rule<'missing-final-period'> = {
   id: 'missing-final-period',
@@ -41,7 +42,7 @@ items:
   *check(context) {
     for (const paragraph of paragraphsOf(context)) {
       const { text, from, to, covered, value, after } = paragraph
-      if (ended.test(covered.slice(-20)) || !manyWords.test(covered)) continue
+      if (ended.test(covered.slice(-20)) || covered.split(/\s+/, fewestWords).length < fewestWords) continue
       if (isInList(paragraph) || (after && isCutBefore(after))) continue
       const start = Math.max(value.lastIndexOf(' '), value.lastIndexOf('\u00a0')) + 1
       const fix = [{ text, from: to, to, insert: '.' }]

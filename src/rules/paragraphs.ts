@@ -82,16 +82,20 @@ function* linesOf(text: string): Generator<{ from: number; to: number; value: st
  * letters `я`, an address by letters `w`.
  */
 export function covered(text: string): string {
-  let result = text
-  const cover = (start: number, end: number, mark: string) => {
-    result = result.slice(0, start) + mark.repeat(end - start) + result.slice(end)
-  }
+  const covers: { start: number; end: number; mark: string }[] = []
   if (text.includes('{{')) {
     for (const { type, start, end } of parseTemplate(text)) {
-      if (type === 'value') cover(start, end, '0')
-      else if (type === 'forms') cover(start, end, 'я')
+      if (type === 'value') covers.push({ start, end, mark: '0' })
+      else if (type === 'forms') covers.push({ start, end, mark: 'я' })
     }
   }
-  for (const { start, end } of addressesIn(text)) cover(start, end, 'w')
-  return result
+  for (const { start, end } of addressesIn(text)) covers.push({ start, end, mark: 'w' })
+  if (covers.length === 0) return text
+  let result = ''
+  for (const { start, end, mark } of covers.sort((one, other) => one.start - other.start)) {
+    // An address with a placeholder in it is covered from where the other ends.
+    const from = Math.max(start, result.length)
+    if (from < end) result += text.slice(result.length, from) + mark.repeat(end - from)
+  }
+  return result + text.slice(result.length)
 }

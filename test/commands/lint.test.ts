@@ -126,7 +126,7 @@ describe('--fix', () => {
     expect(status).toBe(0)
     expect(stdout).toContain(`--- a/${file}\n+++ b/${file}\n`)
     expect(stdout).toContain(
-      '-    Обучено  5 служащих , 2 из них впервые.\n+    Обучено 5 служащих, 2 из них впервые.\n',
+      '-    Обучено  5 служащих , 2 из них впервые.\n-  \'1.2\': "Проведено 7 проверок ."\n+    Обучено 5 служащих, 2 из них впервые.\n',
     )
     expect(readFileSync(join(root, file), 'utf8')).toBe(finance)
   })

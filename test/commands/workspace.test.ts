@@ -49,11 +49,11 @@ describe('svod.yaml', () => {
     expect(stderr).toMatch(/svod\.yaml has to be mended first; nothing is done until then\.\n$/)
   })
 
-  test('an empty one sets nothing; a rule of a newer svod is a warning', () => {
+  test('an empty one sets nothing; a rule that there is not is an error', () => {
     expect(compiled(workspace({ 'svod.yaml': '# пусто\n' })).status).toBe(0)
-    const newer = compiled(workspace({ 'svod.yaml': 'rules: {empty-itme: warning}\n' }))
-    expect(newer.status).toBe(0)
-    expect(newer.stderr).toMatch(/^svod\.yaml:1:9 warning .*empty-item/)
+    const mistyped = compiled(workspace({ 'svod.yaml': 'rules: {empty-itme: warning}\n' }))
+    expect(mistyped.status).toBe(2)
+    expect(mistyped.stderr).toMatch(/^svod\.yaml:1:9 error .*empty-item/)
   })
 
   test('a folder of that name cannot be read', () => {
