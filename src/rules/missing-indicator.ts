@@ -72,8 +72,7 @@ items:
       }
     }
     for (const { item, contributions } of context.items) {
-      for (const department of new Set(contributions.map((one) => one.department))) {
-        const answers = contributions.filter((one) => one.department === department)
+      for (const [department, answers] of byDepartment(contributions)) {
         const isTold = (id: string) => told.has(keyOf(item.number, department, id))
         const absent = absentIn(item, department, answers).filter(({ id }) => !isTold(id))
         yield* missingIn(item, department, answers, absent, isTold)
@@ -181,4 +180,14 @@ function withParts(ids: readonly string[], indicators: readonly Indicator[]): Se
     for (const part of indicators.find((one) => one.id === id)?.parts ?? []) all.add(part.id)
   }
   return all
+}
+
+function byDepartment(contributions: readonly Contribution[]): Map<string, Contribution[]> {
+  const groups = new Map<string, Contribution[]>()
+  for (const one of contributions) {
+    const group = groups.get(one.department)
+    if (group) group.push(one)
+    else groups.set(one.department, [one])
+  }
+  return groups
 }

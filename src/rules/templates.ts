@@ -19,8 +19,16 @@ export interface TemplateUse {
   expected: boolean
 }
 
-/** Every text in which `{{…}}` means something: leads of the plan, texts and reasons of submissions. */
-export function* templatesOf({ items, submissions, complete }: RuleContext): Generator<TemplateUse> {
+const known = new WeakMap<RuleContext, TemplateUse[]>()
+
+/** Every text in which `{{…}}` means something: leads of the plan, texts and reasons of submissions. Several rules ask. */
+export function templatesOf(context: RuleContext): readonly TemplateUse[] {
+  const found = known.get(context) ?? [...templatesIn(context)]
+  known.set(context, found)
+  return found
+}
+
+function* templatesIn({ items, submissions, complete }: RuleContext): Generator<TemplateUse> {
   for (const { item, totals, contributions } of items) {
     if (!item.lead) continue
     const unreadable = contributions.flatMap((one) => [...one.unreadable])
@@ -30,15 +38,25 @@ export function* templatesOf({ items, submissions, complete }: RuleContext): Gen
     yield { ...use(lead), item: number, indicators, valued, of: 'item', contributions, expected }
   }
   const byNumber = new Map(items.map((reported) => [reported.item.number, reported]))
+  // A thousand departments may answer one item: none of them looks through the answers of all.
+  const byDepartment = new Map<string, Contribution[]>()
+  const keyOf = (number: string, department: string | undefined) => `${department} ${number}`
+  for (const { item, contributions } of items) {
+    for (const one of contributions) {
+      const key = keyOf(item.number, one.department)
+      const list = byDepartment.get(key)
+      if (list) list.push(one)
+      else byDepartment.set(key, [one])
+    }
+  }
   for (const submission of submissions) {
     for (const entry of submission.entries) {
       const answered = entry.numbers.flatMap(({ number }) => byNumber.get(number) ?? [])
       // Under an unknown number nothing is known of indicators either.
       if (answered.length < entry.numbers.length) continue
-      const all = answered.flatMap((reported) => reported.contributions)
-      const contributions = all.filter((one) => one.entry === entry)
       // Of a department that answers twice, which is told, the one answer may hold what the other lacks.
-      const own = all.filter(({ department }) => department === submission.department?.id)
+      const own = answered.flatMap(({ item }) => byDepartment.get(keyOf(item.number, submission.department?.id)) ?? [])
+      const contributions = own.filter((one) => one.entry === entry)
       const indicators = answered.flatMap(({ item }) => item.indicators)
       const valued = new Set(own.flatMap((one) => [...one.unreadable, ...valuedIn(one)]))
       const expected = submission.complete && contributions.length > 0
