@@ -16,6 +16,7 @@ import type { Quarter } from '../model/terms.js'
 import { joined, noVocabulary, type Vocabulary } from '../model/vocabulary.js'
 import { structureRules } from '../rules/registry.js'
 import type { ReportedItem, Rule, RuleContext } from '../rules/rule.js'
+import { runRules } from '../rules/run-rules.js'
 import { type Grading, grade } from './grade.js'
 import { readInherited } from './inherit.js'
 import { join } from './join.js'
@@ -140,7 +141,7 @@ function check(
     quarterReports: quarters,
     speller: speller ?? null,
   }
-  return Object.values(rules).flatMap((rule) => [...(rule.check?.(context) ?? [])])
+  return runRules(Object.values<Rule>(rules), context)
 }
 
 /** The files that a period was read from; plans that it inherits from are no part of it. */

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.js'
 /** An address within a text; `end` not included, both in UTF-16 units. */
 export interface Address {
   start: number
@@ -22,7 +23,7 @@ const pattern = new RegExp(`${start}(?:${web}|${bare}|(?<mail>${mailPart}@${mail
 export function addressesIn(text: string): Address[] {
   // Most texts hold none.
   if (!mayHold.test(text)) return []
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+  return matchesIn(text, pattern).flatMap((match) => {
     const raw = withoutPunctuation(match[0])
     const { mail, bare } = match.groups ?? {}
     // Nothing but the scheme is left of `https://.`, and a domain of `name@here` has no dot.

@@ -1,5 +1,8 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { matchesIn } from '../model/matches.js'
 import type { Place } from '../model/source-text.js'
+import { trait } from '../model/traits.js'
+import { WordSet } from '../model/words.js'
 import { paragraphsOf } from './paragraphs.js'
 import type { Rule } from './rule.js'
 
@@ -31,9 +34,9 @@ items:
     const paragraphs = paragraphsOf(context)
     const first = new Map<string, { name: string; place: Place }>()
     const variants = new Map<string, string>()
-    for (const { text, from, covered } of paragraphs) {
-      if (!covered.includes('(далее')) continue
-      for (const match of covered.matchAll(introduction)) {
+    for (const { text, from, covered, traits } of paragraphs) {
+      if ((traits & trait.bracket) === 0 || !covered.includes('(далее')) continue
+      for (const match of matchesIn(covered, introduction)) {
         const name = (match[1] ?? '').trim()
         const start = from + match.index + match[0].lastIndexOf(match[1] ?? '')
         const place = text.placeOf(start, start + name.length)
@@ -45,7 +48,9 @@ items:
       }
     }
     if (variants.size === 0) return
-    for (const { text, from, covered } of paragraphs) {
+    const shortened = new WordSet(variants.keys())
+    for (const { text, from, covered, traits, words } of paragraphs) {
+      if ((traits & trait.capitals) === 0 || !shortened.mayShare(words)) continue
       for (const [variant, core] of variants) {
         const known = first.get(core)
         let at = covered.indexOf(variant)

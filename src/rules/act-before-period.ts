@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { trait } from '../model/traits.js'
 import { actsIn } from './acts-of.js'
-import { paragraphsOf } from './paragraphs.js'
 import type { Rule } from './rule.js'
 
 /** Words that tell of an act as of something that was done now. */
@@ -25,9 +25,9 @@ items:
 `,
     },
   ],
-  *check(context) {
-    const { period } = context
-    for (const { text, from, covered } of paragraphsOf(context)) {
+  inParagraphs: ({ period }) => ({
+    needs: trait.numeroSign,
+    *findIn({ text, from, covered }) {
       for (const { typed, year, from: start, to } of actsIn(covered)) {
         if (year >= Number(period.start.slice(0, 4))) continue
         // The words stand in the same sentence, before the act, and nothing between them says by which act something is ruled.
@@ -37,6 +37,6 @@ items:
         const args = { act: typed, year: String(year), period: period.name }
         yield finding('act-before-period', text.placeOf(from + start, from + to), args)
       }
-    }
-  },
+    },
+  }),
 }

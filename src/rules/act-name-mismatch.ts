@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { finding } from '../diagnostics/diagnostic.js'
+import { trait } from '../model/traits.js'
 import { actsIn } from './acts-of.js'
-import { type Paragraph, paragraphsOf } from './paragraphs.js'
+import { paragraphsOf } from './paragraphs.js'
+import type { Paragraph } from './prose.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'act-name-mismatch'> = {
@@ -28,8 +30,8 @@ items:
   *check(context) {
     const first = new Map<string, { name: string; paragraph: Paragraph; from: number; to: number }>()
     for (const paragraph of paragraphsOf(context)) {
-      const { text, from, covered } = paragraph
-      const acts = actsIn(covered)
+      const { text, from, covered, traits } = paragraph
+      const acts = (traits & trait.numeroSign) === 0 ? [] : actsIn(covered)
       for (const { key, typed, name } of acts) {
         if (!name) continue
         const known = first.get(key)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matches.js'
 import { quotationsIn } from './quotations-of.js'
 
 /** An act as a text names it. */
@@ -55,7 +56,7 @@ interface Stretch {
 export function actsIn(text: string): NamedAct[] {
   if (!text.includes('№')) return []
   const quotations = quotationsIn(text)
-  return Array.from(text.matchAll(act), (match) => {
+  return Array.from(matchesIn(text, act), (match) => {
     const [typed, day1, month1, year1, day2, month2, year2, number = ''] = match
     const day = Number(day1 ?? day2)
     const month = month1 === undefined ? months.indexOf(month2 ?? '') + 1 : Number(month1)

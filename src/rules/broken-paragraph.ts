@@ -1,6 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { isCutBefore } from './cut-sentence-of.js'
-import { paragraphsOf } from './paragraphs.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'broken-paragraph'> = {
@@ -36,13 +35,14 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const paragraph of paragraphsOf(context)) {
+  inParagraphs: () => ({
+    mayFindIn: ({ before }) => before !== null,
+    *findIn(paragraph) {
       const { text, from, before, value } = paragraph
-      if (!before || !isCutBefore(paragraph)) continue
+      if (!before || !isCutBefore(paragraph)) return
       const start = /^\d{4} год[ауе]?|^\S+/.exec(value)?.[0] ?? ''
       const end = before.value.slice(Math.max(0, before.value.lastIndexOf(' ', before.value.length - 2) + 1))
       yield finding('broken-paragraph', text.placeOf(from, from + start.length), { end, start })
-    }
-  },
+    },
+  }),
 }

@@ -22,16 +22,28 @@ const prefixes = [
   'медиа',
 ]
 
-const adjective = '[а-яё]{3,30}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)'
+const adjective =
+  /[а-яё]{3,30}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)(?![а-яё])/iy
+const noun = /[а-яё]{3,30}(?![а-яё])/y
+/** «Интернет», also with two letters mistyped. */
+const internet = /^Инте[а-яё]{2}ет$/
 
-/** «информационно – справочной». */
-export const spacedCompound = new RegExp(
-  `(?<![А-Яа-яЁё])(?:${halves.join('|')})(?:[ \\u00a0]{1,3}[-–—][ \\u00a0]{0,3}|[-–—][ \\u00a0]{1,3})${adjective}(?![а-яё])`,
-  'gi',
-)
+const isHalf = new Set(halves)
+const isPrefix = new Set(prefixes)
 
-/** «Интернет–приёмную», «информационно–справочной»: a dash where a hyphen belongs. */
-export const gluedCompound = new RegExp(
-  `(?<![А-Яа-яЁё])(?:(?:${halves.join('|')})[–—]${adjective}|(?:Инте[а-яё]{2}ет|${prefixes.join('|')})[–—][а-яё]{3,30})(?![а-яё])`,
-  'g',
-)
+/** The end of a compound that a hyphen should join and a dash, or spaces, keep apart: its words stand around `gap`. */
+export function endOfCompound(text: string, before: string, gap: { from: number; to: number }): number | null {
+  const typed = text.slice(gap.from, gap.to)
+  const spaced = typed.length > 1
+  // «информационно-справочной» is right, and «слово - слово» no compound.
+  if (!spaced && typed === '-') return null
+  const second = isHalf.has(spaced ? before.toLowerCase() : before)
+    ? adjective
+    : !spaced && (isPrefix.has(before) || internet.test(before))
+      ? noun
+      : null
+  if (!second) return null
+  second.lastIndex = gap.to
+  const match = second.exec(text)
+  return match && gap.to + match[0].length
+}

@@ -2,7 +2,6 @@ import { finding } from '../diagnostics/diagnostic.js'
 import { itemsIn } from '../model/items-in.js'
 import type { Report } from '../model/report.js'
 import type { Rule } from './rule.js'
-import { wordsOf } from './words-of.js'
 
 const lastYear = {
   'plan.yaml': `title: Отчёт
@@ -75,7 +74,10 @@ function textsOf({ sections }: Report): Map<string, Set<string>> {
 
 /** Words without years, so that a text in which only the year was changed is the same. */
 function comparable(text: string): string {
-  return wordsOf(text)
-    .filter((word) => !/^(?:19|20)\d{2}$/.test(word))
-    .join(' ')
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[а-яa-z0-9]+/g) ?? []
+  return words.filter((word) => !/^(?:19|20)\d{2}$/.test(word)).join(' ')
 }

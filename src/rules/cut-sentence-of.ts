@@ -1,4 +1,4 @@
-import type { Paragraph } from './paragraphs.js'
+import type { Paragraph } from './prose.js'
 
 const monthStart =
   /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|\d{4} год[ауе]?(?![а-яё]))/

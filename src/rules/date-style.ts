@@ -1,8 +1,13 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
+import { WordSet } from '../model/words.js'
 import { paragraphsOf } from './paragraphs.js'
+import type { Paragraph } from './prose.js'
 import type { Rule } from './rule.js'
 
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
+const monthNames = new WordSet(months.split('|'))
 const date = new RegExp(
   `(?<![\\d.])(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?![\\d.])|\\d{1,2}[ \\u00a0](?:${months})[ \\u00a0](?:19|20)\\d{2}[ \\u00a0]?(?:года|г\\.)?)`,
   'g',
@@ -38,10 +43,12 @@ items:
   ],
   *check(context) {
     const found = paragraphsOf(context).flatMap((paragraph) =>
-      Array.from(paragraph.covered.matchAll(date), ({ index, 0: typed }) => ({
-        ...{ paragraph, index, typed: typed.trimEnd() },
-        style: styleOf(typed),
-      })),
+      !mayHoldDate(paragraph)
+        ? []
+        : Array.from(matchesIn(paragraph.covered, date), ({ index, 0: typed }) => ({
+            ...{ paragraph, index, typed: typed.trimEnd() },
+            style: styleOf(typed),
+          })),
     )
     const counts = new Map<Style, number>()
     for (const { style } of found) counts.set(style, (counts.get(style) ?? 0) + 1)
@@ -54,6 +61,11 @@ items:
       yield finding('date-style', place, { date: typed, usual: samples[usual] })
     }
   },
+}
+
+/** A date is digits and full stops, or digits and the name of a month. */
+function mayHoldDate({ traits, words }: Paragraph): boolean {
+  return (traits & trait.digitAndStop) !== 0 || ((traits & trait.number) !== 0 && monthNames.mayShare(words))
 }
 
 function styleOf(typed: string): Style {

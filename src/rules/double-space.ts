@@ -1,6 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 const run = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g
 
@@ -40,11 +41,10 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const text of textsOf(context)) {
-      const { value } = text
-      if (!/[ \u00a0]{2}/.test(value)) continue
-      for (const { index, 0: found } of value.matchAll(run)) {
+  inTexts: () => ({
+    needs: trait.spaces,
+    *findIn({ text, value }) {
+      for (const { index, 0: found } of matchesIn(value, run)) {
         const end = index + found.length
         // A space before a comma is that fault, however wide; so is one inside quotation marks.
         if (/[,.;:!?»]/.test(value[end] ?? '') || value[index - 1] === '«') continue
@@ -57,6 +57,6 @@ items:
         ].filter(({ from, to }) => from < to)
         yield finding('double-space', text.placeOf(index, end), { count: found.length }, { fix })
       }
-    }
-  },
+    },
+  }),
 }

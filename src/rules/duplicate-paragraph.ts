@@ -1,13 +1,16 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { type Paragraph, paragraphsOf } from './paragraphs.js'
+import { HashSet, sharedPart, shinglesOf, type Words } from '../model/words.js'
+import { paragraphsOf } from './paragraphs.js'
+import type { Paragraph } from './prose.js'
 import type { Rule, RuleContext } from './rule.js'
-import { sharedPart, shinglesOf, wordsOf } from './words-of.js'
 
 const leastWords = 12
 const shingleLength = 3
 /** So many smallest hashes stand for a paragraph; two that share a third of them are looked at closely. */
 const sketchSize = 12
 const sketchShared = 4
+/** A run of words that more paragraphs than this share is a turn of speech. */
+const mostNoted = 4
 /** Of the shorter paragraph's runs of words, in the longer one. */
 const alike = 0.6
 
@@ -39,32 +42,18 @@ items:
     },
   ],
   *check(context) {
-    const exact = new Map<string, Paragraph>()
-    const near = new Map<number, Paragraph[]>()
-    for (const paragraph of inReportOrder(context)) {
-      // Names of acts and of themes are listed wherever they matter.
-      if (isListItem(paragraph)) continue
-      const words = wordsOf(paragraph.covered)
-      if (words.length < leastWords) continue
-      const whole = words.join(' ')
-      const same = exact.get(whole)
-      if (!same) exact.set(whole, paragraph)
-      const shingles = same ? null : shinglesOf(words, shingleLength)
-      const sketch = shingles ? sketchOf(shingles) : []
-      const twin = same ?? (shingles && nearest(sketch, shingles, near))
-      // Of several alike each is told against the first.
-      if (!twin) {
-        for (const hash of sketch) {
-          const list = near.get(hash)
-          if (!list) near.set(hash, [paragraph])
-          else if (list.length < 4) list.push(paragraph)
-        }
-        continue
-      }
+    // Names of acts and of themes are listed wherever they matter.
+    const compared = Array.from(inReportOrder(context)).filter(
+      (paragraph) => !isListItem(paragraph) && paragraph.words.to - paragraph.words.from >= leastWords,
+    )
+    const seen = new Seen(compared)
+    for (const [index, paragraph] of compared.entries()) {
+      const twin = seen.likeOrAdd(index)
+      if (!twin) continue
       const { text, from, to } = paragraph
-      const first = { place: twin.text.placeOf(twin.from, twin.to), note: 'first' as const }
-      const item = paragraph.items[0]?.number ?? ''
-      const args = { item, first: twin.items[0]?.number ?? '', exact: same !== undefined }
+      const { paragraph: other, exact } = twin
+      const first = { place: other.text.placeOf(other.from, other.to), note: 'first' as const }
+      const args = { item: paragraph.items[0]?.number ?? '', first: other.items[0]?.number ?? '', exact }
       yield finding('duplicate-paragraph', text.placeOf(from, to), args, { related: [first] })
     }
   },
@@ -90,17 +79,120 @@ function* inReportOrder(context: RuleContext): Generator<Paragraph> {
   }
 }
 
-function sketchOf(shingles: ReadonlySet<number>): number[] {
-  return [...shingles].sort((a, b) => a - b).slice(0, sketchSize)
+interface Twin {
+  paragraph: Paragraph
+  exact: boolean
 }
 
-function nearest(sketch: readonly number[], shingles: ReadonlySet<number>, near: ReadonlyMap<number, Paragraph[]>) {
-  const shared = new Map<Paragraph, number>()
-  for (const hash of sketch) for (const one of near.get(hash) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1)
-  let best: { paragraph: Paragraph; count: number } | null = null
-  for (const [paragraph, count] of shared) if (!best || count > best.count) best = { paragraph, count }
-  if (!best || best.count < Math.min(sketchShared, sketch.length)) return null
-  const other = shinglesOf(wordsOf(best.paragraph.covered), shingleLength)
-  const [small, large] = shingles.size < other.size ? [shingles, other] : [other, shingles]
-  return small.size * 3 >= large.size && sharedPart(small, large) >= alike ? best.paragraph : null
+/** The paragraphs so far; of several alike only the first, against which each of the others is told. */
+class Seen {
+  readonly #paragraphs: readonly Paragraph[]
+  /** Of every paragraph, those to come too, a hash of all its words; 0 where no other has the same. */
+  readonly #wholes: readonly number[]
+  /** Its smallest hashes of runs of words, without those that no other has. */
+  readonly #sketches: readonly (readonly number[])[]
+  readonly #exact = new Map<number, Paragraph[]>()
+  /** Paragraphs by a hash of their sketch. */
+  readonly #near = new Map<number, Paragraph[]>()
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    this.#paragraphs = paragraphs
+    const wholes = new Repeated()
+    this.#wholes = paragraphs
+      .map(({ words }) => wholes.note(hashOfAll(words)))
+      .map((hash) => (wholes.mayHold(hash) ? hash : 0))
+    const sketches = new Repeated()
+    this.#sketches = paragraphs
+      .map(({ words }) => sketchOf(shinglesOf(words, shingleLength)).map((hash) => sketches.note(hash)))
+      .map((sketch) => sketch.filter((hash) => sketches.mayHold(hash)))
+  }
+
+  /** The paragraph that another one repeats; where there is none it is one of those that others may repeat. */
+  likeOrAdd(index: number): Twin | null {
+    const paragraph = this.#paragraphs[index]
+    const whole = this.#wholes[index] ?? 0
+    const sketch = this.#sketches[index] ?? []
+    if (!paragraph) return null
+    if (whole !== 0) {
+      const alike = this.#exact.get(whole) ?? []
+      const same = alike.find((one) => isSame(one.words, paragraph.words))
+      if (same) return { paragraph: same, exact: true }
+      this.#exact.set(whole, [...alike, paragraph])
+    }
+    const near = this.#nearest(sketch, paragraph)
+    if (near) return { paragraph: near, exact: false }
+    for (const hash of sketch) {
+      const noted = this.#near.get(hash)
+      if (!noted) this.#near.set(hash, [paragraph])
+      else if (noted.length < mostNoted) noted.push(paragraph)
+    }
+    return null
+  }
+
+  #nearest(sketch: readonly number[], paragraph: Paragraph): Paragraph | null {
+    if (sketch.length < sketchShared) return null
+    const shared = new Map<Paragraph, number>()
+    for (const hash of sketch) {
+      for (const one of this.#near.get(hash) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1)
+    }
+    let best: Paragraph | null = null
+    let most = sketchShared - 1
+    for (const [one, count] of shared) {
+      if (count > most) [best, most] = [one, count]
+    }
+    return best && isNear(paragraph, best) ? best : null
+  }
+}
+
+/** Hashes as they come, and which of them came twice. */
+class Repeated {
+  readonly #once = new HashSet()
+  readonly #twice = new HashSet()
+
+  note(hash: number): number {
+    if (this.#once.mayHold(hash)) this.#twice.add(hash)
+    else this.#once.add(hash)
+    return hash
+  }
+
+  /** True of every hash that came twice, and of few others. */
+  mayHold(hash: number): boolean {
+    return this.#twice.mayHold(hash)
+  }
+}
+
+/** A paragraph's smallest hashes, in order; `sketchSize` at the most. */
+function sketchOf(shingles: readonly number[]): number[] {
+  const sketch: number[] = []
+  for (const hash of shingles) {
+    const last = sketch.length - 1
+    if (last + 1 === sketchSize && hash >= (sketch[last] ?? 0)) continue
+    if (sketch.includes(hash)) continue
+    let at = last + 1 === sketchSize ? last : last + 1
+    for (; at > 0 && (sketch[at - 1] ?? 0) > hash; at--) sketch[at] = sketch[at - 1] ?? 0
+    sketch[at] = hash
+  }
+  return sketch
+}
+
+function isNear(one: Paragraph, other: Paragraph): boolean {
+  const [a, b] = [one, other].map(({ words }) => new Set(shinglesOf(words, shingleLength))) as [
+    Set<number>,
+    Set<number>,
+  ]
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  return small.size * 3 >= large.size && sharedPart(small, large) >= alike
+}
+
+function hashOfAll({ hashes, from, to }: Words): number {
+  let all = to - from
+  for (let at = from; at < to; at++) all = Math.imul(all ^ (hashes[at] ?? 0), 0x01000193)
+  return all
+}
+
+function isSame(one: Words, other: Words): boolean {
+  const length = one.to - one.from
+  if (length !== other.to - other.from) return false
+  for (let at = 0; at < length; at++) if (one.hashes[one.from + at] !== other.hashes[other.from + at]) return false
+  return true
 }

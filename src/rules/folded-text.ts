@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { textsOf } from './paragraphs.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 export const rule: Rule<'folded-text'> = {
   id: 'folded-text',

@@ -1,11 +1,17 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { gluedCompound, spacedCompound } from './compound-table.js'
-import { covered } from './paragraphs.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
+import { endOfCompound } from './compound-table.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
-/** Between words: not at the start of a line, where it marks a list, and not as a minus before a number. */
-const hyphen = /(?<=[А-Яа-яЁёA-Za-z0-9.,;:»)"%][ \u00a0]{1,3})-(?=[ \u00a0]{1,3}[А-Яа-яЁёA-Za-z«(])/g
+/** Hyphens and dashes, with the spaces around them. */
+const gap = /[ \u00a0]{0,3}[-–—][ \u00a0]{0,3}/g
+const lastWord = /[А-Яа-яЁё]+$/
+
+/** A hyphen between words: not at the start of a line, where it marks a list, and not as a minus before a number. */
+const stands = /^[ \u00a0]+-[ \u00a0]+$/
+const wordBefore = /[А-Яа-яЁёA-Za-z0-9.,;:»)"%]/
+const wordBehind = /[А-Яа-яЁёA-Za-z«(]/
 
 export const rule: Rule<'hyphen-as-dash'> = {
   id: 'hyphen-as-dash',
@@ -50,32 +56,34 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const text of textsOf(context)) {
-      const { value } = text
-      if (!/[-–—]/.test(value)) continue
-      const prose = covered(value)
-      const compounds: { from: number; to: number }[] = []
-      for (const [pattern, problem] of [
-        [spacedCompound, 'spaced-compound'],
-        [gluedCompound, 'glued-dash'],
-      ] as const) {
-        for (const { index, 0: found } of prose.matchAll(pattern)) {
-          const end = index + found.length
-          compounds.push({ from: index, to: end })
-          const gap = /[ \u00a0]*[-–—][ \u00a0]*/.exec(found)
-          const from = index + (gap?.index ?? 0)
-          const fix = [{ text, from, to: from + (gap?.[0].length ?? 0), insert: '-' }]
-          const right = found.replace(/[ \u00a0]*[-–—][ \u00a0]*/, '-')
-          yield finding('hyphen-as-dash', text.placeOf(index, end), { problem, found, right }, { fix })
+  inTexts: () => ({
+    needs: trait.looseHyphen,
+    *findIn({ text, covered }) {
+      let end = 0
+      for (const { index, 0: typed } of matchesIn(covered, gap)) {
+        if (index < end) continue
+        const behind = index + typed.length
+        const before = lastWord.exec(covered.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+        const compound = before === '' ? null : endOfCompound(covered, before, { from: index, to: behind })
+        if (compound !== null) {
+          end = compound
+          const start = index - before.length
+          const found = covered.slice(start, end)
+          const problem = typed.length > 1 ? 'spaced-compound' : 'glued-dash'
+          const right = `${before}-${covered.slice(behind, end)}`
+          const fix = [{ text, from: index, to: behind, insert: '-' }]
+          yield finding('hyphen-as-dash', text.placeOf(start, end), { problem, found, right }, { fix })
+        } else if (
+          stands.test(typed) &&
+          wordBefore.test(covered[index - 1] ?? '') &&
+          wordBehind.test(covered[behind] ?? '')
+        ) {
+          const at = index + typed.indexOf('-')
+          const fix = [{ text, from: at, to: at + 1, insert: '–' }]
+          const args = { problem: 'hyphen', found: '-', right: '–' } as const
+          yield finding('hyphen-as-dash', text.placeOf(at, at + 1), args, { fix })
         }
       }
-      for (const { index } of prose.matchAll(hyphen)) {
-        if (compounds.some(({ from, to }) => from <= index && index < to)) continue
-        const fix = [{ text, from: index, to: index + 1, insert: '–' }]
-        const args = { problem: 'hyphen', found: '-', right: '–' } as const
-        yield finding('hyphen-as-dash', text.placeOf(index, index + 1), args, { fix })
-      }
-    }
-  },
+    },
+  }),
 }

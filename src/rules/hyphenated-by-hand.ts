@@ -1,10 +1,13 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { covered } from './paragraphs.js'
+import { matchesIn } from '../model/matches.js'
+import type { Text } from '../model/text.js'
+import { trait } from '../model/traits.js'
+import { WordSet, wordsIn } from '../model/words.js'
+import { proseOf } from './paragraphs.js'
 import type { Rule, RuleContext } from './rule.js'
-import { textsOf } from './texts.js'
 
 const pair = /([А-Яа-яЁё]{2,})-([а-яё]{2,})(?![а-яё-])/g
-const word = /(?<![А-Яа-яЁё-])[А-Яа-яЁё]{4,}(?![А-Яа-яЁё-])/g
+const word = /[А-Яа-яЁё]{4,}(?![А-Яа-яЁё-])/y
 
 /** Ends of words that are no words themselves. */
 const tail =
@@ -38,28 +41,56 @@ items:
     },
   ],
   *check(context) {
-    let words: ReadonlySet<string> | null = null
-    for (const text of textsOf(context)) {
-      if (!text.value.includes('-')) continue
-      for (const { index, 0: found, 1: head = '', 2: end = '' } of covered(text.value).matchAll(pair)) {
-        const joined = head + end
-        words ??= wordsOf(context)
-        // A word that is also written whole, of halves that are not words; or an ending that no word is.
-        const split =
-          (joined.length > 6 && words.has(joined.toLowerCase()) && !words.has(head.toLowerCase())) ||
-          (head.length > 3 && tail.test(end))
-        if (!split || text.value[index - 1] === '-') continue
-        const place = text.placeOf(index, index + found.length)
-        yield finding('hyphenated-by-hand', place, { word: found, joined })
-      }
+    const pairs = [...pairsIn(context)]
+    const undecided = pairs.filter(({ head, end }) => !isTorn(head, end))
+    const whole = undecided.length > 0 ? wholeWordsOf(context, undecided) : new Set()
+    for (const { text, index, found, head, end } of pairs) {
+      const joined = head + end
+      // An ending that no word is; or a word that is also written whole, of halves that are not words.
+      const split =
+        isTorn(head, end) || (joined.length > 6 && whole.has(joined.toLowerCase()) && !whole.has(head.toLowerCase()))
+      if (!split) continue
+      const place = text.placeOf(index, index + found.length)
+      yield finding('hyphenated-by-hand', place, { word: found, joined })
     }
   },
 }
 
-function wordsOf(context: RuleContext): Set<string> {
-  const words = new Set<string>()
-  for (const { value } of textsOf(context)) {
-    for (const [found] of value.matchAll(word)) words.add(found.toLowerCase())
+interface Pair {
+  text: Text
+  index: number
+  found: string
+  head: string
+  end: string
+}
+
+function* pairsIn(context: RuleContext): Generator<Pair> {
+  for (const { text, value, covered, traits } of proseOf(context).values()) {
+    if ((traits & trait.hyphenAfterLetter) === 0) continue
+    for (const { index, 0: found, 1: head = '', 2: end = '' } of matchesIn(covered, pair)) {
+      if (value[index - 1] !== '-') yield { text, index, found, head, end }
+    }
   }
-  return words
+}
+
+function isTorn(head: string, end: string): boolean {
+  return head.length > 3 && tail.test(end)
+}
+
+/** Which of the words in question somebody wrote without a hyphen, in small letters. */
+function wholeWordsOf(context: RuleContext, pairs: readonly Pair[]): Set<string> {
+  const wanted = new Set(pairs.flatMap(({ head, end }) => [head.toLowerCase(), (head + end).toLowerCase()]))
+  const inQuestion = new WordSet(wanted)
+  const found = new Set<string>()
+  for (const { value } of proseOf(context).values()) {
+    const { starts, hashes, from, to } = wordsIn(value)
+    for (let index = from; index < to; index++) {
+      if (!inQuestion.mayHold(hashes[index] ?? 0)) continue
+      const start = starts[index] ?? 0
+      word.lastIndex = start
+      const typed = value[start - 1] === '-' ? undefined : word.exec(value)?.[0].toLowerCase()
+      if (typed !== undefined && wanted.has(typed)) found.add(typed)
+    }
+  }
+  return found
 }

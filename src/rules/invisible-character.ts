@@ -1,6 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 /** Soft hyphen, ¬ (what a soft hyphen becomes when copied), zero-width characters and marks of direction. */
 const unseen = /[\u00ad¬\u200b-\u200f\u2060\ufeff]+/g
@@ -35,10 +36,10 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const text of textsOf(context)) {
-      const { value } = text
-      for (const { index, 0: found } of value.matchAll(unseen)) {
+  inTexts: () => ({
+    needs: trait.unseen | trait.noBreakSpace,
+    *findIn({ text, value }) {
+      for (const { index, 0: found } of matchesIn(value, unseen)) {
         const end = index + found.length
         const inside = letter.test(value[index - 1] ?? '') && letter.test(value[end] ?? '')
         // ¬ by itself is a sign of logic; a joiner between emoji makes one of two.
@@ -51,8 +52,8 @@ items:
         const fix = [{ text, from, to, insert: '' }]
         yield finding('invisible-character', text.placeOf(from, to), { code: 'U+00A0', inside: false }, { fix })
       }
-    }
-  },
+    },
+  }),
 }
 
 /** No-break spaces at either end of a line. */

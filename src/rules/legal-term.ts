@@ -1,6 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { legalTerms } from './legal-term-table.js'
-import { paragraphsOf } from './paragraphs.js'
 import { Phrases } from './phrases-of.js'
 import { isIn, quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
@@ -38,19 +37,22 @@ items:
 `,
     },
   ],
-  *check(context) {
-    const own = new Phrases(context.vocabulary.terms)
-    for (const { text, from, covered } of paragraphsOf(context)) {
-      const found = [...own.in(covered), ...builtIn.in(covered)]
-      if (found.length === 0) continue
-      // What an act or a poster is called is quoted as it is.
-      const quoted = quotationsIn(covered)
-      const seen = new Set<number>()
-      for (const { found: wrong, right, from: start, to: end } of found) {
-        if (isIn(quoted, start) || seen.has(start)) continue
-        seen.add(start)
-        yield finding('legal-term', text.placeOf(from + start, from + end), { found: wrong, right })
-      }
+  inParagraphs: ({ vocabulary }) => {
+    const own = new Phrases(vocabulary.terms)
+    return {
+      mayFindIn: ({ words }) => builtIn.mayBeIn(words) || own.mayBeIn(words),
+      *findIn({ text, from, covered, words }) {
+        const found = [...own.in(covered, words), ...builtIn.in(covered, words)]
+        if (found.length === 0) return
+        // What an act or a poster is called is quoted as it is.
+        const quoted = quotationsIn(covered)
+        const seen = new Set<number>()
+        for (const { found: wrong, right, from: start, to: end } of found) {
+          if (isIn(quoted, start) || seen.has(start)) continue
+          seen.add(start)
+          yield finding('legal-term', text.placeOf(from + start, from + end), { found: wrong, right })
+        }
+      },
     }
   },
 }

@@ -1,6 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { isCutBefore, isListed } from './cut-sentence-of.js'
-import { paragraphsOf } from './paragraphs.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'lower-case-start'> = {
@@ -37,13 +36,14 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const paragraph of paragraphsOf(context)) {
-      const { text, from, covered, before, value } = paragraph
-      if (!/^[а-яё]/.test(covered) || value.startsWith('{{') || isListed(paragraph)) continue
-      if ((before && /[:;,]$/.test(before.covered)) || isCutBefore(paragraph)) continue
-      const word = /^[А-Яа-яЁё-]+/.exec(value)?.[0] ?? ''
+  inParagraphs: () => ({
+    mayFindIn: ({ covered }) => /^[а-яё]/.test(covered),
+    *findIn(paragraph) {
+      const { text, from, before, value } = paragraph
+      const word = /^[а-яё][А-Яа-яЁё-]*/.exec(value)?.[0]
+      if (word === undefined || isListed(paragraph)) return
+      if ((before && /[:;,]$/.test(before.covered)) || isCutBefore(paragraph)) return
       yield finding('lower-case-start', text.placeOf(from, from + word.length), { word })
-    }
-  },
+    },
+  }),
 }

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { isCutBefore, isListed } from './cut-sentence-of.js'
-import { type Paragraph, paragraphsOf } from './paragraphs.js'
+import type { Paragraph } from './prose.js'
 import type { Rule } from './rule.js'
 
 /** A stop before closing marks ends the sentence too: «….)», «….»». */
@@ -39,17 +39,20 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const paragraph of paragraphsOf(context)) {
+  inParagraphs: () => ({
+    mayFindIn: isOpen,
+    *findIn(paragraph) {
       const { text, from, to, covered, value, after } = paragraph
-      if (ended.test(covered.slice(-20)) || covered.split(/\s+/, fewestWords).length < fewestWords) continue
-      if (isInList(paragraph) || (after && isCutBefore(after))) continue
+      if (!isOpen(paragraph) || covered.split(/\s+/, fewestWords).length < fewestWords) return
+      if (isInList(paragraph) || (after && isCutBefore(after))) return
       const start = Math.max(value.lastIndexOf(' '), value.lastIndexOf('\u00a0')) + 1
       const fix = [{ text, from: to, to, insert: '.' }]
       yield finding('missing-final-period', text.placeOf(from + start, to), { last: value.slice(start) }, { fix })
-    }
-  },
+    },
+  }),
 }
+
+const isOpen = ({ covered }: Paragraph) => !ended.test(covered.slice(-20))
 
 /** Items of a list, which «:» or «;» leads to, end as their writer likes. */
 function isInList(paragraph: Paragraph): boolean {

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { covered } from './paragraphs.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 /** «г.Москва» and «п.1» are customary; a word of three letters or more that a full stop ends is a sentence's last. */
 const glued = /(?<=[А-Яа-яЁё])([,;:!?])(?=[А-Яа-яЁё])|(?<=[а-яё]{3})(\.)(?=[А-ЯЁ])/g
@@ -37,12 +37,13 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const text of textsOf(context)) {
-      for (const { index, 0: mark } of covered(text.value).matchAll(glued)) {
+  inTexts: () => ({
+    needs: trait.letterAfterPunctuation,
+    *findIn({ text, covered }) {
+      for (const { index, 0: mark } of matchesIn(covered, glued)) {
         const fix = [{ text, from: index + 1, to: index + 1, insert: ' ' }]
         yield finding('missing-space-after-punctuation', text.placeOf(index, index + 1), { mark }, { fix })
       }
-    }
-  },
+    },
+  }),
 }

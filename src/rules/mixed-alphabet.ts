@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { covered } from './paragraphs.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 const alike = new Map(
   Array.from('AaBEeKkMHOoPpCcTyXx', (latin, index) => [latin, 'АаВЕеКкМНОоРрСсТуХх'[index] ?? latin]),
@@ -38,11 +38,10 @@ items:
       byHand: true,
     },
   ],
-  *check(context) {
-    for (const text of textsOf(context)) {
-      // Most texts hold no Latin letter at all.
-      if (!latin.test(text.value)) continue
-      for (const { index, 0: found } of covered(text.value).matchAll(word)) {
+  inTexts: () => ({
+    needs: trait.mixedAlphabet,
+    *findIn({ text, covered }) {
+      for (const { index, 0: found } of matchesIn(covered, word)) {
         if (!latin.test(found) || !cyrillic.test(found)) continue
         const foreign = Array.from(found).filter((one) => latin.test(one))
         const end = index + found.length
@@ -54,6 +53,6 @@ items:
         )
         yield finding('mixed-alphabet', text.placeOf(index, end), { word: found, letters }, sure ? { fix } : {})
       }
-    }
-  },
+    },
+  }),
 }

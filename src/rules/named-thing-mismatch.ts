@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { finding } from '../diagnostics/diagnostic.js'
-import { covered } from './paragraphs.js'
+import { covered } from './prose.js'
 import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 

@@ -1,6 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 const passport = /паспорт[а-я]{0,3}[^\d\r\n]{0,30}(\d{2} ?\d{2}[ №]{1,3}\d{6})(?!\d)/gi
 const snils = /(?<!\d)\d{3}-\d{3}-\d{3}[ -]\d{2}(?!\d)/g
@@ -8,6 +9,9 @@ const inn = /(?<![\d.,])\d{12}(?!\d)/g
 const mobile = /(?<![\d-])(?:\+7|8)[ (-]{0,2}9\d{2}[ )-]{0,2}\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/g
 const mail =
   /(?<![\w.@+-])[\w.+-]{1,64}@(?:mail|inbox|list|bk|yandex|ya|gmail|rambler|lenta|hotmail|outlook|icloud)\.(?:ru|com)(?![\w-])/gi
+
+/** What every one of the numbers has within it. */
+const longNumber = /\d{6}|\d{3}[- )]{1,2}\d{2,3}/
 
 export const rule: Rule<'personal-data'> = {
   id: 'personal-data',
@@ -52,19 +56,21 @@ items:
 `,
     },
   ],
-  *check(context) {
-    const contacts = new Set(context.vocabulary.contacts.map(bare))
-    for (const text of textsOf(context)) {
-      const { value } = text
-      if (!/\d{2}|@/.test(value)) continue
-      for (const [kind, pattern, holds] of kinds) {
-        for (const match of value.matchAll(pattern)) {
-          const found = match[1] ?? match[0]
-          const from = match.index + match[0].lastIndexOf(found)
-          if (contacts.has(bare(found)) || !holds(found)) continue
-          yield finding('personal-data', text.placeOf(from, from + found.length), { kind })
+  inTexts: ({ vocabulary }) => {
+    const contacts = new Set(vocabulary.contacts.map(bare))
+    return {
+      needs: trait.number | trait.at,
+      *findIn({ text, value, traits }) {
+        if ((traits & trait.at) === 0 && !longNumber.test(value)) return
+        for (const [kind, pattern, holds] of kinds) {
+          for (const match of matchesIn(value, pattern)) {
+            const found = match[1] ?? match[0]
+            const from = match.index + match[0].lastIndexOf(found)
+            if (contacts.has(bare(found)) || !holds(found)) continue
+            yield finding('personal-data', text.placeOf(from, from + found.length), { kind })
+          }
         }
-      }
+      },
     }
   },
 }

@@ -1,13 +1,18 @@
-import { finding } from '../diagnostics/diagnostic.js'
-import { paragraphsOf } from './paragraphs.js'
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
+import { WordSet } from '../model/words.js'
 import { counted } from './plural-table.js'
+import type { Paragraph } from './prose.js'
 import type { Rule } from './rule.js'
 
 const forms = new Map(counted.flatMap((word) => word.map((form, index) => [form, { word, index }] as const)))
 
+const countable = new WordSet(forms.keys())
+
 /** A whole number, grouped or not, and the word behind it; not the end of a range, a fraction or a date. */
 const numbered =
-  /(?<![\d.,/–—-])(?<!\d[ \u00a0])(\d{1,3}(?:[ \u00a0]\d{3}){1,3}|\d{1,9})[ \u00a0]([а-яё]{3,20})(?![А-Яа-яЁё-])/g
+  /(?<![\d.,/–—-])(?<!\d[ \u00a0])(\d{1,3}(?:[ \u00a0]\d{3}){1,3}|\d{1,9})[ \u00a0]([а-яё]{3,20})(?![А-Яа-яЁё\w-])/g
 
 export const rule: Rule<'plural-form'> = {
   id: 'plural-form',
@@ -40,20 +45,30 @@ items:
 `,
     },
   ],
-  *check(context) {
-    if (context.plan.language !== 'ru') return
-    for (const { text, from, covered } of paragraphsOf(context)) {
-      for (const { index, 0: found, 1: typed = '', 2: word = '' } of covered.matchAll(numbered)) {
-        const form = forms.get(word)
-        if (!form || /^0/.test(typed)) continue
-        const right = wrongForm(typed.replace(/\D/g, ''), form.index)
-        if (right === null) continue
-        const place = text.placeOf(from + index, from + index + found.length)
-        const args = { number: typed, found: word, right: form.word[right] ?? '' }
-        yield finding('plural-form', place, args)
-      }
-    }
-  },
+  inParagraphs: ({ plan }) =>
+    plan.language === 'ru' ? { needs: trait.digit, mayFindIn: countsSomething, findIn } : null,
+}
+
+function* findIn({ text, from, covered }: Paragraph): Generator<Finding> {
+  for (const { index, 0: found, 1: typed = '', 2: word = '' } of matchesIn(covered, numbered)) {
+    const form = forms.get(word)
+    if (!form || /^0/.test(typed)) continue
+    const right = wrongForm(typed.replace(/\D/g, ''), form.index)
+    if (right === null) continue
+    const place = text.placeOf(from + index, from + index + found.length)
+    const args = { number: typed, found: word, right: form.word[right] ?? '' }
+    yield finding('plural-form', place, args)
+  }
+}
+
+/** Whether one of the words of the table stands behind a digit and a space. */
+function countsSomething({ covered, words: { starts, hashes, from, to } }: Paragraph): boolean {
+  for (let index = from; index < to; index++) {
+    if (!countable.mayHold(hashes[index] ?? 0)) continue
+    const digit = covered.charCodeAt((starts[index] ?? 0) - 2)
+    if (digit >= 0x30 && digit <= 0x39) return true
+  }
+  return false
 }
 
 /**

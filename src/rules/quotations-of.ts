@@ -1,10 +1,11 @@
+import { matchesIn } from '../model/matches.js'
 /** Stretches between « and », the outermost ones; an opening mark that nothing closes reaches to the end. */
 export function quotationsIn(text: string): { from: number; to: number }[] {
   if (!text.includes('«')) return []
   const found: { from: number; to: number }[] = []
   let depth = 0
   let from = 0
-  for (const { index, 0: mark } of text.matchAll(/[«»]/g)) {
+  for (const { index, 0: mark } of matchesIn(text, /[«»]/g)) {
     if (mark === '«') {
       if (depth === 0) from = index
       depth++

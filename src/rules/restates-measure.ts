@@ -1,10 +1,12 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { paragraphsOf } from './paragraphs.js'
+import { matchesIn } from '../model/matches.js'
+import { sharedPart, shinglesOf, type Words, wordsIn } from '../model/words.js'
 import type { Rule } from './rule.js'
-import { sharedPart, shinglesOf, wordsOf } from './words-of.js'
 
 const shingleLength = 3
 const leastWords = 8
+/** Of the measure's runs of words in a sentence, and of the sentence's in the measure. */
+const alike = 0.5
 
 export const rule: Rule<'restates-measure'> = {
   id: 'restates-measure',
@@ -32,29 +34,41 @@ items:
 `,
     },
   ],
-  *check(context) {
-    const measures = new Map<string, Set<number>>()
+  inParagraphs() {
+    const measures = new Map<string, ReadonlySet<number>>()
     const of = (measure: string) => {
       const known = measures.get(measure)
       if (known) return known
-      const words = wordsOf(measure)
-      const shingles = words.length < leastWords ? new Set<number>() : shinglesOf(words, shingleLength)
+      const words = wordsIn(measure)
+      const shingles = new Set(words.to - words.from < leastWords ? [] : shinglesOf(words, shingleLength))
       measures.set(measure, shingles)
       return shingles
     }
-    for (const { text, from, covered, items } of paragraphsOf(context)) {
-      for (const { measure, number } of items) {
-        const wanted = of(measure)
-        if (wanted.size === 0) continue
-        const found = sentencesIn(covered).find(({ value }) => repeats(value, wanted))
-        if (!found) continue
-        const percent = Math.round(sharedPart(wanted, shinglesOf(wordsOf(found.value), shingleLength)) * 100)
-        const place = text.placeOf(from + found.start, from + found.start + found.value.length)
-        yield finding('restates-measure', place, { percent, item: number })
-        break
-      }
+    /** What no paragraph as a whole repeats, none of its sentences does. */
+    const mayRepeat = (words: Words, wanted: ReadonlySet<number>) => {
+      const repeated = shinglesOf(words, shingleLength).filter((shingle) => wanted.has(shingle))
+      return repeated.length > 0 && new Set(repeated).size / wanted.size >= alike
+    }
+    return {
+      mayFindIn: ({ items, words }) => items.some(({ measure }) => mayRepeat(words, of(measure))),
+      *findIn({ text, from, covered, items }) {
+        for (const { measure, number } of items) {
+          const wanted = of(measure)
+          if (wanted.size === 0) continue
+          const found = sentencesIn(covered).find(({ value }) => repeats(value, wanted))
+          if (!found) continue
+          const percent = Math.round(sharedPart(wanted, shinglesIn(found.value)) * 100)
+          const place = text.placeOf(from + found.start, from + found.start + found.value.length)
+          yield finding('restates-measure', place, { percent, item: number })
+          break
+        }
+      },
     }
   },
+}
+
+function shinglesIn(text: string): Set<number> {
+  return new Set(shinglesOf(wordsIn(text), shingleLength))
 }
 
 /** What says how much was done, or that there was nothing to do, says something of its own. */
@@ -62,13 +76,16 @@ const own = /(?<![\d.])(?!(?:19|20)\d{2} г)\d+ [а-яё]|не (?:поступ|�
 
 /** Half of the measure is there, and half of the sentence is the measure. */
 function repeats(sentence: string, wanted: ReadonlySet<number>): boolean {
-  const said = shinglesOf(wordsOf(sentence), shingleLength)
-  return sharedPart(wanted, said) >= 0.5 && sharedPart(said, wanted) >= 0.5 && !own.test(sentence)
+  const said = shinglesIn(sentence)
+  return sharedPart(wanted, said) >= alike && sharedPart(said, wanted) >= alike && !own.test(sentence)
 }
 
 function sentencesIn(text: string): { value: string; start: number }[] {
-  return Array.from(text.matchAll(/[^.!?]+(?:[.!?]+(?![\s»)]+[А-ЯЁ«]|\s*$)[^.!?]*)*[.!?]*/g), ({ index, 0: typed }) => {
-    const value = typed.trim()
-    return { value, start: index + typed.indexOf(value) }
-  }).filter(({ value }) => value !== '')
+  return Array.from(
+    matchesIn(text, /[^.!?]+(?:[.!?]+(?![\s»)]+[А-ЯЁ«]|\s*$)[^.!?]*)*[.!?]*/g),
+    ({ index, 0: typed }) => {
+      const value = typed.trim()
+      return { value, start: index + typed.indexOf(value) }
+    },
+  ).filter(({ value }) => value !== '')
 }

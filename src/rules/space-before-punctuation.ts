@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { covered } from './paragraphs.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 /** Not before what belongs to a word (.docx), an ellipsis, or two colons of a program; a list mark is no word. */
 const spaced = /(?<=[^\s«([–—-])[ \u00a0]+(?=([,;:!?.])(?![\w.,:…]))/g
@@ -37,15 +37,14 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const text of textsOf(context)) {
-      const { value } = text
-      if (!/[ \u00a0][,;:!?.]/.test(value)) continue
-      for (const { index, 0: found, 1: mark = '' } of covered(value).matchAll(spaced)) {
+  inTexts: () => ({
+    needs: trait.spaceBeforePunctuation,
+    *findIn({ text, covered }) {
+      for (const { index, 0: found, 1: mark = '' } of matchesIn(covered, spaced)) {
         const end = index + found.length
         const fix = [{ text, from: index, to: end, insert: '' }]
         yield finding('space-before-punctuation', text.placeOf(index, end), { mark }, { fix })
       }
-    }
-  },
+    },
+  }),
 }

@@ -1,6 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 const inside = /(?<=[«„])[ \u00a0]+(?=\S)|(?<=[^\s«„])[ \u00a0]+(?=[»“](?:[\s.,;:!?)»]|$))/gm
 
@@ -35,16 +36,15 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const text of textsOf(context)) {
-      const { value } = text
-      if (!/[«„][ \u00a0]|[ \u00a0][»“]/.test(value)) continue
-      for (const { index, 0: found } of value.matchAll(inside)) {
+  inTexts: () => ({
+    needs: trait.spaceInsideQuotes,
+    *findIn({ text, value }) {
+      for (const { index, 0: found } of matchesIn(value, inside)) {
         const end = index + found.length
         const side = /[«„]/.test(value[index - 1] ?? '') ? 'open' : 'close'
         const fix = [{ text, from: index, to: end, insert: '' }]
         yield finding('space-inside-quotes', text.placeOf(index, end), { side }, { fix })
       }
-    }
-  },
+    },
+  }),
 }

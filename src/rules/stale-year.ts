@@ -1,6 +1,8 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
+import { WordSet } from '../model/words.js'
 import { actsIn } from './acts-of.js'
-import { paragraphsOf } from './paragraphs.js'
 import { isIn, quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
@@ -48,26 +50,31 @@ items:
 `,
     },
   ],
-  *check(context) {
-    const current = Number(context.period.name.slice(0, 4))
-    for (const { text, from, covered, items } of paragraphsOf(context)) {
-      if (!/(?:19|20)\d{2} г/.test(covered)) continue
-      const allowed = items.flatMap(({ allowYears }) => allowYears)
-      const apart = [...quotationsIn(covered), ...actsIn(covered)]
-      for (const { index, 1: found = '', 2: typed = '' } of covered.matchAll(told)) {
-        const year = Number(typed)
-        if (year >= current || allowed.includes(year) || isIn(apart, index)) continue
-        const before = covered.slice(Math.max(0, index - 120), index)
-        const sentence = before.slice(before.lastIndexOf('. ') + 1)
-        const behind = covered.slice(index + found.length, index + found.length + 60)
-        // Incomes of a year are declared in the next one.
-        if (year === current - 1 && declared.test(sentence)) continue
-        if (compared.test(sentence) || comparedAfter.test(behind) || /^ ?[–—-] ?\d{4}/.test(behind)) continue
-        // «за 2019 и 2020 годы», «за 2019 год и два года, предшествующих»
-        if (/^,? и (?:два|три|\d{4})/.test(behind)) continue
-        const place = text.placeOf(from + index, from + index + found.length)
-        yield finding('stale-year', place, { year: typed, period: context.period.name })
-      }
+  inParagraphs: ({ period }) => {
+    const current = Number(period.name.slice(0, 4))
+    // Years of a century before the period's own are all that can be stale.
+    const earlier = new WordSet(Array.from({ length: current - 1900 }, (_, index) => String(1900 + index)))
+    return {
+      needs: trait.number,
+      mayFindIn: ({ words, covered }) => earlier.mayShare(words) && /(?:19|20)\d{2} г/.test(covered),
+      *findIn({ text, from, covered, items }) {
+        const allowed = items.flatMap(({ allowYears }) => allowYears)
+        const apart = [...quotationsIn(covered), ...actsIn(covered)]
+        for (const { index, 1: found = '', 2: typed = '' } of matchesIn(covered, told)) {
+          const year = Number(typed)
+          if (year >= current || allowed.includes(year) || isIn(apart, index)) continue
+          const before = covered.slice(Math.max(0, index - 120), index)
+          const sentence = before.slice(before.lastIndexOf('. ') + 1)
+          const behind = covered.slice(index + found.length, index + found.length + 60)
+          // Incomes of a year are declared in the next one.
+          if (year === current - 1 && declared.test(sentence)) continue
+          if (compared.test(sentence) || comparedAfter.test(behind) || /^ ?[–—-] ?\d{4}/.test(behind)) continue
+          // «за 2019 и 2020 годы», «за 2019 год и два года, предшествующих»
+          if (/^,? и (?:два|три|\d{4})/.test(behind)) continue
+          const place = text.placeOf(from + index, from + index + found.length)
+          yield finding('stale-year', place, { year: typed, period: period.name })
+        }
+      },
     }
   },
 }

@@ -1,5 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { paragraphsOf } from './paragraphs.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
+import { WordSet } from '../model/words.js'
 import type { Rule } from './rule.js'
 
 /**
@@ -8,6 +10,9 @@ import type { Rule } from './rule.js'
  */
 const sum =
   /(?<![\d.,])(\d{1,6}) [а-яё]{3,30}(?: [а-яё]{3,30})?(?:,? (?:в том числе|из них)|:|,? а именно):? ((?:\d{1,6} [а-яё]{3,30}(?:ых|их|ая|яя|ое|ее|ый|ий|ые|ие)(?:, (?:и )?| и )?){2,8})(?=[.;]|$)/g
+
+/** One of them, or a colon, leads from the whole to its parts. */
+const leads = new WordSet(['числе', 'них', 'именно'])
 
 export const rule: Rule<'sum-in-text'> = {
   id: 'sum-in-text',
@@ -28,17 +33,18 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const { text, from, covered } of paragraphsOf(context)) {
-      if (!/в том числе|из них|а именно|:/.test(covered)) continue
-      for (const { index, 0: found, 1: whole = '', 2: listed = '' } of covered.matchAll(sum)) {
-        const parts = Array.from(listed.matchAll(/\d+/g), ([number]) => number)
+  inParagraphs: () => ({
+    needs: trait.digit,
+    mayFindIn: ({ words, covered }) => leads.mayShare(words) || covered.includes(':'),
+    *findIn({ text, from, covered }) {
+      for (const { index, 0: found, 1: whole = '', 2: listed = '' } of matchesIn(covered, sum)) {
+        const parts = Array.from(matchesIn(listed, /\d+/g), ([number]) => number)
         const total = parts.reduce((all, part) => all + Number(part), 0)
         // A placeholder's value is not known here; its cover of zeros is no number.
         if (total === Number(whole) || [whole, ...parts].some((one) => /^0/.test(one))) continue
         const place = text.placeOf(from + index, from + index + found.length)
         yield finding('sum-in-text', place, { whole, sum: String(total), parts })
       }
-    }
-  },
+    },
+  }),
 }

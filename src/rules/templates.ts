@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/plan.js'
 import { parseTemplate, type TemplatePiece } from '../model/template.js'
 import type { Text } from '../model/text.js'
-import type { Contribution, RuleContext } from './rule.js'
+import type { Contribution, ReportedItem, RuleContext } from './rule.js'
 
 /** A template of the plan or of a submission, with what it may name. */
 export interface TemplateUse {
@@ -21,7 +21,7 @@ export interface TemplateUse {
 
 const known = new WeakMap<RuleContext, TemplateUse[]>()
 
-/** Every text in which `{{…}}` means something: leads of the plan, texts and reasons of submissions. Several rules ask. */
+/** Every text with a `{{…}}` that means something: leads of the plan, texts and reasons of submissions. Several rules ask. */
 export function templatesOf(context: RuleContext): readonly TemplateUse[] {
   const found = known.get(context) ?? [...templatesIn(context)]
   known.set(context, found)
@@ -37,20 +37,13 @@ function* templatesIn({ items, submissions, complete }: RuleContext): Generator<
     const { number, indicators, lead } = item
     yield { ...use(lead), item: number, indicators, valued, of: 'item', contributions, expected }
   }
-  const byNumber = new Map(items.map((reported) => [reported.item.number, reported]))
-  // A thousand departments may answer one item: none of them looks through the answers of all.
-  const byDepartment = new Map<string, Contribution[]>()
-  const keyOf = (number: string, department: string | undefined) => `${department} ${number}`
-  for (const { item, contributions } of items) {
-    for (const one of contributions) {
-      const key = keyOf(item.number, one.department)
-      const list = byDepartment.get(key)
-      if (list) list.push(one)
-      else byDepartment.set(key, [one])
-    }
-  }
+  let known: Answers | null = null
   for (const submission of submissions) {
     for (const entry of submission.entries) {
+      const templates = [entry.text, entry.reason].filter((text) => text?.value.includes('{{'))
+      if (templates.length === 0) continue
+      known ??= answersTo(items)
+      const { byNumber, byDepartment } = known
       const answered = entry.numbers.flatMap(({ number }) => byNumber.get(number) ?? [])
       // Under an unknown number nothing is known of indicators either.
       if (answered.length < entry.numbers.length) continue
@@ -60,7 +53,7 @@ function* templatesIn({ items, submissions, complete }: RuleContext): Generator<
       const indicators = answered.flatMap(({ item }) => item.indicators)
       const valued = new Set(own.flatMap((one) => [...one.unreadable, ...valuedIn(one)]))
       const expected = submission.complete && contributions.length > 0
-      for (const text of [entry.text, entry.reason]) {
+      for (const text of templates) {
         if (!text) continue
         const item = entry.numbers.map(({ number }) => number).join(', ')
         yield { ...use(text), item, indicators, valued, of: 'department', contributions, expected }
@@ -68,6 +61,27 @@ function* templatesIn({ items, submissions, complete }: RuleContext): Generator<
     }
   }
 }
+
+interface Answers {
+  byNumber: Map<string, ReportedItem>
+  /** A thousand departments may answer one item: none of them looks through the answers of all. */
+  byDepartment: Map<string, Contribution[]>
+}
+
+function answersTo(items: readonly ReportedItem[]): Answers {
+  const byDepartment = new Map<string, Contribution[]>()
+  for (const { item, contributions } of items) {
+    for (const one of contributions) {
+      const key = keyOf(item.number, one.department)
+      const list = byDepartment.get(key)
+      if (list) list.push(one)
+      else byDepartment.set(key, [one])
+    }
+  }
+  return { byNumber: new Map(items.map((reported) => [reported.item.number, reported])), byDepartment }
+}
+
+const keyOf = (number: string, department: string | undefined) => `${department} ${number}`
 
 /** A sum over quarters of which one was left out is no value to print. */
 function valuedIn({ entryAmounts }: Contribution): string[] {

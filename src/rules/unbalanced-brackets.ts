@@ -1,10 +1,12 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { paragraphsOf } from './paragraphs.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
 
 const pairs: Record<string, string> = { ')': '(', ']': '[' }
 /** «1)», «а)» at the start or behind a space list things, and open nothing. */
-const mark = /(?:^|[\s;,:.])(?:\d{1,3}|[а-яёa-z])(?=\))/gi
+const mark = /(?:^|[\s;,:.])(?:\d{1,3}|[а-яёa-z])$/i
+const marks = (text: string, bracket: number) => mark.test(text.slice(Math.max(0, bracket - 4), bracket))
 
 export const rule: Rule<'unbalanced-brackets'> = {
   id: 'unbalanced-brackets',
@@ -37,16 +39,15 @@ items:
 `,
     },
   ],
-  *check(context) {
-    for (const { text, from, covered } of paragraphsOf(context)) {
-      if (!/[()[\]]/.test(covered)) continue
-      const listed = new Set(Array.from(covered.matchAll(mark), ({ index, 0: found }) => index + found.length))
+  inParagraphs: () => ({
+    needs: trait.bracket,
+    *findIn({ text, from, covered }) {
       const open: { bracket: string; at: number }[] = []
-      for (const { index, 0: bracket } of covered.matchAll(/[()[\]]/g)) {
+      for (const { index, 0: bracket } of matchesIn(covered, /[()[\]]/g)) {
         const wanted = pairs[bracket]
         if (wanted === undefined) open.push({ bracket, at: index })
         else if (open.at(-1)?.bracket === wanted) open.pop()
-        else if (!listed.has(index)) {
+        else if (!marks(covered, index)) {
           const place = text.placeOf(from + index, from + index + 1)
           yield finding('unbalanced-brackets', place, { problem: 'unopened', bracket })
         }
@@ -55,6 +56,6 @@ items:
         const place = text.placeOf(from + at, from + at + 1)
         yield finding('unbalanced-brackets', place, { problem: 'unclosed', bracket })
       }
-    }
-  },
+    },
+  }),
 }

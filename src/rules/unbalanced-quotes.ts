@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { paragraphsOf } from './paragraphs.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'unbalanced-quotes'> = {
@@ -46,13 +47,13 @@ items:
       severity: 'info',
     },
   ],
-  *check(context) {
-    for (const { text, from, covered } of paragraphsOf(context)) {
-      if (!/[«»]/.test(covered)) continue
+  inParagraphs: () => ({
+    needs: trait.quote,
+    *findIn({ text, from, covered }) {
       const open: { at: number; nested: boolean }[] = []
       // An opening mark inside of another one was closed together with it, if a closing mark is the last that follows.
       let merged = false
-      for (const { index, 0: mark } of covered.matchAll(/[«»]/g)) {
+      for (const { index, 0: mark } of matchesIn(covered, /[«»]/g)) {
         if (mark === '«') open.push({ at: index, nested: open.length > 0 })
         else if (open.length > 0) {
           merged ||= open.at(-1)?.nested ?? false
@@ -63,12 +64,12 @@ items:
         }
       }
       const [first] = open
-      if (!first) continue
+      if (!first) return
       // Nobody closes the outer one where the inner one has just been: «…«Интернет».
       const customary = merged && open.length === 1 && covered.lastIndexOf('»') > covered.lastIndexOf('«')
       const args = { problem: customary ? 'merged' : 'unclosed' } as const
       const place = text.placeOf(from + first.at, from + first.at + 1)
       yield finding('unbalanced-quotes', place, args, customary ? { severity: 'info' } : {})
-    }
-  },
+    },
+  }),
 }

@@ -1,9 +1,10 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import { knownAbbreviations } from './abbreviation-table.js'
-import { paragraphsOf } from './paragraphs.js'
+import { paragraphsOf, proseOf } from './paragraphs.js'
 import { isIn, quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 const capitals = /(?<![А-Яа-яЁё\w-])[А-ЯЁ]{3,10}(?![А-Яа-яЁё\w])/g
 const roman = /^[ХІ]+$/
@@ -35,16 +36,17 @@ items:
       ...vocabulary.abbreviations.keys(),
       ...plan.departments.flatMap(({ abbreviation }) => abbreviation?.split(/\s+/) ?? []),
     ])
-    for (const { value } of textsOf(context)) {
-      if (!value.includes('(')) continue
-      for (const [, name, bracketed, before] of value.matchAll(introduced)) {
-        for (const [one] of (name ?? bracketed ?? before ?? '').matchAll(/[А-ЯЁ]{2,10}/g)) known.add(one)
+    for (const { value, traits } of proseOf(context).values()) {
+      if ((traits & trait.bracket) === 0 || (traits & trait.capitals) === 0) continue
+      for (const [, name, bracketed, before] of matchesIn(value, introduced)) {
+        for (const [one] of matchesIn(name ?? bracketed ?? before ?? '', /[А-ЯЁ]{2,10}/g)) known.add(one)
       }
     }
-    for (const { text, from, covered } of paragraphsOf(context)) {
+    for (const { text, from, covered, traits } of paragraphsOf(context)) {
+      if ((traits & trait.capitals) === 0) continue
       // A name that is shouted, or a heading, is no abbreviation.
       if (covered === covered.toUpperCase()) continue
-      for (const { index, 0: abbreviation } of covered.matchAll(capitals)) {
+      for (const { index, 0: abbreviation } of matchesIn(covered, capitals)) {
         if (known.has(abbreviation) || roman.test(abbreviation)) continue
         if (isIn(quotationsIn(covered), index)) continue
         // Told once: who explains it explains it for all.

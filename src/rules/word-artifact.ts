@@ -1,6 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { matchesIn } from '../model/matches.js'
+import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
-import { textsOf } from './texts.js'
 
 const artifact =
   /(?<bookmark>\[bookmark: ?[\w.-]{1,60}\] ?)|(?<hyperlink>HYPERLINK "[^"\r\n]{1,500}" ?)|(?<reference>Ошибка! (?:Источник ссылки|Закладка|Недопустим)[^.!\r\n]{0,40}[.!]?)/g
@@ -37,15 +38,16 @@ items:
       byHand: true,
     },
   ],
-  *check(context) {
-    for (const text of textsOf(context)) {
-      if (!/\[bookmark|HYPERLINK|Ошибка!/.test(text.value)) continue
-      for (const { index, 0: found, groups } of text.value.matchAll(artifact)) {
+  inTexts: () => ({
+    needs: trait.bracket | trait.straightQuote | trait.exclamation,
+    *findIn({ text, value }) {
+      if (!/\[bookmark|HYPERLINK|Ошибка!/.test(value)) return
+      for (const { index, 0: found, groups } of matchesIn(value, artifact)) {
         const end = index + found.length
         const problem = groups?.bookmark ? 'bookmark' : groups?.hyperlink ? 'hyperlink' : 'broken-reference'
         const fix = problem === 'broken-reference' ? {} : { fix: [{ text, from: index, to: end, insert: '' }] }
         yield finding('word-artifact', text.placeOf(index, end), { problem, found: found.trim() }, fix)
       }
-    }
-  },
+    },
+  }),
 }

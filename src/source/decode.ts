@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import { looksLikeWindows1251 } from './windows-1251.js'
@@ -9,8 +10,12 @@ export const sizeLimit = 5 * 1024 * 1024
 const forbiddenInXml =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
+// The same without looking around, which takes a fifth of the time: whole pairs match too.
+const mayBeForbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/
+
 /** The first character that XML forbids, with its offset; null where there is none. */
 export function forbiddenCharacter(text: string): { index: number; length: number; code: string } | null {
+  if (!mayBeForbidden.test(text)) return null
   const match = forbiddenInXml.exec(text)
   if (!match) return null
   const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
@@ -23,16 +28,17 @@ export function decode(file: string, bytes: Uint8Array): { source: SourceText; f
   if (bytes.length > sizeLimit) {
     return { source: empty, findings: [finding('too-large', startOf(empty), { problem: 'size', limit: sizeLimit })] }
   }
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
+  if (!isUtf8(bytes)) {
     const problem = otherEncoding(bytes)
     const place = problem === 'utf-16' || bytes.includes(0) ? startOf(empty) : placeOfFault(file, bytes, problem)
     return { source: place.source, findings: [finding('encoding', place, { problem })] }
   }
+  // The mark of UTF-8 at the start is no text. A strict TextDecoder says the same, and takes five times as long.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString()
+    .replace(/^\ufeff/, '')
   // YAML takes a carriage return alone for a line end, the yaml package does not: a comment would swallow what follows.
-  const source = new SourceText(file, text.replace(/\r(?!\n)/g, '\n'))
+  const source = new SourceText(file, text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text)
   const forbidden = forbiddenCharacter(text)
   if (!forbidden) return { source, findings: [] }
   const place = { source, start: forbidden.index, end: forbidden.index + forbidden.length }

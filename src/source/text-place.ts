@@ -1,12 +1,6 @@
 import type { Place } from '../model/source-text.js'
 import type { ScalarNode } from './node.js'
-import { typedLines } from './typed-lines.js'
-
-/** Where each UTF-16 unit of a value stands in the file. */
-interface Stretches {
-  starts: Uint32Array
-  ends: Uint32Array
-}
+import { isPlain, type TypedRun, typedLines } from './typed-lines.js'
 
 /**
  * Where the characters `from` to `to` of a scalar's value stand in its file. The value differs from what was typed by
@@ -16,46 +10,64 @@ export function placeInText(scalar: ScalarNode, from: number, to: number): Place
   const { source, start: first, end: last } = scalar.place
   const length = scalar.value?.length ?? 0
   if (length === 0) return { source, start: first, end: last }
-  const { starts, ends } = stretchesOf(scalar)
-  const start = starts[Math.max(0, Math.min(from, length - 1))] ?? first
-  const end = ends[Math.max(0, Math.min(to, length) - 1)] ?? last
+  const runs = runsOf(scalar)
+  const { start } = unitAt(runs, Math.max(0, Math.min(from, length - 1))) ?? { start: first }
+  const { end } = unitAt(runs, Math.max(0, Math.min(to, length) - 1)) ?? { end: last }
   return { source, start, end: Math.max(end, start) }
 }
 
-/** A text may have thousands of findings, each of which asks. */
-const known = new WeakMap<ScalarNode, Stretches>()
+/** A stretch of the value, from `at`, that stands in the file from `start` to `end`. */
+interface Run extends TypedRun {
+  at: number
+}
 
-function stretchesOf(scalar: ScalarNode): Stretches {
+/** A text may have thousands of findings, each of which asks. */
+const known = new WeakMap<ScalarNode, Run[]>()
+
+function runsOf(scalar: ScalarNode): Run[] {
   const found = known.get(scalar) ?? align(scalar)
   known.set(scalar, found)
   return found
 }
 
-function align(scalar: ScalarNode): Stretches {
+/** Where one UTF-16 unit of the value stands; null where nobody knows. */
+function unitAt(runs: readonly Run[], unit: number): { start: number; end: number } | null {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.at ?? 0) <= unit) low = middle
+    else high = middle - 1
+  }
+  const run = runs[low]
+  if (!run || unit < run.at || unit >= run.at + run.units) return null
+  if (!isPlain(run)) return run
+  const start = run.start + unit - run.at
+  return { start, end: start + 1 }
+}
+
+function align(scalar: ScalarNode): Run[] {
   const { place, style } = scalar
   const value = scalar.value ?? ''
   const isBlock = style === 'literal' || style === 'folded'
-  const starts = new Uint32Array(value.length).fill(place.start)
-  const ends = new Uint32Array(value.length).fill(place.end)
+  const runs: Run[] = []
   let at = 0
   let breaks: { start: number; end: number }[] = []
   // Between two lines stands what folding made of the line ends: nothing, a space, or line feeds.
   const separate = (until: number) => {
     for (let index = at; index < until; index++) {
-      const one = breaks[Math.min(index - at, breaks.length - 1)]
-      starts[index] = one?.start ?? place.start
-      ends[index] = one?.end ?? place.end
+      const one = breaks[Math.min(index - at, breaks.length - 1)] ?? place
+      runs.push({ at: index, units: 1, start: one.start, end: one.end })
     }
     at = until
   }
-  for (const { text, pieces, lineEnd } of typedLines(scalar)) {
+  for (const { text, runs: typed, lineEnd } of typedLines(scalar)) {
     const isEmpty = text === '' && lineEnd !== null
     const found = isBlock ? behindSeparators(value, text, at) : at + foldedLength(breaks.length)
     if (!isEmpty && found !== -1) {
       separate(Math.min(found, value.length))
-      for (const { start, end, units } of pieces) {
-        starts.fill(start, at, at + units)
-        ends.fill(end, at, at + units)
+      for (const { start, end, units } of typed) {
+        runs.push({ at, units, start, end })
         at += units
       }
       breaks = []
@@ -63,7 +75,7 @@ function align(scalar: ScalarNode): Stretches {
     if (lineEnd) breaks.push(lineEnd)
   }
   separate(value.length)
-  return { starts, ends }
+  return runs
 }
 
 /** Outside blocks one line end becomes a space, and of several the first goes. */

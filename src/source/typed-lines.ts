@@ -4,10 +4,22 @@ import type { ScalarNode } from './node.js'
 export interface TypedLine {
   /** What it means, with escapes resolved. */
   text: string
-  /** The characters that `text` is made of, each with its stretch of the file and its length in `text`. */
-  pieces: { start: number; end: number; units: number }[]
+  /** What `text` is made of, in order. */
+  runs: TypedRun[]
   /** Null in the last line, and where an escape joins the next line to it. */
   lineEnd: { start: number; end: number } | null
+}
+
+/** Characters that mean themselves, any number of them, or one escape: their stretch of the file, their length in the text. */
+export interface TypedRun {
+  start: number
+  end: number
+  units: number
+}
+
+/** An escape is always longer than what it means. */
+export function isPlain({ start, end, units }: TypedRun): boolean {
+  return end - start === units
 }
 
 export function typedLines(scalar: ScalarNode): TypedLine[] {
@@ -39,7 +51,7 @@ function linesOfBlock({ place, value }: ScalarNode): TypedLine[] {
   const indentation = indentationOf(text, raw, value ?? '')
   return raw.map(({ start, end, lineEnd }) => {
     const from = Math.min(start + indentation, end)
-    return { text: text.slice(from, end), pieces: eachCharacter(from, end), lineEnd }
+    return { text: text.slice(from, end), runs: [{ start: from, end, units: end - from }], lineEnd }
   })
 }
 
@@ -52,10 +64,6 @@ function indentationOf(text: string, lines: readonly RawLine[], value: string): 
   const typed = text.slice(first.start, first.end)
   // Before the first line with a text folding changes nothing, so that the lines still match.
   return spaces(typed) - spaces(value.split('\n', index + 1)[index] ?? '')
-}
-
-function eachCharacter(from: number, to: number): TypedLine['pieces'] {
-  return Array.from({ length: to - from }, (_, index) => ({ start: from + index, end: from + index + 1, units: 1 }))
 }
 
 function linesOfFlow({ place, style }: ScalarNode): TypedLine[] {
@@ -85,16 +93,21 @@ const escapes: Record<string, string> = {
   ...{ N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' },
 }
 
-function read(text: string, from: number, to: number, style: ScalarNode['style']): Pick<TypedLine, 'text' | 'pieces'> {
-  const pieces: TypedLine['pieces'] = []
+function read(text: string, from: number, to: number, style: ScalarNode['style']): Pick<TypedLine, 'text' | 'runs'> {
+  const runs: TypedRun[] = []
   let read = ''
   for (let start = from; start < to; ) {
     const { meant, end } = characterAt(text, start, style)
-    pieces.push({ start, end, units: meant.length })
+    const last = runs.at(-1)
+    const isOne = end - start === meant.length
+    if (last && isOne && isPlain(last)) {
+      last.end = end
+      last.units += meant.length
+    } else runs.push({ start, end, units: meant.length })
     read += meant
     start = end
   }
-  return { text: read, pieces }
+  return { text: read, runs }
 }
 
 function characterAt(text: string, start: number, style: ScalarNode['style']): { meant: string; end: number } {

@@ -1,0 +1,147 @@
+/**
+ * What a text holds, as bits, seen in one pass over its characters: which kinds there are, and which stand next to one
+ * another. Most rules look for something that most texts do not have, and need not look closer then. A trait that is
+ * missing proves that there is nothing to find; one that is there proves nothing.
+ */
+export const trait = {
+  digit: 1 << 0,
+  /** Two digits or more in a row. */
+  number: 1 << 1,
+  quote: 1 << 2,
+  straightQuote: 1 << 3,
+  bracket: 1 << 4,
+  exclamation: 1 << 5,
+  numeroSign: 1 << 6,
+  at: 1 << 7,
+  /** A soft hyphen, ¬, a zero-width character. */
+  unseen: 1 << 8,
+  noBreakSpace: 1 << 9,
+  /** `{{` */
+  placeholder: 1 << 10,
+  /** `://`, `www.`, `@`, or what begins like them. */
+  address: 1 << 11,
+  /** Two spaces in a row. */
+  spaces: 1 << 12,
+  spaceBeforePunctuation: 1 << 13,
+  spaceInsideQuotes: 1 << 14,
+  /** A letter right behind a punctuation mark. */
+  letterAfterPunctuation: 1 << 15,
+  /** A Latin letter beside a Russian one. */
+  mixedAlphabet: 1 << 16,
+  /** Two Russian capitals in a row. */
+  capitals: 1 << 17,
+  /** A hyphen with a Russian letter before it. */
+  hyphenAfterLetter: 1 << 18,
+  /** A hyphen beside a space, or a dash. */
+  looseHyphen: 1 << 19,
+  /** A digit beside a full stop. */
+  digitAndStop: 1 << 20,
+} as const
+
+type Kind = (typeof kinds)[number]
+
+const kinds = [
+  ...(['other', 'space', 'noBreakSpace', 'small', 'capital', 'latin', 'digit', 'stop', 'mark', 'exclamation'] as const),
+  ...(['hyphen', 'dash', 'opening', 'closing', 'straight', 'bracket', 'unseen', 'at', 'brace', 'slash'] as const),
+  'numero',
+] as const
+
+const members: Record<Exclude<Kind, 'other'>, string> = {
+  space: ' ',
+  noBreakSpace: '\u00a0',
+  small: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  capital: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ',
+  latin: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  digit: '0123456789',
+  stop: '.',
+  mark: ',;:?',
+  exclamation: '!',
+  hyphen: '-',
+  dash: '–—',
+  opening: '«„',
+  closing: '»“',
+  straight: '"',
+  bracket: '()[]',
+  unseen: '\u00ad¬\u200b\u200c\u200d\u200e\u200f\u2060\ufeff',
+  at: '@',
+  brace: '{',
+  slash: '/',
+  numero: '№',
+}
+
+/** Traits that one character gives by itself. */
+const own: Partial<Record<Kind, number>> = {
+  digit: trait.digit,
+  opening: trait.quote,
+  closing: trait.quote,
+  straight: trait.straightQuote,
+  bracket: trait.bracket,
+  exclamation: trait.exclamation,
+  numero: trait.numeroSign,
+  at: trait.at | trait.address,
+  unseen: trait.unseen,
+  noBreakSpace: trait.noBreakSpace,
+  dash: trait.looseHyphen,
+}
+
+const anySpace: Kind[] = ['space', 'noBreakSpace']
+const punctuation: Kind[] = ['stop', 'mark', 'exclamation']
+const russian: Kind[] = ['small', 'capital']
+
+/** Traits that two characters give, one behind the other. */
+const together: [first: Kind[], second: Kind[], given: number][] = [
+  [['digit'], ['digit'], trait.number],
+  [['brace'], ['brace'], trait.placeholder],
+  [['slash'], ['slash'], trait.address],
+  [['latin'], ['stop'], trait.address],
+  [anySpace, anySpace, trait.spaces],
+  [anySpace, punctuation, trait.spaceBeforePunctuation],
+  [['opening'], anySpace, trait.spaceInsideQuotes],
+  [anySpace, ['closing'], trait.spaceInsideQuotes],
+  [punctuation, russian, trait.letterAfterPunctuation],
+  [['latin'], russian, trait.mixedAlphabet],
+  [russian, ['latin'], trait.mixedAlphabet],
+  [['capital'], ['capital'], trait.capitals],
+  [russian, ['hyphen'], trait.hyphenAfterLetter],
+  [['hyphen'], anySpace, trait.looseHyphen],
+  [anySpace, ['hyphen'], trait.looseHyphen],
+  [['digit'], ['stop'], trait.digitAndStop],
+  [['stop'], ['digit'], trait.digitAndStop],
+]
+
+const width = 32
+const codes = 0x2200
+
+/** Kind of each character up to №, the last of those that matter; the one beyond it, U+FEFF, is asked for by itself. */
+const kindOf = new Uint8Array(codes)
+const given = new Int32Array(width * width)
+
+for (const [kind, characters] of Object.entries(members)) {
+  for (const one of characters) if (one.charCodeAt(0) < codes) kindOf[one.charCodeAt(0)] = kinds.indexOf(kind as Kind)
+}
+for (const [second, kind] of kinds.entries()) {
+  for (const first of kinds.keys()) given[first * width + second] = own[kind] ?? 0
+}
+for (const [firsts, seconds, bits] of together) {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const at = kinds.indexOf(first) * width + kinds.indexOf(second)
+      given[at] = (given[at] ?? 0) | bits
+    }
+  }
+}
+
+const unseen = kinds.indexOf('unseen')
+
+/** The traits of a text, each a bit; see `trait`. */
+export function traitsOf(text: string): number {
+  let traits = 0
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = code < codes ? (kindOf[code] ?? 0) : code === 0xfeff ? unseen : 0
+    traits |= given[before * width + kind] ?? 0
+    before = kind
+  }
+  return traits
+}

@@ -1,0 +1,95 @@
+import { addressesIn } from '../model/addresses.js'
+import type { PlanItem } from '../model/plan.js'
+import type { Entry, Submission } from '../model/submission.js'
+import { parseTemplate } from '../model/template.js'
+import type { Text } from '../model/text.js'
+import { trait, traitsOf } from '../model/traits.js'
+import { type Words, wordsIn } from '../model/words.js'
+
+/** A text of a plan or a submission, as rules about characters look at it. */
+export interface Prose {
+  text: Text
+  value: string
+  /** The same with placeholders and addresses covered, unit for unit; see `covered`. */
+  covered: string
+  /** Of both; see model/traits. */
+  traits: number
+}
+
+export function lookAt(text: Text): Prose {
+  const { value } = text
+  const traits = traitsOf(value)
+  const prose = covered(value, traits)
+  return { text, value, covered: prose, traits: prose === value ? traits : traits | traitsOf(prose) }
+}
+
+/** A paragraph that a department wrote. */
+export class Paragraph {
+  readonly text: Text
+  /** Its stretch of `text.value` without the white space around it, in UTF-16 units. */
+  readonly from: number
+  readonly to: number
+  /** As typed: `text.value` from `from` to `to`. */
+  readonly value: string
+  readonly covered: string
+  /** Of the whole text: more than the paragraph's own, never less. */
+  readonly traits: number
+  readonly entry: Entry
+  readonly submission: Submission
+  /** Of the plan, those that it answers; none where the number is unknown. */
+  readonly items: readonly PlanItem[]
+  /** The paragraphs before and after it in the same text. */
+  readonly before: Paragraph | null
+  after: Paragraph | null = null
+  readonly #prose: string
+  #words: Words | undefined
+
+  constructor(
+    { text, traits, value, covered }: Prose,
+    { from, to }: { from: number; to: number },
+    answer: Pick<Paragraph, 'entry' | 'submission' | 'items'>,
+    before: Paragraph | null,
+  ) {
+    this.text = text
+    this.from = from
+    this.to = to
+    this.value = value.slice(from, to)
+    this.#prose = covered
+    this.covered = covered === value ? this.value : covered.slice(from, to)
+    this.traits = traits
+    this.entry = answer.entry
+    this.submission = answer.submission
+    this.items = answer.items
+    this.before = before
+    if (before) before.after = this
+  }
+
+  /** Of `covered`. Several rules ask. */
+  get words(): Words {
+    // Read from the whole text: a character of a part of it takes twice as long to reach.
+    this.#words ??= wordsIn(this.#prose, this.from, this.to)
+    return this.#words
+  }
+}
+
+/**
+ * A text with what is no prose covered, unit for unit: the place of a value by digits 0, of a word that goes with it by
+ * letters `я`, an address by letters `w`.
+ */
+export function covered(text: string, traits = traitsOf(text)): string {
+  if ((traits & (trait.placeholder | trait.address)) === 0) return text
+  const covers: { start: number; end: number; mark: string }[] = []
+  for (const { type, start, end } of parseTemplate(text)) {
+    if (type === 'value') covers.push({ start, end, mark: '0' })
+    else if (type === 'forms') covers.push({ start, end, mark: 'я' })
+  }
+  for (const { start, end } of addressesIn(text)) covers.push({ start, end, mark: 'w' })
+  if (covers.length === 0) return text
+  let result = ''
+  for (const { start, end, mark } of covers.sort((one, other) => one.start - other.start)) {
+    // An address with a placeholder in it is covered from where the other ends.
+    const from = Math.max(start, result.length)
+    if (from < end) result += text.slice(result.length, from) + mark.repeat(end - from)
+  }
+  return result + text.slice(result.length)
+}

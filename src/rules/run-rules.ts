@@ -1,0 +1,28 @@
+import type { Finding } from '../diagnostics/diagnostic.js'
+import { paragraphsOf, proseOf } from './paragraphs.js'
+import type { Look, Rule, RuleContext } from './rule.js'
+
+/** Everything that rules find. Texts are gone through once, each with all rules that may find something in it. */
+export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {
+  const found: Finding[] = []
+  const inTexts = rules.flatMap((rule) => rule.inTexts?.(context) ?? [])
+  if (inTexts.length > 0) lookThrough(proseOf(context).values(), inTexts, found)
+  const inParagraphs = rules.flatMap((rule) => rule.inParagraphs?.(context) ?? [])
+  if (inParagraphs.length > 0) lookThrough(paragraphsOf(context), inParagraphs, found)
+  for (const rule of rules) found.push(...(rule.check?.(context) ?? []))
+  return found
+}
+
+function lookThrough<Seen extends { traits: number }>(
+  all: Iterable<Seen>,
+  looks: readonly Look<Seen>[],
+  found: Finding[],
+): void {
+  for (const seen of all) {
+    for (const { needs, mayFindIn, findIn } of looks) {
+      if (needs !== undefined && (seen.traits & needs) === 0) continue
+      if (mayFindIn && !mayFindIn(seen)) continue
+      for (const one of findIn(seen)) found.push(one)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findingsIn, readPeriod } from '../../src/compile/compile-period.js'
+import type { RuleId } from '../../src/diagnostics/findings.js'
+import { noVocabulary } from '../../src/model/vocabulary.js'
+import { rules } from '../../src/rules/all-rules.js'
+import type { Look, Rule } from '../../src/rules/rule.js'
+import { fragments } from './fragments.js'
+import { sourcesOf, workspaceWith } from './workspace.js'
+
+// Texts that hold no fault of a rule are passed over by a cheap look. What is passed over must hold none.
+const words =
+  'а так же|том числе|Кроме того |№ 44 ФЗ|лицами замещающими|конфликт интереса|5 проверка|31 проверок|в 2019 году|за 2018 год'
+const text = fc
+  .array(fc.constantFrom(...fragments, ...words.split('|'), ' ', '\n', 'слово ', 'Слово '), { maxLength: 30 })
+  .map((parts) => parts.join(''))
+
+/** A rule that looks at every text, whatever it holds. */
+function withoutGates(rule: Rule): Rule {
+  const open = <Seen>({ findIn }: Look<Seen>): Look<Seen> => ({ findIn })
+  return {
+    ...rule,
+    inTexts: (context) => {
+      const look = rule.inTexts?.(context)
+      return look ? open(look) : null
+    },
+    inParagraphs: (context) => {
+      const look = rule.inParagraphs?.(context)
+      return look ? open(look) : null
+    },
+  }
+}
+
+const open = Object.fromEntries(Object.values<Rule>(rules).map((rule) => [rule.id, withoutGates(rule)]))
+const vocabulary = {
+  ...noVocabulary,
+  expressions: new Map([['слово слово', 'слово']]),
+  terms: new Map([['слово, слово', 'слова']]),
+}
+
+function found(typed: string, checked: Partial<Record<RuleId, Rule>>): string[] {
+  const block = typed.replace(/^/gm, '    ')
+  const file = `department: finance\nitems:\n  "1.1": |\n    А\n${block}\n  "1.2": |\n    А\n${block}\n`
+  const sources = sourcesOf({ 2020: workspaceWith('submissions/finance.yaml', file) })
+  const files = sources.period('2020')
+  if (!files) throw new Error('no period')
+  return findingsIn(sources, readPeriod(sources, files), { purpose: 'lint', rules: checked, vocabulary })
+    .map(({ rule, place, args }) => JSON.stringify([rule, place.start, place.end, args]))
+    .sort()
+}
+
+describe('what is passed over holds nothing', () => {
+  test('whatever is typed', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        expect(found(typed, rules)).toEqual(found(typed, open))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('every rule of this kind finds something without its gates', () => {
+    const all = fragments.map((fragment) => `${fragment}${fragment} и слово`).join('\n')
+    expect(found(all, open).length).toBeGreaterThan(50)
+  })
+})
