@@ -1,15 +1,16 @@
 import type { WriteForm } from './form.js'
+import { sentences } from './told.js'
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const
 
 /** GitLab's Code Quality report. */
 export const write: WriteForm = (told) => {
-  const found = told.map(({ message, hint, rule, fingerprint, severity, file, line, endLine }) => ({
-    description: hint === null ? message : `${message}. ${hint}`,
-    check_name: rule,
-    fingerprint,
-    severity: severities[severity],
-    location: { path: file, lines: { begin: line, end: endLine } },
+  const found = told.map((one) => ({
+    description: sentences(one),
+    check_name: one.rule,
+    fingerprint: one.fingerprint,
+    severity: severities[one.severity],
+    location: { path: one.file, lines: { begin: one.line, end: one.endLine } },
   }))
   return `${JSON.stringify(found, null, 2)}\n`
 }

@@ -6,6 +6,7 @@ import type { Look } from './look.js'
 import { paintFor } from './paint.js'
 import { printable } from './printable.js'
 import { wordingOf } from './told.js'
+import { uriOf } from './uri.js'
 import { cells, fitted, prepareWidths, widthOf } from './width.js'
 
 /** Findings with their lines and a caret under the characters in question. */
@@ -64,7 +65,7 @@ function* linesAround(diagnostics: readonly Diagnostic[]): Generator<string> {
 /** A name that a terminal opens when it is clicked (OSC 8). */
 function linked(name: string, { source }: Place, root: string): string {
   const path = `${root.replaceAll('\\', '/')}/${source.file}`
-  const url = `file://${path.startsWith('/') ? '' : '/'}${path.split('/').map(encodeURIComponent).join('/')}`
+  const url = `file://${path.startsWith('/') ? '' : '/'}${uriOf(path)}`
   return `\u001b]8;;${url}\u001b\\${name}\u001b]8;;\u001b\\`
 }
 

@@ -1,5 +1,6 @@
 import type { WriteForm } from './form.js'
-import type { Region, Told } from './told.js'
+import { type Region, sentences, type Told } from './told.js'
+import { uriOf } from './uri.js'
 
 const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const
 
@@ -31,7 +32,7 @@ export const write: WriteForm = (told, { version, rules }) => {
           ruleId: one.rule,
           ruleIndex: ids.indexOf(one.rule),
           level: levels[one.severity],
-          message: { text: one.hint === null ? one.message : `${one.message}. ${one.hint}` },
+          message: { text: sentences(one) },
           locations: [{ physicalLocation: { artifactLocation: artifact(one.file), region: region(one) } }],
           ...(one.related.length > 0 && { relatedLocations: one.related.map(relatedLocation) }),
           partialFingerprints: { 'svod/v1': one.fingerprint },
@@ -44,7 +45,7 @@ export const write: WriteForm = (told, { version, rules }) => {
 }
 
 function artifact(file: string) {
-  return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: root }
+  return { uri: uriOf(file), uriBaseId: root }
 }
 
 function region({ line, column, endLine, endColumn }: Region) {

@@ -37,7 +37,7 @@ export function tell(
     const { rule, severity, place, related = [], fix = [] } = diagnostic
     const { message, hint } = wordingOf(words.findings, diagnostic)
     const file = place.source.file
-    const content = [rule, file, place.source.text.slice(place.start, place.end), message].join('\0')
+    const content = [rule, file, withSurroundings(place), message].join('\0')
     const nth = seen.get(content) ?? 0
     seen.set(content, nth + 1)
     return {
@@ -57,6 +57,20 @@ export function tell(
 export function wordingOf(findings: FindingWords, { rule, args }: Diagnostic): Wording {
   // The table pairs each rule with its own arguments, and so does `finding`; only TypeScript has lost the pair.
   return (findings[rule] as (args: Diagnostic['args']) => Wording)(args)
+}
+
+/** What is wrong and what to do, as prose. */
+export function sentences({ message, hint }: Pick<Told, 'message' | 'hint'>): string {
+  return hint === null ? message : `${message}${/[.?!…]$/.test(message) ? '' : '.'} ${hint}`
+}
+
+const surroundings = 24
+
+/** What is marked, with what stands beside it on its line: two spaces alone would be the same mark everywhere. */
+function withSurroundings({ source: { text }, start, end }: Place): string {
+  const [before = ''] = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - surroundings), start)) ?? []
+  const [after = ''] = /^[^\r\n]*/.exec(text.slice(end, end + surroundings)) ?? []
+  return [before.trimStart(), text.slice(start, end), after.trimEnd()].join('\0')
 }
 
 function regionOf({ source, start, end }: Place): Region {
