@@ -15,9 +15,10 @@ export async function showOutcome(outcome: Outcome, terminal: Terminal, language
     const { pretty } = await import('../forms/pretty.js')
     process.stderr.write(await pretty(shown, terminal, language))
   }
+  // On a screen what comes last is what one sees, and findings may be many.
+  process.stdout.write(outcome.output)
   const told = outcome.messages.filter(({ code }) => !terminal.quiet || !comforting.has(code))
   process.stderr.write(told.map((one) => `${wordMessage(words, one)}\n`).join(''))
-  process.stdout.write(outcome.output)
 }
 
 /** Said only so that one knows that all went well, warnings apart. */

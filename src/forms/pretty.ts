@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
 import { findingWords, interfaceWords } from '../language/index.js'
 import type { Place } from '../model/source-text.js'
@@ -6,8 +7,7 @@ import type { Look } from './look.js'
 import { paintFor } from './paint.js'
 import { printable } from './printable.js'
 import { wordingOf } from './told.js'
-import { uriOf } from './uri.js'
-import { cells, fitted, prepareWidths, widthOf } from './width.js'
+import { cellsAt, cellsOf, fitted, prepareWidths } from './width.js'
 
 /** Findings with their lines and a caret under the characters in question. */
 export async function pretty(
@@ -64,8 +64,7 @@ function* linesAround(diagnostics: readonly Diagnostic[]): Generator<string> {
 
 /** A name that a terminal opens when it is clicked (OSC 8). */
 function linked(name: string, { source }: Place, root: string): string {
-  const path = `${root.replaceAll('\\', '/')}/${source.file}`
-  const url = `file://${path.startsWith('/') ? '' : '/'}${uriOf(path)}`
+  const url = pathToFileURL(`${root}/${source.file}`).href
   return `\u001b]8;;${url}\u001b\\${name}\u001b]8;;\u001b\\`
 }
 
@@ -98,17 +97,17 @@ function frame(
     if (text === null || (number !== line && text.trim() === '')) continue
     const label = dim(`  ${String(number).padStart(gutter)} │`)
     if (number !== line) {
-      lines.push(`${label} ${dim(fitted(cells(text.slice(0, window)), 0, 0, room).text)}`.trimEnd())
+      lines.push(`${label} ${dim(fitted(cellsOf(text.slice(0, window)), 0, 0, room).text)}`.trimEnd())
       continue
     }
     const at = column - 1
-    const before = text.slice(Math.max(0, at - window), at)
-    const inside = text.slice(at, Math.min(at + end - start, at + window))
-    const marked = cells(before).length
-    const length = Math.max(1, cells(inside).length)
-    const shown = fitted(cells(before + text.slice(at, at + inside.length + window)), marked, length, room)
+    const from = Math.max(0, at - window)
+    const length = Math.min(end - start, window)
+    const cells = cellsOf(text.slice(from, at + length + window))
+    const place = cellsAt(cells, at - from, at - from + length)
+    const shown = fitted(cells, place.mark, place.length, room)
     lines.push(`${label} ${shown.text}`.trimEnd())
-    const caret = ' '.repeat(widthOf(shown.before)) + mark('^'.repeat(Math.max(1, widthOf(shown.marked))))
+    const caret = ' '.repeat(shown.before) + mark('^'.repeat(Math.max(1, shown.marked)))
     lines.push(`${dim(`  ${' '.repeat(gutter)} │`)} ${caret}`)
   }
   return lines

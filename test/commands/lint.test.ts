@@ -44,6 +44,11 @@ describe('what is looked at', () => {
     expect(stderr).toBe('3 files: 4 warnings\n')
   })
 
+  test('on one screen the summary comes last, where it is seen', () => {
+    const { stdout } = shell('svod lint --lang en --format concise 2>&1', { cwd: workspace() })
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('3 files: 4 warnings')
+  })
+
   test('of a file named only its findings are told, whatever the period says of others', () => {
     const { stdout } = svod(['lint', file, '--format', 'json'], { cwd: workspace() })
     expect(rulesOf(stdout)).toEqual(['double-space', 'space-before-punctuation', 'space-before-punctuation'])
