@@ -1,6 +1,6 @@
 /** Knows the words of a language. */
 export interface Speller {
   knows(word: string): boolean
-  /** The nearest known word; null where none is near. */
-  suggest(word: string): string | null
+  /** Known words that are more or less like it, the likeliest first; asking takes long. */
+  suggestions(word: string): string[]
 }

@@ -87,12 +87,13 @@ export function diagnose(
   name: string,
   purpose: RuleContext['purpose'] = 'compile',
   severities: CompileOptions['severities'] = new Map(),
+  { speller = null, vocabulary = noVocabulary }: Partial<Pick<RuleContext, 'speller' | 'vocabulary'>> = {},
 ): Diagnostic[] {
   const files = sources.period(name)
   if (!files) throw new Error(`no period ${name}`)
   const rules = purpose === 'lint' ? allRules : structureRules
   return inOrder(
-    grade(findingsIn(sources, readPeriod(sources, files), { purpose, rules, vocabulary: noVocabulary }), {
+    grade(findingsIn(sources, readPeriod(sources, files), { purpose, rules, vocabulary, speller }), {
       ...plainOptions,
       rules,
       severities,

@@ -7,5 +7,8 @@ export const expressionFindings: ExpressionWords = {
   }),
   'legal-term': ({ found, right }) => ({ message: `“${found}”: the law says “${right}”` }),
   'plural-form': ({ number, found, right }) => ({ message: `“${number} ${found}” should be “${number} ${right}”` }),
-  spelling: ({ word, suggestion }) => ({ message: `“${word}” is not in the dictionary${perhapsQuoted(suggestion)}` }),
+  spelling: ({ word, suggestion }) => ({
+    message: `“${word}” is not in the dictionary${perhapsQuoted(suggestion)}`,
+    ...(suggestion === null && { hint: 'If the word is right, list it in svod.yaml: vocabulary, words.' }),
+  }),
 }

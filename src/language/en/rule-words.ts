@@ -197,7 +197,7 @@ export const ruleWords: RuleWords = {
   },
   spelling: {
     summary: 'a word that is not in the dictionary',
-    why: 'Needs the packages hunspell-asm and dictionary-ru; off by default. Add your own words in vocabulary.words.',
+    why: 'Needs the packages hunspell-asm and dictionary-ru. Names, abbreviations and words in quotation marks pass; a city’s own words are listed in vocabulary.words, each in one form.',
   },
   'undefined-abbreviation': {
     summary: 'an abbreviation that is explained nowhere',

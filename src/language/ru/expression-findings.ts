@@ -7,5 +7,8 @@ export const expressionFindings: ExpressionWords = {
   }),
   'legal-term': ({ found, right }) => ({ message: `«${found}»: в законе «${right}»` }),
   'plural-form': ({ number, found, right }) => ({ message: `«${number} ${found}»: нужно «${number} ${right}»` }),
-  spelling: ({ word, suggestion }) => ({ message: `слова «${word}» нет в словаре${perhapsQuoted(suggestion)}` }),
+  spelling: ({ word, suggestion }) => ({
+    message: `слова «${word}» нет в словаре${perhapsQuoted(suggestion)}`,
+    ...(suggestion === null && { hint: 'Если слово верно, внесите его в svod.yaml: vocabulary, words.' }),
+  }),
 }

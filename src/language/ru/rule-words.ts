@@ -203,7 +203,7 @@ export const ruleWords: RuleWords = {
   },
   spelling: {
     summary: 'слова нет в словаре',
-    why: 'Нужны пакеты hunspell-asm и dictionary-ru; по умолчанию выключено. Свои слова — в vocabulary.words.',
+    why: 'Нужны пакеты hunspell-asm и dictionary-ru. Имена, сокращения и слова в кавычках не проверяются; слова города — в vocabulary.words, каждое в одной форме.',
   },
   'undefined-abbreviation': {
     summary: 'сокращение нигде не раскрыто',

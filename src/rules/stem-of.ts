@@ -1,0 +1,14 @@
+const endings = (
+  'иями ями ами ыми ими ого его ому ему иях ях ах ией ей ой ий ый ая яя ое ее ые ие ым им ом ем ью ию ую юю ия ии ' +
+  'ов ев ых их ям ам а я о е ё ы и у ю ь й'
+).split(' ')
+
+/**
+ * A word without the ending of a noun or an adjective, ё being е: forms of one word have one stem, so that a word listed
+ * in one form is known in all. Verbs and vowels that come and go (закупка, закупок) are beyond it.
+ */
+export function stemOf(word: string): string {
+  const plain = word.toLowerCase().replaceAll('ё', 'е')
+  const ending = endings.find((one) => plain.endsWith(one) && plain.length - one.length >= 3)
+  return ending === undefined ? plain : plain.slice(0, -ending.length)
+}
