@@ -9,6 +9,16 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const npm = (cwd: string, ...args: string[]) =>
   execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund', '--silent'], { cwd, encoding: 'utf8' })
 
+test('npm pack prints the package’s name and nothing else, which pre-commit relies on', () => {
+  const folder = temporaryFolder()
+  cpSync(join(root, '.npmrc'), join(folder, '.npmrc'))
+  const scripts = { prepare: 'echo building' }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'quiet', version: '1.0.0', scripts }))
+  expect(
+    execFileSync('npm', ['pack', '--offline'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  ).toBe('quiet-1.0.0.tgz\n')
+})
+
 /** Folders of `plans/` for which the repository holds a finished report. */
 const periods = readdirSync(join(root, 'reports'))
 

@@ -44,6 +44,7 @@ function parseIn(words: InterfaceWords, argv: readonly string[], version: string
     .configureHelp({
       showGlobalOptions: true,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      argumentTerm: (argument) => termOf(argument.name(), words.help),
       styleTitle: (title) => words.help.titles[title as keyof typeof words.help.titles] ?? title,
     })
     .showSuggestionAfterError(false)
@@ -72,6 +73,12 @@ function parseIn(words: InterfaceWords, argv: readonly string[], version: string
     return { text: refusalText(program, words, error), exitStatus: 2 }
   }
   return result ?? { text: program.helpInformation(), exitStatus: 2 }
+}
+
+/** An argument as the usage names it, without its brackets. */
+function termOf(name: string, { usage }: InterfaceWords['help']): string {
+  const terms: Record<string, string> = { period: usage.period, target: usage.targets, rule: usage.rule }
+  return terms[name]?.replace(/[[\]<>.]/g, '') ?? name
 }
 
 /** The first argument of a command, as its usage names it. */
@@ -109,7 +116,7 @@ function refusalText(program: Command, { usage, help }: InterfaceWords, { code, 
     case 'commander.invalidArgument': {
       const { value, allowed } = readChoice(message)
       if (allowed.length === 0) return `${usage.missingValue(flag)}\n${see}\n`
-      return `${usage.badValue(flag, value, allowed.join(', '), nearest(value, allowed))}\n${see}\n`
+      return `${usage.badValue(flag.startsWith('-') ? flag : null, value, allowed.join(', '), nearest(value, allowed))}\n${see}\n`
     }
     case 'commander.excessArguments':
       return `${usage.tooManyArguments}\n${see}\n`

@@ -1,5 +1,6 @@
 import { isRuleId, ruleIds } from '../compile/read-settings.js'
 import { nearest } from '../diagnostics/nearest.js'
+import { paragraph } from '../forms/wrap.js'
 import { interfaceWords, ruleWords } from '../language/index.js'
 import { rules } from '../rules/all-rules.js'
 import type { Example, Rule } from '../rules/rule.js'
@@ -20,8 +21,14 @@ export async function run({ rule: id }: CommonOptions & { rule: string }, ports:
     ...(essential ? [explain.essential] : []),
   ]
   const [example] = examples
-  const blocks = [`${id} (${notes.join(', ')})\n${summary}`, why, ...(example ? exampleBlocks(example, explain) : [])]
-  if (!essential) {
+  const blocks = [
+    `${id} (${notes.join(', ')})\n${summary}`,
+    paragraph(why, ports.look),
+    ...(example ? exampleBlocks(example, explain) : []),
+  ]
+  if (severity === 'off') {
+    blocks.push(`${explain.turnOn}\n  svod.yaml: rules: {${id}: warning}\n  svod lint --rule ${id}=warning`)
+  } else if (!essential) {
     blocks.push(
       `${explain.turnOff}\n  # svod-disable-next-line ${id} -- ${explain.reason}\n  svod.yaml: rules: {${id}: off}`,
     )

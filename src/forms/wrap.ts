@@ -1,6 +1,11 @@
 import wrapAnsi from 'wrap-ansi'
 import type { Look } from './look.js'
 
+/** Prose over as many lines as it needs on a terminal; elsewhere it stays one line. */
+export function paragraph(text: string, { interactive, width }: Pick<Look, 'interactive' | 'width'>): string {
+  return interactive ? wrapAnsi(text, width - 2) : text
+}
+
 /**
  * A sentence over as many lines as it needs on a terminal, broken between words alone; lines after the first stand two
  * further in.

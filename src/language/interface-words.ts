@@ -18,6 +18,7 @@ export interface ExplainWords {
   bad: string
   good: string
   turnOff: string
+  turnOn: string
   /** Stands for a reason that somebody has to write. */
   reason: string
 }
@@ -69,7 +70,8 @@ export interface UsageWords {
   unknownOption(option: string, suggestion: string | null): string
   missingArgument(name: string): string
   missingValue(option: string): string
-  badValue(option: string, value: string, allowed: string, suggestion: string | null): string
+  /** Without an option: of what stands by itself. */
+  badValue(option: string | null, value: string, allowed: string, suggestion: string | null): string
   tooManyArguments: string
   see(command: string): string
 }

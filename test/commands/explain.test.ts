@@ -8,6 +8,15 @@ describe('svod explain', () => {
     expect(stdout).toMatchSnapshot()
   })
 
+  test.each([
+    ['ru', 'Включить:\n  svod.yaml: rules: {spelling: warning}\n  svod lint --rule spelling=warning\n'],
+    ['en', 'To turn it on:\n  svod.yaml: rules: {spelling: warning}\n  svod lint --rule spelling=warning\n'],
+  ])('of a rule that is off it says in %s how to turn it on', (lang, end) => {
+    const { stdout } = svod(['explain', 'spelling', '--lang', lang], { cwd: temporaryFolder() })
+    expect(stdout.endsWith(`\n${end}`)).toBe(true)
+    expect(stdout).not.toContain('off}')
+  })
+
   test('of a name like that of a rule it suggests that one', () => {
     const { status, stdout, stderr } = svod(['explain', 'stale-yaer', '--lang', 'en'], { cwd: temporaryFolder() })
     expect([status, stdout]).toEqual([2, ''])

@@ -23,6 +23,12 @@ const mistakes: [words: string[], english: string, russian: string][] = [
   [['--chek'], 'There is no option --chek.', 'Нет параметра --chek.'],
   [['compile', '2020', '-x'], 'There is no option -x.', 'Нет параметра -x.'],
   [['compile'], 'Missing: <period>.', 'Не указано: <период>.'],
+  [['explain'], 'Missing: <rule>.', 'Не указано: <правило>.'],
+  [
+    ['schema', 'submision'],
+    '“submision” is not one of plan, submission, report. Did you mean submission?',
+    '«submision» не подходит, можно plan, submission, report. Возможно, submission?',
+  ],
   [['compile', '2020', '--out'], 'The option --out needs a value.', 'У параметра --out нет значения.'],
   [
     ['compile', '2020', '--format', 'docx,htm'],
@@ -54,7 +60,8 @@ const mistakes: [words: string[], english: string, russian: string][] = [
 describe('a mistake in the command is 2, with one line on what is wrong and one on where to read more', () => {
   const cwd = temporaryFolder.bind(null, 'svod-usage-')
   test.each(mistakes)('svod %j', (words, english, russian) => {
-    const see = words[0] === 'compile' ? 'svod compile --help' : 'svod --help'
+    const command = ['compile', 'explain', 'schema'].find((one) => one === words[0])
+    const see = command === undefined ? 'svod --help' : `svod ${command} --help`
     expect(svod(words, { cwd: cwd() })).toEqual({ status: 2, stdout: '', stderr: `${english}\nSee ${see}\n` })
     expect(svod(words, { cwd: cwd(), env: { LANG: 'ru_RU.UTF-8' } })).toEqual({
       ...{ status: 2, stdout: '', stderr: `${russian}\nСправка: ${see}\n` },

@@ -25,6 +25,7 @@ export const words: InterfaceWords = {
     bad: 'Bad:',
     good: 'Good:',
     turnOff: 'To turn it off for one key, or in the whole workspace:',
+    turnOn: 'To turn it on:',
     reason: 'why',
   },
   messages: {
@@ -84,7 +85,7 @@ export const words: InterfaceWords = {
     missingArgument: (name) => `Missing: ${name}.`,
     missingValue: (option) => `The option ${option} needs a value.`,
     badValue: (option, value, allowed, suggestion) =>
-      `Option ${option}: “${value}” is not one of ${allowed}.${perhaps(suggestion)}`,
+      `${option === null ? '' : `Option ${option}: `}“${value}” is not one of ${allowed}.${perhaps(suggestion)}`,
     tooManyArguments: 'Too many arguments.',
     see: (command) => `See ${command} --help`,
   },
@@ -121,7 +122,7 @@ export const words: InterfaceWords = {
       periods: 'periods: 2020, 2020-Q1, 2020-H1, 2020-9M',
       targets: 'periods, files or folders; - reads standard input; none: every period',
       rule: 'the name of a rule, stale-year say',
-      schema: 'plan, submission or report',
+      schema: 'which schema: plan, submission or report',
     },
     options: {
       root: 'the workspace (default: the nearest folder with plans/ or svod.yaml)',

@@ -29,6 +29,7 @@ export const words: InterfaceWords = {
     bad: 'Плохо:',
     good: 'Хорошо:',
     turnOff: 'Отключить для одного ключа или во всей папке:',
+    turnOn: 'Включить:',
     reason: 'почему',
   },
   messages: {
@@ -88,7 +89,7 @@ export const words: InterfaceWords = {
     missingArgument: (name) => `Не указано: ${name}.`,
     missingValue: (option) => `У параметра ${option} нет значения.`,
     badValue: (option, value, allowed, suggestion) =>
-      `Параметр ${option}: «${value}» не подходит, можно ${allowed}.${perhaps(suggestion)}`,
+      `${option === null ? '' : `Параметр ${option}: `}«${value}» не подходит, можно ${allowed}.${perhaps(suggestion)}`,
     tooManyArguments: 'Лишние слова в команде.',
     see: (command) => `Справка: ${command} --help`,
   },
@@ -125,7 +126,7 @@ export const words: InterfaceWords = {
       periods: 'отчётные периоды: 2020, 2020-Q1, 2020-H1, 2020-9M',
       targets: 'периоды, файлы или папки; - читает стандартный ввод; без них — все периоды',
       rule: 'имя правила, например stale-year',
-      schema: 'plan, submission или report',
+      schema: 'какую схему: plan, submission или report',
     },
     options: {
       root: 'рабочая папка (по умолчанию ближайшая с папкой plans или файлом svod.yaml)',
