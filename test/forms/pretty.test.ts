@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { type Diagnostic, finding } from '../../src/diagnostics/diagnostic.js'
@@ -84,6 +85,18 @@ describe('a frame', () => {
       const shown = await pretty([at(around, 'plans/2020/plan.yaml')], { ...bare, width }, 'ru')
       for (const line of shown.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(width)
     }
+  })
+
+  test('is nowhere wider, and has carets, whatever is typed', async () => {
+    const typed = fc.string({ unit: 'binary', maxLength: 120 }).map((text) => text.replace(/[⟦⟧]/g, ''))
+    await fc.assert(
+      fc.asyncProperty(typed, typed, typed, fc.integer({ min: 40, max: 200 }), async (before, inside, after, width) => {
+        const shown = await pretty([at(`${before}⟦${inside}⟧${after}`, 'a.yaml')], { ...bare, width }, 'en')
+        for (const line of shown.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
+        if (before + inside + after !== '') expect(shown).toMatch(/│ *\^/)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('shows as much of a long line as there is room for', async () => {
