@@ -1,5 +1,6 @@
-// Builds dist/ from src/: first what is made from the schemas, then the bundles. Everything that runs is bundled, split so
-// that a command loads only what it needs; the packed program has no dependencies to install.
+// Builds dist/ from src/: first what is made from the schemas, then the bundle. Everything that runs is in one script, of
+// which a command runs only what it needs; the packed program has no dependencies to install.
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -22,15 +23,15 @@ const dist = join(root, 'dist')
 rmSync(dist, { recursive: true, force: true })
 
 const { metafile } = await build({
-  entryPoints: { main: join(root, 'src/cli/main.ts') },
-  outdir: dist,
+  entryPoints: [join(root, 'src/cli/main.ts')],
+  outfile: join(dist, 'svod.cjs'),
   bundle: true,
-  splitting: true,
   minify: true,
-  format: 'esm',
+  // A script, since Node 20 keeps compiled code for scripts alone.
+  format: 'cjs',
+  charset: 'utf8',
   platform: 'node',
   target: 'node20',
-  charset: 'utf8',
   legalComments: 'none',
   metafile: true,
   absWorkingDir: root,
@@ -38,11 +39,14 @@ const { metafile } = await build({
     SVOD_VERSION: JSON.stringify(version),
     SVOD_BUILD: JSON.stringify(sourcesHash()),
     'process.env.NODE_ENV': '"production"',
+    'import.meta.url': 'svodUrl',
   },
-  // commander is CommonJS and asks for Node's own modules by require, which a module does not have.
-  banner: { js: "import{createRequire as svodRequire}from'node:module';const require=svodRequire(import.meta.url);" },
   // For Node the package gives CommonJS, which cannot be shaken: half of it is about writing YAML, which svod never does.
-  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  alias: {
+    yaml: join(root, 'node_modules/yaml/browser/index.js'),
+    // commander can start other programs, which svod never does; loading what that takes is a tenth of a short run.
+    'node:child_process': join(root, '.config/no-child-process.mjs'),
+  },
   logLevel: 'warning',
 })
 
@@ -59,3 +63,6 @@ const notices = [...bundled].sort().map((path) => {
   return `${name} ${its} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
 })
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`))
+
+// In a process of its own, since the flags of this one may differ from those of a user's.
+execFileSync(process.execPath, [join(root, '.config/code-cache.mjs')], { stdio: 'pipe' })

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Settings } from '../compile/read-settings.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { FindingsForm } from '../forms/form.js'
@@ -62,7 +61,9 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
     exitStatus: errors > 0 || tooMany ? 1 : 0,
     // What a dry run prints is the difference; the findings that would be left go beside it.
     diagnostics: dryRun ? diagnostics : [],
-    output: dryRun ? patchOf(linted) : texts.flatMap(({ file, text }) => (file === null ? [text] : [])).join(''),
+    output: dryRun
+      ? (await import('./lint-patch.js')).patchOf(linted.sources, fixed)
+      : texts.flatMap(({ file, text }) => (file === null ? [text] : [])).join(''),
     messages,
   })
 }
@@ -95,18 +96,6 @@ async function textsOf({ options, ports, workspace, settings, diagnostics, files
 async function aboutRules(language: Language) {
   const words = await ruleWords(language)
   return Object.values<Rule>(rules).map(({ id, severity }) => ({ id, severity, ...words[id] }))
-}
-
-function patchOf({ sources, fixed }: Linted): string {
-  const decoder = new TextDecoder()
-  return [...(fixed?.files ?? [])]
-    .map(([file, bytes]) => {
-      const before = decoder.decode(sources.load(file) ?? new Uint8Array())
-      return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, decoder.decode(bytes), undefined, undefined, {
-        headerOptions: FILE_HEADERS_ONLY,
-      })
-    })
-    .join('')
 }
 
 /** Files written all or none; a refusal where they cannot be. */

@@ -4,15 +4,12 @@ import { isEssential, isRuleId, ruleIds } from '../compile/read-settings.js'
 import { type Diagnostic, inOrder, type Severity } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
-import { baselineFile } from '../lint/baseline.js'
-import { fixFiles } from '../lint/fix-files.js'
 import { type LintOptions as Checks, lintPeriod } from '../lint/lint-period.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 import { structureRules } from '../rules/registry.js'
 import { Unreadable, type Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
-import { baselineText, withoutBaseline } from './lint-baseline.js'
-import { cached } from './lint-cache.js'
+import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
 import { type ShowOptions, showFindings, writeResults } from './lint-output.js'
 import { openWorkspace } from './open-workspace.js'
 import { isWithin, type Target, targetsOf } from './targets.js'
@@ -58,26 +55,29 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const speller = await spellerFor(severities, workspace.root)
   const checks: Checks = { severities, vocabulary: settings.vocabulary, speller: speller.speller }
   const messages = speller.messages
+  // What most runs go without is not loaded for them.
+  const cache = options.cache ? await import('./lint-cache.js') : null
   const lintAll = (from: Sources): Diagnostic[] =>
     targets.flatMap((target) => {
       ports.progress(target.files.period.name)
       // The cache is of files as they are on disk.
       const found =
-        options.cache && from === workspace
-          ? cached(workspace, target.files, checks, ports.version)
+        cache && from === workspace
+          ? cache.cached(workspace, target.files, checks, ports.version)
           : lintPeriod(from, from.period(target.files.period.name) ?? target.files, checks)
       return found.filter(({ place }) => isTold(target, place.source.file))
     })
   const isLooked = (file: string) => targets.some((target) => isTold(target, file))
-  const fixed = options.fix === 'no' ? null : fixFiles(sources, lintAll, isLooked)
+  const fixed =
+    options.fix === 'no' ? null : (await import('../lint/fix-files.js')).fixFiles(sources, lintAll, isLooked)
   const found = fixed ? fixed.diagnostics : lintAll(sources)
 
   if (options.writeBaseline) {
-    const written = writeResults([baselineText(workspace, found)], workspace, common)
+    const written = writeResults([await baselineText(workspace, found)], workspace, common)
     if (written.exitStatus !== 0) return written
     return { ...written, messages: [message('baseline-written', { file: baselineFile, findings: found.length })] }
   }
-  const known = withoutBaseline(workspace, found, isLooked)
+  const known = await withoutBaseline(workspace, found, isLooked)
   if ('code' in known) return refused(known)
   const stale = grade(known.stale, { severities, draft: false, rules: structureRules })
   // Of svod.yaml one is told where no single file was asked for.

@@ -1,3 +1,4 @@
+import { fingerprintsOf } from './fingerprints.js'
 import type { WriteForm } from './form.js'
 import { sentences } from './told.js'
 
@@ -5,10 +6,11 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const
 
 /** GitLab's Code Quality report. */
 export const write: WriteForm = (told) => {
-  const found = told.map((one) => ({
+  const fingerprints = fingerprintsOf(told)
+  const found = told.map((one, index) => ({
     description: sentences(one),
     check_name: one.rule,
-    fingerprint: one.fingerprint,
+    fingerprint: fingerprints[index],
     severity: severities[one.severity],
     location: { path: one.file, lines: { begin: one.line, end: one.endLine } },
   }))

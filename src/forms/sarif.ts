@@ -1,3 +1,4 @@
+import { fingerprintsOf } from './fingerprints.js'
 import type { WriteForm } from './form.js'
 import { type Region, sentences, type Told } from './told.js'
 import { uriOf } from './uri.js'
@@ -8,6 +9,7 @@ const root = '%SRCROOT%'
 
 /** SARIF 2.1.0, for the code scanning of GitHub and for viewers. */
 export const write: WriteForm = (told, { version, rules }) => {
+  const fingerprints = fingerprintsOf(told)
   const ids = rules.map(({ id }) => id)
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -28,14 +30,14 @@ export const write: WriteForm = (told, { version, rules }) => {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: told.map((one) => ({
+        results: told.map((one, index) => ({
           ruleId: one.rule,
           ruleIndex: ids.indexOf(one.rule),
           level: levels[one.severity],
           message: { text: sentences(one) },
           locations: [{ physicalLocation: { artifactLocation: artifact(one.file), region: region(one) } }],
           ...(one.related.length > 0 && { relatedLocations: one.related.map(relatedLocation) }),
-          partialFingerprints: { 'svod/v1': one.fingerprint },
+          partialFingerprints: { 'svod/v1': fingerprints[index] },
           ...(one.fix.length > 0 && { fixes: [fixOf(one)] }),
         })),
       },

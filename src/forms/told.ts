@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
 import { placeOfEdit } from '../diagnostics/edits.js'
 import type { RuleId } from '../diagnostics/findings.js'
@@ -24,22 +23,18 @@ export interface Told extends Region {
   fixable: boolean
   fix: (Region & { insert: string })[]
   related: { file: string; line: number; column: number; message: string }[]
-  /** The same for the same finding when the lines around it have moved; 40 hexadecimal digits, unique in a run. */
-  fingerprint: string
+  /** What is marked, and what stands beside it on its line. */
+  marked: string
 }
 
 export function tell(
   diagnostics: readonly Diagnostic[],
   words: { findings: FindingWords; related: RelatedWords },
 ): Told[] {
-  const seen = new Map<string, number>()
   return diagnostics.map((diagnostic) => {
     const { rule, severity, place, related = [], fix = [] } = diagnostic
     const { message, hint } = wordingOf(words.findings, diagnostic)
     const file = place.source.file
-    const content = [rule, file, withSurroundings(place), message].join('\0')
-    const nth = seen.get(content) ?? 0
-    seen.set(content, nth + 1)
     return {
       ...{ rule, severity, message, hint: hint ?? null, file },
       ...regionOf(place),
@@ -49,7 +44,7 @@ export function tell(
         const { line, column } = other.source.position(other.start)
         return { file: other.source.file, line, column, message: words.related[note] }
       }),
-      fingerprint: createHash('sha256').update(`${content}\0${nth}`).digest('hex').slice(0, 40),
+      marked: withSurroundings(place),
     }
   })
 }

@@ -3,8 +3,6 @@ import { isEssential, isRuleId } from '../compile/read-settings.js'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.js'
 import { SourceText } from '../model/source-text.js'
 
-export const baselineFile = 'svod-baseline.json'
-
 /** A finding that was there when the baseline was written. It is known again by what it marks, not by its line. */
 interface Noted {
   file: string
@@ -27,8 +25,8 @@ export function baselineOf(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** Null where it is not what `baselineOf` writes. */
-export function readBaseline(text: string): Baseline | null {
-  const source = new SourceText(baselineFile, text)
+export function readBaseline(file: string, text: string): Baseline | null {
+  const source = new SourceText(file, text)
   let parsed: unknown
   try {
     parsed = JSON.parse(text)

@@ -71,10 +71,11 @@ export class HashSet {
   readonly #bits: Uint8Array
   readonly #mask: number
 
-  /** `size`: how many bits there are, as a power of two. */
-  constructor(size = 24) {
-    this.#bits = new Uint8Array(2 ** (size - 3))
-    this.#mask = 2 ** size - 1
+  /** For so many hashes: one of another word in sixteen, at the most, is taken for one of them. */
+  constructor(count: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(1, count) * 16))
+    this.#bits = new Uint8Array(size / 8)
+    this.#mask = size - 1
   }
 
   add(hash: number): void {
@@ -91,8 +92,8 @@ export class HashSet {
 
 /** Some words, to be found again among those of a text. */
 export class WordSet extends HashSet {
-  constructor(words: Iterable<string>) {
-    super(16)
+  constructor(words: readonly string[]) {
+    super(words.length * 16)
     for (const word of words) this.add(hashOf(word))
   }
 

@@ -48,7 +48,7 @@ items:
       }
     }
     if (variants.size === 0) return
-    const shortened = new WordSet(variants.keys())
+    const shortened = new WordSet([...variants.keys()])
     for (const { text, from, covered, traits, words } of paragraphs) {
       if ((traits & trait.capitals) === 0 || !shortened.mayShare(words)) continue
       for (const [variant, core] of variants) {

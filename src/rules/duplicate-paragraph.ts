@@ -97,11 +97,11 @@ class Seen {
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.#paragraphs = paragraphs
-    const wholes = new Repeated()
+    const wholes = new Repeated(paragraphs.length)
     this.#wholes = paragraphs
       .map(({ words }) => wholes.note(hashOfAll(words)))
       .map((hash) => (wholes.mayHold(hash) ? hash : 0))
-    const sketches = new Repeated()
+    const sketches = new Repeated(paragraphs.length * sketchSize)
     this.#sketches = paragraphs
       .map(({ words }) => sketchOf(shinglesOf(words, shingleLength)).map((hash) => sketches.note(hash)))
       .map((sketch) => sketch.filter((hash) => sketches.mayHold(hash)))
@@ -146,8 +146,13 @@ class Seen {
 
 /** Hashes as they come, and which of them came twice. */
 class Repeated {
-  readonly #once = new HashSet()
-  readonly #twice = new HashSet()
+  readonly #once: HashSet
+  readonly #twice: HashSet
+
+  constructor(count: number) {
+    this.#once = new HashSet(count)
+    this.#twice = new HashSet(count)
+  }
 
   note(hash: number): number {
     if (this.#once.mayHold(hash)) this.#twice.add(hash)

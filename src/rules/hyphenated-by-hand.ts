@@ -80,7 +80,7 @@ function isTorn(head: string, end: string): boolean {
 /** Which of the words in question somebody wrote without a hyphen, in small letters. */
 function wholeWordsOf(context: RuleContext, pairs: readonly Pair[]): Set<string> {
   const wanted = new Set(pairs.flatMap(({ head, end }) => [head.toLowerCase(), (head + end).toLowerCase()]))
-  const inQuestion = new WordSet(wanted)
+  const inQuestion = new WordSet([...wanted])
   const found = new Set<string>()
   for (const { value } of proseOf(context).values()) {
     const { starts, hashes, from, to } = wordsIn(value)

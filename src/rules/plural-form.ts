@@ -8,7 +8,7 @@ import type { Rule } from './rule.js'
 
 const forms = new Map(counted.flatMap((word) => word.map((form, index) => [form, { word, index }] as const)))
 
-const countable = new WordSet(forms.keys())
+const countable = new WordSet([...forms.keys()])
 
 /** A whole number, grouped or not, and the word behind it; not the end of a range, a fraction or a date. */
 const numbered =

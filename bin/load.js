@@ -1,0 +1,29 @@
+const { readFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
+const { Script } = require('node:vm')
+
+const program = join(__dirname, '../dist/svod.cjs')
+
+/**
+ * The bundled program as a script. Half of a short run would be the compiling of its functions; the build leaves what
+ * Node makes of them beside it, and takes it again where Node is the same. Another Node just compiles.
+ */
+exports.load = function load(cachedData = readIfThere(`${program}.cache`)) {
+  const source = readFileSync(program, 'utf8')
+  const script = new Script(`(function (module, require, svodUrl) {${source}\n})`, {
+    filename: program,
+    ...(cachedData && { cachedData }),
+  })
+  const module = { exports: {} }
+  script.runInThisContext()(module, require, pathToFileURL(program).href)
+  return { run: module.exports.run, script }
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file)
+  } catch {
+    return null
+  }
+}
