@@ -12,8 +12,11 @@ const svod = [process.execPath, join(root, 'bin/svod.js')]
 const lint = (where, ...flags) => [...svod, '--root', where, '--quiet', 'lint', '2020', ...flags]
 const toFile = ['--format', `json=${join(folder, 'found.json')}`]
 
-/** So many submissions, each of a department of its own, of 40 items with texts of two paragraphs: about 50 KB a file. */
-function writeSubmissions(where, count) {
+/**
+ * So many submissions, each of a department of its own, of 40 items with texts of two paragraphs: about 50 KB a file. Short:
+ * nothing but the texts, which YAML reads fastest; long: with a status and an indicator, as most departments write.
+ */
+function writeSubmissions(where, count, form) {
   const plan = join(where, 'plans/2020')
   mkdirSync(join(plan, 'submissions'), { recursive: true })
   const numbers = Array.from({ length: 40 }, (_, index) => `1.${index + 1}`)
@@ -21,13 +24,18 @@ function writeSubmissions(where, count) {
   for (let one = 0; one < count; one++) lines.push(`  - {id: d${one}, name: Отдел ${one}}`)
   lines.push('items:')
   for (const [index, number] of numbers.entries()) {
-    lines.push(`  - {number: "${number}", measure: "${textOf(80, index + 1)}", deadline: до конца года}`)
+    lines.push(
+      `  - {number: "${number}", measure: "${textOf(80, index + 1)}", deadline: до конца года, indicators: [{id: checks, name: Проверки}]}`,
+    )
   }
   writeFileSync(join(plan, 'plan.yaml'), `${lines.join('\n')}\n`)
   for (let one = 0; one < count; one++) {
     const answers = numbers.flatMap((number, index) => {
       const seed = one * 40 + index
-      return [`  "${number}": |`, `    ${proseOf(320, seed)}`, `    ${proseOf(320, seed + 1_000_003)}`]
+      const texts = [proseOf(320, seed), proseOf(320, seed + 1_000_003)]
+      if (form === 'short') return [`  "${number}": |`, ...texts.map((text) => `    ${text}`)]
+      const rest = ['    status: done', '    indicators:', `      checks: ${seed % 90}`]
+      return [`  "${number}":`, '    text: |', ...texts.map((text) => `      ${text}`), ...rest]
     })
     writeFileSync(
       join(plan, 'submissions', `d${one}.yaml`),
@@ -76,21 +84,23 @@ try {
   print('node -e 0', bare, bare)
   print('svod lint 2020, all rules, to node -e 0', year, bare, 6)
 
-  const sizes = [250, 500, 1000]
-  const times = sizes.map((count) => {
-    const where = join(folder, String(count))
-    writeSubmissions(where, count)
-    return { count, time: timeOf(lint(where, ...toFile)) }
-  })
-  const large = join(folder, '1000')
-  const submissions = join(large, 'plans/2020/submissions')
-  const bytes = readdirSync(submissions).reduce((sum, name) => sum + readFileSync(join(submissions, name)).length, 0)
-  console.log(`1,000 submissions: ${(bytes / 1e6).toFixed(1)} MB`)
-  const alone = timeOf([process.execPath, parser, submissions])
-  print('yaml.parseDocument of 1,000 submissions', alone, alone)
-  print('svod lint, 1,000 submissions, all rules', times.at(-1).time, alone, 2)
-  console.log(`its memory: ${memoryOf(lint(large, ...toFile), join(folder, 'memory')).toFixed(0)} MB (under 600)`)
-  for (const { count, time } of times) console.log(`${count} submissions: ${(time / count).toFixed(2)} ms each`)
+  for (const form of ['short', 'long']) {
+    const times = [250, 500, 1000].map((count) => {
+      const where = join(folder, form, String(count))
+      writeSubmissions(where, count, form)
+      return { count, time: timeOf(lint(where, ...toFile)) }
+    })
+    const large = join(folder, form, '1000')
+    const submissions = join(large, 'plans/2020/submissions')
+    const bytes = readdirSync(submissions).reduce((sum, name) => sum + readFileSync(join(submissions, name)).length, 0)
+    console.log(`1,000 submissions in the ${form} form: ${(bytes / 1e6).toFixed(1)} MB`)
+    const alone = timeOf([process.execPath, parser, submissions])
+    print('yaml.parseDocument of 1,000 submissions', alone, alone)
+    print('svod lint, 1,000 submissions, all rules', times.at(-1).time, alone, 2)
+    console.log(`its memory: ${memoryOf(lint(large, ...toFile), join(folder, 'memory')).toFixed(0)} MB (under 600)`)
+    for (const { count, time } of times) console.log(`${count} submissions: ${(time / count).toFixed(2)} ms each`)
+  }
+  const large = join(folder, 'short/1000')
   const first = timeOf(lint(large, '--cache', ...toFile))
   const second = timeOf(lint(large, '--cache', ...toFile))
   print('the first run with --cache', first, first)

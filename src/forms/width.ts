@@ -29,7 +29,12 @@ export interface Cell {
   end: number
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+/** Made when first needed: it takes longer than all else that is done for a line. */
+const graphemesOf = (line: string) => {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+  return segmenter.segment(line)
+}
 const pictures = /\p{Extended_Pictographic}/u
 const instead = '�'
 
@@ -37,7 +42,7 @@ const instead = '�'
 export function cellsOf(line: string): Cell[] {
   if (narrow.test(line)) return Array.from(line, (shown, index) => ({ shown, width: 1, end: index + 1 }))
   const cells: Cell[] = []
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemesOf(line)) {
     let end = index
     // Only pictures are joined by what joins: between letters it is a character that nobody sees.
     for (const part of pictures.test(segment) ? [segment] : segment.split(/(?=[\u200c\u200d])|(?<=[\u200c\u200d])/)) {
