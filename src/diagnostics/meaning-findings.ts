@@ -1,7 +1,7 @@
 /** Arguments of the rules about what a text names. */
 export interface MeaningFindings {
   'undefined-abbreviation': { abbreviation: string }
-  'abbreviation-variant': { found: string; introduced: string }
+  'abbreviation-variant': { problem: 'variant' | 'again'; found: string; introduced: string }
   'stale-year': { year: string; period: string }
   'act-before-period': { act: string; year: string; period: string }
   'act-name-mismatch': { problem: 'names' | 'measure'; act: string; name: string; other: string }

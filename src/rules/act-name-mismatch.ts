@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { finding } from '../diagnostics/diagnostic.js'
+import type { Place } from '../model/source-text.js'
 import { trait } from '../model/traits.js'
 import { actsIn } from './acts-of.js'
 import { paragraphsOf } from './paragraphs.js'
-import type { Paragraph } from './prose.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'act-name-mismatch'> = {
@@ -28,7 +28,12 @@ items:
     },
   ],
   *check(context) {
-    const first = new Map<string, { name: string; paragraph: Paragraph; from: number; to: number }>()
+    const first = new Map<string, { name: string; place: () => Place; note: 'first' | 'in-plan' }>()
+    for (const { item } of context.items) {
+      for (const { key, name } of actsIn(item.measure)) {
+        if (name && !first.has(key)) first.set(key, { name: name.value, place: () => item.place, note: 'in-plan' })
+      }
+    }
     for (const paragraph of paragraphsOf(context)) {
       const { text, from, covered, traits } = paragraph
       const acts = (traits & trait.numeroSign) === 0 ? [] : actsIn(covered)
@@ -36,13 +41,12 @@ items:
         if (!name) continue
         const known = first.get(key)
         if (!known) {
-          first.set(key, { name: name.value, paragraph, from: name.from, to: name.to })
+          const place = () => text.placeOf(from + name.from, from + name.to)
+          first.set(key, { name: name.value, place, note: 'first' })
         } else if (!isSame(known.name, name.value)) {
           const place = text.placeOf(from + name.from, from + name.to)
           const args = { problem: 'names', act: typed, name: name.value, other: known.name } as const
-          const other = known.paragraph
-          const first = other.text.placeOf(other.from + known.from, other.from + known.to)
-          yield finding('act-name-mismatch', place, args, { related: [{ place: first, note: 'first' }] })
+          yield finding('act-name-mismatch', place, args, { related: [{ place: known.place(), note: known.note }] })
         }
       }
     }

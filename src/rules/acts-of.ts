@@ -29,10 +29,12 @@ const months = [
   'ноября',
   'декабря',
 ]
-const act = new RegExp(
-  `от[ \\u00a0](?:(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})|(\\d{1,2})[ \\u00a0](${months.join('|')})\\s{1,3}(\\d{4}))[ \\u00a0]{0,2}(?:года|г\\.)?[ \\u00a0]{0,2}№[ \\u00a0]{0,2}([\\dА-Яа-яA-Za-z/-]{1,20})`,
-  'g',
-)
+const sp = '[ \\u00a0]'
+const date = (n: number) =>
+  `(?:(?<day${n}>\\d{1,2})\\.(?<month${n}>\\d{1,2})\\.(?<year${n}>\\d{4})|(?<date${n}>\\d{1,2})${sp}(?<name${n}>${months.join('|')})\\s{1,3}(?<long${n}>\\d{4}))(?:${sp}{0,2}(?:года|г\\.))?`
+const number = (n: number) => `№${sp}{0,2}(?<number${n}>[\\dА-Яа-яA-Za-z/-]{1,20})`
+/** «от 19.08.2019 № 1381», and «№ 1381 от 19.08.2019». */
+const act = new RegExp(`от${sp}${date(1)}${sp}{0,2}${number(1)}|${number(2)}${sp}от${sp}${date(2)}`, 'g')
 
 /** The name that an act in brackets explains; one that is not closed ends there. */
 function bracketed(text: string, quotations: readonly Stretch[], at: number): Stretch | undefined {
@@ -57,10 +59,14 @@ export function actsIn(text: string): NamedAct[] {
   if (!text.includes('№')) return []
   const quotations = quotationsIn(text)
   return Array.from(matchesIn(text, act), (match) => {
-    const [typed, day1, month1, year1, day2, month2, year2, number = ''] = match
-    const day = Number(day1 ?? day2)
-    const month = month1 === undefined ? months.indexOf(month2 ?? '') + 1 : Number(month1)
-    const year = Number(year1 ?? year2)
+    const [typed] = match
+    const { groups = {} } = match
+    const n = groups.number1 === undefined ? 2 : 1
+    const part = (name: string) => groups[`${name}${n}`]
+    const number = part('number') ?? ''
+    const day = Number(part('day') ?? part('date'))
+    const month = Number(part('month') ?? months.indexOf(part('name') ?? '') + 1)
+    const year = Number(part('year') ?? part('long'))
     const to = match.index + typed.length
     // «…» behind the number; or before it, where the act stands in brackets: «…» (постановление от … № …).
     const behind = quotations.find(({ from }) => from >= to && /^[\s,]{0,3}$/.test(text.slice(to, from)))

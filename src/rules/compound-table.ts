@@ -9,22 +9,26 @@ const halves = [
 
 /** What a hyphen joins to any noun. */
 const prefixes = [
-  'Интернет',
   'интернет',
   'онлайн',
-  'Онлайн',
   'пресс',
-  'Пресс',
   'вице',
   'экс',
   'мини',
   'бизнес',
   'медиа',
+  'веб',
+  'штаб',
+  'генерал',
+  'блок',
 ]
 
 const adjective =
   /[а-яё]{3,30}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)(?![а-яё])/iy
 const noun = /[а-яё]{3,30}(?![а-яё])/y
+/** With spaces too these are one word with what stands before them; «интернет – сеть сетей» is not. */
+const joined =
+  /(?:при[её]мн|портал|сайт|ресурс|магазин|страниц|опрос|площадк|голосован|конференц|совещан|семинар|обучен|формат|служб|релиз|секретар|центр|план|инкубатор|премьер|губернатор|президент)[а-яё]{0,6}(?![а-яё])/y
 /** «Интернет», also with two letters mistyped. */
 const internet = /^Инте[а-яё]{2}ет$/
 
@@ -37,10 +41,12 @@ export function endOfCompound(text: string, before: string, gap: { from: number;
   const spaced = typed.length > 1
   // «информационно-справочной» is right, and «слово - слово» no compound.
   if (!spaced && typed === '-') return null
-  const second = isHalf.has(spaced ? before.toLowerCase() : before)
+  const second = isHalf.has(before.toLowerCase())
     ? adjective
-    : !spaced && (isPrefix.has(before) || internet.test(before))
-      ? noun
+    : isPrefix.has(before.toLowerCase()) || internet.test(before)
+      ? spaced
+        ? joined
+        : noun
       : null
   if (!second) return null
   second.lastIndex = gap.to

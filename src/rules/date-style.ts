@@ -4,6 +4,7 @@ import { trait } from '../model/traits.js'
 import { WordSet } from '../model/words.js'
 import { paragraphsOf } from './paragraphs.js'
 import type { Paragraph } from './prose.js'
+import { isIn, quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
@@ -53,10 +54,11 @@ items:
     const counts = new Map<Style, number>()
     for (const { style } of found) counts.set(style, (counts.get(style) ?? 0) + 1)
     const [usual, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-    // Only where nearly all are alike is one of another form a slip and no custom.
-    if (usual === undefined || times === undefined || times < 3 || times < found.length * 0.7) return
+    // Where no way of writing is that of most dates, none of them is the odd one.
+    if (usual === undefined || times === undefined || times < 3 || times <= found.length / 2) return
     for (const { paragraph, index, typed, style } of found) {
-      if (style === usual) continue
+      // A title is quoted as it is.
+      if (style === usual || isIn(quotationsIn(paragraph.covered), index)) continue
       const place = paragraph.text.placeOf(paragraph.from + index, paragraph.from + index + typed.length)
       yield finding('date-style', place, { date: typed, usual: samples[usual] })
     }

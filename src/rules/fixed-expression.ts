@@ -1,33 +1,9 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { WordSet } from '../model/words.js'
+import { ofPatterns, patterns } from './expression-pattern-table.js'
 import { doubtful, expressions, means } from './expression-table.js'
 import { Phrases } from './phrases-of.js'
 import type { Rule } from './rule.js'
-
-/** What a table of whole phrases cannot say. Group 1 is what is wrong, `right` what stands there instead. */
-const patterns: readonly { pattern: RegExp; right: (found: string) => string }[] = [
-  // «в» left out: not in «в том числе», nor where another preposition stands.
-  {
-    pattern: /(?<!(?:^|[^а-яё])(?:в|во|о|от|к|из|на|при)[ \u00a0])(?<![А-Яа-яЁё\w])(том числе)(?![А-Яа-яЁё\w])/gi,
-    right: (found) => (found.startsWith('Т') ? 'В том числе' : 'в том числе'),
-  },
-  { pattern: /№[ \u00a0]?(\d{1,3} ФЗ)(?![А-Яа-яЁё\w])/g, right: (found) => found.replace(' ', '-') },
-  {
-    pattern: /(?:^|[.!?]\s)(Кроме того|Вместе с тем|Таким образом|Более того)(?=[ \u00a0][а-яёА-ЯЁ0-9])/g,
-    right: (found) => `${found},`,
-  },
-  // A participle behind its noun: «с лицами замещающими», not where a comma or a dash stands before it.
-  {
-    pattern: /(?<![А-Яа-яЁё])(лиц(?:а|ам|ами|ах)? замещающ(?:ие|их|им|ими))(?![а-яё\w])/g,
-    right: (found) => found.replace(' ', ', '),
-  },
-]
-
-/** A word of each pattern; where there is none of them, none of the patterns is. */
-const ofPatterns = new WordSet(
-  'числе фз кроме вместе таким более замещающие замещающих замещающим замещающими'.split(' '),
-)
 
 const builtIn = new Phrases(expressions)
 const uncertain = new Phrases(doubtful)
@@ -78,6 +54,30 @@ items:
       bad: `department: finance
 items:
   "1.1": |
+    ⟦В течении⟧ 2020 года обучено 5 служащих.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    В течение 2020 года обучено 5 служащих.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Прошли 2 ⟦онлайн конференции⟧, обучено 5 служащих.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Прошли 2 онлайн-конференции, обучено 5 служащих.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
     Обучено 5 служащих ⟦по средствам⟧ семинара.
 `,
       good: `department: finance
@@ -114,14 +114,14 @@ items:
           yield finding('fixed-expression', place(start, end), { found, right })
         }
         if (!ofPatterns.mayShare(words)) return
-        for (const { pattern, right } of patterns) {
+        for (const { pattern, right, byHand } of patterns) {
           for (const match of matchesIn(covered, pattern)) {
             const found = match[1] ?? ''
-            const start = match.index + match[0].indexOf(found)
+            const start = match.index + match[0].lastIndexOf(found)
             const end = start + found.length
             if (isTaken(start, end)) continue
             const mended = right(found)
-            const fix = { fix: fixOf(start, end, mended) }
+            const fix = byHand ? {} : { fix: fixOf(start, end, mended) }
             yield finding('fixed-expression', place(start, end), { found, right: mended }, fix)
           }
         }

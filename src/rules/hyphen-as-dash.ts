@@ -11,7 +11,12 @@ const lastWord = /[А-Яа-яЁё]+$/
 /** A hyphen between words: not at the start of a line, where it marks a list, and not as a minus before a number. */
 const stands = /^[ \u00a0]+-[ \u00a0]+$/
 const wordBefore = /[А-Яа-яЁёA-Za-z0-9.,;:»)"%]/
-const wordBehind = /[А-Яа-яЁёA-Za-z«(]/
+const wordBehind = /[А-Яа-яЁёA-Za-z«("„№]/
+/** «школ - 5», «с 01.01.2020 - 31.03.2020», «2018 - 2020 годы»; a difference of two numbers is none. */
+const figureBehind = /^\d/
+const saysSo = /[А-Яа-яЁё»)]$/
+const year = /(?<!\d)(?:19|20)\d{2}$/
+const yearBehind = /^(?:\d{1,2}\.\d{2}\.)?(?:19|20)\d{2}(?!\d)/
 
 export const rule: Rule<'hyphen-as-dash'> = {
   id: 'hyphen-as-dash',
@@ -29,6 +34,18 @@ items:
 items:
   "1.1": |
     Обучено 5 служащих – все впервые.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено служащих: впервые ⟦-⟧ 5, повторно – 7.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено служащих: впервые – 5, повторно – 7.
 `,
     },
     {
@@ -75,8 +92,7 @@ items:
           yield finding('hyphen-as-dash', text.placeOf(start, end), { problem, found, right }, { fix })
         } else if (
           stands.test(typed) &&
-          wordBefore.test(covered[index - 1] ?? '') &&
-          wordBehind.test(covered[behind] ?? '')
+          joins(covered.slice(Math.max(0, index - 5), index), covered.slice(behind, behind + 12))
         ) {
           const at = index + typed.indexOf('-')
           const fix = [{ text, from: at, to: at + 1, insert: '–' }]
@@ -86,4 +102,11 @@ items:
       }
     },
   }),
+}
+
+function joins(before: string, behind: string): boolean {
+  // «№ 44 - ФЗ» is told as a whole by fixed-expression.
+  if (/\d$/.test(before) && /^ФЗ/.test(behind)) return false
+  if (wordBehind.test(behind[0] ?? '')) return wordBefore.test(before.at(-1) ?? '')
+  return figureBehind.test(behind) && (saysSo.test(before) || (year.test(before) && yearBehind.test(behind)))
 }

@@ -5,7 +5,9 @@ import type { Rule } from './rule.js'
 
 /** Soft hyphen, ¬ (what a soft hyphen becomes when copied), zero-width characters and marks of direction. */
 const unseen = /[\u00ad¬\u200b-\u200f\u2060\ufeff]+/g
-const letter = /[A-Za-zА-Яа-яЁё]/
+/** What stands around one inside a word: «муни¬ципальных», and «информационно¬-справочной». */
+const wordBefore = /[A-Za-zА-Яа-яЁё]-?$/
+const wordBehind = /^-?[A-Za-zА-Яа-яЁё]/
 
 export const rule: Rule<'invisible-character'> = {
   id: 'invisible-character',
@@ -28,6 +30,18 @@ items:
     {
       bad: `department: finance
 items:
+  "1.1": |
+    Обучено 5 служащих информационно⟦¬⟧-справочной службы.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих информационно-справочной службы.
+`,
+    },
+    {
+      bad: `department: finance
+items:
   "1.1": "Обучено 5 ⟦\\u200b⟧служащих."
 `,
       good: `department: finance
@@ -41,7 +55,8 @@ items:
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, unseen)) {
         const end = index + found.length
-        const inside = letter.test(value[index - 1] ?? '') && letter.test(value[end] ?? '')
+        const inside =
+          wordBefore.test(value.slice(Math.max(0, index - 2), index)) && wordBehind.test(value.slice(end, end + 2))
         // ¬ by itself is a sign of logic; a joiner between emoji makes one of two.
         if (!inside && (found.includes('¬') || found.includes('\u200d') || found.includes('\u200c'))) continue
         const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`

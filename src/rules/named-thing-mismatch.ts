@@ -29,6 +29,25 @@ items:
     Открыта телефонная линия «Стоп коррупция», поступило 5 звонков.
 `,
     },
+    {
+      plan: `title: Отчёт
+organization: Администрация города
+departments:
+  - {id: finance, name: Финансовое управление}
+items:
+  - {number: "1.1", measure: Наполнение раздела «Стоп коррупция!» официального сайта, deadline: до конца года}
+`,
+      bad: `department: finance
+items:
+  "1.1": |
+    Раздел ⟦«Честный город»⟧ на официальном сайте пополнен 5 материалами.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Раздел «Стоп коррупция!» на официальном сайте пополнен 5 материалами рубрики «Честный город».
+`,
+    },
   ],
   *check({ items }) {
     for (const { item, contributions } of items) {
@@ -38,22 +57,47 @@ items:
         const { text } = entry
         // An answer that several items share is looked at with the first of them.
         if (!text || entry.numbers[0]?.place.start !== key.start) continue
-        const prose = covered(text.value)
-        for (const quotation of quotationsIn(prose)) {
-          const name = prose.slice(quotation.from + 1, quotation.to - 1)
-          const meant = wanted.find((one) => isNear(one, name))
+        const names = namesIn(covered(text.value))
+        for (const name of names) {
+          const meant = wanted.find((one) => isNear(one.value, name.value)) ?? otherOfKind(name, names, wanted)
           if (meant === undefined) continue
           const related = [{ place: item.place, note: 'in-plan' as const }]
-          const place = text.placeOf(quotation.from, quotation.to)
-          yield finding('named-thing-mismatch', place, { found: name, measure: meant }, { related })
+          const args = { found: name.value, measure: meant.value }
+          yield finding('named-thing-mismatch', text.placeOf(name.from, name.to), args, { related })
         }
       }
     }
   },
 }
 
-function namesIn(text: string): string[] {
-  return quotationsIn(text).map(({ from, to }) => text.slice(from + 1, to - 1))
+/** What stands in quotation marks, and what is called so. */
+interface Name {
+  value: string
+  from: number
+  to: number
+  /** «раздел», «линия»: the beginning of the word; null where none of the table stands before the name. */
+  kind: string | null
+}
+
+/** Things of which a measure means one, by the beginnings of their names. */
+const kinds =
+  /(?<![А-Яа-яЁё])(подраздел|раздел|рубрик|лини|телефон|портал|сайт|газет|почт|ящик|приёмн|приемн|акци|конкурс|клуб|проект|программ|журнал|книг|страниц|фестивал|форум|школ|систем)[а-яё]{0,4}(?: [а-яё]{2,20}){0,2}[ \u00a0]$/i
+
+function namesIn(text: string): Name[] {
+  return quotationsIn(text).map(({ from, to }) => {
+    const kind = kinds.exec(text.slice(Math.max(0, from - 60), from))?.[1]?.toLowerCase() ?? null
+    return { value: text.slice(from + 1, to - 1), from, to, kind }
+  })
+}
+
+/** Of the one thing of its kind that both name, the answer gives another name, and the measure's own nowhere. */
+function otherOfKind(name: Name, names: readonly Name[], wanted: readonly Name[]): Name | undefined {
+  const alone = (all: readonly Name[]) => all.filter(({ kind }) => kind === name.kind).length === 1
+  if (name.kind === null || !alone(names) || !alone(wanted)) return undefined
+  const meant = wanted.find(({ kind }) => kind === name.kind)
+  return meant && plain(meant.value) !== '' && !names.some(({ value }) => plain(value).includes(plain(meant.value)))
+    ? meant
+    : undefined
 }
 
 const plain = (name: string) =>

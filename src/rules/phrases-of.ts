@@ -10,6 +10,8 @@ export interface FoundPhrase {
 
 interface Phrase {
   wrong: string
+  /** The same as the table has it, with its ё. */
+  asListed: string
   right: string
   /** Where the word by which it is found begins in it. */
   offset: number
@@ -34,7 +36,7 @@ export class Phrases {
       if (longest === undefined) continue
       words.push(longest)
       const hash = hashOf(longest)
-      const phrase = { wrong, right, offset: wrong.indexOf(longest) }
+      const phrase = { wrong, asListed: typed, right, offset: wrong.indexOf(longest) }
       this.#byWord.set(hash, [...(this.#byWord.get(hash) ?? []), phrase])
     }
     this.#words = new WordSet(words)
@@ -51,25 +53,27 @@ export class Phrases {
     for (let index = first; index < last; index++) {
       const hash = hashes[index] ?? 0
       if (!this.#words.mayHold(hash)) continue
-      for (const { wrong, right, offset } of this.#byWord.get(hash) ?? []) {
+      for (const { wrong, asListed, right, offset } of this.#byWord.get(hash) ?? []) {
         const from = (starts[index] ?? 0) - offset
         const to = from + wrong.length
         const typed = text.slice(Math.max(0, from), to)
         if (from < 0 || plain(typed) !== wrong) continue
         if (letter.test(text[from - 1] ?? '') || letter.test(text[to] ?? '')) continue
-        found.push({ found: typed, right: likeFirst(typed, right), from, to })
+        found.push({ found: typed, right: likeFirst(typed, right, asListed), from, to })
       }
     }
     return found.sort((a, b) => a.from - b.from || b.to - a.to)
   }
 }
 
+/** Small letters, without ё, which most texts do without. */
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll('\u00a0', ' ')
+  return text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('ё', 'е')
 }
 
-/** With a capital where what was found had one. */
-function likeFirst(found: string, right: string): string {
+/** With a capital where what was found had one, and without ё where it had none in its place. */
+function likeFirst(found: string, right: string, wrong: string): string {
   const first = found[0] ?? ''
-  return first !== first.toLowerCase() ? (right[0] ?? '').toUpperCase() + right.slice(1) : right
+  const spelt = /ё/i.test(wrong) && !/ё/i.test(found) ? right.replaceAll('ё', 'е') : right
+  return first !== first.toLowerCase() ? (spelt[0] ?? '').toUpperCase() + spelt.slice(1) : spelt
 }

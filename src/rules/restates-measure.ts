@@ -7,6 +7,10 @@ const shingleLength = 3
 const leastWords = 8
 /** Of the measure's runs of words in a sentence, and of the sentence's in the measure. */
 const alike = 0.5
+const part = 0.35
+const nothingElse = 0.6
+const copied = 0.8
+const longMeasure = 18
 
 export const rule: Rule<'restates-measure'> = {
   id: 'restates-measure',
@@ -47,7 +51,7 @@ items:
     /** What no paragraph as a whole repeats, none of its sentences does. */
     const mayRepeat = (words: Words, wanted: ReadonlySet<number>) => {
       const repeated = shinglesOf(words, shingleLength).filter((shingle) => wanted.has(shingle))
-      return repeated.length > 0 && new Set(repeated).size / wanted.size >= alike
+      return repeated.length > 0 && new Set(repeated).size / wanted.size >= part
     }
     return {
       mayFindIn: ({ items, words }) => items.some(({ measure }) => mayRepeat(words, of(measure))),
@@ -74,10 +78,20 @@ function shinglesIn(text: string): Set<number> {
 /** What says how much was done, or that there was nothing to do, says something of its own. */
 const own = /(?<![\d.])(?!(?:19|20)\d{2} г)\d+ [а-яё]|не (?:поступ|выявл|установл|было|зарегистр)|отсутств/
 
-/** Half of the measure is there, and half of the sentence is the measure. */
+/**
+ * Half of the measure is there, and half of the sentence is the measure; or the sentence says next to nothing else; or a
+ * long measure was copied as it is, whatever stands beside it.
+ */
 function repeats(sentence: string, wanted: ReadonlySet<number>): boolean {
   const said = shinglesIn(sentence)
-  return sharedPart(wanted, said) >= alike && sharedPart(said, wanted) >= alike && !own.test(sentence)
+  const ofMeasure = sharedPart(wanted, said)
+  if (wanted.size >= longMeasure && ofMeasure >= copied) return true
+  const ofSentence = sharedPart(said, wanted)
+  return (
+    ofSentence >= alike &&
+    (ofMeasure >= alike || (ofSentence >= nothingElse && ofMeasure >= part)) &&
+    !own.test(sentence)
+  )
 }
 
 function sentencesIn(text: string): { value: string; start: number }[] {

@@ -6,18 +6,36 @@ import { actsIn } from './acts-of.js'
 import { isIn, quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
+const months = 'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре'
+const monthsSpanned = 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь'
+const parts = '(?:\\d|I|II|III|IV|перв|втор|трет|четв[её]рт|последн)\\S{0,9} (?:квартал|полугоди)[а-я]{1,2}'
+const before = [
+  `в|за|на протяжении|в течени[еи]|по итогам|по результатам|за период|за весь|в отч[её]тном|за отч[её]тный`,
+  `во? (?:${months})|за (?:${monthsSpanned})|(?:во?|за) ${parts}|за (?:\\d{1,2}|шесть|девять) месяцев`,
+]
+
 /**
  * A year where the reporting year is due: «в 2019 году», «за 2018 год», «по итогам 2019 года». A span, a school year, and a
  * year after «с», «до», «по» stand otherwise.
  */
-const told =
-  /(?<![А-Яа-яЁё])((?:в|за|на протяжении|в течение|по итогам|за период|во? \S{1,12} квартале) ((?:19|20)\d{2}) (?:года|году|год|г\.))(?![–—-])/gi
+const told = new RegExp(
+  `(?<![А-Яа-яЁё])((?:${before.join('|')}) ((?:19|20)\\d{2}) (?:года|году|год|г\\.))(?![–—-])`.replaceAll(
+    ' ',
+    '[ \\u00a0]',
+  ),
+  'gi',
+)
 
 /** Words before or behind which an earlier year is right. */
 const compared =
-  /(?:по сравнению|в сравнении|по отношению|относительно|начиная|ранее|с начала|больше|меньше|чем|аналогичн|прошл|предыдущ|предшеств|рост|снижен|увелич|уменьш)[а-яё]*(?:\s+\S+){0,6}\s*$/i
+  /(?:по сравнению|в сравнении|по отношению|относительно|на уровне|начиная|ранее|с начала|больше|меньше|чем|аналогичн|прошл|предыдущ|предшеств|рост|снижен|увелич|уменьш)[а-яё]*(?:\s+\S+){0,6}\s*$/i
+/** Not behind «2020 г.» or «ст.», which a number or a small letter follows. */
+const sentenceEnd = /[.!?;](?= [А-ЯЁ])|;/g
 const declared = /(?:сведени|справк|деклараци|доход)/i
-const comparedAfter = /^[^.;]{0,40}(?:аналогичн|по сравнению)/i
+const comparedAfter = /^[^.;]{0,40}(?:аналогичн|по сравнению|против )/i
+/** «порядком, утверждённым в 2018 году», «введён в эксплуатацию в 2017 году»: how old a thing is. */
+const dated =
+  /(?:[а-яё]{2,}(?:нн|т|вш|ющ)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми|ий|яя|ее|ие|его|ей|ему|им|ем|юю|их|ими)(?:ся)?|(?:введ[её]н|построен|создан|образован|основан|открыт|сдан)[аоы]?)(?: в эксплуатацию| в действие| в силу)?\s+$/i
 
 export const rule: Rule<'stale-year'> = {
   id: 'stale-year',
@@ -56,16 +74,19 @@ items:
     const earlier = new WordSet(Array.from({ length: current - 1900 }, (_, index) => String(1900 + index)))
     return {
       needs: trait.number,
-      mayFindIn: ({ words, covered }) => earlier.mayShare(words) && /(?:19|20)\d{2} г/.test(covered),
+      mayFindIn: ({ words, covered }) => earlier.mayShare(words) && /(?:19|20)\d{2}[ \u00a0]г/.test(covered),
       *findIn({ text, from, covered, items }) {
+        // A sentence that tells of this year too compares the two: «в 2020 году 9, в 2019 году 14».
+        const thisYear = new RegExp(`(?<!\\d)${current}(?!\\d)`)
         const allowed = items.flatMap(({ allowYears }) => allowYears)
-        const apart = [...quotationsIn(covered), ...actsIn(covered)]
+        const apart = [...quotationsIn(covered), ...actsIn(covered)].sort((one, other) => one.from - other.from)
         for (const { index, 1: found = '', 2: typed = '' } of matchesIn(covered, told)) {
           const year = Number(typed)
           if (year >= current || allowed.includes(year) || isIn(apart, index)) continue
-          const before = covered.slice(Math.max(0, index - 120), index)
-          const sentence = before.slice(before.lastIndexOf('. ') + 1)
+          const before = covered.slice(Math.max(0, index - 160), index)
+          const sentence = before.slice(Math.max(...Array.from(matchesIn(before, sentenceEnd), (end) => end.index), 0))
           const behind = covered.slice(index + found.length, index + found.length + 60)
+          if (thisYear.test(outsideOf(apart, covered, index - sentence.length, index)) || dated.test(sentence)) continue
           // Incomes of a year are declared in the next one.
           if (year === current - 1 && declared.test(sentence)) continue
           if (compared.test(sentence) || comparedAfter.test(behind) || /^ ?[–—-] ?\d{4}/.test(behind)) continue
@@ -77,4 +98,16 @@ items:
       },
     }
   },
+}
+
+/** A stretch of a text without what is quoted in it, and without acts. */
+function outsideOf(apart: readonly { from: number; to: number }[], text: string, from: number, to: number): string {
+  let left = ''
+  let at = from
+  for (const one of apart) {
+    if (one.to <= at || one.from >= to) continue
+    left += text.slice(at, Math.max(at, one.from))
+    at = Math.max(at, one.to)
+  }
+  return left + text.slice(at, to)
 }

@@ -8,7 +8,8 @@ import type { Rule } from './rule.js'
 
 const capitals = /(?<![А-Яа-яЁё\w-])[А-ЯЁ]{3,10}(?![А-Яа-яЁё\w])/g
 const roman = /^[ХІ]+$/
-const introduced = /\((?:далее|именуем[а-я]*)[^)]{0,5}[–—-] ?([^)]{2,80})\)|\(([А-ЯЁ]{3,10})\)|([А-ЯЁ]{3,10}) \([а-яё]/g
+const introduced =
+  /\((?:далее|именуем[а-я]*)[^)–—-]{0,25}[–—-][ \u00a0]?([^)]{2,80})\)|\(([А-ЯЁ]{3,10})\)|([А-ЯЁ]{3,10}) \([а-яё]/g
 
 export const rule: Rule<'undefined-abbreviation'> = {
   id: 'undefined-abbreviation',

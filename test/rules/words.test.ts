@@ -143,7 +143,11 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   'plural-form': [{ number: '1030', found: 'записи', right: 'записей' }],
   spelling: near('служащий').map((suggestion) => ({ word: 'служащй', suggestion })),
   'undefined-abbreviation': [{ abbreviation: 'КУМИ' }],
-  'abbreviation-variant': [{ found: 'УФАС СК', introduced: 'УФАС по СК' }],
+  'abbreviation-variant': [
+    { problem: 'variant', found: 'УФАС СК', introduced: 'УФАС по СК' },
+    { problem: 'again', found: 'УФАС', introduced: 'УФАС по СК' },
+    { problem: 'again', found: 'УФАС', introduced: 'УФАС' },
+  ],
   'stale-year': [{ year: '2019', period: '2020' }],
   'act-before-period': [{ act: 'от 21.12.2018 № 1745', year: '2018', period: '2020' }],
   'act-name-mismatch': (['names', 'measure'] as const).map((problem) => {

@@ -6,9 +6,12 @@ export const meaningFindings: MeaningWords = {
     message: `“${abbreviation}” is explained nowhere in the report`,
     hint: 'Write it in full with “(далее – …)”, or add it to vocabulary.abbreviations.',
   }),
-  'abbreviation-variant': ({ found, introduced }) => ({
-    message: `“${found}”, and “${introduced}” was introduced`,
-  }),
+  'abbreviation-variant': ({ problem, found, introduced }) =>
+    problem === 'variant'
+      ? { message: `“${found}”, and “${introduced}” was introduced` }
+      : found === introduced
+        ? { message: `“${found}” has been introduced before` }
+        : { message: `a second short name for the same: “${found}”, and “${introduced}” was introduced` },
   'stale-year': ({ year, period }) => ({
     message: `the year ${year} in the report of ${period.slice(0, 4)}`,
     hint: 'If the year is right, allow it in the plan: allowYears of the item.',

@@ -6,7 +6,12 @@ export const meaningFindings: MeaningWords = {
     message: `сокращение «${abbreviation}» нигде в отчёте не раскрыто`,
     hint: 'Напишите полностью с «(далее – …)» или внесите его в vocabulary.abbreviations.',
   }),
-  'abbreviation-variant': ({ found, introduced }) => ({ message: `«${found}», а введено «${introduced}»` }),
+  'abbreviation-variant': ({ problem, found, introduced }) =>
+    problem === 'variant'
+      ? { message: `«${found}», а введено «${introduced}»` }
+      : found === introduced
+        ? { message: `сокращение «${found}» уже введено раньше` }
+        : { message: `второе сокращение для того же: «${found}», а введено «${introduced}»` },
   'stale-year': ({ year, period }) => ({
     message: `${year} год в отчёте за ${period.slice(0, 4)}`,
     hint: 'Если год верен, разрешите его в плане: allowYears пункта.',
