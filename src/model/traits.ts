@@ -36,6 +36,8 @@ export const trait = {
   looseHyphen: 1 << 19,
   /** A digit beside a full stop. */
   digitAndStop: 1 << 20,
+  /** A Latin letter before a space. */
+  latinWord: 1 << 21,
 } as const
 
 type Kind = (typeof kinds)[number]
@@ -105,6 +107,7 @@ const together: [first: Kind[], second: Kind[], given: number][] = [
   [russian, ['hyphen'], trait.hyphenAfterLetter],
   [['hyphen'], anySpace, trait.looseHyphen],
   [anySpace, ['hyphen'], trait.looseHyphen],
+  [['latin'], anySpace, trait.latinWord],
   [['digit'], ['stop'], trait.digitAndStop],
   [['stop'], ['digit'], trait.digitAndStop],
 ]

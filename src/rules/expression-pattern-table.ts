@@ -2,6 +2,8 @@ import { WordSet } from '../model/words.js'
 
 /** What a table of whole phrases cannot say. Group 1 is what is wrong, `right` what stands there instead. */
 interface Pattern {
+  /** One of them is in every text that the pattern is in. */
+  words: WordSet
   pattern: RegExp
   right: (found: string) => string
   /** What else must change with it, its writer knows. */
@@ -31,31 +33,41 @@ const participles =
   'замещающ|замещавш|занимающ|претендующ|состоящ|состоявш|осуществляющ|осуществлявш|имеющ|являющ|входящ'
 const spans = 'год|лет|полугоди|квартал|месяц|недел|дн|суток|час|минут|срок|период|времени|урок|заняти|заседани|смен'
 
+const ofParticiples = participles
+  .split('|')
+  .flatMap((stem) => 'ие ий им их ими ая ей ую его ему ем'.split(' ').flatMap((end) => [stem + end, `${stem + end}ся`]))
+const any = (words: string) => new WordSet(words.split(' '))
+
 export const patterns: readonly Pattern[] = [
   // «в» left out: not in «в том числе», nor where another preposition stands.
   {
+    words: any('числе'),
     pattern:
       /(?<!(?:^|[^а-яё])(?:в|во|о|от|к|из|на|при)[ \u00a0])(?<![А-Яа-яЁё\w])(том[ \u00a0]числе)(?![А-Яа-яЁё\w])/gi,
     right: (found) => (found.startsWith('Т') ? 'В том числе' : 'в том числе'),
   },
   // «№ 44 ФЗ», «44–ФЗ», and «44-ФЗ» with a space beside the hyphen.
   {
+    words: any('фз'),
     pattern:
       /(?<![\d.,/-])(\d{1,3}(?:[ \u00a0]{0,2}[–—][ \u00a0]{0,2}|[ \u00a0]{1,2}-[ \u00a0]{0,2}|-[ \u00a0]{1,2}|[ \u00a0])ФЗ)(?![А-Яа-яЁё\w])/g,
     right: (found) => found.replace(/[^\dФЗ]+/, '-'),
   },
   {
-    pattern: new RegExp(`(?:^|[.!?]\\s)(${introductory})(?=[ \\u00a0][а-яёА-ЯЁ0-9«])`, 'g'),
+    words: any('кроме вместе таким более сожалению первых вторых третьих например следовательно'),
+    pattern: new RegExp(`(?:^|[.!?]\\s)(${introductory})(?=[ \\u00a0](?!факта|обстоятельства)[а-яёА-ЯЁ0-9«])`, 'g'),
     right: (found) => `${found},`,
   },
   // «Так в 2020 году проведено…»: an example of what was said.
   {
+    words: any('так'),
     pattern:
       /(?:^|[.!?]\s)(Так)(?=[ \u00a0](?:в|за|на|по)[ \u00a0](?:\d|отч[её]тн|течение|состоянию|январ|феврал|март|апрел|ма[ей]|июн|июл|август|сентябр|октябр|ноябр|декабр|перв|втор|треть|четв[её]рт|I))/g,
     right: (found) => `${found},`,
   },
   // A participle behind its noun: «с лицами замещающими», not where a comma or a dash stands before it.
   {
+    words: new WordSet(ofParticiples),
     pattern: new RegExp(
       `(?<![А-Яа-яЁё-])((?:${people})[а-яё]{0,5}[ \\u00a0](?:${participles})(?:и[еймх]|ими|ая|ей|ую|его|ему|ем)(?:ся)?)(?![а-яё\\w-])`,
       'gi',
@@ -64,6 +76,7 @@ export const patterns: readonly Pattern[] = [
   },
   // Of time «в течение», of a river «в течении».
   {
+    words: any('течении продолжении'),
     pattern: new RegExp(
       `(?<![А-Яа-яЁё-])(в[ \\u00a0](?:течении|продолжении))(?=(?:[ \\u00a0][а-яё\\d–-]{1,20}){0,3}[ \\u00a0](?:${spans}))`,
       'gi',
@@ -72,36 +85,29 @@ export const patterns: readonly Pattern[] = [
   },
   // «в сети Интернет сайт администрации открыт»: there the word stands by itself.
   {
-    pattern: new RegExp(
-      `(?<!сет[ьию]|сетью[ \\u00a0])(?<!сет[ьию][ \\u00a0])(?<![А-Яа-яЁё«-])((?:${glued})[а-яё]{0,8})(?![а-яё-])`,
-      'gi',
-    ),
+    words: new WordSet(compounds.map(([half]) => half)),
+    pattern: new RegExp(`(?<!сет(?:ь|и|ью)[ \\u00a0])(?<![А-Яа-яЁё«-])((?:${glued})[а-яё]{0,8})(?![а-яё-])`, 'gi'),
     right: (found) => found.replace(/[ \u00a0]/, '-'),
   },
   // «согласно утверждённого плана»
   {
+    words: any('согласно'),
     pattern: /(?<![А-Яа-яЁё-])(согласно[ \u00a0][а-яё]{3,20}(?:ого|его))(?![а-яё-])/gi,
     right: (found) => found.replace(/го$/, 'му'),
     byHand: true,
   },
   // A sentence that begins with what else was done: «Так же проведены…»; «Так же, как…» has its comma.
   {
+    words: any('так'),
     pattern:
       /(?:^|[.!?]\s)(Так[ \u00a0]же)(?=[ \u00a0](?:в \d|[а-яё]{3,20}(?:ен[аоы]|ан[аоы]|ят[аоы]|л[аои]сь|лся|тся)(?![а-яё])))/g,
     right: () => 'Также',
   },
+  // «привести в соответствие с законом», but «в соответствии с планом»
+  {
+    words: any('соответствие'),
+    pattern:
+      /(?<![А-Яа-яЁё-])(в[ \u00a0]соответствие)(?=[ \u00a0]со?[ \u00a0])(?<!(?:прив[её][а-яё]{1,12}|приводи[а-яё]{1,8}|приводят?)(?![а-яё])[^.;]{0,120})/gi,
+    right: (found) => `${found.slice(0, -1)}и`,
+  },
 ]
-
-/** A word of each pattern; where there is none of them, none of the patterns is. */
-export const ofPatterns = new WordSet([
-  ...'числе фз кроме вместе таким более сожалению первых вторых третьих например следовательно так'.split(' '),
-  ...'течении продолжении онлайн интернет пресс бизнес веб согласно'.split(' '),
-  ...participles
-    .split('|')
-    .flatMap((stem) =>
-      ['ие', 'ий', 'им', 'их', 'ими', 'ая', 'ей', 'ую', 'его', 'ему', 'ем'].flatMap((end) => [
-        stem + end,
-        `${stem + end}ся`,
-      ]),
-    ),
-])

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { ofPatterns, patterns } from './expression-pattern-table.js'
+import { patterns } from './expression-pattern-table.js'
 import { doubtful, expressions, means } from './expression-table.js'
 import { Phrases } from './phrases-of.js'
 import type { Rule } from './rule.js'
@@ -92,7 +92,8 @@ items:
     const own = new Phrases(vocabulary.expressions)
     return {
       mayFindIn: ({ words }) =>
-        [builtIn, own, uncertain].some((phrases) => phrases.mayBeIn(words)) || ofPatterns.mayShare(words),
+        [builtIn, own, uncertain].some((phrases) => phrases.mayBeIn(words)) ||
+        patterns.some((one) => one.words.mayShare(words)),
       *findIn({ text, from, covered, words }) {
         const place = (start: number, end: number) => text.placeOf(from + start, from + end)
         const fixOf = (start: number, end: number, insert: string) => [
@@ -113,8 +114,8 @@ items:
           if (isTaken(start, end) || means.test(covered.slice(end, end + 20))) continue
           yield finding('fixed-expression', place(start, end), { found, right })
         }
-        if (!ofPatterns.mayShare(words)) return
-        for (const { pattern, right, byHand } of patterns) {
+        for (const { words: needed, pattern, right, byHand } of patterns) {
+          if (!needed.mayShare(words)) continue
           for (const match of matchesIn(covered, pattern)) {
             const found = match[1] ?? ''
             const start = match.index + match[0].lastIndexOf(found)

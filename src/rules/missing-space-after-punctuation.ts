@@ -3,8 +3,8 @@ import { matchesIn } from '../model/matches.js'
 import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
 
-/** «г.Москва» and «п.1» are customary; a word of three letters or more that a full stop ends is a sentence's last. */
-const glued = /(?<=[А-Яа-яЁё])([,;:!?])(?=[А-Яа-яЁё])|(?<=[а-яё]{3})(\.)(?=[А-ЯЁ])/g
+/** «1С:Бухгалтерия» is a name. «г.Москва» and «п.1» are customary; a word of three letters or more that a full stop ends is a sentence's last. */
+const glued = /(?<=[А-Яа-яЁё])(?<!1С(?=:))([,;:!?])(?=[А-Яа-яЁё])|(?<=[а-яё]{3})(\.)(?=[А-ЯЁ])/g
 
 export const rule: Rule<'missing-space-after-punctuation'> = {
   id: 'missing-space-after-punctuation',

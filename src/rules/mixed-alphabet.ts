@@ -7,6 +7,9 @@ const alike = new Map(
   Array.from('AaBEeKkMHOoPpCcTyXx', (latin, index) => [latin, 'АаВЕеКкМНОоРрСсТуХх'[index] ?? latin]),
 )
 const word = /[A-Za-zА-Яа-яЁё]+/g
+/** A preposition or conjunction typed in Latin: «служащих c отрывом», «B отчётном периоде»; no mark of a class or list. */
+const alone =
+  /(?<=[а-яё,;»)][ \u00a0])[acoky](?=[ \u00a0][а-яё]{2})|(?<=^|[.!?][ \u00a0])[ABCOK](?=[ \u00a0](?:[а-яё]{3}|\d{4}[ \u00a0]год))/gm
 const latin = /[A-Za-z]/
 const cyrillic = /[А-Яа-яЁё]/
 
@@ -29,6 +32,16 @@ items:
     {
       bad: `department: finance
 items:
+  "1.1": Обучено 5 служащих ⟦c⟧ отрывом от службы.
+`,
+      good: `department: finance
+items:
+  "1.1": Обучено 5 служащих с отрывом от службы.
+`,
+    },
+    {
+      bad: `department: finance
+items:
   "1.1": Обучено 5 служащих ⟦Qтдела⟧ кадров.
 `,
       good: `department: finance
@@ -39,7 +52,7 @@ items:
     },
   ],
   inTexts: () => ({
-    needs: trait.mixedAlphabet,
+    needs: trait.mixedAlphabet | trait.latinWord,
     *findIn({ text, covered }) {
       for (const { index, 0: found } of matchesIn(covered, word)) {
         if (!latin.test(found) || !cyrillic.test(found)) continue
@@ -52,6 +65,11 @@ items:
           latin.test(one) ? [{ text, from: index + at, to: index + at + 1, insert: alike.get(one) ?? one }] : [],
         )
         yield finding('mixed-alphabet', text.placeOf(index, end), { word: found, letters }, sure ? { fix } : {})
+      }
+      for (const { index, 0: found } of matchesIn(covered, alone)) {
+        const end = index + found.length
+        const fix = [{ text, from: index, to: end, insert: alike.get(found) ?? found }]
+        yield finding('mixed-alphabet', text.placeOf(index, end), { word: found, letters: found }, { fix })
       }
     },
   }),

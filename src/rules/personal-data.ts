@@ -3,15 +3,17 @@ import { matchesIn } from '../model/matches.js'
 import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
 
-const passport = /паспорт[а-я]{0,3}[^\d\r\n]{0,30}(\d{2} ?\d{2}[ №]{1,3}\d{6})(?!\d)/gi
-const snils = /(?<!\d)\d{3}-\d{3}-\d{3}[ -]\d{2}(?!\d)/g
+const passport = /паспорт[а-я]{0,3}[^\d\r\n]{0,30}(\d{2}[ \u00a0]?\d{2}(?:,? ?номер ?|[ \u00a0,№]{1,4})\d{6})(?!\d)/gi
+const snils = /(?<!\d)\d{3}-\d{3}-\d{3}[ \u00a0-]\d{2}(?!\d)|СНИЛС[^\d\r\n]{0,15}(\d{11})(?!\d)/g
+/** What is called so need not be right in its last digits. */
+const innByName = /(?<![А-Яа-яЁё])ИНН[ \u00a0:№]{0,4}(\d{12})(?!\d)/g
 const inn = /(?<![\d.,])\d{12}(?!\d)/g
-const mobile = /(?<![\d-])(?:\+7|8)[ (-]{0,2}9\d{2}[ )-]{0,2}\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/g
+const mobile = /(?<![\d-])(?:\+7|8)[ \u00a0(-]{0,2}9\d{2}[ \u00a0)-]{0,2}\d(?:[ \u00a0-]?\d){6}(?!\d)/g
 const mail =
   /(?<![\w.@+-])[\w.+-]{1,64}@(?:mail|inbox|list|bk|yandex|ya|gmail|rambler|lenta|hotmail|outlook|icloud)\.(?:ru|com)(?![\w-])/gi
 
 /** What every one of the numbers has within it. */
-const longNumber = /\d{6}|\d{3}[- )]{1,2}\d{2,3}/
+const longNumber = /\d{6}|\d{3}[- \u00a0)]{1,2}\d{2,3}|[+8][ \u00a0(7-]{0,3}9\d{2}/
 
 export const rule: Rule<'personal-data'> = {
   id: 'personal-data',
@@ -62,11 +64,13 @@ items:
       needs: trait.number | trait.at,
       *findIn({ text, value, traits }) {
         if ((traits & trait.at) === 0 && !longNumber.test(value)) return
+        const told = new Set<number>()
         for (const [kind, pattern, holds] of kinds) {
           for (const match of matchesIn(value, pattern)) {
             const found = match[1] ?? match[0]
             const from = match.index + match[0].lastIndexOf(found)
-            if (contacts.has(bare(found)) || !holds(found)) continue
+            if (contacts.has(bare(found)) || !holds(found) || told.has(from)) continue
+            told.add(from)
             yield finding('personal-data', text.placeOf(from, from + found.length), { kind })
           }
         }
@@ -79,6 +83,7 @@ const always = () => true
 const kinds = [
   ['passport', passport, always],
   ['snils', snils, always],
+  ['inn', innByName, always],
   ['inn', inn, isInn],
   ['mobile', mobile, always],
   ['mail', mail, always],

@@ -1,17 +1,34 @@
 import { matchesIn } from '../model/matches.js'
-/** Stretches between « and », the outermost ones; an opening mark that nothing closes reaches to the end. */
+
+const marks = /[«»„“”"\n]/g
+
+/**
+ * Stretches between « and », the outermost ones, or between other quotation marks outside of those; an opening « that
+ * nothing closes reaches to the last ».
+ */
 export function quotationsIn(text: string): { from: number; to: number }[] {
-  if (!text.includes('«')) return []
+  if (!/[«„“"]/.test(text)) return []
   const found: { from: number; to: number }[] = []
   let depth = 0
   let from = 0
-  for (const { index, 0: mark } of matchesIn(text, /[«»]/g)) {
-    if (mark === '«') {
+  /** Where a quotation in other marks begins, and what closes it. */
+  let other: { from: number; closing: string } | null = null
+  for (const { index, 0: mark } of matchesIn(text, marks)) {
+    if (mark === '\n') other = null
+    else if (mark === '«') {
       if (depth === 0) from = index
       depth++
-    } else if (depth > 0) {
-      depth--
+    } else if (mark === '»') {
+      if (depth > 0) depth--
+      else continue
       if (depth === 0) found.push({ from, to: index + 1 })
+      other = null
+    } else if (depth > 0) continue
+    else if (other?.closing.includes(mark)) {
+      found.push({ from: other.from, to: index + 1 })
+      other = null
+    } else if (!other && mark !== '”') {
+      other = { from: index, closing: mark === '„' ? '“”' : mark === '“' ? '”' : '"' }
     }
   }
   if (depth > 0) found.push({ from, to: Math.max(from + 1, text.lastIndexOf('»') + 1) })

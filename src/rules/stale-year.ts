@@ -9,9 +9,10 @@ import type { Rule } from './rule.js'
 const months = 'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре'
 const monthsSpanned = 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь'
 const parts = '(?:\\d|I|II|III|IV|перв|втор|трет|четв[её]рт|последн)\\S{0,9} (?:квартал|полугоди)[а-я]{1,2}'
+const span = `(?:${monthsSpanned})(?: ?[–—-] ?(?:${monthsSpanned}))?`
 const before = [
   `в|за|на протяжении|в течени[еи]|по итогам|по результатам|за период|за весь|в отч[её]тном|за отч[её]тный`,
-  `во? (?:${months})|за (?:${monthsSpanned})|(?:во?|за) ${parts}|за (?:\\d{1,2}|шесть|девять) месяцев`,
+  `во? (?:${months})|за ${span}|(?<=(?:план|программ|график)[а-я]{0,3} )на|(?:во?|за) ${parts}|за (?:\\d{1,2}|шесть|девять) месяцев`,
 ]
 
 /**
@@ -19,7 +20,7 @@ const before = [
  * year after «с», «до», «по» stand otherwise.
  */
 const told = new RegExp(
-  `(?<![А-Яа-яЁё])((?:${before.join('|')}) ((?:19|20)\\d{2}) (?:года|году|год|г\\.))(?![–—-])`.replaceAll(
+  `(?<![А-Яа-яЁё])((?:${before.join('|')}) ((?:19|20)\\d{2})(?: год[ау]?| ?г\\.?)(?![а-яё]))(?![–—-])`.replaceAll(
     ' ',
     '[ \\u00a0]',
   ),
@@ -31,6 +32,8 @@ const compared =
   /(?:по сравнению|в сравнении|по отношению|относительно|на уровне|начиная|ранее|с начала|больше|меньше|чем|аналогичн|прошл|предыдущ|предшеств|рост|снижен|увелич|уменьш)[а-яё]*(?:\s+\S+){0,6}\s*$/i
 /** Not behind «2020 г.» or «ст.», which a number or a small letter follows. */
 const sentenceEnd = /[.!?;](?= [А-ЯЁ])|;/g
+/** «…, тогда как » and what begins like it, at the end. */
+const contrasted = /[,;(–—]\s*(?:[а-яё]{1,12} ){0,2}$/i
 const declared = /(?:сведени|справк|деклараци|доход)/i
 const comparedAfter = /^[^.;]{0,40}(?:аналогичн|по сравнению|против )/i
 /** «порядком, утверждённым в 2018 году», «введён в эксплуатацию в 2017 году»: how old a thing is. */
@@ -71,12 +74,18 @@ items:
   inParagraphs: ({ period }) => {
     const current = Number(period.name.slice(0, 4))
     // Years of a century before the period's own are all that can be stale.
-    const earlier = new WordSet(Array.from({ length: current - 1900 }, (_, index) => String(1900 + index)))
+    const earlier = new WordSet(
+      Array.from({ length: current - 1900 }, (_, index) => String(1900 + index)).flatMap((year) => [year, `${year}г`]),
+    )
     return {
       needs: trait.number,
-      mayFindIn: ({ words, covered }) => earlier.mayShare(words) && /(?:19|20)\d{2}[ \u00a0]г/.test(covered),
+      mayFindIn: ({ words, covered }) => earlier.mayShare(words) && /(?:19|20)\d{2}[ \u00a0]?г/.test(covered),
       *findIn({ text, from, covered, items }) {
         // A sentence that tells of this year too compares the two: «в 2020 году 9, в 2019 году 14».
+        const contrastedAfter = new RegExp(
+          `^[^.]{0,120}[,;(–—] ?(?:а|но|и|тогда как|против)? ?(?:в|за)? ?(?:\\S{1,9} \\S{6,10} )?${current}(?!\\d)`,
+          'i',
+        )
         const thisYear = new RegExp(`(?<!\\d)${current}(?!\\d)`)
         const allowed = items.flatMap(({ allowYears }) => allowYears)
         const apart = [...quotationsIn(covered), ...actsIn(covered)].sort((one, other) => one.from - other.from)
@@ -85,8 +94,10 @@ items:
           if (year >= current || allowed.includes(year) || isIn(apart, index)) continue
           const before = covered.slice(Math.max(0, index - 160), index)
           const sentence = before.slice(Math.max(...Array.from(matchesIn(before, sentenceEnd), (end) => end.index), 0))
-          const behind = covered.slice(index + found.length, index + found.length + 60)
-          if (thisYear.test(outsideOf(apart, covered, index - sentence.length, index)) || dated.test(sentence)) continue
+          const behind = covered.slice(index + found.length, index + found.length + 160)
+          const said = outsideOf(apart, covered, index - sentence.length, index)
+          if ((contrasted.test(said) && thisYear.test(said)) || contrastedAfter.test(behind) || dated.test(said))
+            continue
           // Incomes of a year are declared in the next one.
           if (year === current - 1 && declared.test(sentence)) continue
           if (compared.test(sentence) || comparedAfter.test(behind) || /^ ?[–—-] ?\d{4}/.test(behind)) continue

@@ -37,6 +37,18 @@ items:
       bad: `department: finance
 items:
   "1.1": |
+    Обучено 5 служащих по программе ⟦„⟧Закупки.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе „Закупки“.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
     Обучено 5 служащих по программе ⟦«⟧Работа в сети «Интернет».
 `,
       good: `department: finance
@@ -48,7 +60,7 @@ items:
     },
   ],
   inParagraphs: () => ({
-    needs: trait.quote,
+    needs: trait.quote | trait.straightQuote,
     *findIn({ text, from, covered }) {
       const open: { at: number; nested: boolean }[] = []
       // An opening mark inside of another one was closed together with it, if a closing mark is the last that follows.
@@ -64,7 +76,13 @@ items:
         }
       }
       const [first] = open
-      if (!first) return
+      if (!first) {
+        const alone = unpairedIn(covered)
+        if (alone === null) return
+        const place = text.placeOf(from + alone, from + alone + 1)
+        yield finding('unbalanced-quotes', place, { problem: 'unclosed' })
+        return
+      }
       // Nobody closes the outer one where the inner one has just been: «…«Интернет».
       const customary = merged && open.length === 1 && covered.lastIndexOf('»') > covered.lastIndexOf('«')
       const args = { problem: customary ? 'merged' : 'unclosed' } as const
@@ -72,4 +90,16 @@ items:
       yield finding('unbalanced-quotes', place, args, customary ? { severity: 'info' } : {})
     },
   }),
+}
+
+/** „ that nothing closes, or the last of an odd number of straight marks; one behind a digit may be inches. */
+function unpairedIn(text: string): number | null {
+  let low = -1
+  let straight = -1
+  for (const { index, 0: mark } of matchesIn(text, /[„“”]|(?<!\d)"/g)) {
+    if (mark === '"') straight = straight === -1 ? index : -1
+    else if (mark === '„') low = index
+    else low = -1
+  }
+  return low !== -1 ? low : straight !== -1 && !/\d"/.test(text) ? straight : null
 }
