@@ -40,7 +40,7 @@ items:
     *findIn(paragraph) {
       const { text, from, before, value } = paragraph
       if (!before || !isCutBefore(paragraph)) return
-      const start = /^\d{4} год[ауе]?|^\d+[ \u00a0]\S+|^\S+/.exec(value)?.[0] ?? ''
+      const start = /^\d{4} год[ауе]?|^\d+[ \u00a0]\S+|^\S+/.exec(value)?.[0].replace(/(?<=.)[,.;:!?)»]+$/, '') ?? ''
       const end = before.value.slice(Math.max(0, before.value.lastIndexOf(' ', before.value.length - 2) + 1))
       yield finding('broken-paragraph', text.placeOf(from, from + start.length), { end, start })
     },

@@ -18,6 +18,17 @@ function isUnfinished(text: string): boolean {
   return sentence.length < 300 && adverbial.test(sentence) && !verb.test(sentence)
 }
 
+/** No sentence ends with one of these, whatever stands in the next line. */
+const dangling =
+  /(?:^|[ \u00a0«(])(?:в|во|на|с|со|к|ко|о|об|от|из|по|за|для|при|до|у|без|через|между|и|а|или|либо|что|№|ст\.|п\.|пункта|\(всего|\d{1,3}-)$|(?:от|до|с|по)[ \u00a0]\d{2}\.\d{2}\.$/i
+/** «Всего поступило» what? Not «нарушений не выявлено». */
+const counts = /(?<!(?<![а-яё])не )(?<![а-яё])[а-яё]{3,20}(?:ено|ёно|ано|ято|ило|ало)$/i
+
+/** A bracket that one line opens and the next one closes. */
+function holdsBracket(before: string, next: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]*\)/.test(next)
+}
+
 /** A line of a list, which begins and ends as lists do. */
 export function isListed({ covered }: Paragraph): boolean {
   return listMark.test(covered)
@@ -25,13 +36,16 @@ export function isListed({ covered }: Paragraph): boolean {
 
 /**
  * Whether a sentence goes on in the next paragraph: no mark ends the one, and the other begins in the midst of something,
- * with a small letter, a month or a year.
+ * with a small letter, a month or a year; or the one ends with what no sentence ends with.
  */
 export function isCutBefore(next: Paragraph): boolean {
   const { before } = next
   if (!before || isListed(next)) return false
+  if (dangling.test(before.covered.slice(-20)) || holdsBracket(before.covered, next.covered)) return true
   if (/[.!?:;…]["»”)\]]*$/.test(before.covered)) return false
-  if (countStart.test(next.covered) && !isListed(before)) return isUnfinished(before.covered)
+  if (countStart.test(next.covered) && !isListed(before)) {
+    return isUnfinished(before.covered) || counts.test(before.covered.slice(-30))
+  }
   if (monthStart.test(next.covered)) return /\d$/.test(before.covered) || /^\d{4}/.test(next.covered)
   if (/,$/.test(before.covered)) return false
   return /^[а-яё]/.test(next.covered) && !isListed(before)

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js'
 
 /** A stop before closing marks ends the sentence too: «….)», «….»». */
 const ended = /[.!?…][»”")\]]*$|[:;,]$|w$/
+const leadsOn = /(?:в том числе|из них|из которых|а именно|следующ[а-яё]{2,3}(?: [а-яё]{1,20})?)$/i
 /** Shorter ones are headings and remarks. */
 const fewestWords = 5
 
@@ -44,6 +45,8 @@ items:
     *findIn(paragraph) {
       const { text, from, to, covered, value, after } = paragraph
       if (!isOpen(paragraph) || covered.split(/\s+/, fewestWords).length < fewestWords) return
+      // What «в том числе» leads to is a list, colon or not.
+      if (after && leadsOn.test(covered.slice(-40))) return
       if (isInList(paragraph) || (after && isCutBefore(after))) return
       const start = Math.max(value.lastIndexOf(' '), value.lastIndexOf('\u00a0')) + 1
       const fix = [{ text, from: to, to, insert: '.' }]

@@ -1,6 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import { trait } from '../model/traits.js'
+import { isCutBefore } from './cut-sentence-of.js'
 import type { Rule } from './rule.js'
 
 const pairs: Record<string, string> = { ')': '(', ']': '[' }
@@ -41,17 +42,20 @@ items:
   ],
   inParagraphs: () => ({
     needs: trait.bracket,
-    *findIn({ text, from, covered }) {
+    *findIn(paragraph) {
+      const { text, from, covered, after } = paragraph
       const open: { bracket: string; at: number }[] = []
       for (const { index, 0: bracket } of matchesIn(covered, /[()[\]]/g)) {
         const wanted = pairs[bracket]
         if (wanted === undefined) open.push({ bracket, at: index })
         else if (open.at(-1)?.bracket === wanted) open.pop()
-        else if (!marks(covered, index)) {
+        else if (!marks(covered, index) && !isCutBefore(paragraph)) {
           const place = text.placeOf(from + index, from + index + 1)
           yield finding('unbalanced-brackets', place, { problem: 'unopened', bracket })
         }
       }
+      // What the other half of a sentence closes is told as a sentence that was cut.
+      if (open.length > 0 && after && isCutBefore(after)) return
       for (const { bracket, at } of open) {
         const place = text.placeOf(from + at, from + at + 1)
         yield finding('unbalanced-brackets', place, { problem: 'unclosed', bracket })

@@ -1,6 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import { trait } from '../model/traits.js'
+import { isCutBefore } from './cut-sentence-of.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'unbalanced-quotes'> = {
@@ -61,7 +62,8 @@ items:
   ],
   inParagraphs: () => ({
     needs: trait.quote | trait.straightQuote,
-    *findIn({ text, from, covered }) {
+    *findIn(paragraph) {
+      const { text, from, covered, after } = paragraph
       const open: { at: number; nested: boolean }[] = []
       // An opening mark inside of another one was closed together with it, if a closing mark is the last that follows.
       let merged = false
@@ -70,11 +72,13 @@ items:
         else if (open.length > 0) {
           merged ||= open.at(-1)?.nested ?? false
           open.pop()
-        } else {
+        } else if (!isCutBefore(paragraph)) {
           const place = text.placeOf(from + index, from + index + 1)
           yield finding('unbalanced-quotes', place, { problem: 'unopened' })
         }
       }
+      // What the other half of a sentence closes is told as a sentence that was cut.
+      if (after && isCutBefore(after) && /^[^«]*»/.test(after.covered)) return
       const [first] = open
       if (!first) {
         const alone = unpairedIn(covered)
