@@ -14,6 +14,7 @@ const floors = [
     ['model', 'diagnostics', 'language', 'source', 'validation', 'rules', 'merge', 'document'],
     'the pipeline, pure: it gets its bytes handed in',
   ],
+  ['compare', ['model', 'language'], 'two reports to what changed, pure; it knows nothing of how that is shown'],
   ['render', ['model', 'language', 'document'], 'a writer sees the tree and nothing else'],
   [
     'lint',
@@ -21,6 +22,11 @@ const floors = [
     'what is found and mended at the desk; bytes in, bytes out',
   ],
   ['forms', ['model', 'diagnostics', 'language'], 'findings to text: what they are is decided by then'],
+  [
+    'changes',
+    ['model', 'language', 'compare', 'render', 'forms'],
+    'a comparison to text or bytes: what changed is decided by then; it marks up as the writers of reports do',
+  ],
   ['workspace', ['model'], 'the only reader of files; it knows what lies where, not what it means'],
   ['output', [], 'the only writer of files; it knows bytes alone'],
   [
@@ -33,15 +39,17 @@ const floors = [
       'rules',
       'compile',
       'lint',
+      'compare',
       'document',
       'render',
       'forms',
+      'changes',
       'workspace',
       'output',
     ],
     'a command puts the parts together and prints nothing',
   ],
-  ['cli', ['model', 'diagnostics', 'language', 'forms', 'commands', 'workspace'], 'the edge: words in, words out'],
+  ['cli', ['model', 'diagnostics', 'language', 'forms', 'changes', 'commands', 'workspace'], 'the edge: words in, words out'],
 ]
 
 /** @type {[package: string, path: string, reason: string][]} */
@@ -117,7 +125,7 @@ export default {
       from: { path: '^src/commands/' },
       to: {
         path: '^src/commands/',
-        pathNot: '^src/commands/(command|open-workspace|profile|targets|lint-[a-z]+)\\.ts$',
+        pathNot: '^src/commands/(command|open-workspace|profile|source-date|targets|(lint|diff)-[a-z]+)\\.ts$',
       },
     },
     {

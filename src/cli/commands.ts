@@ -1,8 +1,16 @@
 import { defineCompile } from './compile-command.js'
 import type { DefineCommand } from './definition.js'
+import { defineDiff } from './diff-command.js'
 import { defineLint } from './lint-command.js'
 import { defineExplain, defineRules } from './rule-commands.js'
 import { defineSchema } from './schema-command.js'
 
 /** Every command, in the order in which help lists them. */
-export const commands: DefineCommand[] = [defineCompile, defineLint, defineExplain, defineRules, defineSchema]
+export const commands: DefineCommand[] = [
+  defineCompile,
+  defineLint,
+  defineDiff,
+  defineExplain,
+  defineRules,
+  defineSchema,
+]

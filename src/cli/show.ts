@@ -29,6 +29,7 @@ const comforting = new Set<Message['code']>([
   'lint-summary',
   'fixed',
   'baseline-written',
+  'changes-written',
 ])
 
 function wordMessage({ messages }: InterfaceWords, { code, args }: Message): string {

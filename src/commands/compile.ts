@@ -22,6 +22,7 @@ import {
 } from './command.js'
 import { openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
+import { sourceDate } from './source-date.js'
 import { unknownPeriod } from './targets.js'
 
 export interface CompileOptions extends CommonOptions {
@@ -181,12 +182,4 @@ async function render(
 
 function countWarnings(diagnostics: readonly Diagnostic[]): number {
   return diagnostics.filter(({ severity }) => severity === 'warning').length
-}
-
-/** The day of SOURCE_DATE_EPOCH, in UTC; null where it is not set, an Error with its value where it is no number of seconds. */
-function sourceDate(epoch: string | undefined): string | null | Error {
-  if (epoch === undefined || epoch === '') return null
-  const date = new Date(Number(epoch) * 1000)
-  // From the year 10000 on a date has another form, which readers of DOCX refuse.
-  return /^\d+$/.test(epoch) && date.getUTCFullYear() <= 9999 ? date.toISOString().slice(0, 10) : new Error(epoch)
 }

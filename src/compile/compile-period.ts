@@ -42,14 +42,9 @@ export interface Compiled {
 /** The pipeline: read → check → merge → document. Pure but for `sources.load`. */
 export function compilePeriod(sources: Sources, files: PeriodFiles, options: CompileOptions): Compiled {
   const { period } = files
-  const read = readPeriod(sources, files)
-  const found = findingsIn(sources, read, structureChecks)
-  const diagnostics = inOrder(grade(found, { ...options, rules: structureRules }))
-  if (!read.plan || diagnostics.some(({ severity }) => severity === 'error')) {
-    return { diagnostics, document: null, notCompared: null }
-  }
-
-  const { report, printed } = mergeRead(read.plan, read, options)
+  const { diagnostics, merged } = compileData(sources, files, options)
+  if (!merged) return { diagnostics, document: null, notCompared: null }
+  const { report, printed } = merged
   const before = sources.period(previousPeriod(period))
   const previous = before && reportOf(sources, before)
   const document = buildDocument(report, {
@@ -60,6 +55,19 @@ export function compilePeriod(sources: Sources, files: PeriodFiles, options: Com
     previous,
   })
   return { diagnostics, document, notCompared: before && !previous ? before.period.name : null }
+}
+
+/** The pipeline up to the report as data, which needs no other period. */
+export function compileData(
+  sources: Sources,
+  files: PeriodFiles,
+  options: Omit<CompileOptions, 'date'>,
+): { diagnostics: Diagnostic[]; merged: Merged | null } {
+  const read = readPeriod(sources, files)
+  const found = findingsIn(sources, read, structureChecks)
+  const diagnostics = inOrder(grade(found, { ...options, rules: structureRules }))
+  const isSound = !diagnostics.some(({ severity }) => severity === 'error')
+  return { diagnostics, merged: read.plan && isSound ? mergeRead(read.plan, read, options) : null }
 }
 
 const structureChecks: Checks = { purpose: 'compile', rules: structureRules, vocabulary: noVocabulary }

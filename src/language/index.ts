@@ -1,4 +1,5 @@
 import type { Language } from '../model/terms.js'
+import type { ChangesWords } from './changes-words.js'
 import type { FindingWords, RelatedWords, RuleWords } from './finding-words.js'
 import type { InterfaceWords } from './interface-words.js'
 
@@ -15,4 +16,9 @@ export async function findingWords(language: Language): Promise<{ findings: Find
 /** What each rule finds and why it matters, in one language. */
 export async function ruleWords(language: Language): Promise<RuleWords> {
   return (language === 'ru' ? await import('./ru/rule-words.js') : await import('./en/rule-words.js')).ruleWords
+}
+
+/** Words about what changed from one report to another, in one language. */
+export async function changesWords(language: Language): Promise<ChangesWords> {
+  return (language === 'ru' ? await import('./ru/changes.js') : await import('./en/changes.js')).changes
 }

@@ -58,8 +58,19 @@ export interface Messages {
   'schema-without-period': { name: string }
   'no-rule': { rule: string; suggestion: string | null }
   'locked-rule': { rule: string }
+  'no-period-to-compare': { period: string; suggestion: string | null; known: string[] }
+  'not-to-compare': { name: string; suggestion: string | null }
+  'not-compared': { period: string; errors: number; warnings: number }
+  'no-report': { file: string; problem: ReportProblem; found: string }
+  'no-item': { number: string; suggestion: string | null }
+  'binary-to-terminal': { format: string }
+  'changes-written': { file: string }
+  regressed: { items: string[] }
   bug: { details: string }
 }
+
+/** Why a file is not taken for a report. */
+export type ReportProblem = 'not-json' | 'not-a-report' | 'unknown-version' | 'unknown-status' | 'no-number'
 
 export type MessageCode = keyof Messages
 export type MessageWords = { [Code in MessageCode]: (args: Messages[Code]) => string }
@@ -79,11 +90,11 @@ export interface UsageWords {
 export interface HelpWords {
   /** Titles that commander prints, by their English wording. */
   titles: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
-  usage: { options: string; command: string; period: string; targets: string; rule: string }
+  usage: { options: string; command: string; period: string; targets: string; rule: string; reports: string }
   program: string
   exitStatus: string
-  commands: Record<'compile' | 'lint' | 'explain' | 'rules' | 'schema', string>
-  arguments: Record<'periods' | 'targets' | 'rule' | 'schema', string>
+  commands: Record<'compile' | 'lint' | 'diff' | 'explain' | 'rules' | 'schema', string>
+  arguments: Record<'periods' | 'targets' | 'oldReport' | 'newReport' | 'rule' | 'schema', string>
   options: Record<
     | 'root'
     | 'lang'
@@ -107,7 +118,13 @@ export interface HelpWords {
     | 'writeBaseline'
     | 'watchLint'
     | 'rulesForm'
-    | 'period',
+    | 'period'
+    | 'changesForm'
+    | 'outFile'
+    | 'exitCode'
+    | 'failOn'
+    | 'item'
+    | 'stat',
     string
   >
 }

@@ -51,6 +51,11 @@ export class Workspace implements Sources {
       .sort()
   }
 
+  /** Names of the periods of which there is a finished report as data. */
+  reported(): string[] {
+    return this.#names('reports').filter((name) => parsePeriod(name) && this.holds(`reports/${name}/report.json`))
+  }
+
   period(name: string): PeriodFiles | null {
     const period = parsePeriod(name)
     const plan = `plans/${name}/plan.yaml`

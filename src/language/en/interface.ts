@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../interface-words.js'
+import type { InterfaceWords, ReportProblem } from '../interface-words.js'
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 const perhaps = (suggestion: string | null) => (suggestion === null ? '' : ` Did you mean ${suggestion}?`)
@@ -14,6 +14,14 @@ const reasons: Record<string, string> = {
   EMFILE: 'too many files are open',
 }
 const because = (code: string) => reasons[code] ?? code
+
+const noReport: Record<ReportProblem, (found: string) => string> = {
+  'not-json': () => 'it is no JSON in UTF-8, or the file is damaged',
+  'not-a-report': () => 'it is no report.json as svod compile writes it',
+  'unknown-version': (found) => `this svod does not know the format ${found}; it reads svod-report/1`,
+  'unknown-status': (found) => `this svod does not know the status “${found}”`,
+  'no-number': () => 'one of its items has no number',
+}
 
 export const words: InterfaceWords = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
@@ -76,6 +84,18 @@ export const words: InterfaceWords = {
     'schema-without-period': ({ name }) => `The schema ${name} is the same for every period: leave out --period.`,
     'no-rule': ({ rule, suggestion }) => `There is no rule “${rule}”.${perhaps(suggestion)} List: svod rules`,
     'locked-rule': ({ rule }) => `${rule} cannot be made milder: what it finds would be lost from the report.`,
+    'no-period-to-compare': ({ period, suggestion, known }) =>
+      `There is neither plans/${period}/plan.yaml nor reports/${period}/report.json.${perhaps(suggestion)}${suggestion === null && known.length > 0 ? ` There are: ${known.join(', ')}.` : ''}`,
+    'not-to-compare': ({ name, suggestion }) =>
+      `“${name}” is neither a period nor a .json file. Write 2020, 2020-Q1, 2020-H1, 2020-9M, or the path of a report.json.${perhaps(suggestion)}`,
+    'not-compared': ({ period, errors, warnings }) =>
+      `${period}: ${count(errors, 'error')}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}; nothing is compared until they are mended`,
+    'no-report': ({ file, problem, found }) => `${file}: ${noReport[problem](found)}.`,
+    'no-item': ({ number, suggestion }) => `Neither report has an item ${number}.${perhaps(suggestion)}`,
+    'binary-to-terminal': ({ format }) =>
+      `A ${format} file is not for the screen; name a file for it: --out changes.${format}.`,
+    'changes-written': ({ file }) => `Wrote ${file}`,
+    regressed: ({ items }) => `Worse: ${items.join(', ')}`,
     bug: ({ details }) =>
       `This is a bug in svod, not in your files. Please report it to the developers with this text and the file that brought it about.\n${details}`,
   },
@@ -103,17 +123,19 @@ export const words: InterfaceWords = {
       period: '<period>',
       targets: '[period or file]...',
       rule: '<rule>',
+      reports: '<old> <new>',
     },
     program:
       'svod (свод, the consolidated report) compiles the submissions of departments into one report: checked, merged by item number, written as DOCX, HTML, Markdown and JSON.',
     exitStatus: `Exit status:
   0  done, nothing to object to (warnings alone are 0)
-  1  the input is at fault, or a gate was not met (--check, --max-warnings)
+  1  the input is at fault, or a gate was not met (--check, --max-warnings, --exit-code, --fail-on)
   2  the job could not be done: usage, svod.yaml, no such file, cannot write
   3  a bug in svod`,
     commands: {
       compile: 'validate, merge and write the report of a period',
       lint: 'find faults in plans and submissions',
+      diff: 'show item by item what changed from one report to another',
       explain: 'tell of a rule: what it finds, why it matters, an example',
       rules: 'list the rules and how severe they are',
       schema: 'print a JSON schema; with --period, one with the plan’s numbers and departments',
@@ -121,6 +143,8 @@ export const words: InterfaceWords = {
     arguments: {
       periods: 'periods: 2020, 2020-Q1, 2020-H1, 2020-9M',
       targets: 'periods, files or folders; - reads standard input; none: every period',
+      oldReport: 'the earlier report: a period (2019) or a report.json file',
+      newReport: 'the later report: a period (2020) or a report.json file',
       rule: 'the name of a rule, stale-year say',
       schema: 'which schema: plan, submission or report',
     },
@@ -147,6 +171,12 @@ export const words: InterfaceWords = {
       writeBaseline: 'note today’s findings in svod-baseline.json, so that only new ones count',
       rulesForm: 'form: pretty or json',
       period: 'the period whose plan the schema is made of',
+      changesForm: 'form: pretty, md or json',
+      outFile: 'file for the result',
+      exitCode: 'exit status 1 if there is any change',
+      failOn: 'exit status 1 if any item became worse: regressed',
+      item: 'only the item of this number, old or new; may be given several times',
+      stat: 'a line an item, without details',
       watchLint: 'check again whenever a file changes',
     },
   },

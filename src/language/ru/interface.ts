@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../interface-words.js'
+import type { InterfaceWords, ReportProblem } from '../interface-words.js'
 import { pluralForm } from '../plural.js'
 
 const count = (number: number, one: string, few: string, many: string) =>
@@ -18,6 +18,14 @@ const reasons: Record<string, string> = {
   EMFILE: 'открыто слишком много файлов',
 }
 const because = (code: string) => reasons[code] ?? code
+
+const noReport: Record<ReportProblem, (found: string) => string> = {
+  'not-json': () => 'это не JSON в кодировке UTF-8, или файл испорчен',
+  'not-a-report': () => 'это не report.json, который записывает svod compile',
+  'unknown-version': (found) => `формат ${found} этой версии svod неизвестен, она читает svod-report/1`,
+  'unknown-status': (found) => `статус «${found}» этой версии svod неизвестен`,
+  'no-number': () => 'у одного из пунктов нет номера',
+}
 
 export const words: InterfaceWords = {
   severities: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
@@ -80,6 +88,18 @@ export const words: InterfaceWords = {
     'schema-without-period': ({ name }) => `Схема ${name} от периода не зависит: уберите --period.`,
     'no-rule': ({ rule, suggestion }) => `Нет правила «${rule}».${perhaps(suggestion)} Список: svod rules`,
     'locked-rule': ({ rule }) => `Правило ${rule} смягчить нельзя: то, что оно находит, пропало бы из отчёта.`,
+    'no-period-to-compare': ({ period, suggestion, known }) =>
+      `Нет ни plans/${period}/plan.yaml, ни reports/${period}/report.json.${perhaps(suggestion)}${suggestion === null && known.length > 0 ? ` Есть: ${known.join(', ')}.` : ''}`,
+    'not-to-compare': ({ name, suggestion }) =>
+      `«${name}» — не отчётный период и не файл .json. Пишите 2020, 2020-Q1, 2020-H1, 2020-9M или путь к report.json.${perhaps(suggestion)}`,
+    'not-compared': ({ period, errors: found, warnings: also }) =>
+      `${period}: ${errors(found)}${also > 0 ? `, ${warnings(also)}` : ''}; сравнения не будет, пока их не исправить`,
+    'no-report': ({ file, problem, found }) => `${file}: ${noReport[problem](found)}.`,
+    'no-item': ({ number, suggestion }) => `Ни в одном из двух отчётов нет пункта ${number}.${perhaps(suggestion)}`,
+    'binary-to-terminal': ({ format }) =>
+      `Файл ${format} на экран не выводится; назовите файл, в который его записать: --out изменения.${format}.`,
+    'changes-written': ({ file }) => `Записано: ${file}`,
+    regressed: ({ items }) => `Стало хуже: ${items.join(', ')}`,
     bug: ({ details }) =>
       `Это ошибка в самой программе svod, а не в ваших файлах. Сообщите о ней разработчикам: пришлите этот текст и файл, на котором она возникла.\n${details}`,
   },
@@ -107,17 +127,19 @@ export const words: InterfaceWords = {
       period: '<период>',
       targets: '[период или файл]...',
       rule: '<правило>',
+      reports: '<было> <стало>',
     },
     program:
       'svod (свод) собирает ответы подразделений в один отчёт: проверяет, сводит по номерам пунктов, записывает DOCX, HTML, Markdown и JSON.',
     exitStatus: `Код завершения:
   0  сделано, возражений нет (предупреждения не в счёт)
-  1  исправьте исходные файлы, или не выполнено условие (--check, --max-warnings)
+  1  исправьте исходные файлы, или не выполнено условие (--check, --max-warnings, --exit-code, --fail-on)
   2  задание выполнить нельзя: ошибка в команде или svod.yaml, нет файла, нет доступа
   3  ошибка в самой программе`,
     commands: {
       compile: 'проверить, свести и записать отчёт за период',
       lint: 'найти ошибки и описки в плане и ответах подразделений',
+      diff: 'показать по пунктам, что изменилось от одного отчёта к другому',
       explain: 'рассказать о правиле: что находит, почему это важно, пример',
       rules: 'перечислить правила и их строгость',
       schema: 'напечатать JSON-схему; с --period — с номерами и подразделениями плана',
@@ -125,6 +147,8 @@ export const words: InterfaceWords = {
     arguments: {
       periods: 'отчётные периоды: 2020, 2020-Q1, 2020-H1, 2020-9M',
       targets: 'периоды, файлы или папки; - читает стандартный ввод; без них — все периоды',
+      oldReport: 'прежний отчёт: период (2019) или файл report.json',
+      newReport: 'новый отчёт: период (2020) или файл report.json',
       rule: 'имя правила, например stale-year',
       schema: 'какую схему: plan, submission или report',
     },
@@ -152,6 +176,12 @@ export const words: InterfaceWords = {
       writeBaseline: 'записать сегодняшние замечания в svod-baseline.json, чтобы считались только новые',
       rulesForm: 'вид: pretty или json',
       period: 'период, по плану которого составить схему',
+      changesForm: 'вид: pretty, md или json',
+      outFile: 'файл, в который записать результат',
+      exitCode: 'код завершения 1, если есть хоть одно изменение',
+      failOn: 'код завершения 1, если в каком-нибудь пункте стало хуже: regressed',
+      item: 'только пункт с этим номером, прежним или новым; можно несколько раз',
+      stat: 'по одной строке на пункт, без подробностей',
       watchLint: 'проверять заново при каждом изменении файлов',
     },
   },

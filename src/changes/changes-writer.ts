@@ -1,0 +1,34 @@
+import type { Comparison } from '../compare/comparison.js'
+import type { Look } from '../forms/look.js'
+import type { Report } from '../model/report.js'
+import type { Language } from '../model/terms.js'
+import type { Profile } from '../render/renderer.js'
+
+/** What a comparison can be written as. */
+export const changesFormats = ['pretty', 'md', 'json'] as const
+export type ChangesFormat = (typeof changesFormats)[number]
+
+export interface ChangesOptions {
+  /** Of the interface. */
+  language: Language
+  /** The place that a terminal's text is for. */
+  look: Look
+  /** A line an item, and no more. */
+  stat: boolean
+  /** Every period of the workspace that compiles, oldest first, with the two compared; for HTML alone, else empty. */
+  history: readonly PeriodReport[]
+  /** The look of a DOCX. */
+  profile: Profile
+  /** ISO date for the properties of a file. */
+  date: string
+}
+
+export interface PeriodReport {
+  period: string
+  report: Report
+}
+
+export type WriteChanges = (
+  comparison: Comparison,
+  options: ChangesOptions,
+) => string | Uint8Array | Promise<string | Uint8Array>

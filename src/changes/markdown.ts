@@ -1,0 +1,86 @@
+import type { Comparison, ItemChange, WordChange } from '../compare/comparison.js'
+import { wordChanges } from '../compare/word-changes.js'
+import type { ChangesWords } from '../language/changes-words.js'
+import { changesWords } from '../language/index.js'
+import type { Language } from '../model/terms.js'
+import { type Edge, edge } from '../render/markdown/escape-rules.js'
+import { escapeText } from '../render/markdown/escape-text.js'
+import type { ChangesOptions } from './changes-writer.js'
+import { classOf } from './class-of.js'
+import { closingLines, numbersOf } from './closing.js'
+import { shortFields } from './fields.js'
+import { figuresOf } from './figures.js'
+import { changedLines } from './text-lines.js'
+
+/** For the comment under a merge request: a table that is seen at once, the details folded away under it. */
+export async function write(comparison: Comparison, { language, stat }: ChangesOptions): Promise<string> {
+  const words = await changesWords(language)
+  const changed = comparison.items.filter(({ change }) => change !== 'unchanged')
+  const details = stat ? [] : changed.flatMap((one) => detailsOf(one, comparison, words, language))
+  const closing = closingLines(comparison, words).map((line) => escaped(line, edge.line, edge.line))
+  const blocks = [
+    `### ${escaped(words.title(comparison.old.period, comparison.new.period), edge.markup, edge.line)}`,
+    // What they come to first: a comment is read from the top.
+    ...closing.reverse(),
+    ...(changed.length > 0 ? [tableOf(changed, words)] : []),
+    ...(details.length > 0 ? [`<details>\n<summary>${words.details}</summary>`, ...details, '</details>'] : []),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function tableOf(items: readonly ItemChange[], words: ChangesWords): string {
+  const { item, change, measure } = words.headings
+  const rows = items.map((one) => {
+    const kind = words.classes[classOf(one)]
+    return [
+      inCell(numbersOf(one, words)),
+      one.regressed ? `**${kind}**` : kind,
+      inCell((one.to ?? one.from)?.measure ?? ''),
+    ]
+  })
+  return [[item, change, measure], ['---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function detailsOf(one: ItemChange, comparison: Comparison, words: ChangesWords, language: Language): string[] {
+  if (!one.from || !one.to) return []
+  const lines = shortFields(one, comparison, language).map(({ field, change }) => {
+    const label = words.fields[field]
+    if (field !== 'status') return `- ${label}: ${marked(wordChanges(change.from, change.to), edge.markup)}`
+    const verdict = one.regressed ? ` (**${words.worse}**)` : one.progressed ? ` (${words.better})` : ''
+    return `- ${label}: ${change.from} → ${change.to}${verdict}`
+  })
+  for (const indicator of one.indicators) {
+    const name = indicator.name + (indicator.unit === null ? '' : `, ${indicator.unit}`)
+    lines.push(`- ${escaped(name, edge.markup, edge.markup)}: ${figuresOf(indicator, words, language)}`)
+  }
+  if (one.copied && one.text === null && classOf(one) !== 'copied') lines.push(`- ${words.textCopied}`)
+  const quoted = (['text', 'evidence'] as const).flatMap((field) => {
+    const change = one[field]
+    if (!change) return []
+    const paragraphs = changedLines(change).map((line) =>
+      'unchanged' in line ? `> … ${words.paragraphsUnchanged(line.unchanged)}` : `> ${marked(line.changes, edge.line)}`,
+    )
+    return [`- ${words.fields[field]}:`, paragraphs.join('\n>\n').replace(/^/gm, '  ')]
+  })
+  const heading = `#### ${escaped(numbersOf(one, words), edge.markup, edge.line)}`
+  return [heading, ...(lines.length > 0 ? [lines.join('\n')] : []), ...quoted]
+}
+
+/** `~~` would need a letter beside it, and has no counterpart for what is new. */
+function marked(changes: readonly WordChange[], start: Edge): string {
+  return changes
+    .map(({ kind, text }, index) => {
+      const before = index === 0 && kind === 'same' ? start : edge.markup
+      const shown = escaped(text, before, index === changes.length - 1 && kind === 'same' ? edge.line : edge.markup)
+      return kind === 'same' ? shown : kind === 'deleted' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`
+    })
+    .join('')
+}
+
+function escaped(text: string, before: Edge, after: Edge, inTable = false): string {
+  return escapeText(text, { before, after, inTable, inLink: false })
+}
+
+function inCell(text: string): string {
+  return escaped(text, edge.markup, edge.markup, true)
+}

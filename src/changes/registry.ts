@@ -1,0 +1,8 @@
+import type { ChangesFormat, WriteChanges } from './changes-writer.js'
+
+/** Only what is asked for is loaded. */
+export const changesWriters: Record<ChangesFormat, () => Promise<{ write: WriteChanges }>> = {
+  pretty: () => import('./pretty.js'),
+  md: () => import('./markdown.js'),
+  json: () => import('./json.js'),
+}

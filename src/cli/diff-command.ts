@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import { type ChangesFormat, changesFormats } from '../changes/changes-writer.js'
+import type { HelpWords } from '../language/interface-words.js'
+import { notEmpty, oneOf } from './choice.js'
+import type { Chosen } from './definition.js'
+
+export function defineDiff(
+  program: Command,
+  { commands: summaries, arguments: names, options, usage }: HelpWords,
+  chosen: Chosen,
+): void {
+  program
+    .command('diff')
+    .description(summaries.diff)
+    .usage(`${usage.options} ${usage.reports}`)
+    .argument('<old>', names.oldReport)
+    .argument('<new>', names.newReport)
+    .option('--format <form>', options.changesForm, oneOf(changesFormats))
+    .option('--out <file>', options.outFile, notEmpty)
+    .option('--exit-code', options.exitCode)
+    .option('--fail-on <class>', options.failOn, oneOf(['regressed']))
+    .option('--item <number>', options.item, (value: string, before: string[] = []) => [...before, notEmpty(value)])
+    .option('--stat', options.stat)
+    .helpOption('-h, --help', options.help)
+    .action((from: string, to: string, given: DiffFlags) => {
+      chosen({ watch: false }, async (common, ports) => {
+        const { run } = await import('../commands/diff.js')
+        return run(
+          {
+            ...common,
+            ...{ from, to },
+            format: given.format ?? 'pretty',
+            out: given.out ?? null,
+            exitCode: given.exitCode ?? false,
+            failOnRegressed: given.failOn !== undefined,
+            items: given.item ?? [],
+            stat: given.stat ?? false,
+          },
+          ports,
+        )
+      })
+    })
+}
+
+interface DiffFlags {
+  format?: ChangesFormat
+  out?: string
+  exitCode?: true
+  failOn?: string
+  item?: string[]
+  stat?: true
+}

@@ -1,0 +1,70 @@
+import { basename, dirname, resolve } from 'node:path'
+import type { PeriodReport } from '../changes/changes-writer.js'
+import { readReport } from '../compare/read-report.js'
+import { compileData } from '../compile/compile-period.js'
+import { nearest } from '../diagnostics/nearest.js'
+import { parsePeriod } from '../model/period.js'
+import type { Report } from '../model/report.js'
+import { Unreadable, Workspace } from '../workspace/workspace.js'
+import { type Message, message, type Outcome } from './command.js'
+import type { Opened } from './open-workspace.js'
+
+type Read = { report: Report } | { stopped: Partial<Outcome> }
+
+export function isReportFile(name: string): boolean {
+  return /\.json$/i.test(name)
+}
+
+/** The report of a period or of a file, or why there is none to compare. */
+export function reportNamed(name: string, opened: Opened | null, folder: string): Read {
+  if (isReportFile(name) || !opened) return reportInFile(resolve(folder, name), name)
+  const { workspace } = opened
+  const files = workspace.period(name)
+  if (!files) {
+    const file = `reports/${name}/report.json`
+    const isThere = parsePeriod(name) !== null && workspace.holds(file)
+    return isThere ? reportInFile(resolve(workspace.root, file), file) : stop(unknownReport(name, workspace))
+  }
+  const severities = opened.settings.severities
+  const { diagnostics, merged } = compileData(workspace, files, { draft: false, internal: false, severities })
+  if (merged) return { report: merged.report }
+  const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length
+  const messages = [message('not-compared', { period: name, errors: count('error'), warnings: count('warning') })]
+  return { stopped: { exitStatus: 1, diagnostics, messages } }
+}
+
+/** Every other period of the workspace that compiles, oldest first. */
+export function everyReport({ workspace, settings }: Opened, known: ReadonlySet<string>): PeriodReport[] {
+  return workspace.periods().flatMap((period) => {
+    const files = known.has(period) ? null : workspace.period(period)
+    if (!files) return []
+    const { severities } = settings
+    const { merged } = compileData(workspace, files, { draft: false, internal: false, severities })
+    return merged ? [{ period, report: merged.report }] : []
+  })
+}
+
+/** `shown` is the file as people are told of it. */
+function reportInFile(path: string, shown: string): Read {
+  try {
+    const bytes = new Workspace(dirname(path)).load(basename(path))
+    if (!bytes) return stop(message('no-file', { file: shown }))
+    const read = readReport(bytes)
+    return 'problem' in read ? stop(message('no-report', { file: shown, ...read })) : { report: read }
+  } catch (error) {
+    if (error instanceof Unreadable) return stop(message('cannot-read', { file: shown, code: error.code }))
+    throw error
+  }
+}
+
+function stop(one: Message): Read {
+  return { stopped: { exitStatus: 2, messages: [one] } }
+}
+
+function unknownReport(name: string, workspace: Workspace): Message {
+  const known = [...new Set([...workspace.periods(), ...workspace.reported()])].sort()
+  const suggestion = nearest(name, known)
+  return parsePeriod(name)
+    ? message('no-period-to-compare', { period: name, suggestion, known })
+    : message('not-to-compare', { name, suggestion })
+}

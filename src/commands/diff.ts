@@ -1,0 +1,165 @@
+import { dirname, resolve } from 'node:path'
+import type { ChangesFormat, ChangesOptions, PeriodReport } from '../changes/changes-writer.js'
+import { changesWriters } from '../changes/registry.js'
+import { compareReports, onlyItems } from '../compare/compare-reports.js'
+import type { Comparison } from '../compare/comparison.js'
+import { defaultSettings } from '../compile/read-settings.js'
+import { nearest } from '../diagnostics/nearest.js'
+import { canonicalNumber } from '../model/item-number.js'
+import { parsePeriod } from '../model/period.js'
+import { isUpToDate, Unwritable, writeAll } from '../output/write-all.js'
+import { gost2025 } from '../render/docx/profiles.js'
+import { Unreadable, Workspace } from '../workspace/workspace.js'
+import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
+import { everyReport, isReportFile, reportNamed } from './diff-inputs.js'
+import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
+import { readProfile } from './profile.js'
+import { sourceDate } from './source-date.js'
+
+export interface DiffOptions extends CommonOptions {
+  /** Periods, or report.json files from the folder that svod was started in. */
+  from: string
+  to: string
+  format: ChangesFormat
+  /** A file, from the folder that svod was started in; null: standard output. */
+  out: string | null
+  /** Any change is 1. */
+  exitCode: boolean
+  failOnRegressed: boolean
+  /** Numbers on either side; none: all items. */
+  items: readonly string[]
+  stat: boolean
+}
+
+/** Compares two reports item by item. */
+export async function run(options: DiffOptions, ports: Ports): Promise<Outcome> {
+  try {
+    return await diff(options, ports)
+  } catch (error) {
+    if (error instanceof Unreadable) return refusal(message('cannot-read', { file: error.file, code: error.code }))
+    throw error
+  }
+}
+
+async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
+  const opened = workspaceFor(options, ports)
+  if (opened && 'refused' in opened) return opened.refused
+  const settings = opened?.settings ?? defaultSettings
+  const { language } = settings
+  const refused = (one: Message) => outcome({ language, exitStatus: 2, messages: [one] })
+  const isBytes = isBinary(options.format)
+  if (isBytes && options.out === null && ports.look.interactive) {
+    return refused(message('binary-to-terminal', { format: options.format }))
+  }
+  const path = options.out === null ? null : resolve(ports.folder, options.out)
+  if (path !== null && opened?.workspace.isAmongSubmissions(dirname(path))) {
+    return refused(message('out-among-submissions', { folder: options.out ?? '' }))
+  }
+
+  const sides = []
+  for (const name of [options.from, options.to]) {
+    ports.progress(name)
+    const read = reportNamed(name, opened, ports.folder)
+    if ('stopped' in read) return outcome({ language, ...read.stopped })
+    sides.push(read.report)
+  }
+  const [old, latest] = sides
+  if (!old || !latest) throw new Error('two reports are compared')
+  const whole = compareReports(old, latest)
+  const unknown = unknownNumber(whole, options.items)
+  if (unknown) return refused(unknown)
+  const comparison = options.items.length > 0 ? onlyItems(whole, options.items) : whole
+
+  const look = docxLook(options, ports, opened)
+  if ('exitStatus' in look) return { ...look, language }
+  ports.progress(options.format)
+  const { write } = await changesWriters[options.format]()
+  const written = await write(comparison, {
+    language: ports.language(language),
+    look: path === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false },
+    stat: options.stat,
+    history: needsHistory(options.format) ? historyOf(whole, opened) : [],
+    profile: look.profile,
+    date: look.date ?? parsePeriod(latest.period)?.end ?? '1980-01-01',
+  })
+  const gates = gatesOf(options, comparison)
+  if (path === null) return outcome({ language, ...gates, output: written })
+  return { ...outcome({ language }), ...writeOut(path, options.out ?? '', written, gates) }
+}
+
+/** Formats that are no text, whoever is to write them. */
+function isBinary(format: string): boolean {
+  return format === 'docx'
+}
+
+function needsHistory(format: string): boolean {
+  return format === 'html'
+}
+
+/** Two files can be compared anywhere; all else needs a workspace. */
+function workspaceFor(options: DiffOptions, ports: Ports): Opened | { refused: Outcome } | null {
+  const areFiles = [options.from, options.to].every(isReportFile)
+  if (areFiles && options.root === null && !Workspace.find(ports.folder)) return null
+  return openWorkspace(options, ports)
+}
+
+/** The first number asked for that neither report has, where there is one. */
+function unknownNumber({ items }: Comparison, asked: readonly string[]): Message | null {
+  const known = new Set(
+    items.flatMap(({ from, to }) => [from, to].flatMap((item) => (item ? [canonicalNumber(item.number)] : []))),
+  )
+  const number = asked.find((one) => !known.has(canonicalNumber(one)))
+  return number === undefined ? null : message('no-item', { number, suggestion: nearest(number, known) })
+}
+
+/** What a DOCX needs to know of the workspace; other formats are not stopped by a fault in it. */
+function docxLook(
+  { format }: DiffOptions,
+  ports: Ports,
+  opened: Opened | null,
+): { profile: ChangesOptions['profile']; date: string | null } | Outcome {
+  if (!isBinary(format)) return { profile: gost2025, date: null }
+  const date = sourceDate(ports.environment.SOURCE_DATE_EPOCH)
+  if (date instanceof Error) return refusal(message('bad-epoch', { value: date.message }))
+  if (!opened) return { profile: gost2025, date }
+  const read = readProfile(opened.workspace, opened.settings.profile)
+  if ('profile' in read) return { profile: read.profile, date }
+  const messages = [message('bad-settings', { file: settingsFile })]
+  return outcome({ exitStatus: 2, diagnostics: read.diagnostics, messages })
+}
+
+function historyOf({ old, new: latest }: Comparison, opened: Opened | null): PeriodReport[] {
+  const compared = [old, latest].map((report) => ({ period: report.period, report }))
+  const known = new Set(compared.map(({ period }) => period))
+  const others = opened ? everyReport(opened, known) : []
+  return [...others, ...compared].sort((one, other) =>
+    one.period < other.period ? -1 : one.period > other.period ? 1 : 0,
+  )
+}
+
+function gatesOf({ exitCode, failOnRegressed }: DiffOptions, { items, summary }: Comparison): Partial<Outcome> {
+  const regressed = failOnRegressed
+    ? items.flatMap((one) => (one.regressed ? [(one.to ?? one.from)?.number ?? ''] : []))
+    : []
+  const isChanged = exitCode && summary.unchanged < items.length
+  return {
+    exitStatus: isChanged || regressed.length > 0 ? 1 : 0,
+    messages: regressed.length > 0 ? [message('regressed', { items: regressed })] : [],
+  }
+}
+
+function writeOut(
+  path: string,
+  shown: string,
+  written: string | Uint8Array,
+  gates: Partial<Outcome>,
+): Partial<Outcome> {
+  const file = { path, bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written }
+  try {
+    if (!isUpToDate(file)) writeAll([file])
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error
+    return { exitStatus: 2, messages: [message('cannot-write', { file: shown, code: error.code })] }
+  }
+  return { ...gates, messages: [message('changes-written', { file: shown }), ...(gates.messages ?? [])] }
+}

@@ -1,0 +1,50 @@
+import { canonicalNumber } from '../model/item-number.js'
+import { itemsIn } from '../model/items-in.js'
+import type { Report } from '../model/report.js'
+import { compareItems, loneItem } from './compare-items.js'
+import type { Comparison, ItemChange } from './comparison.js'
+import { matchItems } from './match-items.js'
+
+/** What changed between two reports, item by item. */
+export function compareReports(old: Report, latest: Report): Comparison {
+  const [from, to] = [[...itemsIn(old.sections)], [...itemsIn(latest.sections)]]
+  const matches = matchItems(from, to)
+  const origins = new Map([...matches].flatMap((after, before) => (after === -1 ? [] : [[after, before] as const])))
+  /** What is gone, by the item of the old report that it stood behind; -1 where it stood before all that stayed. */
+  const gone = new Map<number, ItemChange[]>()
+  let last = -1
+  for (const [index, item] of from.entries()) {
+    if (matches[index] !== -1) last = index
+    else gone.set(last, [...(gone.get(last) ?? []), loneItem(item, 'from')])
+  }
+  const items = [...(gone.get(-1) ?? [])]
+  for (const [index, item] of to.entries()) {
+    const origin = origins.get(index) ?? -1
+    const before = from[origin]
+    items.push(before ? compareItems(before, item, old, latest) : loneItem(item, 'to'))
+    if (before) items.push(...(gone.get(origin) ?? []))
+  }
+  return { old, new: latest, items, summary: summaryOf(items) }
+}
+
+/** The same comparison of some items alone, by the numbers that they have on either side. */
+export function onlyItems(comparison: Comparison, numbers: readonly string[]): Comparison {
+  const wanted = new Set(numbers.map(canonicalNumber))
+  const items = comparison.items.filter(({ from, to }) =>
+    [from, to].some((item) => item && wanted.has(canonicalNumber(item.number))),
+  )
+  return { ...comparison, items, summary: summaryOf(items) }
+}
+
+function summaryOf(items: readonly ItemChange[]): Comparison['summary'] {
+  const count = (is: (one: ItemChange) => boolean) => items.filter(is).length
+  return {
+    added: count(({ change }) => change === 'added'),
+    removed: count(({ change }) => change === 'removed'),
+    changed: count(({ change }) => change === 'changed'),
+    unchanged: count(({ change }) => change === 'unchanged'),
+    renumbered: count(({ matchedBy }) => matchedBy === 'measure'),
+    copied: count(({ copied }) => copied),
+    regressed: count(({ regressed }) => regressed),
+  }
+}

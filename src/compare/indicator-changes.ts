@@ -1,0 +1,34 @@
+import { Big } from 'big.js'
+import type { Item } from '../model/report.js'
+import type { IndicatorChange } from './comparison.js'
+
+type Indicator = Item['indicators'][number]
+
+/** The figures that moved, came or went, in the order of the new report; those that went behind them. */
+export function indicatorChanges(from: readonly Indicator[], to: readonly Indicator[]): IndicatorChange[] {
+  const before = new Map(from.map((one) => [one.id, one]))
+  const after = new Set(to.map(({ id }) => id))
+  return [
+    ...to.flatMap((one) => changeOf(before.get(one.id) ?? null, one)),
+    ...from.flatMap((one) => (after.has(one.id) ? [] : changeOf(one, null))),
+  ]
+}
+
+function changeOf(before: Indicator | null, after: Indicator | null): IndicatorChange[] {
+  const known = after ?? before
+  const [from, to] = [before?.value ?? null, after?.value ?? null]
+  if (!known || from === to) return []
+  // Decimals as they are written: 0.3 less 0.1 is 0.2.
+  const delta = from === null || to === null ? null : new Big(to).minus(from)
+  return [
+    {
+      id: known.id,
+      name: known.name,
+      unit: known.unit,
+      from,
+      to,
+      delta: delta?.toNumber() ?? null,
+      percent: delta && from ? delta.times(100).div(new Big(from).abs()).round(4).toNumber() : null,
+    },
+  ]
+}

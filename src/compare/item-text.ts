@@ -1,0 +1,37 @@
+import { reportWords } from '../language/report-words.js'
+import type { Contribution, Item, Report } from '../model/report.js'
+
+/** All that an item says, as it is printed: its lead, then each answer with the reason behind it. A line each paragraph. */
+export function textOf({ lead, contributions }: Item): string {
+  return [lead, ...contributions.flatMap(({ paragraphs, reason }) => [...paragraphs, reason])]
+    .filter((paragraph) => paragraph !== null)
+    .join('\n')
+}
+
+export function evidenceOf({ contributions }: Item, { language }: Report): string {
+  return contributions.flatMap(({ evidence }) => evidence.map((piece) => lineOf(piece, language))).join('\n')
+}
+
+function lineOf(
+  { title, url, kind, number, date }: Contribution['evidence'][number],
+  language: Report['language'],
+): string {
+  const name = reportWords(language).act(
+    kind === null ? { kind: title ?? '', number, date, title: null } : { kind, number, date, title },
+  )
+  return url === null ? name : name === '' ? url : `${name}, ${url}`
+}
+
+/** In the order of the plan, whatever the order that they are named in. */
+export function responsibleOf({ responsible }: Item, { departments }: Report): string {
+  const known = departments.map(({ id }) => id)
+  const place = (id: string) => (known.includes(id) ? known.indexOf(id) : known.length)
+  return [...(responsible ?? [])].sort((one, other) => place(one) - place(other)).join(',')
+}
+
+const year = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?!\p{N})/gu
+
+/** Whether a text is the earlier one with nothing changed but years. */
+export function isCopied(before: string, after: string): boolean {
+  return after !== '' && (before === after || before.replace(year, '0000') === after.replace(year, '0000'))
+}

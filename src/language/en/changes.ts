@@ -1,0 +1,43 @@
+import type { ChangesWords } from '../changes-words.js'
+
+export const changes: ChangesWords = {
+  title: (from, to) => `What changed: ${from} → ${to}`,
+  none: 'No changes.',
+  classes: {
+    regressed: 'worse',
+    removed: 'removed',
+    added: 'added',
+    progressed: 'better',
+    changed: 'changed',
+    text: 'text changed',
+    copied: 'copied',
+    unchanged: 'unchanged',
+  },
+  fields: {
+    measure: 'measure',
+    deadline: 'deadline',
+    responsible: 'responsible',
+    status: 'status',
+    text: 'text',
+    evidence: 'evidence',
+  },
+  formerly: (number) => `was ${number}`,
+  worse: 'worse',
+  better: 'better',
+  noFigure: 'none',
+  textCopied: 'the text is last time’s',
+  paragraphsUnchanged: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} unchanged`,
+  copiedToTheLetter: (numbers) => `Copied word for word: ${numbers}`,
+  unchanged: (numbers) => `Unchanged: ${numbers}`,
+  counts: {
+    added: (count) => `${count} added`,
+    removed: (count) => `${count} removed`,
+    changed: (count) => `${count} changed`,
+    unchanged: (count) => `${count} unchanged`,
+    renumbered: (count) => `${count} renumbered`,
+    copied: (count) => `${count} copied`,
+    regressed: (count) => `${count} worse`,
+  },
+  details: 'Details',
+  headings: { item: 'Item', change: 'Change', measure: 'Measure' },
+}
