@@ -7,7 +7,7 @@ import { type Edge, edge } from '../render/markdown/escape-rules.js'
 import { escapeText } from '../render/markdown/escape-text.js'
 import type { ChangesOptions } from './changes-writer.js'
 import { classOf } from './class-of.js'
-import { closingLines, numbersOf } from './closing.js'
+import { countsOf, numbersOf, sameItems } from './closing.js'
 import { shortFields } from './fields.js'
 import { figuresOf } from './figures.js'
 import { changedLines } from './text-lines.js'
@@ -17,13 +17,13 @@ export async function write(comparison: Comparison, { language, stat }: ChangesO
   const words = await changesWords(language)
   const changed = comparison.items.filter(({ change }) => change !== 'unchanged')
   const details = stat ? [] : changed.flatMap((one) => detailsOf(one, comparison, words, language))
-  const closing = closingLines(comparison, words).map((line) => escaped(line, edge.line, edge.line))
   const blocks = [
     `### ${escaped(words.title(comparison.old.period, comparison.new.period), edge.markup, edge.line)}`,
-    // What they come to first: a comment is read from the top.
-    ...closing.reverse(),
+    // A comment is read from the top.
+    countsOf(comparison, words),
     ...(changed.length > 0 ? [tableOf(changed, words)] : []),
     ...(details.length > 0 ? [`<details>\n<summary>${words.details}</summary>`, ...details, '</details>'] : []),
+    ...sameItems(comparison, words).map((line) => escaped(line, edge.line, edge.line)),
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -66,15 +66,24 @@ function detailsOf(one: ItemChange, comparison: Comparison, words: ChangesWords,
   return [heading, ...(lines.length > 0 ? [lines.join('\n')] : []), ...quoted]
 }
 
-/** `~~` would need a letter beside it, and has no counterpart for what is new. */
+/** Of HTML, since `~~` needs a letter beside it and has no counterpart for what is new. */
+const tags = { same: ['', ''], deleted: ['<del>', '</del>'], inserted: ['<ins>', '</ins>'] } as const
+
 function marked(changes: readonly WordChange[], start: Edge): string {
-  return changes
-    .map(({ kind, text }, index) => {
-      const before = index === 0 && kind === 'same' ? start : edge.markup
-      const shown = escaped(text, before, index === changes.length - 1 && kind === 'same' ? edge.line : edge.markup)
-      return kind === 'same' ? shown : kind === 'deleted' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`
-    })
-    .join('')
+  const parts = changes.map(({ kind, text }, index) => {
+    const [isFirst, isLast] = [index === 0, index === changes.length - 1]
+    // White space within the line needs no care, and counts as text to look at: only its ends would be dropped.
+    const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+    const shown = escaped(
+      inner,
+      isFirst && kind === 'same' ? start : edge.markup,
+      isLast && kind === 'same' ? edge.line : edge.markup,
+    )
+    const [open, close] = tags[kind]
+    const isReplaced = kind === 'deleted' && changes[index + 1]?.kind === 'inserted' && after === ''
+    return `${open}${isFirst ? before.trimStart() : before}${shown}${after}${close}${isReplaced ? ' ' : ''}`
+  })
+  return parts.join('').trimEnd()
 }
 
 function escaped(text: string, before: Edge, after: Edge, inTable = false): string {

@@ -9,7 +9,7 @@ import { changesWords } from '../language/index.js'
 import type { Language } from '../model/terms.js'
 import type { ChangesOptions } from './changes-writer.js'
 import { classOf } from './class-of.js'
-import { closingLines, numbersOf } from './closing.js'
+import { countsOf, numbersOf, sameItems } from './closing.js'
 import { shortFields } from './fields.js'
 import { figuresOf } from './figures.js'
 import { changedLines } from './text-lines.js'
@@ -36,15 +36,26 @@ export async function write(comparison: Comparison, { language, look, stat }: Ch
   const changed = comparison.items.filter(({ change }) => change !== 'unchanged')
   const heads = headLines(changed, sheet)
   const items = changed.map((one, index) => [heads[index] ?? '', ...(stat ? [] : detailLines(one, sheet))])
-  const hasDetails = items.some((lines) => lines.length > 1)
+  const closing = [...sameItems(comparison, words), countsOf(comparison, words)]
   const blocks = [
     paint.bold(printable(words.title(comparison.old.period, comparison.new.period))),
-    ...(hasDetails ? items.map((lines) => lines.join('\n')) : items.length > 0 ? [items.flat().join('\n')] : []),
-    closingLines(comparison, words)
-      .flatMap((line) => wrap(printable(line), ''))
-      .join('\n'),
+    ...paragraphsOf(items),
+    closing.flatMap((line) => wrap(printable(line), '')).join('\n'),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** An item with details stands by itself; those of one line, which are many where a plan was cut, stand together. */
+function paragraphsOf(items: readonly string[][]): string[] {
+  const paragraphs: string[][] = []
+  let isOpen = false
+  for (const lines of items) {
+    const isShort = lines.length === 1
+    if (isShort && isOpen) paragraphs.at(-1)?.push(...lines)
+    else paragraphs.push([...lines])
+    isOpen = isShort
+  }
+  return paragraphs.map((lines) => lines.join('\n'))
 }
 
 async function wrapper(look: Look) {
@@ -81,7 +92,7 @@ function headLines(items: readonly ItemChange[], { words, paint, look }: Sheet):
     const label = padded(words.classes[kind], classWidth ?? 0)
     const room = look.interactive ? look.width - widthOf(`${number}${label}`) - 7 : Number.POSITIVE_INFINITY
     const colour = colourOf(one, kind, paint)
-    return `${colour(marks[kind])} ${paint.bold(number)}  ${colour(label)}  ${cut(measureOf(one), room)}`
+    return `${colour(one.regressed ? marks.regressed : marks[kind])} ${paint.bold(number)}  ${colour(label)}  ${cut(measureOf(one), room)}`
   })
 }
 

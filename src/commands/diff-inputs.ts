@@ -5,9 +5,29 @@ import { compileData } from '../compile/compile-period.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { parsePeriod } from '../model/period.js'
 import type { Report } from '../model/report.js'
+import type { Sources } from '../model/sources.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
 import { type Message, message, type Outcome } from './command.js'
 import type { Opened } from './open-workspace.js'
+
+export interface OpenedForDiff extends Opened {
+  sources: Sources
+}
+
+/** The workspace with every file read once: both years may inherit one plan. */
+export function readingOnce(workspace: Workspace): Sources {
+  const files = new Map<string, Uint8Array | null>()
+  return {
+    period: (name) => workspace.period(name),
+    load(file) {
+      const known = files.get(file)
+      if (known !== undefined) return known
+      const bytes = workspace.load(file)
+      files.set(file, bytes)
+      return bytes
+    },
+  }
+}
 
 type Read = { report: Report } | { stopped: Partial<Outcome> }
 
@@ -16,9 +36,9 @@ export function isReportFile(name: string): boolean {
 }
 
 /** The report of a period or of a file, or why there is none to compare. */
-export function reportNamed(name: string, opened: Opened | null, folder: string): Read {
+export function reportNamed(name: string, opened: OpenedForDiff | null, folder: string): Read {
   if (isReportFile(name) || !opened) return reportInFile(resolve(folder, name), name)
-  const { workspace } = opened
+  const { workspace, sources } = opened
   const files = workspace.period(name)
   if (!files) {
     const file = `reports/${name}/report.json`
@@ -26,7 +46,7 @@ export function reportNamed(name: string, opened: Opened | null, folder: string)
     return isThere ? reportInFile(resolve(workspace.root, file), file) : stop(unknownReport(name, workspace))
   }
   const severities = opened.settings.severities
-  const { diagnostics, merged } = compileData(workspace, files, { draft: false, internal: false, severities })
+  const { diagnostics, merged } = compileData(sources, files, { draft: false, internal: false, severities })
   if (merged) return { report: merged.report }
   const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length
   const messages = [message('not-compared', { period: name, errors: count('error'), warnings: count('warning') })]
@@ -34,12 +54,15 @@ export function reportNamed(name: string, opened: Opened | null, folder: string)
 }
 
 /** Every other period of the workspace that compiles, oldest first. */
-export function everyReport({ workspace, settings }: Opened, known: ReadonlySet<string>): PeriodReport[] {
+export function everyReport(
+  { workspace, sources, settings }: OpenedForDiff,
+  known: ReadonlySet<string>,
+): PeriodReport[] {
   return workspace.periods().flatMap((period) => {
     const files = known.has(period) ? null : workspace.period(period)
     if (!files) return []
     const { severities } = settings
-    const { merged } = compileData(workspace, files, { draft: false, internal: false, severities })
+    const { merged } = compileData(sources, files, { draft: false, internal: false, severities })
     return merged ? [{ period, report: merged.report }] : []
   })
 }

@@ -11,7 +11,7 @@ import { isUpToDate, Unwritable, writeAll } from '../output/write-all.js'
 import { gost2025 } from '../render/docx/profiles.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
-import { everyReport, isReportFile, reportNamed } from './diff-inputs.js'
+import { everyReport, isReportFile, type OpenedForDiff, readingOnce, reportNamed } from './diff-inputs.js'
 import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
 import { sourceDate } from './source-date.js'
@@ -42,8 +42,9 @@ export async function run(options: DiffOptions, ports: Ports): Promise<Outcome> 
 }
 
 async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
-  const opened = workspaceFor(options, ports)
-  if (opened && 'refused' in opened) return opened.refused
+  const found = workspaceFor(options, ports)
+  if (found && 'refused' in found) return found.refused
+  const opened = found && { ...found, sources: readingOnce(found.workspace) }
   const settings = opened?.settings ?? defaultSettings
   const { language } = settings
   const refused = (one: Message) => outcome({ language, exitStatus: 2, messages: [one] })
@@ -116,7 +117,7 @@ function unknownNumber({ items }: Comparison, asked: readonly string[]): Message
 function docxLook(
   { format }: DiffOptions,
   ports: Ports,
-  opened: Opened | null,
+  opened: OpenedForDiff | null,
 ): { profile: ChangesOptions['profile']; date: string | null } | Outcome {
   if (!isBinary(format)) return { profile: gost2025, date: null }
   const date = sourceDate(ports.environment.SOURCE_DATE_EPOCH)
@@ -128,7 +129,7 @@ function docxLook(
   return outcome({ exitStatus: 2, diagnostics: read.diagnostics, messages })
 }
 
-function historyOf({ old, new: latest }: Comparison, opened: Opened | null): PeriodReport[] {
+function historyOf({ old, new: latest }: Comparison, opened: OpenedForDiff | null): PeriodReport[] {
   const compared = [old, latest].map((report) => ({ period: report.period, report }))
   const known = new Set(compared.map(({ period }) => period))
   const others = opened ? everyReport(opened, known) : []

@@ -35,7 +35,7 @@ function betweenWords(before: string, after: string): WordChange[] {
   const [one, other] = [before.match(token) ?? [], after.match(token) ?? []]
   const steps = isUnlike(one, other) ? null : alignedBy(one, other)
   if (!steps) return replaced(before, after)
-  const bridged = withoutFragments(steps)
+  const bridged = withoutFragments(steps).flatMap(withoutEdges)
   const kept = bridged.reduce((sum, { same }) => sum + same.length, 0)
   // Hardly anything but words that any two texts share.
   if (kept * 4 < Math.min(before.length, after.length)) return replaced(before, after)
@@ -75,6 +75,31 @@ function withoutFragments(steps: readonly Step[]): Step[] {
     } else merged.push({ ...step })
   }
   return merged
+}
+
+/** White space at the ends of both is no part of the change. */
+function withoutEdges(step: Step): Step[] {
+  const start = sameStart(step.before, step.after)
+  const [before, after] = [step.before.slice(start.length), step.after.slice(start.length)]
+  const end = sameStart(reversed(before), reversed(after))
+  const same = (text: string): Step => ({ same: text, before: '', after: '' })
+  const middle = {
+    same: step.same,
+    before: before.slice(0, before.length - end.length),
+    after: after.slice(0, after.length - end.length),
+  }
+  return [same(start), middle, same(reversed(end))].filter((one) => one.same + one.before + one.after !== '')
+}
+
+function sameStart(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one[length] === other[length] && /\s/.test(one[length] ?? '')) length++
+  return one.slice(0, length)
+}
+
+/** Only white space at the ends is looked at: no character of two halves gets torn. */
+function reversed(text: string): string {
+  return [...text].reverse().join('')
 }
 
 function replaced(before: string, after: string): WordChange[] {

@@ -53,10 +53,11 @@ function amendItem(
   const after = entryOf(amendment, 'after')
   const follows = stringOf(after?.value)
   // That it cannot be read what a new item comes after has been told.
-  const isTold = (after && !follows) || [...amendment.entries.keys()].some((key) => nearest(key, ['after']) !== null)
+  const isTold = () =>
+    (after && !follows) || [...amendment.entries.keys()].some((key) => nearest(key, ['after']) !== null)
   const unknown = (missing: string, at: Place) => {
     const suggestion = nearest(missing, numbers.keys())
-    if (!unreadable.items && !isTold) findings.push(finding('unknown-item', at, { number: missing, suggestion }))
+    if (!unreadable.items && !isTold()) findings.push(finding('unknown-item', at, { number: missing, suggestion }))
     unreadable.numbers.add(number)
     return suggestion
   }

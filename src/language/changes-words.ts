@@ -3,7 +3,15 @@ export type ChangeClass = 'regressed' | 'removed' | 'added' | 'progressed' | 'ch
 
 export type ChangedField = 'measure' | 'deadline' | 'responsible' | 'status' | 'text' | 'evidence'
 
-export type ChangesCount = 'added' | 'removed' | 'changed' | 'unchanged' | 'renumbered' | 'copied' | 'regressed'
+export type ChangesCount =
+  | 'added'
+  | 'removed'
+  | 'changed'
+  | 'unchanged'
+  | 'renumbered'
+  | 'copied'
+  | 'regressed'
+  | 'dropped'
 
 /** Words about what changed from one report to another; in the language of the interface. */
 export interface ChangesWords {
