@@ -59,7 +59,9 @@ items:
         if (!text || entry.numbers[0]?.place.start !== key.start) continue
         const names = namesIn(covered(text.value))
         for (const name of names) {
-          const meant = wanted.find((one) => isNear(one.value, name.value)) ?? otherOfKind(name, names, wanted)
+          const meant =
+            wanted.find((one) => isNear(one.value, name.value) && !isNamed(one, names)) ??
+            otherOfKind(name, names, wanted)
           if (meant === undefined) continue
           const related = [{ place: item.place, note: 'in-plan' as const }]
           const args = { found: name.value, measure: meant.value }
@@ -95,9 +97,12 @@ function otherOfKind(name: Name, names: readonly Name[], wanted: readonly Name[]
   const alone = (all: readonly Name[]) => all.filter(({ kind }) => kind === name.kind).length === 1
   if (name.kind === null || !alone(names) || !alone(wanted)) return undefined
   const meant = wanted.find(({ kind }) => kind === name.kind)
-  return meant && plain(meant.value) !== '' && !names.some(({ value }) => plain(value).includes(plain(meant.value)))
-    ? meant
-    : undefined
+  return meant && plain(meant.value) !== '' && !isNamed(meant, names) ? meant : undefined
+}
+
+/** Also as part of a longer name. */
+function isNamed({ value }: Name, names: readonly Name[]): boolean {
+  return names.some((one) => plain(one.value).includes(plain(value)))
 }
 
 const plain = (name: string) =>

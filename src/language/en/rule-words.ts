@@ -193,7 +193,7 @@ export const ruleWords: RuleWords = {
   },
   'plural-form': {
     summary: 'a number and a word that disagree',
-    why: 'The number was changed and the word was not: «1030 записи». Only forms that no case allows are told.',
+    why: 'The number was changed and the word was not: «1030 записи». Only forms are told that no case allows, or not the word before the number: «проведено 2 проверок».',
   },
   spelling: {
     summary: 'a word that is not in the dictionary',
@@ -205,7 +205,7 @@ export const ruleWords: RuleWords = {
   },
   'abbreviation-variant': {
     summary: 'an abbreviation other than the one introduced',
-    why: '«УФАС по СК» was introduced, then «УФАС СК» is written: is that one office?',
+    why: '«УФАС по СК» was introduced, then «УФАС СК» is written: is that one office? A second “(далее – …)” for one thing is told for information.',
   },
   'stale-year': {
     summary: 'an earlier year where the reporting year is due',

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { diagnose, sourcesOf } from '../rules/workspace.js'
+
+/** What is told of an answer to a measure, each finding as its rule and the stretch it marks. */
+function found(measure: string, answer: string, deadline = 'до конца года'): string[] {
+  const plan = `title: Отчёт
+organization: Администрация города
+departments:
+  - {id: finance, name: Финансовое управление}
+items:
+  - {number: "1.1", measure: '${measure}', deadline: '${deadline}'}
+`
+  const typed = `department: finance\nitems:\n  "1.1": |\n    ${answer}\n`
+  const sources = sourcesOf({ 2020: { 'plan.yaml': plan, 'submissions/finance.yaml': typed } })
+  return diagnose(sources, '2020', 'lint').map(
+    ({ rule, place: { source, start, end } }) => `${rule} ${source.text.slice(start, end)}`,
+  )
+}
+
+const line = 'Работа горячей линии «Стоп коррупция!»'
+const act = 'Исполнение постановления от 19.08.2019 № 1381 «О мерах пресечения»'
+
+describe('the answer names what the measure names', () => {
+  test.each([
+    ['another name of the same kind', line, 'Открыта горячая линия «Скажи нет», 5 звонков.', ['«Скажи нет»']],
+    ['the same in other letters', line, 'Открыта горячая линия «СТОП КОРРУПЦИЯ», 5 звонков.', []],
+    ['a thing of another kind', line, 'Открыта линия, 5 звонков, роздана памятка «Скажи нет».', []],
+    ['a longer name', 'Статьи в газете «Вестник»', 'В газете «Вестник города» вышло 5 статей.', []],
+    ['also another one', 'Акция «Чистые руки»', 'Акции «Чистые сердца» и «Чистые руки» прошли 5 раз.', []],
+  ])('%s', (_, measure, answer, expected) => {
+    expect(found(measure, answer)).toEqual(expected.map((name) => `named-thing-mismatch ${name}`))
+  })
+
+  test.each([
+    [
+      'one act under two names',
+      'Применялось постановление от 19.08.2019 № 1381 «О видах наград», 5 дел.',
+      '«О видах наград»',
+    ],
+    ['number first', 'Применялось постановление № 1381 от 19.08.2019 «О видах наград».', '«О видах наград»'],
+    ['another act', 'Применялось решение № 598-55 от 01.10.2014, рассмотрено 5 дел.', '№ 598-55 от 01.10.2014'],
+  ])('%s', (_, answer, marked) => {
+    expect(found(act, answer)).toEqual([`act-name-mismatch ${marked}`])
+  })
+
+  test('the same act', () => {
+    expect(found(act, 'Применялось постановление от 19 августа 2019 г. № 1381 «О мерах пресечения».')).toEqual([])
+  })
+})
+
+describe('figures are asked for where something is due again and again', () => {
+  test.each(['ежегодно', 'постоянно', '1 раз в год', 'два раза в год', 'каждый квартал', 'в течение года'])(
+    '%s',
+    (deadline) => {
+      const answer = 'Проверки проводились в сети «Интернет».'
+      expect(found('Проверки', answer, deadline)).toEqual([`no-figures ${answer}`])
+      expect(found('Проверки', 'Оснований для проверок нет.', deadline)).toEqual([])
+    },
+  )
+
+  test.each(['по мере необходимости', 'до 1 марта', 'в течение 10 дней со дня обращения'])('not %s', (deadline) => {
+    expect(found('Проверки', 'Проверки проводились в сети «Интернет».', deadline)).toEqual([])
+  })
+})
