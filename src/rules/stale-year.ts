@@ -8,7 +8,7 @@ import type { Rule } from './rule.js'
 
 const months = 'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре'
 const monthsSpanned = 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь'
-const parts = '(?:\\d|I|II|III|IV|перв|втор|трет|четв[её]рт|последн)\\S{0,9} (?:квартал|полугоди)[а-я]{1,2}'
+const parts = '(?:\\d|I|II|III|IV|перв|втор|трет|четв[её]рт|последн)\\S{0,9} (?:квартал|полугоди)[а-я]{0,2}'
 const span = `(?:${monthsSpanned})(?: ?[–—-] ?(?:${monthsSpanned}))?`
 const before = [
   `в|за|на протяжении|в течени[еи]|по итогам|по результатам|за период|за весь|в отч[её]тном|за отч[её]тный`,
@@ -29,16 +29,19 @@ const told = new RegExp(
 
 /** Words before or behind which an earlier year is right. */
 const compared =
-  /(?:по сравнению|в сравнении|по отношению|относительно|на уровне|начиная|ранее|с начала|больше|меньше|чем|аналогичн|прошл|предыдущ|предшеств|рост|снижен|увелич|уменьш)[а-яё]*(?:\s+\S+){0,6}\s*$/i
+  /(?:против \d[^.;]{0,20}|(?:по сравнению|в сравнении|по отношению|относительно|на уровне|начиная|ранее|с начала|больше|меньше|чем|аналогичн|прошл|предыдущ|предшеств|рост|снижен|увелич|уменьш)[а-яё]*(?:\s+\S+){0,6}\s*)$/i
 /** Not behind «2020 г.» or «ст.», which a number or a small letter follows. */
 const sentenceEnd = /[.!?;](?= [А-ЯЁ])|;/g
+/** «(в 2019 году – 9)» */
+const figure = /^ ?[–—-] ?\d/
 /** «…, тогда как » and what begins like it, at the end. */
 const contrasted = /[,;(–—]\s*(?:[а-яё]{1,12} ){0,2}$/i
 const declared = /(?:сведени|справк|деклараци|доход)/i
-const comparedAfter = /^[^.;]{0,40}(?:аналогичн|по сравнению|против )/i
+const reported = /(?<![а-яё])(?:отч[её]т|доклад|баланс)[а-яё]{0,3}(?: [^,;]{0,80})?$/i
+const comparedAfter = /^[^.;]{0,40}(?:аналогичн|по сравнению|против \d)/i
 /** «порядком, утверждённым в 2018 году», «введён в эксплуатацию в 2017 году»: how old a thing is. */
 const dated =
-  /(?:[а-яё]{2,}(?:нн|т|вш|ющ)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми|ий|яя|ее|ие|его|ей|ему|им|ем|юю|их|ими)(?:ся)?|(?:введ[её]н|построен|создан|образован|основан|открыт|сдан)[аоы]?)(?: в эксплуатацию| в действие| в силу)?\s+$/i
+  /(?:(?<![а-яё])(?:[а-яё]{2,20}(?:нн|вш|ющ)|(?:при|за|из|изъ|нач|откр|закр|сн)[ъьяыа]?т)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми|ий|яя|ее|ие|его|ей|ему|им|ем|юю|их|ими)(?:ся)?|(?:введ[её]н|построен|создан|образован|основан|открыт|сдан)[аоы]?)(?: в эксплуатацию| в действие| в силу)?\s+$/i
 
 export const rule: Rule<'stale-year'> = {
   id: 'stale-year',
@@ -96,10 +99,14 @@ items:
           const sentence = before.slice(Math.max(...Array.from(matchesIn(before, sentenceEnd), (end) => end.index), 0))
           const behind = covered.slice(index + found.length, index + found.length + 160)
           const said = outsideOf(apart, covered, index - sentence.length, index)
-          if ((contrasted.test(said) && thisYear.test(said)) || contrastedAfter.test(behind) || dated.test(said))
+          if (
+            (contrasted.test(said) && (thisYear.test(said) || figure.test(behind))) ||
+            contrastedAfter.test(behind) ||
+            dated.test(said)
+          )
             continue
-          // Incomes of a year are declared in the next one.
-          if (year === current - 1 && declared.test(sentence)) continue
+          // Incomes of a year are declared in the next one, and a report on it is given then.
+          if (year === current - 1 && (declared.test(sentence) || (/^за/i.test(found) && reported.test(said)))) continue
           if (compared.test(sentence) || comparedAfter.test(behind) || /^ ?[–—-] ?\d{4}/.test(behind)) continue
           // «за 2019 и 2020 годы», «за 2019 год и два года, предшествующих»
           if (/^,? и (?:два|три|\d{4})/.test(behind)) continue

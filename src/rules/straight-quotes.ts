@@ -4,8 +4,8 @@ import { trait } from '../model/traits.js'
 import type { Prose } from './prose.js'
 import type { Rule } from './rule.js'
 
-/** A pair on one line; a mark behind a digit may be inches or seconds. */
-const quoted = /(?<![\d\w])"([^"\r\n]{1,300})"(?![\wА-Яа-яЁё])/g
+/** A pair on one line; a mark behind a digit may be inches or seconds; that of a field of Word is told with it. */
+const quoted = /(?<![\d\w])(?<!HYPERLINK )"([^"\r\n]{1,300})"(?![\wА-Яа-яЁё])/g
 
 export const rule: Rule<'straight-quotes'> = {
   id: 'straight-quotes',
