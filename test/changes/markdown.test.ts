@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { write } from '../../src/changes/markdown.js'
+import { changedLines } from '../../src/changes/text-lines.js'
+import { compareReports } from '../../src/compare/compare-reports.js'
+import type { Report } from '../../src/model/report.js'
+import { reportOf } from '../compare/reports.js'
+import { markdownBlocks } from '../readers/markdown-html.js'
+import { descendantsNamed, textOf } from '../readers/xml-tree.js'
+import { hostileText } from '../render/markdown/hostile-text.js'
+import { changesOptions } from './options.js'
+
+const markdown = (old: Report, latest: Report, stat = false) =>
+  write(compareReports(old, latest), { ...changesOptions, stat })
+
+const old = reportOf('2020', [
+  { number: '1.1', measure: 'Проведение *проверок*', text: 'В 2020 году проверено 5 | 6 <b>школ</b>.\nНарушений нет.' },
+  { number: '1.2', measure: 'Обучение служащих', status: 'done', figures: { a: 12000 } },
+  { number: '1.3', measure: 'Опрос жителей' },
+])
+const latest = reportOf('2021', [
+  { number: '1.1', measure: 'Проведение *проверок*', text: 'В 2021 году проверено 5 | 7 <b>школ</b>.\nНарушений нет.' },
+  { number: '1.4', measure: 'Обучение служащих', status: 'partial', reason: 'Нет средств.', figures: { a: 9000.5 } },
+])
+
+describe('a comment under a merge request', () => {
+  test('a table, the details folded away', async () => {
+    expect(await markdown(old, latest)).toBe(`### Что изменилось: 2020 → 2021
+
+Стало хуже 1, исключено действующих 1, изменено 2, с другим номером 1.
+
+| Пункт | Что с ним | Мероприятие |
+| --- | --- | --- |
+| 1.1 | изменён текст | Проведение \\*проверок\\* |
+| 1.4 (был 1.2) | **стало хуже** | Обучение служащих |
+| 1.3 | **исключён** | Опрос жителей |
+
+<details>
+<summary>Подробно</summary>
+
+#### 1.1
+
+- текст:
+
+  > В <del>2020</del> <ins>2021</ins> году проверено 5 | <del>6</del> <ins>7</ins> \\<b>школ\\</b>.
+  >
+  > … 1 абзац без изменений
+
+#### 1.4 (был 1.2)
+
+- статус: Выполнено → Выполнено частично (**хуже**)
+- Показатель a, шт.: 12\u00a0000 → 9000,5 (−2999,5, −25\u00a0%)
+
+- текст:
+
+  > … 1 абзац без изменений
+  >
+  > <ins>Нет средств.</ins>
+
+</details>
+`)
+  })
+
+  test('--stat is the table alone', async () => {
+    const short = await markdown(old, latest, true)
+    expect(short).not.toContain('<details>')
+    expect((await markdown(old, latest)).startsWith(short.trimEnd())).toBe(true)
+  })
+
+  test('any text reads as it was typed', async () => {
+    const bare = (text: string) => text.replace(/\s+/gu, '')
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, hostileText, async (measure, from, to) => {
+        fc.pre(from !== to)
+        const side = (period: string, text: string) => reportOf(period, [{ number: '1.1', measure, text }])
+        const printed = await markdown(side('2020', from), side('2021', to))
+        const body = { name: 'body', attributes: {}, children: markdownBlocks(printed) }
+        const paragraphs = descendantsNamed(body, 'blockquote').flatMap((quote) =>
+          descendantsNamed(quote, 'p').map(textOf),
+        )
+        const expected = changedLines({ from, to }).map((line) =>
+          'changes' in line ? line.changes.map(({ text }) => text).join('') : '',
+        )
+        expect(paragraphs.map(bare)).toEqual(expected.map(bare))
+        const cells = descendantsNamed(body, 'td').map(textOf)
+        expect(bare(cells[2] ?? '')).toBe(bare(measure))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

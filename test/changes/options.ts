@@ -1,0 +1,12 @@
+import type { ChangesOptions } from '../../src/changes/changes-writer.js'
+import { gost2025 } from '../../src/render/docx/profiles.js'
+
+/** As for a pipe: no colour, and no width to keep to. */
+export const changesOptions: ChangesOptions = {
+  language: 'ru',
+  look: { colour: false, width: 120, interactive: false, links: false },
+  stat: false,
+  history: [],
+  profile: gost2025,
+  date: '2021-12-31',
+}

@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareReports } from '../../src/compare/compare-reports.js'
+import type { ItemChange } from '../../src/compare/comparison.js'
+import { itemsIn } from '../../src/model/items-in.js'
+import type { Item } from '../../src/model/report.js'
+import { type Given, neighbours, reportOf } from './reports.js'
+
+const one = (old: Partial<Given>, latest: Partial<Given>): ItemChange => {
+  const of = (period: string, given: Partial<Given>) =>
+    reportOf(period, [{ number: '1.1', measure: 'Проведение проверок', ...given }])
+  const [item, ...rest] = compareReports(of('2020', old), of('2021', latest)).items
+  if (!item || rest.length > 0) throw new Error('one item is compared with one')
+  return item
+}
+
+const same = {
+  ...{ measure: null, deadline: null, responsible: null, status: null, text: null, evidence: null },
+  ...{ regressed: false, progressed: false, indicators: [] },
+}
+
+describe('what changed in an item', () => {
+  test('nothing: the same to the letter is unchanged and copied', () => {
+    expect(one({}, {})).toMatchObject({ ...same, change: 'unchanged', matchedBy: 'number', copied: true })
+  })
+
+  test('the number alone', () => {
+    expect(one({}, { number: '1.2' })).toMatchObject({ ...same, change: 'changed', matchedBy: 'measure' })
+  })
+
+  test('measure, deadline, those responsible in the order of the plan', () => {
+    expect(one({ measure: 'Проведение плановых проверок' }, {})).toMatchObject({
+      change: 'changed',
+      measure: { from: 'Проведение плановых проверок', to: 'Проведение проверок' },
+    })
+    expect(one({}, { deadline: 'ежегодно' }).deadline).toEqual({ from: 'постоянно', to: 'ежегодно' })
+    expect(one({ responsible: ['hr'] }, { responsible: ['hr', 'finance'] }).responsible).toEqual({
+      from: 'hr',
+      to: 'finance,hr',
+    })
+    expect(one({ responsible: ['finance', 'hr'] }, { responsible: ['hr', 'finance'] })).toMatchObject(same)
+  })
+
+  test('the text: its paragraphs, with the reason behind them', () => {
+    expect(one({ text: 'А.\nБ.' }, { text: 'А.\nВ.', reason: 'Нет средств.' }).text).toEqual({
+      from: 'А.\nБ.',
+      to: 'А.\nВ.\nНет средств.',
+    })
+  })
+
+  test('evidence, a line each', () => {
+    const evidence = [
+      { title: 'Отчёт', url: 'https://a.ru' },
+      { kind: 'решение', number: '5' },
+    ]
+    expect(one({}, { evidence }).evidence).toEqual({ from: '', to: 'Отчёт, https://a.ru\nрешение № 5' })
+  })
+
+  test.each<[string, string, boolean]>([
+    ['В 2020 году обучено 5 человек.', 'В 2021 году обучено 5 человек.', true],
+    ['С 2018 по 2019 год.', 'С 2018 по 2021 год.', true],
+    ['В 2020 году обучено 5 человек.', 'В 2021 году обучено 6 человек.', false],
+    ['Дело № 12020.', 'Дело № 12021.', false],
+    ['Код А2020.', 'Код А2021.', false],
+    ['', '', false],
+  ])('copied: %j, %j: %j', (from, to, copied) => {
+    expect(one({ text: from }, { text: to }).copied).toBe(copied)
+  })
+
+  test.each<[Item['status'], Item['status'], 'worse' | 'better' | 'neither']>([
+    ['done', 'ongoing', 'worse'],
+    ['done', 'reported', 'worse'],
+    ['ongoing', 'reported', 'neither'],
+    ['reported', 'partial', 'worse'],
+    ['partial', 'not-done', 'worse'],
+    ['not-done', 'missing', 'worse'],
+    ['missing', 'done', 'better'],
+    ['done', 'repealed', 'neither'],
+    ['done', 'not-applicable', 'neither'],
+    ['not-due', 'missing', 'neither'],
+  ])('%s, then %s: %s', (from, to, verdict) => {
+    expect(one({ status: from }, { status: to })).toMatchObject({
+      status: from === to ? null : { from, to },
+      regressed: verdict === 'worse',
+      progressed: verdict === 'better',
+    })
+  })
+
+  test('figures: what moved, by how much; one that comes or goes is no change from or to zero', () => {
+    const old = { a: 8, b: 0.1, c: 5, d: 0, e: 3, f: null }
+    const latest = { a: 9, b: 0.3, c: 5, d: 2, g: 1, f: 4 }
+    const { indicators } = one({ figures: old }, { figures: latest })
+    expect(indicators.map(({ id, from, to, delta, percent }) => [id, from, to, delta, percent])).toEqual([
+      ['a', 8, 9, 1, 12.5],
+      ['b', 0.1, 0.3, 0.2, 200],
+      ['d', 0, 2, 2, null],
+      ['g', null, 1, null, null],
+      ['f', null, 4, null, null],
+      ['e', 3, null, null, null],
+    ])
+    expect(one({ figures: { a: -4 } }, { figures: { a: -2 } }).indicators[0]).toMatchObject({ delta: 2, percent: 50 })
+  })
+})
+
+describe('items that one report alone has', () => {
+  const gone = (given: Partial<Given>) =>
+    compareReports(reportOf('2020', [{ number: '1', ...given }]), reportOf('2021', [])).items[0]
+
+  test('gone is worse, unless it was repealed', () => {
+    expect(gone({})).toMatchObject({ ...same, change: 'removed', matchedBy: null, to: null, regressed: true })
+    expect(gone({ repealed: 'решение № 5' })).toMatchObject({ change: 'removed', regressed: false })
+    expect(gone({ status: 'repealed' })).toMatchObject({ regressed: false })
+  })
+
+  test('they stand where the old report had them', () => {
+    const old = ['а', 'б', 'в', 'г', 'д'].map((letter, index) => ({ number: `${index}`, measure: letter }))
+    const latest = ['г', 'ж', 'б'].map((letter, index) => ({ number: `${index}`, measure: letter }))
+    const { items, summary } = compareReports(reportOf('2020', old), reportOf('2021', latest))
+    expect(items.map(({ from, to }) => (to ?? from)?.measure).join('')).toBe('агджбв')
+    expect(summary).toEqual({
+      ...{ added: 1, removed: 3, changed: 2, unchanged: 0, renumbered: 2, copied: 2, regressed: 3 },
+    })
+  })
+})
+
+describe('whatever the reports', () => {
+  test('every item of both appears exactly once', () => {
+    fc.assert(
+      fc.property(neighbours, ([old, latest]) => {
+        const { items } = compareReports(old, latest)
+        const side = (which: 'from' | 'to') => items.flatMap((item) => item[which] ?? [])
+        expect(new Set(side('from'))).toEqual(new Set(itemsIn(old.sections)))
+        expect(side('from')).toHaveLength([...itemsIn(old.sections)].length)
+        expect(side('to')).toEqual([...itemsIn(latest.sections)])
+      }),
+    )
+  })
+
+  test('a report and itself: nothing', () => {
+    fc.assert(
+      fc.property(neighbours, ([report]) => {
+        const { items, summary } = compareReports(report, structuredClone(report))
+        for (const item of items) expect(item).toMatchObject({ ...same, change: 'unchanged', matchedBy: 'number' })
+        expect(summary).toMatchObject({ added: 0, removed: 0, changed: 0, renumbered: 0, regressed: 0 })
+      }),
+    )
+  })
+
+  test('asked the other way round, the answer is the mirror image', () => {
+    fc.assert(
+      fc.property(neighbours, ([old, latest]) => {
+        const sorted = (items: readonly object[]) => items.map((item) => JSON.stringify(item)).sort()
+        const there = compareReports(old, latest).items
+        const back = compareReports(latest, old).items
+        expect(sorted(back.map(mirrored))).toEqual(sorted(there.map(withoutOrder)))
+      }),
+    )
+  })
+})
+
+/** What is gone is worse, what is new no better, and a percentage is of the old value: these have no mirror image. */
+function withoutOrder({ regressed, progressed, indicators, ...item }: ItemChange): object {
+  const judged = item.from && item.to ? { regressed, progressed } : null
+  const figures = indicators.map(({ percent: _, ...one }) => one).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...item, judged, figures }
+}
+
+function mirrored(item: ItemChange): object {
+  const swap = <Value>(change: { from: Value; to: Value } | null) => change && { from: change.to, to: change.from }
+  const changes = { added: 'removed', removed: 'added', changed: 'changed', unchanged: 'unchanged' } as const
+  return withoutOrder({
+    change: changes[item.change],
+    from: item.to,
+    to: item.from,
+    matchedBy: item.matchedBy,
+    measure: swap(item.measure),
+    deadline: swap(item.deadline),
+    responsible: swap(item.responsible),
+    status: swap(item.status),
+    text: swap(item.text),
+    evidence: swap(item.evidence),
+    copied: item.copied,
+    regressed: item.progressed,
+    progressed: item.regressed,
+    indicators: item.indicators.map((one) => ({
+      ...one,
+      ...{ from: one.to, to: one.from, delta: one.delta === null ? null : 0 - one.delta },
+    })),
+  })
+}
