@@ -1,36 +1,32 @@
-import type { Paragraph, ParagraphChild } from 'docx'
 import type { Approval, Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
 import type { Profile } from '../renderer.js'
-import { paragraph, paragraphsOf } from './blocks.js'
-import { runsOf, textRuns } from './inlines.js'
-import type { Links } from './links.js'
+import { line, linesOf, plain } from './lines.js'
 import { stampWidth } from './measures.js'
+import type { Line, Piece } from './sheet.js'
 import { style } from './style-names.js'
 
 /** Stamp of approval, title, basis and the paragraphs before the table. */
-export function frontMatter(document: Document, words: ReportWords, profile: Profile, links: Links): Paragraph[] {
+export function frontMatter(document: Document, words: ReportWords, profile: Profile): Line[] {
   const { approval, title, basis, before } = document
   return [
-    ...(approval ? stampLines(approval, words, profile, links).map((runs) => paragraph(style.approval, runs)) : []),
-    paragraph(style.title, textRuns(title)),
-    ...basis.map((act, index) =>
-      paragraph(style.basis, [...(index === 0 ? textRuns(`${words.basis} `) : []), ...runsOf(act, links)]),
-    ),
-    ...paragraphsOf(before, 'page', links),
+    ...(approval ? stampLines(approval, words, profile).map((content) => line(style.approval, content)) : []),
+    line(style.title, [plain(title)]),
+    ...basis.map((act, index) => line(style.basis, [...(index === 0 ? [plain(`${words.basis} `)] : []), ...act])),
+    ...linesOf(before, 'page'),
   ]
 }
 
-function stampLines(approval: Approval, words: ReportWords, profile: Profile, links: Links): ParagraphChild[][] {
-  if (approval.kind === 'act') return [textRuns(words.approvedByAct), runsOf(approval.act, links)]
+function stampLines(approval: Approval, words: ReportWords, profile: Profile): Piece[][] {
+  if (approval.kind === 'act') return [[plain(words.approvedByAct)], approval.act]
   const rule = (millimetres: number) => blank(millimetres, profile.sizes.text)
   return [
-    textRuns(words.approved),
-    textRuns(approval.position ?? rule(stampWidth)),
-    textRuns(`${rule(stampWidth * 0.42)} ${approval.name ?? rule(stampWidth * 0.54)}`),
+    words.approved,
+    approval.position ?? rule(stampWidth),
+    `${rule(stampWidth * 0.42)} ${approval.name ?? rule(stampWidth * 0.54)}`,
     // The year stays open: a report on one year is approved in the next.
-    textRuns(approval.date ?? words.dateBlank('20__')),
-  ]
+    approval.date ?? words.dateBlank('20__'),
+  ].map((text) => [plain(text)])
 }
 
 /**

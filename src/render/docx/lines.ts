@@ -1,9 +1,6 @@
-import { Paragraph, type ParagraphChild } from 'docx'
 import type { Block } from '../../document/tree.js'
 import { assertNever } from './assert-never.js'
-import { runsOf } from './inlines.js'
-import type { Links } from './links.js'
-import { dashList } from './numbering.js'
+import type { Line, Look, Piece } from './sheet.js'
 import { style } from './style-names.js'
 
 /** Where blocks stand: between the margins, or in a cell of the table. */
@@ -13,29 +10,29 @@ const textStyle: Record<Place, string> = { page: style.body, cell: style.cell }
 const listStyle: Record<Place, string> = { page: style.list, cell: style.cellList }
 
 /** @param keepNext Whether the paragraphs stay on the page of what follows them. */
-export function paragraphsOf(blocks: Block[], place: Place, links: Links, keepNext = false): Paragraph[] {
+export function linesOf(blocks: Block[], place: Place, keepNext = false): Line[] {
   const kept = keepNext ? { keepNext } : {}
+  const lineOf = (look: Look, content: Piece[]): Line => ({ look: { ...look, ...kept }, content })
   return blocks.flatMap((block) => {
     switch (block.type) {
       case 'paragraph':
-        return new Paragraph({ style: textStyle[place], children: runsOf(block.content, links), ...kept })
+        return lineOf({ style: textStyle[place] }, block.content)
       case 'list':
-        return block.items.map(
-          (item) =>
-            new Paragraph({ style: listStyle[place], numbering: dashList, children: runsOf(item, links), ...kept }),
-        )
+        return block.items.map((item) => lineOf({ style: listStyle[place], listed: true }, item))
       case 'attribution':
       case 'evidence':
       case 'notice':
       case 'indicator':
       case 'missing':
-        return new Paragraph({ style: style[block.type], children: runsOf(block.content, links), ...kept })
+        return lineOf({ style: style[block.type] }, block.content)
       default:
         return assertNever(block)
     }
   })
 }
 
-export function paragraph(name: string, children: ParagraphChild[] = []): Paragraph {
-  return new Paragraph({ style: name, children })
+export function line(name: string, content: Piece[] = []): Line {
+  return { look: { style: name }, content }
 }
+
+export const plain = (text: string): Piece => ({ type: 'text', text })
