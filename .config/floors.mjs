@@ -17,6 +17,11 @@ const floors = [
   ['compare', ['model', 'language'], 'two reports to what changed, pure; it knows nothing of how that is shown'],
   ['render', ['model', 'language', 'document'], 'a writer sees the tree and nothing else'],
   [
+    'changes',
+    ['model', 'language', 'document', 'compare', 'render'],
+    'what changed to a page or a document; made of the parts of the writers',
+  ],
+  [
     'lint',
     ['model', 'diagnostics', 'source', 'rules', 'compile'],
     'what is found and mended at the desk; bytes in, bytes out',

@@ -1,0 +1,116 @@
+import { diffArrays } from 'diff'
+
+/** A place in one list, in the other, or in both. */
+export interface Step {
+  from: number | null
+  to: number | null
+}
+
+/** A paragraph to be found again: only one of the same kind can have become it. */
+export interface Aligned {
+  kind: string
+  text: string
+}
+
+/** How much two paragraphs must have in common to be one that was changed, of 1. */
+const enough = 0.4
+
+/** Paragraphs between two that stayed are compared each with each; more pairs than these take too long. */
+const mostPairs = 2500
+const mostChanges = 1000
+
+/** Which paragraph became which, in the order of both. What only the first list has comes before what only the second has. */
+export function align(from: readonly Aligned[], to: readonly Aligned[]): Step[] {
+  const keys = (list: readonly Aligned[]) => list.map(({ kind, text }) => `${kind}\n${text}`)
+  const found = diffArrays(keys(from), keys(to), { maxEditLength: mostChanges }) ?? [
+    { removed: true, added: false, value: from },
+    { removed: false, added: true, value: to },
+  ]
+  const steps: Step[] = []
+  const at = { from: 0, to: 0 }
+  const gap = { from: 0, to: 0 }
+  const close = () => {
+    steps.push(...gapSteps(from, to, at, gap))
+    at.from += gap.from
+    at.to += gap.to
+    gap.from = 0
+    gap.to = 0
+  }
+  for (const { removed, added, value } of found) {
+    if (removed) gap.from += value.length
+    else if (added) gap.to += value.length
+    else {
+      close()
+      for (let count = 0; count < value.length; count += 1) steps.push({ from: at.from++, to: at.to++ })
+    }
+  }
+  close()
+  return steps
+}
+
+interface Pair {
+  from: number
+  to: number
+}
+
+function gapSteps(from: readonly Aligned[], to: readonly Aligned[], at: Pair, size: Pair): Step[] {
+  const pairs = pairsIn(from.slice(at.from, at.from + size.from), to.slice(at.to, at.to + size.to))
+  const steps: Step[] = []
+  const next = { ...at }
+  for (const pair of [...pairs, size]) {
+    for (; next.from < at.from + pair.from; next.from += 1) steps.push({ from: next.from, to: null })
+    for (; next.to < at.to + pair.to; next.to += 1) steps.push({ from: null, to: next.to })
+    if (pair !== size) steps.push({ from: next.from++, to: next.to++ })
+  }
+  return steps
+}
+
+/** The pairs, in order, that have the most in common together. */
+function pairsIn(from: readonly Aligned[], to: readonly Aligned[]): Pair[] {
+  if (from.length * to.length > mostPairs) return []
+  const [left, right] = [from.map(wordsOf), to.map(wordsOf)]
+  const alike = from.map((one, row) =>
+    to.map((other, column) => (one.kind === other.kind ? likeness(left[row] as Bag, right[column] as Bag) : 0)),
+  )
+  // best[row][column]: what the paragraphs from there on can have in common.
+  const best = Array.from({ length: from.length + 1 }, () => new Array<number>(to.length + 1).fill(0))
+  const get = (table: number[][], row: number, column: number) => table[row]?.[column] ?? 0
+  const paired = (row: number, column: number) => {
+    const own = get(alike, row, column)
+    return own < enough ? 0 : own + get(best, row + 1, column + 1)
+  }
+  for (let row = from.length - 1; row >= 0; row -= 1) {
+    for (let column = to.length - 1; column >= 0; column -= 1) {
+      const most = Math.max(paired(row, column), get(best, row + 1, column), get(best, row, column + 1))
+      ;(best[row] as number[])[column] = most
+    }
+  }
+  const pairs: Pair[] = []
+  for (let row = 0, column = 0; row < from.length && column < to.length; ) {
+    const most = get(best, row, column)
+    if (most === get(best, row + 1, column)) row += 1
+    else if (most === get(best, row, column + 1)) column += 1
+    else pairs.push({ from: row++, to: column++ })
+  }
+  return pairs
+}
+
+type Bag = Map<string, number>
+
+function wordsOf({ text }: Aligned): Bag {
+  const bag: Bag = new Map()
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) bag.set(word, (bag.get(word) ?? 0) + 1)
+  return bag
+}
+
+/** Words that both have, of all words of both: 1 where they have the same ones. */
+function likeness(one: Bag, other: Bag): number {
+  let shared = 0
+  let all = 0
+  for (const [word, count] of one) {
+    shared += Math.min(count, other.get(word) ?? 0)
+    all += count
+  }
+  for (const count of other.values()) all += count
+  return all === 0 ? 0 : (2 * shared) / all
+}

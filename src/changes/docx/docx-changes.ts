@@ -1,0 +1,51 @@
+import type { Comparison } from '../../compare/comparison.js'
+import type { Document } from '../../document/tree.js'
+import { reportWords } from '../../language/report-words.js'
+import { columnWidths } from '../../render/docx/columns.js'
+import type { Row, Sheet } from '../../render/docx/sheet.js'
+import { sheetOf } from '../../render/docx/sheet-of.js'
+import { writeSheet } from '../../render/docx/write-sheet.js'
+import type { Profile } from '../../render/renderer.js'
+import { trackedSheet } from './tracked-sheet.js'
+
+export interface DocxChangesOptions {
+  /** The trees of both reports of the comparison; the properties and the date are those of the new one. */
+  old: Document
+  new: Document
+  profile: Profile
+}
+
+/**
+ * The new report as a Word document with what changed since the old one as tracked changes: taking all of them gives the
+ * new report, rejecting all of them the old one.
+ */
+export function write(comparison: Comparison, { old, new: now, profile }: DocxChangesOptions): Uint8Array {
+  const signed = old.signatures.length + now.signatures.length > 0
+  const sheet = (document: Document) => sheetOf(document, { words: reportWords(document.language), profile, signed })
+  const { from, to } = known(sheet(old), sheet(now), comparison)
+  if (columnsOf(old) === columnsOf(now)) {
+    // Wide enough for the words of both.
+    const table = { ...now.table, sections: [...now.table.sections, ...old.table.sections] }
+    to.table.widths = columnWidths(table, profile)
+  }
+  return writeSheet(trackedSheet(from, to), now, reportWords(now.language), profile)
+}
+
+const columnsOf = ({ table }: Document) => table.columns.map(({ id }) => id).join()
+
+/** Items are known by the comparison, which sees an item under another number, and another item under the same one. */
+function known(from: Sheet, to: Sheet, { items }: Comparison): { from: Sheet; to: Sheet } {
+  const places = { from: new Map<string, string>(), to: new Map<string, string>() }
+  for (const [index, item] of items.entries()) {
+    if (item.from) places.from.set(item.from.number, String(index))
+    if (item.to) places.to.set(item.to.number, String(index))
+  }
+  const renamed = (sheet: Sheet, names: ReadonlyMap<string, string>): Sheet => {
+    const rows = sheet.table.rows.map((row): Row => {
+      const name = row.kind === 'item' && names.get(row.keys[0] ?? '')
+      return name ? { ...row, keys: [name] } : row
+    })
+    return { ...sheet, table: { ...sheet.table, rows } }
+  }
+  return { from: renamed(from, places.from), to: renamed(to, places.to) }
+}

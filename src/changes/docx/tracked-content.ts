@@ -1,0 +1,18 @@
+import type { Change, Piece } from '../../render/docx/sheet.js'
+import { readableChanges } from '../readable-changes.js'
+import { LinkMarks } from './link-marks.js'
+
+/** The text of a paragraph that became another, word by word; a link is one word. */
+export function trackedContent(from: readonly Piece[], to: readonly Piece[]): Piece[] {
+  const links = new LinkMarks([...from, ...to])
+  return readableChanges(links.marked(from), links.marked(to)).flatMap(({ kind, text }) => {
+    const pieces = links.unmarked(text)
+    return kind === 'same' ? pieces : changedPieces(pieces, kind)
+  })
+}
+
+export function changedPieces(content: readonly Piece[], change: Change): Piece[] {
+  return content.map((piece) => ({ ...piece, change }))
+}
+
+export const textOf = (content: readonly Piece[]): string => content.map(({ text }) => text).join('')

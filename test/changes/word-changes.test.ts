@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readableChanges } from '../../src/changes/readable-changes.js'
+import type { WordChange } from '../../src/compare/comparison.js'
+import { wordChanges } from '../../src/compare/word-changes.js'
+
+const shown = (changes: WordChange[]) =>
+  changes
+    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`))
+    .join('')
+
+test.each([
+  ['Обучены 4 служащих.', 'Обучены 5 служащих.', 'Обучены [-4-]{+5+} служащих.'],
+  ['в мае 2019 года', 'в июне 2020 года', 'в [-мае 2019-]{+июне 2020+} года'],
+  ['Проверено 25.', 'Проверено 25 инструкций.', 'Проверено 25{+ инструкций+}.'],
+  ['ежеквартально', 'до 1 мая', '[-ежеквартально-]{+до 1 мая+}'],
+  ['', 'новое', '{+новое+}'],
+  ['йод', 'йод', 'йод'],
+  ['', '', ''],
+])('%s → %s', (from, to, expected) => {
+  expect(shown(readableChanges(from, to))).toBe(expected)
+})
+
+const text = fc.string({ unit: fc.constantFrom('а', 'б', ' ', ', ', '1', 'и\u0306', '👩‍👩‍👧', '\n', '\ue000') })
+
+test.each([
+  ['word for word', wordChanges],
+  ['for people', readableChanges],
+])('%s: what is left and what came are the two texts', (_, changes) => {
+  fc.assert(
+    fc.property(text, text, (from, to) => {
+      const reading = (gone: WordChange['kind']) =>
+        changes(from, to)
+          .filter(({ kind }) => kind !== gone)
+          .map((change) => change.text)
+          .join('')
+      expect([reading('inserted'), reading('deleted')]).toEqual([from, to])
+    }),
+  )
+})
+
+test('long texts with nothing in common are exchanged as a whole, and soon', () => {
+  const words = (letter: string) => Array.from({ length: 20_000 }, (_, index) => `${letter}${index}`).join(' ')
+  const start = performance.now()
+  expect(readableChanges(words('а'), words('б'))).toHaveLength(2)
+  expect(performance.now() - start).toBeLessThan(5000)
+})
