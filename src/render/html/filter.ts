@@ -48,13 +48,18 @@ function numbered(names: readonly string[]): (readonly [string, string])[] {
   return names.map((name, index) => [String(index), name] as const)
 }
 
-function choice(id: string, label: string, any: string, options: readonly (readonly [string, string])[]): Markup {
+export function choice(
+  id: string,
+  label: string,
+  any: string,
+  options: readonly (readonly [string, string])[],
+): Markup {
   return html`<p class="field"><label for="filter-${id}">${label}</label><select id="filter-${id}">
 <option value="">${any}</option>
 ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
 </select></p>`
 }
 
-function shown(template: string, items: number): string {
+export function shown(template: string, items: number): string {
   return template.replace('{shown}', String(items)).replace('{total}', String(items))
 }

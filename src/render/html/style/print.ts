@@ -1,11 +1,14 @@
-/** Paper: the report alone, set like the DOCX (A4 landscape, ГОСТ Р 7.0.97 margins, Times metrics, page number on top). */
-export const print = `
-@page {
+/** A4 landscape, ГОСТ Р 7.0.97 margins, page number on top. */
+export const paper = `@page {
   size: A4 landscape; margin: 20mm 10mm 20mm 20mm;
   @top-center { content: counter(page); font: 10pt 'Times New Roman', 'Liberation Serif', serif }
 }
 @page :first { @top-center { content: none } }
-@media print {
+`
+
+/** Paper: the report alone, set like the DOCX (A4 landscape, ГОСТ Р 7.0.97 margins, Times metrics, page number on top). */
+export const print = `
+${paper}@media print {
   html { font: 12pt/1.3 'Times New Roman', 'Liberation Serif', Tinos, serif }
   body { padding: 0; background: none; color: #000; --ink: #000; --line: #000; --quiet: #000; --accent: #000 }
   .skip, .overview, .contents, .filter { display: none }
