@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { summaryOf } from '../../src/merge/summary.js'
 import { itemsIn } from '../../src/model/items-in.js'
 import type { Item, Report, Section } from '../../src/model/report.js'
 
@@ -40,6 +41,7 @@ export function report2019(): Report {
   item(fourth, '4.6').number = '4.7'
   item(fourth, '4.1').contributions[0]?.paragraphs.splice(1, 2, 'Проведена городская игра.', 'Выпущены листовки.')
   item(fourth, '4.2').contributions[0]?.paragraphs.pop()
+  report.summary = summaryOf(report.sections, null)
   return report
 }
 
@@ -101,4 +103,14 @@ const gone: Item = {
     },
   ],
   indicators: [],
+}
+
+/** Two years before: the same plan with still smaller figures, for the charts. */
+export function report2018(): Report {
+  const report: Report = JSON.parse(JSON.stringify(report2019()).replaceAll(/20(20|19|18)/g, yearBefore))
+  report.period = '2018'
+  for (const { indicators } of itemsIn(report.sections)) {
+    for (const figure of indicators) if (figure.value !== null) figure.value = Math.round(figure.value * 0.7)
+  }
+  return report
 }

@@ -1,0 +1,60 @@
+import type { IndicatorChange, ItemChange } from '../../compare/comparison.js'
+import { decimal, figureOf } from '../../document/figures.js'
+import type { Figure } from '../../document/tree.js'
+import { formatNumber } from '../../language/number.js'
+import { changeOf } from '../../render/html/change.js'
+import { column, extentOf } from '../../render/html/charts.js'
+import { html, type Markup } from '../../render/html/markup.js'
+import { valuesOf } from './history.js'
+import { heard } from './marks.js'
+import type { Setting } from './setting.js'
+
+/** The figures of an item, before and after, each with all periods that have it. */
+export function figures(item: ItemChange, setting: Setting): Markup | null {
+  if (item.indicators.length === 0) return null
+  return html`<div class="figures"><p class="label">${setting.words.figures}</p>
+<ul class="cards">${item.indicators.map((one) => card(one, item, setting))}</ul></div>`
+}
+
+export function hasOtherFigures({ indicators }: ItemChange): boolean {
+  return indicators.some(({ from, to }) => from !== to)
+}
+
+function card(indicator: IndicatorChange, item: ItemChange, setting: Setting): Markup {
+  const { id, name, unit, from, to } = indicator
+  const { words, terms, lang } = setting
+  const printed = (value: number | null) => (value === null ? words.noFigure : figureOf(terms.code, value).text)
+  return html`<li class="card">
+<p class="indicator-name"${lang}>${name}</p>
+<p class="figure">${heard(`${words.before}: `, null)}<span class="was">${printed(from)}</span> <span aria-hidden="true">→</span> ${heard(
+    `${words.after}: `,
+    null,
+  )}<b>${printed(to)}</b>${unit && html` <span class="unit"${lang}>${unit}</span>`}</p>
+${from !== null && to !== null && difference(figureOf(terms.code, from), figureOf(terms.code, to), indicator, setting)}
+${chart(valuesOf(item, id, setting.history), setting)}
+</li>
+`
+}
+
+function difference(from: Figure, to: Figure, { percent }: IndicatorChange, { words, terms }: Setting): Markup {
+  const { mark, text } = changeOf(to, from, terms)
+  const share = percent === null || from.value === to.value ? null : words.percent(rounded(percent, terms.code))
+  return html`<p class="change"><span aria-hidden="true">${mark}</span> <b>${text}</b>${share && ` (${share})`}</p>`
+}
+
+/** To a tenth, without its sign: the words before it say whether it is more or less. */
+function rounded(percent: number, language: Setting['terms']['code']): string {
+  return formatNumber(language, decimal(Math.round(Math.abs(percent) * 10) / 10))
+}
+
+/** A column for each period; the numbers under and over the columns are the text equivalent. */
+function chart(values: { period: string; value: number | null }[], { words, terms }: Setting): Markup | null {
+  const figuresThere = values.flatMap(({ value }) => (value === null ? [] : [figureOf(terms.code, value)]))
+  if (figuresThere.length < 2) return null
+  const extent = extentOf(figuresThere)
+  return html`<ul class="quarters" aria-label="${words.byPeriod}">${values.map(({ period, value }) => {
+    const label = /^\d+$/.test(period) ? period : terms.period(period)
+    const text = value === null ? words.noFigure : figureOf(terms.code, value).text
+    return html`<li><span class="quarter">${label}</span> ${column(value ?? 0, extent)} <span class="value">${text}</span></li>`
+  })}</ul>`
+}

@@ -1,0 +1,60 @@
+import type { Comparison } from '../../compare/comparison.js'
+import { changesPageWords } from '../../language/changes-page.js'
+import { reportWords } from '../../language/report-words.js'
+import type { Language } from '../../model/terms.js'
+import { html, type Markup } from '../../render/html/markup.js'
+import { furnishing, shell } from '../../render/html/shell.js'
+import { filter } from './filter.js'
+import { momentsOf } from './history.js'
+import { script } from './script.js'
+import { sections } from './sections.js'
+import type { Moment, Setting } from './setting.js'
+import { style } from './style.js'
+import { summary } from './summary.js'
+
+export interface HtmlChangesOptions {
+  /** Of the page's own words; texts stay in the language of the reports. */
+  language: Language
+  /** Reports of any other periods, for the charts. */
+  history: Moment[]
+}
+
+const furnished = furnishing(style, script)
+
+/** What changed between two reports, as one page that asks nobody for anything. */
+export function write(comparison: Comparison, { language, history }: HtmlChangesOptions): string {
+  const isForeign = comparison.new.language !== language
+  const setting: Setting = {
+    comparison,
+    words: changesPageWords(language),
+    terms: reportWords(language),
+    history: momentsOf(comparison, history),
+    lang: isForeign ? html` lang="${comparison.new.language}"` : null,
+    ownLang: isForeign ? html` lang="${language}"` : null,
+  }
+  const { organization, period } = comparison.new
+  const title = `${setting.words.heading}: ${setting.terms.period(period)} — ${organization}`
+  return shell({ language, title, author: organization, classes: 'changes', body: body(setting) }, furnished).source
+}
+
+function body(setting: Setting): Markup {
+  const { comparison, words, terms, lang } = setting
+  const { old, new: now } = comparison
+  const titles = old.title === now.title ? [now.title] : [old.title, now.title]
+  return html`<a class="skip" href="#items">${words.skipToItems}</a>
+<header class="opening">
+<div class="title">
+<h1>${words.heading}</h1>
+<p class="changed-from">${words.compared(terms.period(old.period), terms.period(now.period))}</p>
+<div class="titles"${lang}>${titles.map((title) => html`<p>${title}</p>`)}</div>
+</div>
+</header>
+<main>
+${summary(setting)}
+<section id="items" tabindex="-1" aria-labelledby="items-heading">
+<h2 id="items-heading">${words.items}</h2>
+${filter(setting)}
+${sections(setting)}
+</section>
+</main>`
+}

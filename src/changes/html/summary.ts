@@ -1,0 +1,54 @@
+import { figureOf } from '../../document/figures.js'
+import type { Figure } from '../../document/tree.js'
+import { changeClasses } from '../class-of.js'
+import { statusWeight } from '../../model/terms.js'
+import { changeOf } from '../../render/html/change.js'
+import { html, type Markup, type Part } from '../../render/html/markup.js'
+import { countsOf } from './counts.js'
+import { heard } from './marks.js'
+import type { Setting } from './setting.js'
+
+/** What a chief reads in a minute. Each count leads to its items. */
+export function summary(setting: Setting): Markup {
+  const { comparison, words } = setting
+  const counts = countsOf(comparison.items)
+  const isSame = comparison.items.every(({ change }) => change === 'unchanged')
+  return html`<section class="overview" aria-labelledby="overview">
+<h2 id="overview">${words.summary}</h2>
+${isSame && html`<p>${words.identical}</p>`}
+<div class="statuses classes">
+<ul>${changeClasses.map(
+    (one) =>
+      html`<li><a href="#items" data-show="${one}"><span class="sign sign-${one}" aria-hidden="true"></span><span class="text">${
+        words.classes[one]
+      }</span> <b>${counts.get(one) ?? 0}</b></a></li>`,
+  )}</ul>
+<p class="note">${words.severalClasses}</p>
+</div>
+${statuses(setting)}
+</section>`
+}
+
+function statuses({ comparison, words, terms }: Setting): Markup {
+  const { old, new: now } = comparison
+  const count = (report: typeof old, status: (typeof statusWeight)[number]) => report.summary.byStatus[status] ?? 0
+  const rows = statusWeight.filter((status) => count(old, status) + count(now, status) > 0)
+  return html`<table class="status-table"><caption>${words.statuses}</caption>
+<thead><tr><th scope="col">${terms.headings.status}</th><th scope="col">${words.before}</th><th scope="col">${
+    words.after
+  }</th><th scope="col">${words.change}</th></tr></thead>
+<tbody>${rows.map((status) => {
+    const [before, after] = [count(old, status), count(now, status)].map((value) => figureOf(terms.code, value))
+    if (!before || !after) return null
+    return html`<tr><th scope="row"><span class="swatch ${status}"></span>${terms.statuses[status]}</th><td>${
+      before.text
+    }</td><td>${after.text}</td><td>${compared(before, after, terms)}</td></tr>\n`
+  })}</tbody></table>`
+}
+
+/** A sign and a number for the eye, which a narrow window has room for, and words for the ear. */
+function compared(before: Figure, after: Figure, terms: Setting['terms']): Part {
+  const { mark, text } = changeOf(after, before, terms)
+  const amount = figureOf(terms.code, Math.abs(after.value - before.value)).text
+  return html`<span aria-hidden="true">${mark}${after.value !== before.value && ` ${amount}`}</span>${heard(text, null)}`
+}

@@ -1,0 +1,176 @@
+import { expect, it, test } from 'vitest'
+import { classesOf } from '../../src/changes/class-of.js'
+import { momentsOf, valuesOf } from '../../src/changes/html/history.js'
+import { write } from '../../src/changes/html/html-changes.js'
+import type { Report } from '../../src/model/report.js'
+import { address, describeInBrowser, soon } from '../render/html/browser.js'
+import { fullReport } from '../render/json/full-report.js'
+import { comparisonOfYears, pageOfYears } from './changed-page.js'
+import { compareByNumber } from './compare-by-number.js'
+import { report2018 } from './neighbours-of-2020.js'
+
+const comparison = comparisonOfYears()
+const changeOf = (number: string) => {
+  const found = comparison.items.find(({ from, to }) => (to ?? from)?.number === number)
+  if (!found) throw new Error(`no item ${number}`)
+  return found
+}
+
+test.each([
+  ['1.1', ['text', 'copied']],
+  ['1.4', ['changed', 'copied']],
+  ['1.6', ['added']],
+  ['2.8', ['progressed', 'copied']],
+  ['2.14', ['regressed', 'removed']],
+  ['3.4', ['changed', 'copied']],
+])('item %s is %s', (number, classes) => {
+  expect(classesOf(changeOf(number))).toEqual(classes)
+})
+
+test('a figure is followed through the periods by the measure, under whatever number', () => {
+  const moments = momentsOf(comparison, [{ period: '2018', report: report2018() }])
+  expect(moments.map(({ period }) => period)).toEqual(['2018', '2019', '2020'])
+  expect(valuesOf(changeOf('4.4'), 'banners', moments).map(({ value }) => value)).toEqual([5, 7, 7])
+  const renamed = report2018()
+  for (const item of renamed.sections[3]?.items ?? []) if (item.number === '4.4') item.number = '4.40'
+  expect(valuesOf(changeOf('4.4'), 'banners', [{ period: '2018', report: renamed }])[0]?.value).toBe(5)
+})
+
+test('a period without the figure says so', () => {
+  const moments = momentsOf(comparison, [{ period: '2018', report: { ...report2018(), sections: [] } }])
+  expect(valuesOf(changeOf('4.4'), 'banners', moments)[0]).toEqual({ period: '2018', value: null })
+})
+
+test('whatever a text holds is text on the page', () => {
+  const hostile = '</script><img src=x onerror=alert(1)> & "\' <ins>'
+  const changed = (text: string): Report => {
+    const report = structuredClone(fullReport)
+    report.title = report.organization = text
+    for (const section of report.sections) {
+      section.title = text
+      for (const item of section.items) {
+        Object.assign(item, { measure: text, deadline: text, responsible: [text], lead: text, number: '1"<1' })
+        for (const one of item.indicators) Object.assign(one, { name: text, unit: text })
+        for (const one of item.contributions)
+          one.evidence.push({ title: text, url: text, kind: null, number: null, date: null })
+      }
+    }
+    return report
+  }
+  const pairs: [Report, Report][] = [
+    [changed('прежнее'), changed(hostile)],
+    [changed(hostile), { ...changed(hostile), sections: [] }],
+    [changed(hostile), changed(hostile)],
+  ]
+  for (const [old, now] of pairs) {
+    const html = write(compareByNumber(old, now), { language: 'ru', history: [] })
+    expect(html).not.toContain('<img')
+    expect(html.match(/<\/script/g)).toHaveLength(1)
+  }
+})
+
+test('in another language than the reports, their texts say in which they are', () => {
+  const html = pageOfYears('en')
+  expect(html).toContain('<html lang="en">')
+  expect(html).toContain('What changed in the report')
+  expect(html).toContain('<p class="line" lang="ru">')
+  expect(html).toContain('<span class="heard" lang="en">inserted: </span>')
+})
+
+test('the same reports give the same page', () => {
+  expect(pageOfYears()).toBe(pageOfYears())
+})
+
+describeInBrowser('the page of changes', (open) => {
+  it('asks nobody for anything and breaks no rule of its own', async () => {
+    const { page, requests, complaints } = await open(pageOfYears())
+    await page.locator('#filter-class').selectOption('copied')
+    expect(requests).toEqual([address])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('shows texts side by side where there is room, and in one column where there is none', async () => {
+    const { page } = await open(pageOfYears(), { viewport: { width: 1280, height: 900 } })
+    const shown = async () => [
+      await page.locator('.sides:visible').count(),
+      await page.locator('.inline:visible').count(),
+    ]
+    const [sides = 0, none] = await shown()
+    expect(sides).toBeGreaterThan(20)
+    expect(none).toBe(0)
+    const first = page.locator('[id="item-1.1"] .sides tbody tr').first()
+    expect(await first.locator('td').nth(0).locator('del').count()).toBe(1)
+    expect(await first.locator('td').nth(0).locator('ins').count()).toBe(0)
+    expect(await first.locator('td').nth(1).locator('ins').count()).toBe(1)
+    await page.setViewportSize({ width: 375, height: 800 })
+    expect(await shown()).toEqual([0, sides])
+    await page.context().close()
+  })
+
+  it('marks words by more than colour, and says so to those who do not see', async () => {
+    const { page } = await open(pageOfYears(), { viewport: { width: 375, height: 800 } })
+    const style = (name: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('.inline ${name}')).textDecorationLine`)
+    expect([await style('ins'), await style('del')]).toEqual(['underline', 'line-through'])
+    expect(await page.locator('.inline ins').first().textContent()).toBe('добавлено: 2020;')
+    expect(await page.locator('.inline del').first().textContent()).toBe('удалено: 2019;')
+    await page.context().close()
+  })
+
+  it('filters by class from the keyboard and says how many are left', async () => {
+    const { page } = await open(pageOfYears())
+    const count = () => page.getByRole('status').textContent()
+    expect(await count()).toBe('Показано пунктов: 41 из 41')
+    await page.locator('#filter-class').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(count, soon).toBe('Показано пунктов: 1 из 41')
+    expect(await page.locator('article:visible h4').allInnerTexts()).toEqual([expect.stringContaining('2.14')])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(count, soon).toBe('Показано пунктов: 41 из 41')
+    await page.getByRole('link', { name: 'Без изменений 9' }).press('Enter')
+    await expect.poll(count, soon).toBe('Показано пунктов: 9 из 41')
+    expect(await page.locator('.unchanged li:visible, article:visible').count()).toBe(9)
+    await page.context().close()
+  })
+
+  it('gives way to a link that leads to a hidden item', async () => {
+    const { page } = await open(pageOfYears())
+    await page.locator('#filter-class').selectOption('removed')
+    await page.evaluate("location.hash = '#item-1.1'")
+    await expect.poll(() => page.locator('[id="item-1.1"]').isVisible(), soon).toBe(true)
+    await page.context().close()
+  })
+
+  it('is all there without script', async () => {
+    const { page } = await open(pageOfYears(), { javaScriptEnabled: false })
+    expect(await page.locator('.filter').isVisible()).toBe(false)
+    expect(await page.locator('article:visible').count()).toBeGreaterThan(30)
+    await page.locator('details.unchanged summary').first().click()
+    expect(await page.locator('details.unchanged').first().locator('li:visible').count()).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  it('draws a figure over all periods, each with its number', async () => {
+    const { page } = await open(pageOfYears())
+    const card = page.locator('[id="item-1.2"] .card')
+    expect(await card.locator('.quarters li').allInnerTexts()).toEqual([
+      expect.stringMatching(/2018\s+41/),
+      expect.stringMatching(/2019\s+59/),
+      expect.stringMatching(/2020\s+73/),
+    ])
+    expect(await card.locator('.change').textContent()).toBe('▲ больше на 14 (23,7\u00a0%)')
+    await page.context().close()
+  })
+
+  it('prints every item, whatever the filter left', async () => {
+    const { page } = await open(pageOfYears())
+    await page.locator('#filter-class').selectOption('removed')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await page.locator('article:visible').count()).toBeGreaterThan(30)
+    expect(await page.locator('.filter').isVisible()).toBe(false)
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.sides td')).color")).toBe('rgb(0, 0, 0)')
+    await page.context().close()
+  })
+})
