@@ -1,11 +1,12 @@
 import type { Comparison } from '../compare/comparison.js'
+import type { Document } from '../document/tree.js'
 import type { Look } from '../forms/look.js'
 import type { Report } from '../model/report.js'
 import type { Language } from '../model/terms.js'
 import type { Profile } from '../render/renderer.js'
 
 /** What a comparison can be written as. */
-export const changesFormats = ['pretty', 'md', 'json'] as const
+export const changesFormats = ['pretty', 'md', 'html', 'docx', 'json'] as const
 export type ChangesFormat = (typeof changesFormats)[number]
 
 export interface ChangesOptions {
@@ -17,10 +18,10 @@ export interface ChangesOptions {
   stat: boolean
   /** Every period of the workspace that compiles, oldest first, with the two compared; for HTML alone, else empty. */
   history: readonly PeriodReport[]
+  /** The trees of both reports, for a DOCX; it has the properties and the date of the new one. */
+  documents: () => { old: Document; new: Document }
   /** The look of a DOCX. */
   profile: Profile
-  /** ISO date for the properties of a file. */
-  date: string
 }
 
 export interface PeriodReport {

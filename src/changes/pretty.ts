@@ -3,7 +3,7 @@ import { wordChanges } from '../compare/word-changes.js'
 import type { Look } from '../forms/look.js'
 import { type Paint, paintFor } from '../forms/paint.js'
 import { printable } from '../forms/printable.js'
-import { cells, prepareWidths, widthOf } from '../forms/width.js'
+import { cellsOf, columnsOf, prepareWidths } from '../forms/width.js'
 import type { ChangeClass, ChangesWords } from '../language/changes-words.js'
 import { changesWords } from '../language/index.js'
 import type { Language } from '../model/terms.js'
@@ -84,13 +84,13 @@ const marks: Record<ChangeClass, string> = {
 function headLines(items: readonly ItemChange[], { words, paint, look }: Sheet): string[] {
   const numbers = items.map((one) => printable(numbersOf(one, words)))
   const [numberWidth, classWidth] = [numbers, items.map((one) => words.classes[classOf(one)])].map((texts) =>
-    Math.max(0, ...texts.map(widthOf)),
+    Math.max(0, ...texts.map(columnsOf)),
   )
   return items.map((one, index) => {
     const kind = classOf(one)
     const number = padded(numbers[index] ?? '', numberWidth ?? 0)
     const label = padded(words.classes[kind], classWidth ?? 0)
-    const room = look.interactive ? look.width - widthOf(`${number}${label}`) - 7 : Number.POSITIVE_INFINITY
+    const room = look.interactive ? look.width - columnsOf(`${number}${label}`) - 7 : Number.POSITIVE_INFINITY
     const colour = colourOf(one, kind, paint)
     return `${colour(one.regressed ? marks.regressed : marks[kind])} ${paint.bold(number)}  ${colour(label)}  ${cut(measureOf(one), room)}`
   })
@@ -103,17 +103,20 @@ function colourOf({ regressed }: ItemChange, kind: ChangeClass, paint: Paint): (
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 }
 
 function cut(text: string, room: number): string {
-  if (widthOf(text) <= room) return text
+  if (columnsOf(text) <= room) return text
   let used = 1
-  const kept = cells(text).filter((cell) => {
-    used += widthOf(cell)
+  const kept = cellsOf(text).filter(({ width }) => {
+    used += width
     return used <= room
   })
-  return `${kept.join('').trimEnd()}…`
+  return `${kept
+    .map(({ shown }) => shown)
+    .join('')
+    .trimEnd()}…`
 }
 
 function detailLines(one: ItemChange, { comparison, words, paint, language, wrap }: Sheet): string[] {

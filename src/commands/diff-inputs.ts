@@ -3,6 +3,7 @@ import type { PeriodReport } from '../changes/changes-writer.js'
 import { readReport } from '../compare/read-report.js'
 import { compileData } from '../compile/compile-period.js'
 import { nearest } from '../diagnostics/nearest.js'
+import type { DocumentOptions } from '../document/build-document.js'
 import { parsePeriod } from '../model/period.js'
 import type { Report } from '../model/report.js'
 import type { Sources } from '../model/sources.js'
@@ -29,7 +30,13 @@ export function readingOnce(workspace: Workspace): Sources {
   }
 }
 
-type Read = { report: Report } | { stopped: Partial<Outcome> }
+/** `printed`: which indicators templates have printed; null where only the report's data are there. */
+export interface ReadReport {
+  report: Report
+  printed: DocumentOptions['printed'] | null
+}
+
+type Read = ReadReport | { stopped: Partial<Outcome> }
 
 export function isReportFile(name: string): boolean {
   return /\.json$/i.test(name)
@@ -47,7 +54,7 @@ export function reportNamed(name: string, opened: OpenedForDiff | null, folder: 
   }
   const severities = opened.settings.severities
   const { diagnostics, merged } = compileData(sources, files, { draft: false, internal: false, severities })
-  if (merged) return { report: merged.report }
+  if (merged) return merged
   const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length
   const messages = [message('not-compared', { period: name, errors: count('error'), warnings: count('warning') })]
   return { stopped: { exitStatus: 1, diagnostics, messages } }
@@ -73,7 +80,7 @@ function reportInFile(path: string, shown: string): Read {
     const bytes = new Workspace(dirname(path)).load(basename(path))
     if (!bytes) return stop(message('no-file', { file: shown }))
     const read = readReport(bytes)
-    return 'problem' in read ? stop(message('no-report', { file: shown, ...read })) : { report: read }
+    return 'problem' in read ? stop(message('no-report', { file: shown, ...read })) : { report: read, printed: null }
   } catch (error) {
     if (error instanceof Unreadable) return stop(message('cannot-read', { file: shown, code: error.code }))
     throw error

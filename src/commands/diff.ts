@@ -5,13 +5,21 @@ import { compareReports, onlyItems } from '../compare/compare-reports.js'
 import type { Comparison } from '../compare/comparison.js'
 import { defaultSettings } from '../compile/read-settings.js'
 import { nearest } from '../diagnostics/nearest.js'
+import { documentOf, onlyItemsOf } from '../document/report-document.js'
+import type { Document } from '../document/tree.js'
 import { canonicalNumber } from '../model/item-number.js'
-import { parsePeriod } from '../model/period.js'
 import { isUpToDate, Unwritable, writeAll } from '../output/write-all.js'
 import { gost2025 } from '../render/docx/profiles.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
-import { everyReport, isReportFile, type OpenedForDiff, readingOnce, reportNamed } from './diff-inputs.js'
+import {
+  everyReport,
+  isReportFile,
+  type OpenedForDiff,
+  type ReadReport,
+  readingOnce,
+  reportNamed,
+} from './diff-inputs.js'
 import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
 import { sourceDate } from './source-date.js'
@@ -48,7 +56,7 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
   const settings = opened?.settings ?? defaultSettings
   const { language } = settings
   const refused = (one: Message) => outcome({ language, exitStatus: 2, messages: [one] })
-  const isBytes = isBinary(options.format)
+  const isBytes = options.format === 'docx'
   if (isBytes && options.out === null && ports.look.interactive) {
     return refused(message('binary-to-terminal', { format: options.format }))
   }
@@ -57,16 +65,16 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
     return refused(message('out-among-submissions', { folder: options.out ?? '' }))
   }
 
-  const sides = []
+  const sides: ReadReport[] = []
   for (const name of [options.from, options.to]) {
     ports.progress(name)
     const read = reportNamed(name, opened, ports.folder)
     if ('stopped' in read) return outcome({ language, ...read.stopped })
-    sides.push(read.report)
+    sides.push(read)
   }
   const [old, latest] = sides
   if (!old || !latest) throw new Error('two reports are compared')
-  const whole = compareReports(old, latest)
+  const whole = compareReports(old.report, latest.report)
   const unknown = unknownNumber(whole, options.items)
   if (unknown) return refused(unknown)
   const comparison = options.items.length > 0 ? onlyItems(whole, options.items) : whole
@@ -79,22 +87,13 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
     language: ports.language(language),
     look: path === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false },
     stat: options.stat,
-    history: needsHistory(options.format) ? historyOf(whole, opened) : [],
+    history: options.format === 'html' ? historyOf(whole, opened) : [],
     profile: look.profile,
-    date: look.date ?? parsePeriod(latest.period)?.end ?? '1980-01-01',
+    documents: () => documentsOf(comparison, { old, new: latest }, look.date, options.items.length > 0),
   })
   const gates = gatesOf(options, comparison)
   if (path === null) return outcome({ language, ...gates, output: written })
   return { ...outcome({ language }), ...writeOut(path, options.out ?? '', written, gates) }
-}
-
-/** Formats that are no text, whoever is to write them. */
-function isBinary(format: string): boolean {
-  return format === 'docx'
-}
-
-function needsHistory(format: string): boolean {
-  return format === 'html'
 }
 
 /** Two files can be compared anywhere; all else needs a workspace. */
@@ -119,7 +118,7 @@ function docxLook(
   ports: Ports,
   opened: OpenedForDiff | null,
 ): { profile: ChangesOptions['profile']; date: string | null } | Outcome {
-  if (!isBinary(format)) return { profile: gost2025, date: null }
+  if (format !== 'docx') return { profile: gost2025, date: null }
   const date = sourceDate(ports.environment.SOURCE_DATE_EPOCH)
   if (date instanceof Error) return refusal(message('bad-epoch', { value: date.message }))
   if (!opened) return { profile: gost2025, date }
@@ -127,6 +126,20 @@ function docxLook(
   if ('profile' in read) return { profile: read.profile, date }
   const messages = [message('bad-settings', { file: settingsFile })]
   return outcome({ exitStatus: 2, diagnostics: read.diagnostics, messages })
+}
+
+/** Both reports as they are printed; where items were asked for, with these alone. */
+function documentsOf(
+  { items }: Comparison,
+  read: { old: ReadReport; new: ReadReport },
+  date: string | null,
+  some: boolean,
+): { old: Document; new: Document } {
+  const tree = ({ report, printed }: ReadReport, side: 'from' | 'to') => {
+    const whole = documentOf(report, date, printed)
+    return some ? onlyItemsOf(whole, new Set(items.flatMap((one) => one[side]?.number ?? []))) : whole
+  }
+  return { old: tree(read.old, 'from'), new: tree(read.new, 'to') }
 }
 
 function historyOf({ old, new: latest }: Comparison, opened: OpenedForDiff | null): PeriodReport[] {

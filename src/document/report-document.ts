@@ -4,24 +4,40 @@ import { itemsIn } from '../model/items-in.js'
 import { parsePeriod } from '../model/period.js'
 import type { Contribution, Item, Report } from '../model/report.js'
 import type { Language } from '../model/terms.js'
-import { buildDocument } from './build-document.js'
+import { buildDocument, type DocumentOptions } from './build-document.js'
 import { decimal } from './figures.js'
-import type { Document } from './tree.js'
+import type { Document, Section } from './tree.js'
 
 /**
- * The tree of a report that was read from its data alone. Those do not say which indicators a template has printed: taken
- * for printed is one whose value stands as a number in the text of its department or at the head of the item.
+ * The tree of a report to be compared. Its data alone do not say which indicators a template has printed: where that is
+ * not known, taken for printed is one whose value stands as a number in the text of its department or at the head of the
+ * item.
  *
  * @param date ISO date for the properties of the files; null: the period's last day.
  */
-export function documentOf(report: Report, date: string | null): Document {
+export function documentOf(
+  report: Report,
+  date: string | null,
+  printed: DocumentOptions['printed'] | null = null,
+): Document {
   return buildDocument(report, {
     internal: report.summary.missing !== undefined,
     date: date ?? parsePeriod(report.period)?.end ?? '1980-01-01',
     words: reportWords(report.language),
-    printed: printedIn(report),
+    printed: printed ?? printedIn(report),
     previous: null,
   })
+}
+
+/** The same with these items alone. */
+export function onlyItemsOf(document: Document, numbers: ReadonlySet<string>): Document {
+  const within = (sections: readonly Section[]): Section[] =>
+    sections.flatMap((section) => {
+      const items = section.items.filter(({ number }) => numbers.has(number))
+      const inner = within(section.sections)
+      return items.length + inner.length > 0 ? [{ ...section, items, sections: inner }] : []
+    })
+  return { ...document, table: { ...document.table, sections: within(document.table.sections) } }
 }
 
 function printedIn({ sections, language }: Report): Map<Contribution, ReadonlySet<string>> {

@@ -53,6 +53,11 @@ export function cellsOf(line: string): Cell[] {
   return cells
 }
 
+/** Columns of a terminal that a line takes as it is shown. */
+export function columnsOf(line: string): number {
+  return cellsOf(line).reduce((sum, { width }) => sum + width, 0)
+}
+
 function asShown(character: string): { shown: string; width: number } {
   if (character === '\t') return { shown: '    ', width: 4 }
   const width = widthOf(character)

@@ -16,7 +16,6 @@ export const plainBytes = (report: Report): Uint8Array =>
 /** One report with what changed since another. */
 export const changedBytes = (old: Report, now: Report, renumbered?: ReadonlyMap<string, string>): Uint8Array =>
   write(compareByNumber(old, now, renumbered), {
-    old: documentOf(old, null),
-    new: documentOf(now, null),
+    documents: () => ({ old: documentOf(old, null), new: documentOf(now, null) }),
     profile: gost2025,
   })

@@ -8,5 +8,7 @@ export const changesOptions: ChangesOptions = {
   stat: false,
   history: [],
   profile: gost2025,
-  date: '2021-12-31',
+  documents: () => {
+    throw new Error('only a DOCX needs them')
+  },
 }

@@ -5,21 +5,18 @@ import { columnWidths } from '../../render/docx/columns.js'
 import type { Row, Sheet } from '../../render/docx/sheet.js'
 import { sheetOf } from '../../render/docx/sheet-of.js'
 import { writeSheet } from '../../render/docx/write-sheet.js'
-import type { Profile } from '../../render/renderer.js'
+import type { ChangesOptions } from '../changes-writer.js'
 import { trackedSheet } from './tracked-sheet.js'
-
-export interface DocxChangesOptions {
-  /** The trees of both reports of the comparison; the properties and the date are those of the new one. */
-  old: Document
-  new: Document
-  profile: Profile
-}
 
 /**
  * The new report as a Word document with what changed since the old one as tracked changes: taking all of them gives the
  * new report, rejecting all of them the old one.
  */
-export function write(comparison: Comparison, { old, new: now, profile }: DocxChangesOptions): Uint8Array {
+export function write(
+  comparison: Comparison,
+  { documents, profile }: Pick<ChangesOptions, 'documents' | 'profile'>,
+): Uint8Array {
+  const { old, new: now } = documents()
   const signed = old.signatures.length + now.signatures.length > 0
   const sheet = (document: Document) => sheetOf(document, { words: reportWords(document.language), profile, signed })
   const { from, to } = known(sheet(old), sheet(now), comparison)

@@ -1,6 +1,6 @@
-import { changeClasses } from '../class-of.js'
 import { choice, shown } from '../../render/html/filter.js'
 import { html, type Markup } from '../../render/html/markup.js'
+import { changeClasses } from '../class-of.js'
 import { countsOf } from './counts.js'
 import type { Setting } from './setting.js'
 

@@ -1,10 +1,10 @@
 import type { Comparison, ItemChange } from '../../compare/comparison.js'
 import { itemsIn } from '../../model/items-in.js'
 import type { Item, Report } from '../../model/report.js'
-import type { Moment } from './setting.js'
+import type { PeriodReport } from '../changes-writer.js'
 
 /** Every period there is, both of the comparison among them, in the order of time. */
-export function momentsOf({ old, new: now }: Comparison, history: readonly Moment[]): Moment[] {
+export function momentsOf({ old, new: now }: Comparison, history: readonly PeriodReport[]): PeriodReport[] {
   const reports = new Map(history.map(({ period, report }) => [period, report]))
   for (const report of [old, now]) reports.set(report.period, report)
   return [...reports]
@@ -16,7 +16,7 @@ export function momentsOf({ old, new: now }: Comparison, history: readonly Momen
 export function valuesOf(
   change: ItemChange,
   id: string,
-  history: readonly Moment[],
+  history: readonly PeriodReport[],
 ): { period: string; value: number | null }[] {
   const wanted = change.to ?? change.from
   return history.map(({ period, report }) => ({

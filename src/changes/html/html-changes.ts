@@ -1,28 +1,27 @@
 import type { Comparison } from '../../compare/comparison.js'
 import { changesPageWords } from '../../language/changes-page.js'
 import { reportWords } from '../../language/report-words.js'
-import type { Language } from '../../model/terms.js'
 import { html, type Markup } from '../../render/html/markup.js'
 import { furnishing, shell } from '../../render/html/shell.js'
+import type { ChangesOptions } from '../changes-writer.js'
 import { filter } from './filter.js'
 import { momentsOf } from './history.js'
 import { script } from './script.js'
 import { sections } from './sections.js'
-import type { Moment, Setting } from './setting.js'
+import type { Setting } from './setting.js'
 import { style } from './style.js'
 import { summary } from './summary.js'
 
-export interface HtmlChangesOptions {
-  /** Of the page's own words; texts stay in the language of the reports. */
-  language: Language
-  /** Reports of any other periods, for the charts. */
-  history: Moment[]
-}
-
 const furnished = furnishing(style, script)
 
-/** What changed between two reports, as one page that asks nobody for anything. */
-export function write(comparison: Comparison, { language, history }: HtmlChangesOptions): string {
+/**
+ * What changed between two reports, as one page that asks nobody for anything. Its own words are in the language of the
+ * interface, texts in that of their report.
+ */
+export function write(
+  comparison: Comparison,
+  { language, history }: Pick<ChangesOptions, 'language' | 'history'>,
+): string {
   const isForeign = comparison.new.language !== language
   const setting: Setting = {
     comparison,
