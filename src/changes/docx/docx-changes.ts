@@ -34,8 +34,9 @@ const columnsOf = ({ table }: Document) => table.columns.map(({ id }) => id).joi
 function known(from: Sheet, to: Sheet, { items }: Comparison): { from: Sheet; to: Sheet } {
   const places = { from: new Map<string, string>(), to: new Map<string, string>() }
   for (const [index, item] of items.entries()) {
-    if (item.from) places.from.set(item.from.number, String(index))
-    if (item.to) places.to.set(item.to.number, String(index))
+    // No number holds a space, so an item that the comparison leaves out is never taken for one of these.
+    if (item.from) places.from.set(item.from.number, `compared ${index}`)
+    if (item.to) places.to.set(item.to.number, `compared ${index}`)
   }
   const renamed = (sheet: Sheet, names: ReadonlyMap<string, string>): Sheet => {
     const rows = sheet.table.rows.map((row): Row => {

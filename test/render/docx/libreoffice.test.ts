@@ -3,17 +3,9 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isInstalled } from '../../readers/installed.js'
 
 const report = new URL('../../../reports/2020/report.docx', import.meta.url)
-
-function isInstalled(program: string): boolean {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 const canConvert = isInstalled('soffice')
 const isRequired = process.env.CI === 'true'
