@@ -17,11 +17,6 @@ const floors = [
   ['compare', ['model', 'language'], 'two reports to what changed, pure; it knows nothing of how that is shown'],
   ['render', ['model', 'language', 'document'], 'a writer sees the tree and nothing else'],
   [
-    'changes',
-    ['model', 'language', 'document', 'compare', 'render'],
-    'what changed to a page or a document; made of the parts of the writers',
-  ],
-  [
     'lint',
     ['model', 'diagnostics', 'source', 'rules', 'compile'],
     'what is found and mended at the desk; bytes in, bytes out',
@@ -29,7 +24,7 @@ const floors = [
   ['forms', ['model', 'diagnostics', 'language'], 'findings to text: what they are is decided by then'],
   [
     'changes',
-    ['model', 'language', 'compare', 'render', 'forms'],
+    ['model', 'language', 'document', 'compare', 'render', 'forms'],
     'a comparison to text or bytes: what changed is decided by then; it marks up as the writers of reports do',
   ],
   ['workspace', ['model'], 'the only reader of files; it knows what lies where, not what it means'],
@@ -54,7 +49,11 @@ const floors = [
     ],
     'a command puts the parts together and prints nothing',
   ],
-  ['cli', ['model', 'diagnostics', 'language', 'forms', 'changes', 'commands', 'workspace'], 'the edge: words in, words out'],
+  [
+    'cli',
+    ['model', 'diagnostics', 'language', 'forms', 'changes', 'commands', 'workspace'],
+    'the edge: words in, words out',
+  ],
 ]
 
 /** @type {[package: string, path: string, reason: string][]} */

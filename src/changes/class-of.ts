@@ -38,7 +38,7 @@ export function classOf(one: ItemChange): ChangeClass {
 
 function isOnlyText(one: ItemChange): boolean {
   const isElsewhere =
-    one.matchedBy === 'measure' ||
+    one.from?.number !== one.to?.number ||
     one.indicators.length > 0 ||
     [one.measure, one.deadline, one.responsible, one.status, one.evidence].some((field) => field !== null)
   return !isElsewhere

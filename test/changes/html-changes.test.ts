@@ -17,7 +17,7 @@ const changeOf = (number: string) => {
 }
 
 test.each([
-  ['1.1', ['text', 'copied']],
+  ['1.1', ['changed', 'copied']],
   ['1.4', ['changed', 'copied']],
   ['1.6', ['added']],
   ['2.8', ['progressed', 'copied']],
