@@ -13,6 +13,7 @@ try {
     ['lint', '2020'],
     ['lint', '2020', '--format', 'json'],
     ['compile', '2020', '--out', out],
+    ['diff', '2020', '2021'],
   ]) {
     process.argv = [process.execPath, 'svod', '--root', root, ...words]
     await run()

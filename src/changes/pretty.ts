@@ -1,28 +1,14 @@
-import type { Comparison, ItemChange, WordChange } from '../compare/comparison.js'
-import { wordChanges } from '../compare/word-changes.js'
+import type { Comparison, ItemChange } from '../compare/comparison.js'
 import type { Look } from '../forms/look.js'
 import { type Paint, paintFor } from '../forms/paint.js'
 import { printable } from '../forms/printable.js'
 import { cellsOf, columnsOf, prepareWidths } from '../forms/width.js'
-import type { ChangeClass, ChangesWords } from '../language/changes-words.js'
+import type { ChangeClass } from '../language/changes-words.js'
 import { changesWords } from '../language/index.js'
-import type { Language } from '../model/terms.js'
 import type { ChangesOptions } from './changes-writer.js'
 import { classOf } from './class-of.js'
 import { countsOf, numbersOf, sameItems } from './closing.js'
-import { shortFields } from './fields.js'
-import { figuresOf } from './figures.js'
-import { changedLines } from './text-lines.js'
-
-interface Sheet {
-  comparison: Comparison
-  words: ChangesWords
-  paint: Paint
-  look: Look
-  language: Language
-  /** Breaks a line where somebody looks at it. */
-  wrap(line: string, indent: string): string[]
-}
+import { detailLines, type Sheet } from './pretty-details.js'
 
 /** For the terminal: a line an item that changed, then what changed in it; at the end what they come to. */
 export async function write(comparison: Comparison, { language, look, stat }: ChangesOptions): Promise<string> {
@@ -117,43 +103,4 @@ function cut(text: string, room: number): string {
     .map(({ shown }) => shown)
     .join('')
     .trimEnd()}…`
-}
-
-function detailLines(one: ItemChange, { comparison, words, paint, language, wrap }: Sheet): string[] {
-  if (!one.from || !one.to) return []
-  const marked = (changes: readonly WordChange[]) => changes.map((change) => mark(change, paint)).join('')
-  const label = (text: string) => paint.dim(`${text}:`)
-  const lines = shortFields(one, comparison, language).flatMap(({ field, change }) => {
-    if (field !== 'status')
-      return wrap(`${label(words.fields[field])} ${marked(wordChanges(change.from, change.to))}`, '    ')
-    const verdict = one.regressed
-      ? ` (${paint.red(words.worse)})`
-      : one.progressed
-        ? ` (${paint.green(words.better)})`
-        : ''
-    return wrap(`${label(words.fields.status)} ${change.from} → ${change.to}${verdict}`, '    ')
-  })
-  for (const indicator of one.indicators) {
-    const name = printable(indicator.name) + (indicator.unit === null ? '' : `, ${printable(indicator.unit)}`)
-    lines.push(...wrap(`${label(name)} ${figuresOf(indicator, words, language)}`, '    '))
-  }
-  for (const field of ['text', 'evidence'] as const) {
-    const change = one[field]
-    if (!change) continue
-    for (const [index, line] of changedLines(change).entries()) {
-      const shown =
-        'unchanged' in line ? paint.dim(`… ${words.paragraphsUnchanged(line.unchanged)}`) : marked(line.changes)
-      lines.push(...wrap(index === 0 ? `${label(words.fields[field])} ${shown}` : shown, '    '))
-    }
-  }
-  if (one.copied && one.text === null && classOf(one) !== 'copied')
-    lines.push(...wrap(paint.dim(words.textCopied), '    '))
-  return lines
-}
-
-/** Brackets stand beside the colour: not everybody sees it, and what is copied elsewhere has none. */
-function mark({ kind, text }: WordChange, paint: Paint): string {
-  const shown = printable(text)
-  if (kind === 'same') return shown
-  return kind === 'deleted' ? paint.red(`[-${shown}-]`) : paint.green(`{+${shown}+}`)
 }

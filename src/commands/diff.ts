@@ -4,14 +4,12 @@ import { changesWriters } from '../changes/registry.js'
 import { compareReports, onlyItems } from '../compare/compare-reports.js'
 import type { Comparison } from '../compare/comparison.js'
 import { defaultSettings } from '../compile/read-settings.js'
-import { nearest } from '../diagnostics/nearest.js'
 import { documentOf, onlyItemsOf } from '../document/report-document.js'
 import type { Document } from '../document/tree.js'
-import { canonicalNumber } from '../model/item-number.js'
-import { isUpToDate, Unwritable, writeAll } from '../output/write-all.js'
 import { gost2025 } from '../render/docx/profiles.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
+import { type Gates, gatesOf, unknownNumber, writeOut } from './diff-gates.js'
 import {
   everyReport,
   isReportFile,
@@ -24,16 +22,13 @@ import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
 import { sourceDate } from './source-date.js'
 
-export interface DiffOptions extends CommonOptions {
+export interface DiffOptions extends CommonOptions, Gates {
   /** Periods, or report.json files from the folder that svod was started in. */
   from: string
   to: string
   format: ChangesFormat
   /** A file, from the folder that svod was started in; null: standard output. */
   out: string | null
-  /** Any change is 1. */
-  exitCode: boolean
-  failOnRegressed: boolean
   /** Numbers on either side; none: all items. */
   items: readonly string[]
   stat: boolean
@@ -103,15 +98,6 @@ function workspaceFor(options: DiffOptions, ports: Ports): Opened | { refused: O
   return openWorkspace(options, ports)
 }
 
-/** The first number asked for that neither report has, where there is one. */
-function unknownNumber({ items }: Comparison, asked: readonly string[]): Message | null {
-  const known = new Set(
-    items.flatMap(({ from, to }) => [from, to].flatMap((item) => (item ? [canonicalNumber(item.number)] : []))),
-  )
-  const number = asked.find((one) => !known.has(canonicalNumber(one)))
-  return number === undefined ? null : message('no-item', { number, suggestion: nearest(number, known) })
-}
-
 /** What a DOCX needs to know of the workspace; other formats are not stopped by a fault in it. */
 function docxLook(
   { format }: DiffOptions,
@@ -149,31 +135,4 @@ function historyOf({ old, new: latest }: Comparison, opened: OpenedForDiff | nul
   return [...others, ...compared].sort((one, other) =>
     one.period < other.period ? -1 : one.period > other.period ? 1 : 0,
   )
-}
-
-function gatesOf({ exitCode, failOnRegressed }: DiffOptions, { items, summary }: Comparison): Partial<Outcome> {
-  const regressed = failOnRegressed
-    ? items.flatMap((one) => (one.regressed ? [(one.to ?? one.from)?.number ?? ''] : []))
-    : []
-  const isChanged = exitCode && summary.unchanged < items.length
-  return {
-    exitStatus: isChanged || regressed.length > 0 ? 1 : 0,
-    messages: regressed.length > 0 ? [message('regressed', { items: regressed })] : [],
-  }
-}
-
-function writeOut(
-  path: string,
-  shown: string,
-  written: string | Uint8Array,
-  gates: Partial<Outcome>,
-): Partial<Outcome> {
-  const file = { path, bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written }
-  try {
-    if (!isUpToDate(file)) writeAll([file])
-  } catch (error) {
-    if (!(error instanceof Unwritable)) throw error
-    return { exitStatus: 2, messages: [message('cannot-write', { file: shown, code: error.code })] }
-  }
-  return { ...gates, messages: [message('changes-written', { file: shown }), ...(gates.messages ?? [])] }
 }

@@ -46,29 +46,27 @@ export function weightOf(shared: number, one: Wording, other: Wording, byNumber:
   return likeness > (byNumber ? alikeByNumber : alike) ? likeness + (byNumber ? sameNumber : 0) : 0
 }
 
-/** For one measure after another, which of many share words with it, and how many. */
-export function sharedWith(many: readonly Wording[]): (one: Wording) => Map<number, number> {
-  const holders = new Map<string, { index: number; times: number }[]>()
+/** For one measure after another, how many words it shares with each of many; the list is good until the next is asked for. */
+export function sharedWith(many: readonly Wording[]): (one: Wording) => Int32Array {
+  const holders = new Map<string, { indices: number[]; times: number[] }>()
   for (const [index, { beginnings }] of many.entries()) {
     for (const [start, times] of beginnings) {
-      const known = holders.get(start)
-      if (known) known.push({ index, times })
-      else holders.set(start, [{ index, times }])
+      const known = holders.get(start) ?? { indices: [], times: [] }
+      known.indices.push(index)
+      known.times.push(times)
+      holders.set(start, known)
     }
   }
   const shared = new Int32Array(many.length)
   return ({ beginnings }) => {
     shared.fill(0)
     for (const [start, times] of beginnings) {
-      for (const holder of holders.get(start) ?? []) {
-        shared[holder.index] = (shared[holder.index] ?? 0) + Math.min(times, holder.times)
+      const { indices, times: others } = holders.get(start) ?? { indices: [], times: [] }
+      for (let at = 0; at < indices.length; at++) {
+        const index = indices[at] ?? 0
+        shared[index] = (shared[index] ?? 0) + Math.min(times, others[at] ?? 0)
       }
     }
-    const found = new Map<number, number>()
-    for (let index = 0; index < shared.length; index++) {
-      const words = shared[index] ?? 0
-      if (words > 0) found.set(index, words)
-    }
-    return found
+    return shared
   }
 }

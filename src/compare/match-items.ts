@@ -77,25 +77,36 @@ const nearness = 1000
 
 /** Above so many pairs in all, each item keeps only the best: where that many are alike, any of them will do. */
 const manyPairs = 500_000
-const bestOnly = 32
+const bestOnly = 16
 
 function candidatesOf(rows: readonly Sought[], columns: readonly Sought[]): Candidate[][] {
   const shares = sharedWith(columns.map(({ wording }) => wording))
   let pairs = 0
-  const best = (found: Candidate[]) =>
-    pairs > manyPairs ? found.sort((one, other) => other.weight - one.weight).slice(0, bestOnly) : found
   const candidates = rows.map((row, index) => {
     const found: Candidate[] = []
-    for (const [column, shared] of shares(row.wording)) {
-      const other = columns[column]
-      if (!other) continue
-      const weight = weightOf(shared, row.wording, other.wording, row.number === other.number)
+    const isCrowded = pairs > manyPairs
+    const shared = shares(row.wording)
+    for (const [column, other] of columns.entries()) {
+      const words = shared[column] ?? 0
+      const likely = words > 0 ? weightOf(words, row.wording, other.wording, row.number === other.number) : 0
+      if (likely === 0) continue
       // Of equally alike items, those that stand about as far into their reports are the same.
       const apart = Math.abs(index / rows.length - column / columns.length)
-      if (weight > 0) found.push({ column, weight: weight * nearness + Math.round((1 - apart) * (nearness - 1)) })
+      const weight = likely * nearness + Math.round((1 - apart) * (nearness - 1))
+      pairs++
+      if (!isCrowded) found.push({ column, weight })
+      else if (found.length < bestOnly || weight > (found.at(-1)?.weight ?? 0)) putAmongBest(found, { column, weight })
     }
-    pairs += found.length
-    return best(found)
+    return found
   })
-  return candidates.map(best)
+  if (pairs <= manyPairs) return candidates
+  return candidates.map((found) => found.sort((one, other) => other.weight - one.weight).slice(0, bestOnly))
+}
+
+/** Into a list that is in order, behind what is as good. */
+function putAmongBest(found: Candidate[], candidate: Candidate): void {
+  let at = found.length
+  while (at > 0 && (found[at - 1]?.weight ?? 0) < candidate.weight) at--
+  found.splice(at, 0, candidate)
+  if (found.length > bestOnly) found.pop()
 }

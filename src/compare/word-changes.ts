@@ -61,14 +61,16 @@ function alignedBy(one: readonly string[], other: readonly string[]): Step[] | n
   return steps
 }
 
+/** A word of three letters or more, two words, a figure, the end of a sentence or a paragraph. */
+const meaningful = /\p{L}{3}|\p{L}\P{L}+\p{L}|[\n\p{N}.!?;:]/u
+
 /** A space, a comma or a short word between two changes was no stay: the changes are read as one. */
 function withoutFragments(steps: readonly Step[]): Step[] {
   const merged: Step[] = []
   for (const [index, step] of steps.entries()) {
     const last = merged.at(-1)
     const isBetween = last?.same === '' && index + 1 < steps.length
-    const isFragment =
-      step.same !== '' && isBetween && /^\P{L}*\p{L}{0,2}\P{L}*$/u.test(step.same) && !/[\n\p{N}.!?;:]/u.test(step.same)
+    const isFragment = step.same !== '' && isBetween && !meaningful.test(step.same)
     if (last && last.same === '' && (isFragment || step.same === '')) {
       last.before += step.same + step.before
       last.after += step.same + step.after
@@ -81,14 +83,14 @@ function withoutFragments(steps: readonly Step[]): Step[] {
 function withoutEdges(step: Step): Step[] {
   const start = sameStart(step.before, step.after)
   const [before, after] = [step.before.slice(start.length), step.after.slice(start.length)]
-  const end = sameStart(reversed(before), reversed(after))
+  const end = sameEnd(before, after)
   const same = (text: string): Step => ({ same: text, before: '', after: '' })
   const middle = {
     same: step.same,
     before: before.slice(0, before.length - end.length),
     after: after.slice(0, after.length - end.length),
   }
-  return [same(start), middle, same(reversed(end))].filter((one) => one.same + one.before + one.after !== '')
+  return [same(start), middle, same(end)].filter((one) => one.same + one.before + one.after !== '')
 }
 
 function sameStart(one: string, other: string): string {
@@ -97,9 +99,12 @@ function sameStart(one: string, other: string): string {
   return one.slice(0, length)
 }
 
-/** Only white space at the ends is looked at: no character of two halves gets torn. */
-function reversed(text: string): string {
-  return [...text].reverse().join('')
+function sameEnd(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length) && /\s/.test(one.at(-1 - length) ?? '')) {
+    length++
+  }
+  return one.slice(one.length - length)
 }
 
 function replaced(before: string, after: string): WordChange[] {
