@@ -74,7 +74,8 @@ items:
     },
   ],
   inTexts: () => ({
-    needs: trait.looseHyphen,
+    needs: trait.looseHyphen | trait.hyphenAfterLetter,
+    mayFindIn: ({ traits, covered }) => (traits & trait.looseHyphen) !== 0 || covered.includes('(далее'),
     *findIn({ text, covered }) {
       let end = 0
       for (const { index, 0: typed } of matchesIn(covered, gap)) {
@@ -90,6 +91,12 @@ items:
           const right = `${before}-${covered.slice(behind, end)}`
           const fix = [{ text, from: index, to: behind, insert: '-' }]
           yield finding('hyphen-as-dash', text.placeOf(start, end), { problem, found, right }, { fix })
+        } else if (before === 'далее' && !stands.test(typed) && /^.?-/.test(typed) && covered[index - 6] === '(') {
+          // «(далее-отдел)»: with its spaces.
+          const at = index + typed.indexOf('-')
+          const fix = [{ text, from: index, to: behind, insert: ' – ' }]
+          const args = { problem: 'hyphen', found: '-', right: '–' } as const
+          yield finding('hyphen-as-dash', text.placeOf(at, at + 1), args, { fix })
         } else if (
           stands.test(typed) &&
           joins(covered.slice(Math.max(0, index - 5), index), covered.slice(behind, behind + 12))
