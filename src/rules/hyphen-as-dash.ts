@@ -91,8 +91,8 @@ items:
           const right = `${before}-${covered.slice(behind, end)}`
           const fix = [{ text, from: index, to: behind, insert: '-' }]
           yield finding('hyphen-as-dash', text.placeOf(start, end), { problem, found, right }, { fix })
-        } else if (before === 'далее' && !stands.test(typed) && /^.?-/.test(typed) && covered[index - 6] === '(') {
-          // «(далее-отдел)»: with its spaces.
+        } else if (isGlued(covered, index, typed)) {
+          // With the spaces that it wants.
           const at = index + typed.indexOf('-')
           const fix = [{ text, from: index, to: behind, insert: ' – ' }]
           const args = { problem: 'hyphen', found: '-', right: '–' } as const
@@ -116,4 +116,12 @@ function joins(before: string, behind: string): boolean {
   if (/\d$/.test(before) && /^ФЗ/.test(behind)) return false
   if (wordBehind.test(behind[0] ?? '')) return wordBefore.test(before.at(-1) ?? '')
   return figureBehind.test(behind) && (saysSo.test(before) || (year.test(before) && yearBehind.test(behind)))
+}
+
+/** «(далее-отдел)», and a hyphen with a space on one side behind quotes and brackets, which no compound ends with. */
+function isGlued(text: string, at: number, typed: string): boolean {
+  if (!/^[ \u00a0]?-[ \u00a0]?$/.test(typed) || stands.test(typed)) return false
+  const behind = text[at + typed.length] ?? ''
+  if (text.slice(Math.max(0, at - 6), at) === '(далее') return wordBehind.test(behind)
+  return typed.length > 1 && /[»)]/.test(text[at - 1] ?? '') && /[А-Яа-яЁё\d«]/.test(behind)
 }
