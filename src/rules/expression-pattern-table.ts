@@ -1,9 +1,7 @@
-import { WordSet } from '../model/words.js'
-
 /** What a table of whole phrases cannot say. Group 1 is what is wrong, `right` what stands there instead. */
 interface Pattern {
   /** One of them is in every text that the pattern is in. */
-  words: WordSet
+  words: readonly string[]
   pattern: RegExp
   right: (found: string) => string
   /** What else must change with it, its writer knows. */
@@ -36,7 +34,7 @@ const spans = 'год|лет|полугоди|квартал|месяц|неде
 const ofParticiples = participles
   .split('|')
   .flatMap((stem) => 'ие ий им их ими ая ей ую его ему ем'.split(' ').flatMap((end) => [stem + end, `${stem + end}ся`]))
-const any = (words: string) => new WordSet(words.split(' '))
+const any = (words: string) => words.split(' ')
 
 export const patterns: readonly Pattern[] = [
   // «в» left out: not in «в том числе», nor where another preposition stands.
@@ -67,7 +65,7 @@ export const patterns: readonly Pattern[] = [
   },
   // A participle behind its noun: «с лицами замещающими», not where a comma or a dash stands before it.
   {
-    words: new WordSet(ofParticiples),
+    words: ofParticiples,
     pattern: new RegExp(
       `(?<![А-Яа-яЁё-])((?:${people})[а-яё]{0,5}[ \\u00a0](?:${participles})(?:и[еймх]|ими|ая|ей|ую|его|ему|ем)(?:ся)?)(?![а-яё\\w-])`,
       'gi',
@@ -85,7 +83,7 @@ export const patterns: readonly Pattern[] = [
   },
   // «в сети Интернет сайт администрации открыт»: there the word stands by itself.
   {
-    words: new WordSet(compounds.map(([half]) => half)),
+    words: compounds.map(([half]) => half),
     pattern: new RegExp(`(?<!сет(?:ь|и|ью)[ \\u00a0])(?<![А-Яа-яЁё«-])((?:${glued})[а-яё]{0,8})(?![а-яё-])`, 'gi'),
     right: (found) => found.replace(/[ \u00a0]/, '-'),
   },

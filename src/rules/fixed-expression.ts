@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { WordSet } from '../model/words.js'
 import { patterns } from './expression-pattern-table.js'
 import { doubtful, expressions, means } from './expression-table.js'
 import { Phrases } from './phrases-of.js'
@@ -7,6 +8,8 @@ import type { Rule } from './rule.js'
 
 const builtIn = new Phrases(expressions)
 const uncertain = new Phrases(doubtful)
+const withWords = patterns.map((one) => ({ ...one, needed: new WordSet(one.words) }))
+const ofPatterns = new WordSet(patterns.flatMap(({ words }) => words))
 
 export const rule: Rule<'fixed-expression'> = {
   id: 'fixed-expression',
@@ -92,8 +95,7 @@ items:
     const own = new Phrases(vocabulary.expressions)
     return {
       mayFindIn: ({ words }) =>
-        [builtIn, own, uncertain].some((phrases) => phrases.mayBeIn(words)) ||
-        patterns.some((one) => one.words.mayShare(words)),
+        [builtIn, own, uncertain].some((phrases) => phrases.mayBeIn(words)) || ofPatterns.mayShare(words),
       *findIn({ text, from, covered, words }) {
         const place = (start: number, end: number) => text.placeOf(from + start, from + end)
         const fixOf = (start: number, end: number, insert: string) => [
@@ -114,7 +116,8 @@ items:
           if (isTaken(start, end) || means.test(covered.slice(end, end + 20))) continue
           yield finding('fixed-expression', place(start, end), { found, right })
         }
-        for (const { words: needed, pattern, right, byHand } of patterns) {
+        if (!ofPatterns.mayShare(words)) return
+        for (const { needed, pattern, right, byHand } of withWords) {
           if (!needed.mayShare(words)) continue
           for (const match of matchesIn(covered, pattern)) {
             const found = match[1] ?? ''
