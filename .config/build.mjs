@@ -2,7 +2,8 @@
 // which a command runs only what it needs; the packed program has no dependencies to install.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -64,5 +65,13 @@ const notices = [...bundled].sort().map((path) => {
 })
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`))
 
-// In a process of its own, since the flags of this one may differ from those of a user's.
-execFileSync(process.execPath, [join(root, '.config/code-cache.mjs')], { stdio: 'pipe' })
+// Each in a process of its own, as a user would run it: V8 takes compiled code only where its flags are the same.
+const out = mkdtempSync(join(tmpdir(), 'svod-build-'))
+for (const words of [
+  ['lint', '2020'],
+  ['compile', '2020', '--out', out],
+  ['diff', '2020', '2021'],
+]) {
+  execFileSync(process.execPath, [join(root, '.config/code-cache.mjs'), ...words], { cwd: root, stdio: 'pipe' })
+}
+rmSync(out, { recursive: true })

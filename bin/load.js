@@ -5,12 +5,21 @@ const { Script } = require('node:vm')
 
 const program = join(__dirname, '../dist/svod.cjs')
 
+/** Commands of which the build keeps the compiled code; the others share most of it with lint. */
+const kept = ['lint', 'compile', 'diff']
+
+/** Where the compiled code lies of the command that these words ask for: one file each, since to read it takes time too. */
+exports.cacheOf = function cacheOf(words) {
+  return `${program}.${words.find((word) => kept.includes(word)) ?? 'lint'}.cache`
+}
+
 /**
  * The bundled program as a script. Half of a short run would be the compiling of its functions; the build leaves what
  * Node makes of them beside it, and takes it again where Node is the same. Another Node just compiles.
  */
-exports.load = function load(cachedData = readIfThere(`${program}.cache`)) {
+exports.load = function load(cache) {
   const source = readFileSync(program, 'utf8')
+  const cachedData = cache && readIfThere(cache)
   const script = new Script(`(function (module, require, svodUrl) {${source}\n})`, {
     filename: program,
     ...(cachedData && { cachedData }),

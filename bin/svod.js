@@ -6,5 +6,6 @@ const words = process.argv.slice(2)
 if (words.length === 1 && words[0] === '--version') {
   process.stdout.write(`${require('../package.json').version}\n`)
 } else {
-  require('./load.js').load().run()
+  const { cacheOf, load } = require('./load.js')
+  load(cacheOf(words)).run()
 }
