@@ -73,7 +73,7 @@ function marked(changes: readonly WordChange[], start: Edge): string {
   const parts = changes.map(({ kind, text }, index) => {
     const [isFirst, isLast] = [index === 0, index === changes.length - 1]
     // White space within the line needs no care, and counts as text to look at: only its ends would be dropped.
-    const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+    const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text.replace(/\s*[\r\n]\s*/g, ' ')) ?? []
     const shown = escaped(
       inner,
       isFirst && kind === 'same' ? start : edge.markup,

@@ -67,6 +67,14 @@ describe('a comment under a merge request', () => {
     expect((await markdown(old, latest)).startsWith(short.trimEnd())).toBe(true)
   })
 
+  test('a line break in a measure, as a file from elsewhere may have it, ends no line', async () => {
+    const side = (measure: string) => reportOf('2020', [{ number: '1|\n1', measure }])
+    const printed = await markdown(side('Проверка школ города\n'), side('Проверка школ\n\n# города и сёл'))
+    expect(printed).toMatch(/^\| 1\\\| 1 \| изменён \| Проверка школ {2}# города и сёл \|$/m)
+    expect(printed).toContain('- мероприятие: Проверка школ')
+    expect(printed).not.toMatch(/^# /m)
+  })
+
   test('any text reads as it was typed', async () => {
     const bare = (text: string) => text.replace(/\s+/gu, '')
     await fc.assert(

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { write } from '../../src/changes/pretty.js'
+import { compareReports } from '../../src/compare/compare-reports.js'
+import type { Report } from '../../src/model/report.js'
+import { type Given, neighbours, reportOf } from '../compare/reports.js'
+import { changesOptions } from './options.js'
+
+const pretty = (old: Report, latest: Report, more: Partial<typeof changesOptions> = {}) =>
+  write(compareReports(old, latest), { ...changesOptions, ...more })
+
+const one = (old: Partial<Given>, latest: Partial<Given>) => {
+  const side = (period: string, given: Partial<Given>) =>
+    reportOf(period, [{ number: '1.1', measure: 'Проведение проверок', ...given }])
+  return pretty(side('2020', old), side('2021', latest))
+}
+
+describe('one word for an item', () => {
+  test.each<[string, Partial<Given>, Partial<Given>]>([
+    ['! 1.1  стало хуже  ', { status: 'done' }, { status: 'partial' }],
+    ['~ 1.1  стало лучше  ', { status: 'partial' }, { status: 'done' }],
+    ['~ 1.1  изменён текст  ', { text: 'А.' }, { text: 'Б.' }],
+    ['= 1.1  переписан  ', { text: 'В 2020 году.' }, { text: 'В 2021 году.' }],
+    ['~ 1.1  изменён  ', { deadline: 'ежегодно' }, {}],
+    ['~ 1.1  изменён  ', { figures: { a: 1 } }, { figures: { a: 2 } }],
+    ['~ 1.1 (был 1.2)  изменён  ', { number: '1.2' }, {}],
+    ['Переписаны слово в слово: 1.1', {}, {}],
+    ['Без изменений: 1.1', { text: '' }, { text: '' }],
+  ])('%s', async (line, old, latest) => {
+    expect(await one(old, latest)).toContain(`\n${line}`)
+  })
+})
+
+describe('details', () => {
+  test('those responsible by name, figures as the language writes them, long paragraphs cut', async () => {
+    const words = 'слово '.repeat(40)
+    const shown = await one(
+      { responsible: ['hr'], figures: { a: 12_345.5 }, text: `${words}раз ${words}\nКонец.` },
+      { responsible: ['finance'], figures: { b: 1 }, text: `${words}два ${words}\nКонец.` },
+    )
+    expect(shown).toContain('исполнители: [-кадры-]{+Финансовое управление+}\n')
+    expect(shown).toContain('Показатель b, шт.: нет → 1\n')
+    expect(shown).toContain('Показатель a, шт.: 12\u00a0345,5 → нет\n')
+    expect(shown).toMatch(/текст: … (слово ){9,10}\[-раз-\]\{\+два\+\} (слово ){9,10}…\n {4}… 1 абзац без изменений\n/)
+  })
+
+  test('a text that stayed is told where other things changed', async () => {
+    expect(await one({ deadline: 'ежегодно' }, {})).toContain('    текст тот же, что в прошлый раз\n')
+  })
+})
+
+test('nothing that a terminal would act on gets through', async () => {
+  const nasty = 'а\u001b[31mб\u0007\u009b\r\nв\u202e'
+  const given = { number: `1${nasty}`, measure: nasty, deadline: nasty, figures: { [nasty]: 1 } }
+  const shown = await pretty(
+    reportOf(nasty, [{ ...given, text: nasty }]),
+    reportOf('2021', [{ ...given, number: '2', text: `${nasty}г`, deadline: `${nasty}д`, figures: { [nasty]: 2 } }]),
+  )
+  expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+})
+
+test('every item of both is told, whatever the reports', async () => {
+  await fc.assert(
+    fc.asyncProperty(neighbours, fc.boolean(), async ([old, latest], stat) => {
+      const comparison = compareReports(old, latest)
+      const lines = (await write(comparison, { ...changesOptions, stat })).split('\n')
+      const heads = lines.filter((line) => /^[!~=+-] /.test(line)).length
+      const same = lines.flatMap(
+        (line) => /^(?:Переписаны слово в слово|Без изменений): (.*)$/.exec(line)?.[1]?.split(', ') ?? [],
+      )
+      expect(heads + same.length).toBe(comparison.items.length)
+    }),
+  )
+})
