@@ -1,5 +1,5 @@
 /** Up to so many words, a search takes no time worth saving. */
-const fewWords = 40
+const fewWords = 15
 
 /**
  * Whether two long texts have so little in common that it is not worth while to look for it: seen from the words they
@@ -11,8 +11,9 @@ export function isUnlike(one: readonly string[], other: readonly string[]): bool
   return sharedPart(new Set(words), new Set(others)) < 0.3 || sharedPart(triplesOf(words), triplesOf(others)) < 0.1
 }
 
+/** Without figures: a sentence full of them is last year's sentence, though every one of them is another. */
 function wordsOf(tokens: readonly string[]): string[] {
-  return tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token))
+  return tokens.filter((token) => /^\p{L}/u.test(token))
 }
 
 function triplesOf(words: readonly string[]): Set<string> {

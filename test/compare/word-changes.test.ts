@@ -29,6 +29,14 @@ describe('words', () => {
     expect(marked(from, to)).toBe(expected)
   })
 
+  test('figures at every turn tear no sentence apart', () => {
+    const of = (...figures: number[]) =>
+      figures.map((figure) => `Проведено ${figure} занятий, обучено ${figure * 9} служащих города`).join('. ')
+    expect(marked(of(1, 2, 3, 4, 5), of(6, 7, 8, 9, 10))).toMatch(
+      /^Проведено \[-1-\]\{\+6\+\} занятий, обучено \[-9-\]\{\+54\+\} служащих/,
+    )
+  })
+
   test('where hardly anything stayed, the whole is replaced', () => {
     const [from, to] = [
       'Разработаны памятки о подарках, они выданы всем служащим.',
