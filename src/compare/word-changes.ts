@@ -48,6 +48,8 @@ const most = 800
 
 function alignedBy(one: readonly string[], other: readonly string[]): Step[] | null {
   const limit = Math.min(most, Math.max(fewest, Math.round((one.length + other.length) * 0.4)))
+  // What is only longer takes that many steps at least.
+  if (Math.abs(one.length - other.length) > limit) return null
   const changes = diffArrays([...one], [...other], { maxEditLength: limit })
   if (!changes) return null
   const steps: Step[] = []
