@@ -61,7 +61,7 @@ test('an item under another number in the same place is a changed number', () =>
     itemOf(report, 0, 6).number = '1.70'
   })
   const bytes = changedBytes(old, report2020, new Map([['1.70', '1.7']]))
-  expect([rowsIn(bytes), wordsIn(bytes)]).toEqual([[], ['-70', '+7']])
+  expect([rowsIn(bytes), wordsIn(bytes)]).toEqual([[], ['-1.70.', '+1.7.']])
 })
 
 test('an item in another place goes there and comes here', () => {
