@@ -171,7 +171,7 @@ export const words: InterfaceWords = {
       writeBaseline: 'note today’s findings in svod-baseline.json, so that only new ones count',
       rulesForm: 'form: pretty or json',
       period: 'the period whose plan the schema is made of',
-      changesForm: 'form: pretty, md or json',
+      changesForm: 'form: pretty, md, html, docx (tracked changes) or json',
       outFile: 'file for the result',
       exitCode: 'exit status 1 if there is any change',
       failOn: 'exit status 1 if any item became worse: regressed',

@@ -176,7 +176,7 @@ export const words: InterfaceWords = {
       writeBaseline: 'записать сегодняшние замечания в svod-baseline.json, чтобы считались только новые',
       rulesForm: 'вид: pretty или json',
       period: 'период, по плану которого составить схему',
-      changesForm: 'вид: pretty, md или json',
+      changesForm: 'вид: pretty, md, html, docx (с исправлениями) или json',
       outFile: 'файл, в который записать результат',
       exitCode: 'код завершения 1, если есть хоть одно изменение',
       failOn: 'код завершения 1, если в каком-нибудь пункте стало хуже: regressed',
