@@ -77,7 +77,11 @@ function parseIn(words: InterfaceWords, argv: readonly string[], version: string
 
 /** An argument as the usage names it, without its brackets. */
 function termOf(name: string, { usage }: InterfaceWords['help']): string {
-  const terms: Record<string, string> = { period: usage.period, target: usage.targets, rule: usage.rule }
+  const [old, latest] = usage.reports.split(' ')
+  const terms: Record<string, string | undefined> = {
+    ...{ period: usage.period, target: usage.targets, rule: usage.rule },
+    ...{ old, new: latest },
+  }
   return terms[name]?.replace(/[[\]<>.]/g, '') ?? name
 }
 
