@@ -18,9 +18,9 @@ exports.cacheOf = function cacheOf(words) {
  * Node makes of them beside it, and takes it again where Node is the same. Another Node just compiles.
  */
 exports.load = function load(cache) {
-  const source = readFileSync(program, 'utf8')
+  const source = readFileSync(program, 'latin1')
   const cachedData = cache && readIfThere(cache)
-  const script = new Script(`(function (module, require, svodUrl) {${source}\n})`, {
+  const script = new Script(source, {
     filename: program,
     ...(cachedData && { cachedData }),
   })

@@ -13,8 +13,8 @@ export const script = String.raw`
   const groups = [...document.querySelectorAll('tbody')].reverse()
   const texts = new Map()
 
-  // Case, ё and how й was typed do not matter to a person who searches.
-  const fold = (value) => value.normalize('NFC').toLowerCase().replace(/ё/g, 'е')
+  // Case, the two dots of yo and how a letter with a mark was typed do not matter to a person who searches.
+  const fold = (value) => value.normalize('NFC').toLowerCase().replace(/\u0451/g, '\u0435')
 
   const textOf = (row) => {
     if (!texts.has(row)) {
