@@ -80,16 +80,16 @@ items:
     const earlier = new WordSet(
       Array.from({ length: current - 1900 }, (_, index) => String(1900 + index)).flatMap((year) => [year, `${year}г`]),
     )
+    // A sentence that tells of this year too compares the two: «в 2020 году 9, в 2019 году 14».
+    const contrastedAfter = new RegExp(
+      `^[^.]{0,120}[,;(–—] ?(?:а|но|и|тогда как|против)? ?(?:в|за)? ?(?:\\S{1,9} \\S{6,10} )?${current}(?!\\d)`,
+      'i',
+    )
+    const thisYear = new RegExp(`(?<!\\d)${current}(?!\\d)`)
     return {
       needs: trait.number,
       mayFindIn: ({ words, covered }) => earlier.mayShare(words) && /(?:19|20)\d{2}[ \u00a0]?г/.test(covered),
       *findIn({ text, from, covered, items }) {
-        // A sentence that tells of this year too compares the two: «в 2020 году 9, в 2019 году 14».
-        const contrastedAfter = new RegExp(
-          `^[^.]{0,120}[,;(–—] ?(?:а|но|и|тогда как|против)? ?(?:в|за)? ?(?:\\S{1,9} \\S{6,10} )?${current}(?!\\d)`,
-          'i',
-        )
-        const thisYear = new RegExp(`(?<!\\d)${current}(?!\\d)`)
         const allowed = items.flatMap(({ allowYears }) => allowYears)
         const apart = [...quotationsIn(covered), ...actsIn(covered)].sort((one, other) => one.from - other.from)
         for (const { index, 1: found = '', 2: typed = '' } of matchesIn(covered, told)) {
