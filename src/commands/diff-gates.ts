@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/comparison.js'
-import { nearest } from '../diagnostics/nearest.js'
+import { nearestNumber } from '../diagnostics/nearest.js'
 import { canonicalNumber } from '../model/item-number.js'
 import { isUpToDate, Unwritable, writeAll } from '../output/write-all.js'
 import { type Message, message, type Outcome } from './command.js'
@@ -46,5 +46,5 @@ export function unknownNumber({ items }: Comparison, asked: readonly string[]): 
     items.flatMap(({ from, to }) => [from, to].flatMap((item) => (item ? [canonicalNumber(item.number)] : []))),
   )
   const number = asked.find((one) => !known.has(canonicalNumber(one)))
-  return number === undefined ? null : message('no-item', { number, suggestion: nearest(number, known) })
+  return number === undefined ? null : message('no-item', { number, suggestion: nearestNumber(number, known) })
 }

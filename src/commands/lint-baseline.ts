@@ -19,7 +19,17 @@ export async function withoutBaseline(
   return baseline ? beyond(baseline, found, looked) : message('bad-baseline', { file: baselineFile })
 }
 
-export async function baselineText(workspace: Workspace, found: readonly Diagnostic[]): Promise<OutputFile> {
-  const { baselineOf } = await import('../lint/baseline.js')
-  return { path: join(workspace.root, baselineFile), bytes: new TextEncoder().encode(baselineOf(found)) }
+/** The baseline to be written, and how many of the findings it holds. What it says of other files stays as it is. */
+export async function baselineText(
+  workspace: Workspace,
+  found: readonly Diagnostic[],
+  looked: (file: string) => boolean,
+): Promise<{ file: OutputFile; noted: number } | Message> {
+  const { baselineOf, readBaseline } = await import('../lint/baseline.js')
+  const bytes = workspace.load(baselineFile)
+  const before = bytes ? readBaseline(baselineFile, new TextDecoder().decode(bytes)) : { noted: [] }
+  if (!before) return message('bad-baseline', { file: baselineFile })
+  const others = before.noted.flatMap(({ entry }) => (looked(entry.file) ? [] : [entry]))
+  const { text, noted } = baselineOf(found, others)
+  return { file: { path: join(workspace.root, baselineFile), bytes: new TextEncoder().encode(text) }, noted }
 }

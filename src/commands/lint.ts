@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { grade } from '../compile/grade.js'
 import { isEssential, isRuleId, ruleIds } from '../compile/read-settings.js'
-import { type Diagnostic, inOrder, type Severity } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, finding, inOrder, type Severity } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { type LintOptions as Checks, lintPeriod } from '../lint/lint-period.js'
+import { parsePeriod } from '../model/period.js'
+import { SourceText } from '../model/source-text.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 import { structureRules } from '../rules/registry.js'
 import { Unreadable, type Workspace } from '../workspace/workspace.js'
@@ -12,7 +14,7 @@ import { type CommonOptions, type Message, message, type Outcome, outcome, type 
 import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
 import { type ShowOptions, showFindings, writeResults } from './lint-output.js'
 import { openWorkspace } from './open-workspace.js'
-import { isWithin, type Target, targetsOf } from './targets.js'
+import { isWithin, namesAll, type Target, targetsOf } from './targets.js'
 
 export interface LintOptions extends CommonOptions, ShowOptions {
   /** Periods, files or folders; `-` for standard input; none: every period. */
@@ -43,6 +45,13 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const refused = (one: Message) => outcome({ ...common, exitStatus: 2, messages: [one] })
   const toOutput = options.forms.filter(({ file }) => file === null)
   if (toOutput.length > 1) return refused(message('one-form', { forms: toOutput.map(({ form }) => form) }))
+  const asFiles = options.forms.flatMap(({ file }) => (file === null ? [] : [resolve(ports.folder, file)]))
+  const twice = asFiles.find((file, index) => asFiles.indexOf(file) !== index)
+  if (twice !== undefined) return refused(message('one-file-twice', { file: workspace.shown(twice) }))
+  const over = asFiles
+    .map((file) => workspace.shown(file))
+    .find((file) => /^(?:plans\/.*\.ya?ml|svod\.yaml|svod-baseline\.json)$/i.test(file))
+  if (over !== undefined) return refused(message('over-input', { file: over }))
   const input = standardInput(options, workspace, ports)
   if (input && 'code' in input) return refused(input)
   const sources = input ? withInput(workspace, input) : workspace
@@ -58,33 +67,68 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   // What most runs go without is not loaded for them.
   const cache = options.cache ? await import('./lint-cache.js') : null
   const lintAll = (from: Sources): Diagnostic[] =>
-    targets.flatMap((target) => {
-      ports.progress(target.files.period.name)
-      // The cache is of files as they are on disk.
-      const found =
-        cache && from === workspace
-          ? cache.cached(workspace, target.files, checks, ports.version)
-          : lintPeriod(from, from.period(target.files.period.name) ?? target.files, checks)
-      return found.filter(({ place }) => isTold(target, place.source.file))
-    })
+    eachOnce(
+      targets.flatMap((target) => {
+        ports.progress(target.files.period.name)
+        // The cache is of files as they are on disk.
+        const found =
+          cache && from === workspace
+            ? cache.cached(workspace, target.files, checks, ports.version)
+            : lintPeriod(from, from.period(target.files.period.name) ?? target.files, checks)
+        return found.filter(({ place }) => isTold(target, place.source.file))
+      }),
+    )
   const isLooked = (file: string) => targets.some((target) => isTold(target, file))
   const fixed =
-    options.fix === 'no' ? null : (await import('../lint/fix-files.js')).fixFiles(sources, lintAll, isLooked)
+    options.fix === 'no'
+      ? null
+      : (await import('../lint/fix-files.js')).fixFiles(
+          sources,
+          lintAll,
+          // A link may lead out of the workspace, where nobody has asked for anything to be written.
+          (file) => isLooked(file) && (file === input?.file || workspace.isWithin(file)),
+        )
   const found = fixed ? fixed.diagnostics : lintAll(sources)
 
   if (options.writeBaseline) {
-    const written = writeResults([await baselineText(workspace, found)], workspace, common)
+    const baseline = await baselineText(workspace, found, isLooked)
+    if ('code' in baseline) return refused(baseline)
+    const written = writeResults([baseline.file], workspace, common)
     if (written.exitStatus !== 0) return written
-    return { ...written, messages: [message('baseline-written', { file: baselineFile, findings: found.length })] }
+    const told = [message('baseline-written', { file: baselineFile, findings: baseline.noted })]
+    const left = found.length - baseline.noted
+    if (left > 0) told.push(message('baseline-cannot-hold', { findings: left }))
+    return { ...written, exitStatus: left > 0 ? 1 : 0, messages: told }
   }
   const known = await withoutBaseline(workspace, found, isLooked)
   if ('code' in known) return refused(known)
   const stale = grade(known.stale, { severities, draft: false, rules: structureRules })
   // Of svod.yaml one is told where no single file was asked for.
   const ofSettings = targets.some(({ only }) => only === null) ? opened.diagnostics : []
-  const diagnostics = inOrder([...ofSettings, ...known.diagnostics, ...stale])
+  const unread = input === null && namesAll(options.targets, workspace, ports.folder) ? unreadPeriods(workspace) : []
+  const diagnostics = inOrder([...ofSettings, ...known.diagnostics, ...stale, ...unread])
   const files = new Set(targets.flatMap((target) => filesOf(target))).size
   return showFindings({ options, ports, workspace, settings, diagnostics, files, fixed, messages, common, sources })
+}
+
+/** What is wrong with a plan that a later one inherits is found in both periods, and told once. */
+function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return diagnostics.filter(({ rule, place, args }) => {
+    const key = JSON.stringify([rule, place.source.file, place.start, place.end, args])
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** A whole period that nobody looks at would pass for a sound one. */
+function unreadPeriods(workspace: Workspace): Diagnostic[] {
+  const findings = workspace.unread().map(({ name, isPeriod, plan }) => {
+    const place = { source: new SourceText(`plans/${name}`, ''), start: 0, end: 0 }
+    if (isPeriod) return finding('stray-file', place, { problem: 'no-plan', name, found: plan })
+    const suggestion = parsePeriod(name.toUpperCase()) ? name.toUpperCase() : nearest(name, workspace.periods())
+    return finding('stray-file', place, { problem: 'no-period', name, suggestion })
+  })
+  return grade(findings, { severities: new Map(), draft: false, rules: structureRules })
 }
 
 /** What --rule asks for, held to the same as svod.yaml. */
@@ -115,13 +159,13 @@ interface Input {
 
 /** What an editor hands over: the text as it is on the screen, and the file that it will be. */
 function standardInput(
-  { targets, stdinFilename, fix }: LintOptions,
+  { targets, stdinFilename, fix, writeBaseline }: LintOptions,
   workspace: Workspace,
   ports: Ports,
 ): Input | Message | null {
-  if (!targets.includes('-')) return null
+  if (!targets.includes('-')) return stdinFilename === null ? null : message('stdin-needs-dash', {})
   if (stdinFilename === null) return message('stdin-needs-name', {})
-  if (fix === 'write' || targets.length > 1) return message('stdin-alone', {})
+  if (fix === 'write' || writeBaseline || targets.length > 1) return message('stdin-alone', {})
   const file = workspace.shown(resolve(ports.folder, stdinFilename))
   const period = /^plans\/([^/]+)\/(plan\.yaml$|submissions\/.*\.ya?ml$)/.exec(file)?.[1]
   const files = period === undefined ? null : workspace.period(period)

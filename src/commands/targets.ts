@@ -15,7 +15,8 @@ export interface Target {
 /** What is named on the command line: periods, files, folders; nothing named is every period. */
 export function targetsOf(names: readonly string[], workspace: Workspace, folder: string): Target[] | Message {
   const targets = new Map<string, Target>()
-  for (const name of names.length > 0 ? names : workspace.periods()) {
+  const isAll = namesAll(names, workspace, folder)
+  for (const name of isAll ? workspace.periods() : names) {
     const found = parsePeriod(name) ? wholePeriod(name, workspace) : partOf(name, workspace, folder)
     if ('code' in found) return found
     const period = found.files.period.name
@@ -24,6 +25,11 @@ export function targetsOf(names: readonly string[], workspace: Workspace, folder
     targets.set(period, { files: found.files, only: known ? (only ?? null) : found.only })
   }
   return targets.size > 0 ? [...targets.values()] : message('nothing-to-lint', {})
+}
+
+/** Nothing named, the workspace itself, or its folder of plans. */
+export function namesAll(names: readonly string[], workspace: Workspace, folder: string): boolean {
+  return names.every((name) => !parsePeriod(name) && ['.', 'plans'].includes(workspace.shown(resolve(folder, name))))
 }
 
 function wholePeriod(name: string, workspace: Workspace): Target | Message {
@@ -45,6 +51,9 @@ function partOf(name: string, workspace: Workspace, folder: string): Target | Me
   const period = /^plans\/([^/]+)/.exec(path)?.[1]
   const files = period === undefined ? null : workspace.period(period)
   const all = files ? [files.plan, ...files.submissions, ...files.strays] : []
+  if (period !== undefined && parsePeriod(period) && !files && workspace.holds(`plans/${period}`)) {
+    return unknownPeriod(period, workspace)
+  }
   if (files && path === `plans/${period}`) return { files, only: null }
   if (files && all.some((file) => isWithin(file, path))) return { files, only: [path] }
   const isThere = workspace.holds(path)

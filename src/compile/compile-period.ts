@@ -118,7 +118,9 @@ export function readPeriod(
   const read = files.map((file) => readFile(load, file, findings))
   for (const name of strays) {
     const source = new SourceText(name, '')
-    findings.push(finding('stray-file', { source, start: 0, end: 0 }, { name: name.split('/').at(-1) ?? name }))
+    findings.push(
+      finding('stray-file', { source, start: 0, end: 0 }, { problem: 'file', name: name.split('/').at(-1) ?? name }),
+    )
   }
   const known = new Set(plan?.departments.map(({ id }) => id))
   const complete =

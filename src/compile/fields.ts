@@ -75,9 +75,10 @@ export class Texts {
 
   of(node: Node | undefined): Text | null {
     if (node?.kind !== 'scalar') return null
-    this.swallowed.push(...node.comments.filter((comment) => this.#isText(comment)))
+    const swallowed = node.comments.filter((comment) => this.#isText(comment))
+    this.swallowed.push(...swallowed)
     if (node.value === null) return null
-    const text = toText(node, node.value)
+    const text = toText(node, node.value, swallowed.length > 0)
     this.all.push(text)
     return text
   }
@@ -113,12 +114,13 @@ function isClose({ gap, place }: Comment): boolean {
   return gap < 2 || /\S/.test(place.source.text[place.start + 1] ?? ' ')
 }
 
-function toText(scalar: ScalarNode, value: string): Text {
+function toText(scalar: ScalarNode, value: string, isCut: boolean): Text {
   return {
     value,
     place: scalar.place,
     placeOf: (from, to) => placeInText(scalar, from, to),
     foldedLines: foldedLines(scalar),
+    isCut,
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type Submission,
 } from '../model/submission.js'
 import { type Quarter, quarters } from '../model/terms.js'
-import type { Entry as Field, MapNode, Node } from '../source/node.js'
+import { type Entry as Field, isBlank, type MapNode, type Node } from '../source/node.js'
 import { numberLike } from '../validation/slips.js'
 import { dateOf } from './dates.js'
 import {
@@ -109,13 +109,6 @@ function unreadableIn(entry: Node): Set<EntryField> {
     return entryFields.filter((one) => meant === null || one === meant)
   })
   return new Set(fields)
-}
-
-/** Nothing is filled in, whatever fields are there; who joins in an answer that is not given says nothing yet. */
-function isBlank(node: Node): boolean {
-  if (node.kind === 'scalar') return node.value === null
-  if (node.kind === 'list') return node.items.length === 0
-  return [...node.entries.values()].every(({ key, value }) => key === 'jointly' || isBlank(value))
 }
 
 /** Part of a key; the whole of it where the key is typed otherwise than it reads, in quotes with escapes say. */

@@ -14,6 +14,8 @@ interface Suppression {
   start: number
   end: number
   hasReason: boolean
+  /** A remark that there is not, or one that does nothing where it stands. */
+  fault: 'unknown-remark' | 'not-at-top' | null
 }
 
 interface Suppressed {
@@ -25,7 +27,14 @@ interface Suppressed {
 
 /** Takes out what the files' own remarks turn off: `# svod-disable-next-line rule -- reason`, `# svod-disable rule -- reason`. */
 export function suppress(findings: Finding[], sources: readonly SourceText[]): Suppressed {
-  const suppressions = sources.flatMap((source) => suppressionsIn(source))
+  const own = sources.flatMap((source) => suppressionsIn(source))
+  // A plan that is inherited turns off for its heirs what it turns off for itself; what is wrong with that is told there.
+  const files = new Set(sources.map(({ file }) => file))
+  const inherited = new Map(findings.map(({ place: { source } }) => [source.file, source]))
+  const suppressions = [
+    ...own,
+    ...[...inherited].flatMap(([file, source]) => (files.has(file) ? [] : suppressionsIn(source))),
+  ]
   if (suppressions.length === 0) return { findings, remarks: () => [] }
   const used = new Set<Suppression>()
   const left = findings.filter(({ rule, place }) => {
@@ -38,7 +47,7 @@ export function suppress(findings: Finding[], sources: readonly SourceText[]): S
   })
   return {
     findings: left,
-    remarks: (ran) => suppressions.flatMap((one) => faultOf(one, used.has(one), ran) ?? []),
+    remarks: (ran) => own.flatMap((one) => faultOf(one, used.has(one), ran) ?? []),
   }
 }
 
@@ -47,39 +56,54 @@ function covers({ start, end }: Suppression, place: Place): boolean {
 }
 
 function faultOf(
-  { rule, place, hasReason }: Suppression,
+  { rule, place, hasReason, fault }: Suppression,
   used: boolean,
   ran: (rule: RuleId) => boolean,
 ): Finding | null {
+  if (fault === 'unknown-remark') {
+    const remark = place.source.text.slice(place.start, place.end)
+    return finding('unused-suppression', place, { problem: fault, remark })
+  }
   if (!isRuleId(rule)) {
     const args = { problem: 'unknown-rule', rule, suggestion: nearest(rule, ruleIds) } as const
     return finding('unused-suppression', place, args)
   }
   if (isEssential(rule)) return finding('unused-suppression', place, { problem: 'essential', rule })
+  if (fault === 'not-at-top') return finding('unused-suppression', place, { problem: fault, rule })
   if (!used) return ran(rule) ? finding('unused-suppression', place, { problem: 'nothing-found', rule }) : null
   return hasReason ? null : finding('suppression-without-reason', place, { rule })
 }
 
-const remark = /^[ \t]*#[ \t]*(svod-disable(?:-next-line)?)(?:[ \t]+([^\r\n]*))?$/gm
+/** Also one that is mistyped, which would otherwise do nothing and say nothing. */
+const remark = /^[ \t]*#[ \t]*(svod-disable[\w-]*)(?:[ \t]+([^\r\n]*))?$/gim
+
+/** What people type for the two hyphens before a reason is as good. */
+const beforeReason = /--|[–—]/
 
 function suppressionsIn(source: SourceText): Suppression[] {
-  if (!source.text.includes('svod-disable')) return []
+  if (!/svod-disable/i.test(source.text)) return []
   const { node } = readYaml(source)
   if (!node) return []
   const { scalars, stretches } = placesIn(node)
-  return Array.from(source.text.matchAll(remark)).flatMap((match) => {
+  return Array.from(source.text.matchAll(remark)).flatMap((match): Suppression[] => {
     const [line, verb = '', rest = ''] = match
     // Inside of a text it is text.
     if (scalars.some(({ start, end }) => start <= match.index && match.index < end)) return []
-    const [names = '', ...reason] = rest.split('--')
+    const [names = '', ...reason] = rest.split(beforeReason)
     const reach = verb === 'svod-disable' ? wholeFile(source, node, match.index) : nextOf(stretches, match.index)
-    const from = match.index + line.indexOf('svod-disable')
+    const from = match.index + line.indexOf(verb)
+    if (verb !== 'svod-disable' && verb !== 'svod-disable-next-line') {
+      const place = { source, start: from, end: from + verb.length }
+      return [{ rule: '', place, hasReason: true, start: 0, end: -1, fault: 'unknown-remark' as const }]
+    }
+    const isMisplaced = verb === 'svod-disable' && reach.end < 0
     return names.split(',').map((name) => {
       const rule = name.trim()
       const at = rule === '' ? -1 : line.indexOf(rule, line.indexOf(verb) + verb.length)
       const end = at === -1 ? from + verb.length : match.index + at + rule.length
       const hasReason = reason.join('--').trim() !== ''
-      return { rule, place: { source, start: from, end }, hasReason, ...reach }
+      const fault = isMisplaced ? ('not-at-top' as const) : null
+      return { rule, place: { source, start: from, end }, hasReason, fault, ...reach }
     })
   })
 }

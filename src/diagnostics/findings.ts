@@ -47,7 +47,10 @@ export interface StructureFindings {
   'comment-swallows-text': { comment: string }
   'folded-text': { lines: number }
   'too-large': { problem: 'size' | 'depth'; limit: number }
-  'stray-file': { name: string }
+  'stray-file':
+    | { problem: 'file'; name: string }
+    | { problem: 'no-plan'; name: string; found: string | null }
+    | { problem: 'no-period'; name: string; suggestion: string | null }
   schema:
     | { problem: 'empty-file' }
     | { problem: 'missing-field'; field: string; in: string | null }
@@ -119,6 +122,8 @@ export interface StructureFindings {
     | { problem: 'nothing-found'; rule: string }
     | { problem: 'essential'; rule: string }
     | { problem: 'unknown-rule'; rule: string; suggestion: string | null }
+    | { problem: 'not-at-top'; rule: string }
+    | { problem: 'unknown-remark'; remark: string }
     | { problem: 'baseline'; rule: string; file: string }
   'suppression-without-reason': { rule: string }
 }

@@ -28,6 +28,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best && !tied ? best.candidate : null
 }
 
+/** The item's number that was meant; one with a word before it, «п. 1.2», is that number. */
+export function nearestNumber(typed: string, known: ReadonlySet<string>): string | null {
+  const bare = typed.replace(/^(?:под)?(?:п|пп|пункт|№)[.\s]*/i, '')
+  return known.has(bare) ? bare : nearest(typed, known)
+}
+
 const latin: Record<string, string> = Object.fromEntries(
   Array.from('авекмнорстухіјѕ', (letter, index) => [letter, 'abekmhopctyxijs'[index] ?? letter]),
 )

@@ -48,6 +48,10 @@ export interface Messages {
   'no-file': { file: string }
   'stdin-needs-name': Record<never, never>
   'stdin-alone': Record<never, never>
+  'stdin-needs-dash': Record<never, never>
+  'over-input': { file: string }
+  'one-file-twice': { file: string }
+  'baseline-cannot-hold': { findings: number }
   'one-form': { forms: string[] }
   'no-speller': Record<never, never>
   'bad-baseline': { file: string }

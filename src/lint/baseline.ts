@@ -15,13 +15,21 @@ interface Baseline {
   noted: { entry: Noted; start: number; end: number }[]
 }
 
-/** Today's findings, to be written. What compile cannot live with is never noted. */
-export function baselineOf(diagnostics: readonly Diagnostic[]): string {
+/**
+ * Today's findings, to be written with what was noted of other files, and how many they are. What compile cannot live with
+ * is never noted.
+ */
+export function baselineOf(
+  diagnostics: readonly Diagnostic[],
+  others: readonly Noted[] = [],
+): { text: string; noted: number } {
   const findings = fingerprinted(diagnostics).flatMap(({ diagnostic, fingerprint }) =>
     mayBeNoted(diagnostic) ? [{ file: diagnostic.place.source.file, rule: diagnostic.rule, fingerprint }] : [],
   )
-  const lines = findings.map((one) => `    ${JSON.stringify(one)}`)
-  return `{\n  "version": 1,\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
+  const all = [...others, ...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const lines = all.map((one) => `    ${JSON.stringify(one)}`)
+  const text = `{\n  "version": 1,\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
+  return { text, noted: findings.length }
 }
 
 /** Null where it is not what `baselineOf` writes. */

@@ -108,5 +108,5 @@ export function recall(text: string, sources: Sources): Diagnostic[] | null {
 
 /** Enough of a text to say where an edit stands. */
 function textAt(place: Place): Text {
-  return { value: '', place, placeOf: () => place, foldedLines: 0 }
+  return { value: '', place, placeOf: () => place, foldedLines: 0, isCut: false }
 }

@@ -8,6 +8,8 @@ export interface Text {
   placeOf(from: number, to: number): Place
   /** Over how many lines a text is typed that YAML joins into one; 0 where nothing is joined. */
   foldedLines: number
+  /** A comment has swallowed the rest of it. */
+  isCut: boolean
 }
 
 /** The paragraphs of a text: each line that is not empty is one, without the white space around it. */

@@ -44,6 +44,7 @@ items:
     mayFindIn: isOpen,
     *findIn(paragraph) {
       const { text, from, to, covered, value, after } = paragraph
+      if (!after && text.isCut) return
       if (!isOpen(paragraph) || covered.split(/\s+/, fewestWords).length < fewestWords) return
       // What «в том числе» leads to is a list, colon or not.
       if (after && leadsOn.test(covered.slice(-40))) return

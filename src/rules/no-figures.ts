@@ -63,7 +63,9 @@ items:
     )
     for (const { item, contributions } of items) {
       if (!periodic.test(item.deadline) || (item.lead && figure.test(item.lead.value))) continue
-      const texts = contributions.flatMap(({ entry }) => [entry.text, entry.reason].filter((text) => text !== null))
+      const texts = contributions.flatMap(({ entry }) =>
+        [entry.text, entry.reason].filter((text): text is Text => text !== null && text.value.trim() !== ''),
+      )
       const [first] = texts
       if (!first || contributions.some(({ entry }) => entry.indicators.length > 0)) continue
       if (contributions.some(({ entry }) => entry.evidence.length > 0 || entry.status === 'not-due')) continue

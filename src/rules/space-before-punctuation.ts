@@ -42,7 +42,10 @@ items:
     *findIn({ text, covered }) {
       for (const { index, 0: found, 1: mark = '' } of matchesIn(covered, spaced)) {
         const end = index + found.length
-        const fix = [{ text, from: index, to: end, insert: '' }]
+        // «занятий :все» stands for «занятий: все».
+        const behind = end + mark.length
+        const space = /[А-Яа-яЁё]/.test(covered[behind] ?? '') ? [{ text, from: behind, to: behind, insert: ' ' }] : []
+        const fix = [{ text, from: index, to: end, insert: '' }, ...space]
         yield finding('space-before-punctuation', text.placeOf(index, end), { mark }, { fix })
       }
     },

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { nearest } from '../diagnostics/nearest.js'
+import { nearestNumber } from '../diagnostics/nearest.js'
 import { meantByComma } from '../model/item-number.js'
 import { itemsOf } from '../model/plan.js'
 import type { Rule } from './rule.js'
@@ -36,7 +36,7 @@ items:
         }
         for (const { number, place } of numbers) {
           if (known.has(number)) continue
-          yield finding('unknown-item', place, { number, suggestion: nearest(number, known) })
+          yield finding('unknown-item', place, { number, suggestion: nearestNumber(number, known) })
         }
       }
     }

@@ -65,3 +65,10 @@ export function nodeAt(root: Node, path: readonly string[]): { node: Node; entry
   }
   return { node, entry }
 }
+
+/** Nothing is filled in, whatever fields are there; who joins in an answer that is not given says nothing yet. */
+export function isBlank(node: Node): boolean {
+  if (node.kind === 'scalar') return node.value === null
+  if (node.kind === 'list') return node.items.length === 0
+  return [...node.entries.values()].every(({ key, value }) => key === 'jointly' || isBlank(value))
+}

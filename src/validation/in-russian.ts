@@ -4,6 +4,9 @@ import { nearest } from '../diagnostics/nearest.js'
 const words: Record<string, string[]> = {
   подразделение: ['department'],
   отдел: ['department'],
+  департамент: ['department'],
+  управление: ['department'],
+  ведомство: ['department'],
   пункты: ['items'],
   пункт: ['items', 'number'],
   мероприятия: ['items'],

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
-import { type Node, type Plain, toPlain } from '../source/node.js'
+import { isBlank, type Node, nodeAt, type Plain, toPlain } from '../source/node.js'
 import { describe, type FileKind, keyPlace, missingField, pathOf } from './describe.js'
 import { plan, profile, settings, submission } from './generated/validators.js'
 import { fromRussian } from './in-russian.js'
@@ -18,7 +18,7 @@ const validators: Record<FileKind, ValidateFunction> = { plan, submission, setti
 export function validate(kind: FileKind, root: Node): Finding[] {
   const check = validators[kind]
   if (check(toPlain(root))) return []
-  const all = check.errors ?? []
+  const all = (check.errors ?? []).filter((error) => kind !== 'submission' || !isOfBlank(root, error))
   const slips = slipsIn(root, kind === 'submission').filter((slip) => all.some((error) => explains(slip, error)))
   const errors = all.filter((error) => !slips.some((slip) => explains(slip, error)))
   const unknown = errors
@@ -52,6 +52,13 @@ export function validate(kind: FileKind, root: Node): Finding[] {
     findings.push(finding('schema', found.place, found.args))
   }
   return findings
+}
+
+/** An entry in which nothing is filled in yet is told as that; what its empty fields should hold follows from it. */
+function isOfBlank(root: Node, error: ErrorObject): boolean {
+  const [items, key] = pathOf(error)
+  const entry = items === 'items' && key !== undefined ? nodeAt(root, [items, key]) : null
+  return entry !== null && isBlank(entry.node) && error.keyword !== 'additionalProperties' && pathOf(error).length > 2
 }
 
 interface Misspelt {

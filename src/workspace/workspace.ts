@@ -51,6 +51,32 @@ export class Workspace implements Sources {
       .sort()
   }
 
+  /**
+   * Folders that look like a period's and are not read: they lack a plan.yaml, or their name is no period. `plan` is what
+   * they have in its place.
+   */
+  unread(): { name: string; isPeriod: boolean; plan: string | null }[] {
+    return this.#names('plans')
+      .sort()
+      .flatMap((name) => {
+        if (isPassedOver(name) || this.period(name)) return []
+        const entries = this.#kind(`plans/${name}`) === 'folder' ? this.#names(`plans/${name}`) : []
+        const plan = entries.find((entry) => /^plan\.ya?ml$/i.test(entry)) ?? null
+        const holdsAnswers = entries.some((entry) => /^submissions$/i.test(entry))
+        return plan !== null || holdsAnswers ? [{ name, isPeriod: parsePeriod(name) !== null, plan }] : []
+      })
+  }
+
+  /** Whether a file lies in the workspace itself, wherever links lead. */
+  isWithin(file: string): boolean {
+    try {
+      const [root, real] = [realpathSync(this.root), realpathSync(join(this.root, file))]
+      return real.startsWith(root.endsWith(sep) ? root : root + sep)
+    } catch {
+      return false
+    }
+  }
+
   /** Names of the periods of which there is a finished report as data. */
   reported(): string[] {
     return this.#names('reports').filter((name) => parsePeriod(name) && this.holds(`reports/${name}/report.json`))

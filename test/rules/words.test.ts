@@ -35,7 +35,11 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'size', limit: 5 * 1024 * 1024 },
     { problem: 'depth', limit: 64 },
   ],
-  'stray-file': [{ name: 'hr.yaml.txt' }, { name: 'hr.yaml' }],
+  'stray-file': [
+    ...['hr.yaml.txt', 'hr.yaml'].map((name) => ({ problem: 'file' as const, name })),
+    ...near('plan.yml').map((found) => ({ problem: 'no-plan' as const, name: '2021', found })),
+    ...near('2020-Q1').map((suggestion) => ({ problem: 'no-period' as const, name: '2020-q1', suggestion })),
+  ],
   schema: [
     { problem: 'empty-file' },
     ...near('items').map((inside) => ({ problem: 'missing-field' as const, field, in: inside })),

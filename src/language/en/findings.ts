@@ -51,16 +51,33 @@ const structureFindings: StructureWords = {
           hint: 'Divide it into several files.',
         }
       : { message: `more than ${limit} levels within one another`, hint: 'Check brackets and indentation.' },
-  'stray-file': ({ name }) =>
-    /\.ya?ml$/i.test(name)
-      ? {
-          message: `“${name}” is not an ordinary file and would not be read`,
-          hint: 'If it is a link, check where it leads, or put the file itself in its place.',
+  'stray-file'(args) {
+    const { name } = args
+    switch (args.problem) {
+      case 'no-plan':
+        return {
+          message: `the folder “${name}” is not read: it has no plan.yaml`,
+          hint: args.found
+            ? `Rename ${args.found} to plan.yaml.`
+            : 'Put a plan.yaml into it, or take the folder out of plans.',
         }
-      : {
-          message: `the file “${name}” would not be read`,
-          hint: 'Give it the extension .yaml, or take it out of the folder submissions.',
-        },
+      case 'no-period':
+        return {
+          message: `the folder “${name}” is not read: its name is no period${perhapsQuoted(args.suggestion)}`,
+          hint: 'Periods are called 2020, 2020-Q1, 2020-H1, 2020-9M.',
+        }
+      case 'file':
+        return /\.ya?ml$/i.test(name)
+          ? {
+              message: `“${name}” is not an ordinary file and would not be read`,
+              hint: 'If it is a link, check where it leads, or put the file itself in its place.',
+            }
+          : {
+              message: `the file “${name}” would not be read`,
+              hint: 'Give it the extension .yaml, or take it out of the folder submissions.',
+            }
+    }
+  },
   schema,
   'unknown-item': ({ number, suggestion }) => ({
     message: number === '' ? 'no item is named' : `item ${number} is not in the plan${perhaps(suggestion)}`,
@@ -167,6 +184,16 @@ const structureFindings: StructureWords = {
         return {
           message: `there is no rule “${args.rule}”${perhapsQuoted(args.suggestion)}`,
           hint: 'List of rules: svod rules.',
+        }
+      case 'not-at-top':
+        return {
+          message: `svod-disable ${args.rule} works at the top of a file only`,
+          hint: 'Move the remark to the first line, or put svod-disable-next-line above the key.',
+        }
+      case 'unknown-remark':
+        return {
+          message: `there is no remark “${args.remark}”, and it turns nothing off`,
+          hint: 'Write # svod-disable-next-line rule -- reason.',
         }
       case 'baseline':
         return {

@@ -69,7 +69,12 @@ export const words: InterfaceWords = {
     'no-file': ({ file }) => `There is no file ${file}.`,
     'stdin-needs-name': () =>
       'To check standard input, name its file: --stdin-filename plans/2020/submissions/finance.yaml.',
-    'stdin-alone': () => 'Standard input (-) is checked by itself: without other files and without --fix.',
+    'stdin-alone': () => 'Standard input (-) is checked by itself: without other files, --fix and --write-baseline.',
+    'stdin-needs-dash': () => '--stdin-filename goes with -: svod lint - --stdin-filename file.',
+    'over-input': ({ file }) => `${file} is an input: no result is written over it.`,
+    'one-file-twice': ({ file }) => `Two forms cannot be written to one file: ${file}.`,
+    'baseline-cannot-hold': ({ findings }) =>
+      `Not noted: ${findings}. Errors that no report can be compiled with are never noted; they are to be mended.`,
     'one-form': ({ forms }) =>
       `Only one form can go to standard output, and ${forms.join(' and ')} are named; give the others a file: ${forms.at(-1)}=FILE.`,
     'no-speller': () =>

@@ -56,16 +56,33 @@ const structureFindings: StructureWords = {
           hint: 'Разделите его на несколько файлов.',
         }
       : { message: `больше ${limit} вложенных друг в друга уровней`, hint: 'Проверьте скобки и отступы.' },
-  'stray-file': ({ name }) =>
-    /\.ya?ml$/i.test(name)
-      ? {
-          message: `«${name}» — не обычный файл и не был бы прочитан`,
-          hint: 'Если это ссылка, проверьте, куда она ведёт, или положите на её место сам файл.',
+  'stray-file'(args) {
+    const { name } = args
+    switch (args.problem) {
+      case 'no-plan':
+        return {
+          message: `папка «${name}» не читается: в ней нет файла plan.yaml`,
+          hint: args.found
+            ? `Переименуйте ${args.found} в plan.yaml.`
+            : 'Положите в неё plan.yaml или уберите папку из plans.',
         }
-      : {
-          message: `файл «${name}» не был бы прочитан`,
-          hint: 'Дайте ему расширение .yaml или уберите его из папки submissions.',
-        },
+      case 'no-period':
+        return {
+          message: `папка «${name}» не читается: её имя — не период${perhapsQuoted(args.suggestion)}`,
+          hint: 'Периоды называются так: 2020, 2020-Q1, 2020-H1, 2020-9M.',
+        }
+      case 'file':
+        return /\.ya?ml$/i.test(name)
+          ? {
+              message: `«${name}» — не обычный файл и не был бы прочитан`,
+              hint: 'Если это ссылка, проверьте, куда она ведёт, или положите на её место сам файл.',
+            }
+          : {
+              message: `файл «${name}» не был бы прочитан`,
+              hint: 'Дайте ему расширение .yaml или уберите его из папки submissions.',
+            }
+    }
+  },
   schema,
   'unknown-item': ({ number, suggestion }) => ({
     message: number === '' ? 'не указан номер пункта' : `пункт ${number} не найден в плане${perhaps(suggestion)}`,
@@ -174,6 +191,16 @@ const structureFindings: StructureWords = {
         return {
           message: `нет правила «${args.rule}»${perhapsQuoted(args.suggestion)}`,
           hint: 'Список правил: svod rules.',
+        }
+      case 'not-at-top':
+        return {
+          message: `svod-disable ${args.rule} действует только в начале файла`,
+          hint: 'Перенесите примечание в первую строку или поставьте над ключом svod-disable-next-line.',
+        }
+      case 'unknown-remark':
+        return {
+          message: `примечания «${args.remark}» нет, и оно ничего не отключает`,
+          hint: 'Пишите # svod-disable-next-line правило -- причина.',
         }
       case 'baseline':
         return {

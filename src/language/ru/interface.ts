@@ -73,7 +73,12 @@ export const words: InterfaceWords = {
     'no-file': ({ file }) => `Файла ${file} нет.`,
     'stdin-needs-name': () =>
       'Чтобы проверить текст из стандартного ввода, назовите его файл: --stdin-filename plans/2020/submissions/finance.yaml.',
-    'stdin-alone': () => 'Стандартный ввод (-) проверяется отдельно: без других файлов и без --fix.',
+    'stdin-alone': () => 'Стандартный ввод (-) проверяется отдельно: без других файлов, без --fix и --write-baseline.',
+    'stdin-needs-dash': () => 'К --stdin-filename нужен знак - : svod lint - --stdin-filename файл.',
+    'over-input': ({ file }) => `${file} — исходный файл: писать в него результат нельзя.`,
+    'one-file-twice': ({ file }) => `Два вида нельзя писать в один файл: ${file}.`,
+    'baseline-cannot-hold': ({ findings }) =>
+      `Не записано: ${findings}. Ошибки, с которыми отчёт не собрать, в список не заносятся, их надо исправить.`,
     'one-form': ({ forms }) =>
       `В стандартный вывод пишется только один вид, а названы ${forms.join(' и ')}; остальным дайте файл: ${forms.at(-1)}=файл.`,
     'no-speller': () =>
