@@ -56,9 +56,11 @@ export function validate(kind: FileKind, root: Node): Finding[] {
 
 /** An entry in which nothing is filled in yet is told as that; what its empty fields should hold follows from it. */
 function isOfBlank(root: Node, error: ErrorObject): boolean {
-  const [items, key] = pathOf(error)
+  const path = pathOf(error)
+  const [items, key] = path
   const entry = items === 'items' && key !== undefined ? nodeAt(root, [items, key]) : null
-  return entry !== null && isBlank(entry.node) && error.keyword !== 'additionalProperties' && pathOf(error).length > 2
+  const field = nodeAt(root, path)?.node
+  return entry !== null && isBlank(entry.node) && path.length > 2 && field?.kind === 'scalar' && field.value === null
 }
 
 interface Misspelt {

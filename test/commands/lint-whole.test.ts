@@ -5,7 +5,8 @@ import { type Run, svod, temporaryFolder, workspace, write } from '../svod.js'
 
 const hrFile = 'plans/2020/submissions/hr.yaml'
 const hrSays = (text: string) => ({ [hrFile]: `department: hr\nitems:\n  "1.1": ${text}\n` })
-const lint = (cwd: string, ...words: string[]): Run => svod(['lint', '--lang', 'en', '--rule', 'quarterly-without-quarters=off', ...words], { cwd })
+const lint = (cwd: string, ...words: string[]): Run =>
+  svod(['lint', '--lang', 'en', '--rule', 'quarterly-without-quarters=off', ...words], { cwd })
 const told = ({ stdout }: Run): string[] =>
   JSON.parse(stdout).diagnostics.map((one: { rule: string; file: string }) => `${one.rule} ${one.file}`)
 const rulesIn = (files: Record<string, string>, ...words: string[]): string[] =>

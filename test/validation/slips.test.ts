@@ -101,7 +101,7 @@ describe('what is wrong is named', () => {
   test.each([
     ['indicators: {checks: {}}', 'checks', 'пустые скобки в поле «checks»'],
     [
-      'indicators: {checks: }',
+      'text: Да\nindicators: {checks: }',
       'checks',
       'в поле «checks» нужно число цифрами (25, 2.5; не длиннее 15 цифр) или значения по кварталам вида {Q1: 5, Q2: 5}, а здесь пусто',
     ],

@@ -57,7 +57,7 @@ describe('a value of the wrong kind is told where it stands, as what it is', () 
     ['indicators: {checks: "1 000"}', '"1 000"', 'число'],
     ['indicators:\n  checks: 1,5', '1,5', 'число'],
     ['indicators: {checks: 1234567890123456}', '1234567890123456', '15 цифр'],
-    ['indicators: {checks: }', 'checks', 'пусто'],
+    ['text: Да\nindicators: {checks: }', 'checks', 'пусто'],
     ['indicators: {checks: {Q5: 1}}', 'Q5', 'не бывает'],
     ['indicators: {checks: {}}', 'checks', 'пуст'],
     ['evidence: {title: a}', 'evidence', 'список'],
