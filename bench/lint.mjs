@@ -25,9 +25,8 @@ function writeSubmissions(where, count, form) {
   for (let one = 0; one < count; one++) lines.push(`  - {id: d${one}, name: Отдел ${one}}`)
   lines.push('items:')
   for (const [index, number] of numbers.entries()) {
-    lines.push(
-      `  - {number: "${number}", measure: "${textOf(80, index + 1)}", deadline: до конца года, indicators: [{id: checks, name: Проверки}]}`,
-    )
+    const indicators = form === 'long' ? ', indicators: [{id: checks, name: Проверки}]' : ''
+    lines.push(`  - {number: "${number}", measure: "${textOf(80, index + 1)}", deadline: до конца года${indicators}}`)
   }
   writeFileSync(join(plan, 'plan.yaml'), `${lines.join('\n')}\n`)
   for (let one = 0; one < count; one++) {
