@@ -93,7 +93,8 @@ export class HashSet {
 /** Some words, to be found again among those of a text. */
 export class WordSet extends HashSet {
   constructor(words: readonly string[]) {
-    super(words.length * 16)
+    // A text has some fifty words, of which few should pass for one of these.
+    super(words.length * 64)
     for (const word of words) this.add(hashOf(word))
   }
 
