@@ -59,6 +59,8 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
   if (path !== null && opened?.workspace.isAmongSubmissions(dirname(path))) {
     return refused(message('out-among-submissions', { folder: options.out ?? '' }))
   }
+  if (path !== null && opened?.workspace.isInput(path))
+    return refused(message('over-input', { file: options.out ?? '' }))
 
   const sides: ReadReport[] = []
   for (const name of [options.from, options.to]) {

@@ -48,10 +48,8 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const asFiles = options.forms.flatMap(({ file }) => (file === null ? [] : [resolve(ports.folder, file)]))
   const twice = asFiles.find((file, index) => asFiles.indexOf(file) !== index)
   if (twice !== undefined) return refused(message('one-file-twice', { file: workspace.shown(twice) }))
-  const over = asFiles
-    .map((file) => workspace.shown(file))
-    .find((file) => /^(?:plans\/.*\.ya?ml|svod\.yaml|svod-baseline\.json)$/i.test(file))
-  if (over !== undefined) return refused(message('over-input', { file: over }))
+  const over = asFiles.find((file) => workspace.isInput(file))
+  if (over !== undefined) return refused(message('over-input', { file: workspace.shown(over) }))
   const input = standardInput(options, workspace, ports)
   if (input && 'code' in input) return refused(input)
   const sources = input ? withInput(workspace, input) : workspace

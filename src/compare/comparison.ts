@@ -48,7 +48,7 @@ export interface IndicatorChange {
   unit: string | null
   from: number | null
   to: number | null
-  /** Null unless both have a value. */
+  /** Null unless both have a value, in one unit. */
   delta: number | null
   /** Of the old value; 12.5 is 12.5 %. Null where that is 0 or there is none. */
   percent: number | null

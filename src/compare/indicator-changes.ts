@@ -17,9 +17,11 @@ export function indicatorChanges(from: readonly Indicator[], to: readonly Indica
 function changeOf(before: Indicator | null, after: Indicator | null): IndicatorChange[] {
   const known = after ?? before
   const [from, to] = [before?.value ?? null, after?.value ?? null]
-  if (!known || from === to) return []
+  // Five thousand roubles and 5 thousand of them are two numbers that nobody can subtract.
+  const isOneUnit = !before || !after || before.unit === after.unit
+  if (!known || (from === to && isOneUnit)) return []
   // Decimals as they are written: 0.3 less 0.1 is 0.2.
-  const delta = from === null || to === null ? null : new Big(to).minus(from)
+  const delta = from === null || to === null || !isOneUnit ? null : new Big(to).minus(from)
   return [
     {
       id: known.id,

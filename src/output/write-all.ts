@@ -39,10 +39,18 @@ export class Unwritable extends Error {
 /** Whether the file on disk holds just these bytes. */
 export function isUpToDate({ path, bytes }: OutputFile): boolean {
   try {
-    return Buffer.compare(readFileSync(path), bytes) === 0
+    const { size } = fileAt(path)
+    return size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0
   } catch {
     return false
   }
+}
+
+/** A device or a pipe is nothing to compare with, nor to put a file in the place of: reading one may never end. */
+function fileAt(path: string) {
+  const stats = statSync(path)
+  if (!stats.isFile() && !stats.isDirectory()) throw Object.assign(new Error('not a file'), { code: 'ENOTFILE' })
+  return stats
 }
 
 interface Staged {
@@ -80,7 +88,7 @@ function stage(given: OutputFile): Staged {
   let file = given
   try {
     mkdirSync(dirname(given.path), { recursive: true })
-    const old = statSync(given.path, { throwIfNoEntry: false })
+    const old = statSync(given.path, { throwIfNoEntry: false }) && fileAt(given.path)
     // A rename would put a file in the place of a link, and would not ask whether the old file may be written.
     if (old) {
       accessSync(given.path, constants.W_OK)

@@ -118,6 +118,11 @@ export class Workspace implements Sources {
     return /^plans\/[^/]+\/submissions(\/|$)/.test(this.shown(folder))
   }
 
+  /** Whether svod reads this file, so that no result may be written over it. */
+  isInput(path: string): boolean {
+    return /^(?:plans\/.*\.ya?ml|svod\.yaml|svod-baseline\.json)$/i.test(this.shown(path))
+  }
+
   /** A path as people are shown it: from the root, with forward slashes. */
   shown(path: string): string {
     return relative(this.root, resolve(path)).split(sep).join('/') || '.'

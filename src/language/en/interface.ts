@@ -9,6 +9,7 @@ const reasons: Record<string, string> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'no space left on the disk',
   EISDIR: 'it is a folder',
+  ENOTFILE: 'it is a device or a pipe',
   ENOTDIR: 'a file stands where a folder is wanted',
   EBUSY: 'another program holds the file',
   EMFILE: 'too many files are open',
