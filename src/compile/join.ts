@@ -71,13 +71,15 @@ function joinOne({ items, numbers, period }: Joining, submission: Submission, de
 function byDepartment(contributions: readonly Contribution[]): Map<string, Map<string, Amount>> {
   const amounts = new Map<string, Map<string, Amount>>()
   for (const { department, amounts: given } of contributions) {
-    amounts.set(department, new Map([...given, ...(amounts.get(department) ?? [])]))
+    const before = amounts.get(department)
+    amounts.set(department, before ? new Map([...given, ...before]) : given)
   }
   return amounts
 }
 
 /** The indicators that an entry gives in a way that cannot be read: ill-typed, under a misspelt id, for another period. */
-function unreadableIn(entry: Entry, indicators: readonly Indicator[], { quarters }: Period): Set<string> {
+function unreadableIn(entry: Entry, indicators: readonly Indicator[], { quarters }: Period): ReadonlySet<string> {
+  if (indicators.length === 0) return none
   const ids = new Set(indicators.map(({ id }) => id))
   // Which indicators are asked for depends on the status.
   if (entry.unreadable.has('indicators') || entry.unreadable.has('status')) return ids
@@ -86,5 +88,7 @@ function unreadableIn(entry: Entry, indicators: readonly Indicator[], { quarters
     const inPeriod = byQuarter && [...byQuarter.keys()].every((quarter) => quarters.includes(quarter))
     return value || inPeriod ? [] : [id]
   })
-  return withTheirWholes(unreadable, indicators)
+  return unreadable.length === 0 ? none : withTheirWholes(unreadable, indicators)
 }
+
+const none: ReadonlySet<string> = new Set()

@@ -100,23 +100,26 @@ const canBeRead: { [Field in EntryField]: (node: Node) => boolean } = {
   jointly: (node) => node.kind === 'list' && node.items.every((one) => stringOf(one) !== null),
 }
 
-function unreadableIn(entry: Node): Set<EntryField> {
-  if (entry.kind !== 'map') return new Set(entry.kind === 'list' ? entryFields : [])
+function unreadableIn(entry: Node): ReadonlySet<EntryField> {
+  if (entry.kind === 'scalar') return none
+  if (entry.kind === 'list') return new Set(entryFields)
   const fields = [...entry.entries.values()].flatMap(({ key, value }): readonly EntryField[] => {
     const field = entryFields.find((one) => one === key)
     if (field) return canBeRead[field](value) ? [] : [field]
     const meant = nearest(key, entryFields)
     return entryFields.filter((one) => meant === null || one === meant)
   })
-  return new Set(fields)
+  return fields.length === 0 ? none : new Set(fields)
 }
+
+const none: ReadonlySet<EntryField> = new Set()
 
 /** Part of a key; the whole of it where the key is typed otherwise than it reads, in quotes with escapes say. */
 function withinKey(keyPlace: Place, key: string, start: number, end: number): Place {
+  if (start === 0 && end === key.length) return keyPlace
   const { source } = keyPlace
-  const typed = source.text.slice(keyPlace.start, keyPlace.end)
-  const offset = typed.indexOf(key)
-  if (offset === -1 || (start === 0 && end === key.length)) return keyPlace
+  const offset = source.text.slice(keyPlace.start, keyPlace.end).indexOf(key)
+  if (offset === -1) return keyPlace
   return { source, start: keyPlace.start + offset + start, end: keyPlace.start + offset + end }
 }
 

@@ -108,12 +108,15 @@ export class WordSet extends HashSet {
 /** Hashes of every run of so many words, in the order of the text. */
 export function shinglesOf({ hashes, from, to }: Words, length: number): number[] {
   const shingles: number[] = []
-  for (let at = from; at + length <= to; at++) {
-    let hash = 17
-    for (let step = 0; step < length; step++) hash = mixed(hash, hashes[at + step] ?? 0)
-    shingles.push(hash)
-  }
+  for (let at = from; at + length <= to; at++) shingles.push(shingleAt(hashes, at, length))
   return shingles
+}
+
+/** A hash of so many words from one on, never negative. */
+export function shingleAt(hashes: Words['hashes'], at: number, length: number): number {
+  let hash = 17
+  for (let step = 0; step < length; step++) hash = mixed(hash, hashes[at + step] ?? 0)
+  return hash
 }
 
 function mixed(hash: number, next: number): number {

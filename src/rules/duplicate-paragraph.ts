@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { HashSet, sharedPart, shinglesOf, type Words } from '../model/words.js'
+import type { Entry } from '../model/submission.js'
+import { HashSet, sharedPart, shingleAt, shinglesOf, type Words } from '../model/words.js'
 import { paragraphsOf } from './paragraphs.js'
 import type { Paragraph } from './prose.js'
 import type { Rule, RuleContext } from './rule.js'
@@ -47,13 +48,12 @@ items:
       (paragraph) => !isListItem(paragraph) && paragraph.words.to - paragraph.words.from >= leastWords,
     )
     const seen = new Seen(compared)
-    for (const [index, paragraph] of compared.entries()) {
+    for (const [index, { text, from, to, items }] of compared.entries()) {
       const twin = seen.likeOrAdd(index)
       if (!twin) continue
-      const { text, from, to } = paragraph
       const { paragraph: other, exact } = twin
       const first = { place: other.text.placeOf(other.from, other.to), note: 'first' as const }
-      const args = { item: paragraph.items[0]?.number ?? '', first: other.items[0]?.number ?? '', exact }
+      const args = { item: items[0]?.number ?? '', first: other.items[0]?.number ?? '', exact }
       yield finding('duplicate-paragraph', text.placeOf(from, to), args, { related: [first] })
     }
   },
@@ -65,16 +65,16 @@ function isListItem({ covered, before }: Paragraph): boolean {
 
 /** Paragraphs as the report prints them, each once: an answer to several items is one answer. */
 function* inReportOrder(context: RuleContext): Generator<Paragraph> {
-  const byEntry = new Map<object, Paragraph[]>()
-  for (const paragraph of paragraphsOf(context)) {
-    const list = byEntry.get(paragraph.entry)
-    if (list) list.push(paragraph)
-    else byEntry.set(paragraph.entry, [paragraph])
+  const paragraphs = paragraphsOf(context)
+  const firsts = new Map<Entry, number>()
+  for (const [index, { entry }] of paragraphs.entries()) {
+    if (paragraphs[index - 1]?.entry !== entry) firsts.set(entry, index)
   }
   for (const { contributions } of context.items) {
     for (const { entry } of contributions) {
-      yield* byEntry.get(entry) ?? []
-      byEntry.delete(entry)
+      let index = firsts.get(entry) ?? paragraphs.length
+      for (let one = paragraphs[index]; one?.entry === entry; one = paragraphs[++index]) yield one
+      firsts.delete(entry)
     }
   }
 }
@@ -88,30 +88,24 @@ interface Twin {
 class Seen {
   readonly #paragraphs: readonly Paragraph[]
   /** Of every paragraph, those to come too, a hash of all its words; 0 where no other has the same. */
-  readonly #wholes: readonly number[]
-  /** Its smallest hashes of runs of words, without those that no other has. */
-  readonly #sketches: readonly (readonly number[])[]
+  readonly #wholes: Int32Array
+  readonly #sketches: Sketches
   readonly #exact = new Map<number, Paragraph[]>()
-  /** Paragraphs by a hash of their sketch. */
-  readonly #near = new Map<number, Paragraph[]>()
+  readonly #near: Noted
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.#paragraphs = paragraphs
-    const wholes = new Repeated(paragraphs.length)
-    this.#wholes = paragraphs
-      .map(({ words }) => wholes.note(hashOfAll(words)))
-      .map((hash) => (wholes.mayHold(hash) ? hash : 0))
-    const sketches = new Repeated(paragraphs.length * sketchSize)
-    this.#sketches = paragraphs
-      .map(({ words }) => sketchOf(shinglesOf(words, shingleLength)).map((hash) => sketches.note(hash)))
-      .map((sketch) => sketch.filter((hash) => sketches.mayHold(hash)))
+    const repeated = new Repeated(paragraphs.length)
+    this.#wholes = Int32Array.from(paragraphs, ({ words }) => repeated.note(hashOfAll(words)))
+    for (const [index, hash] of this.#wholes.entries()) if (!repeated.mayHold(hash)) this.#wholes[index] = 0
+    this.#sketches = new Sketches(paragraphs)
+    this.#near = new Noted(this.#sketches.size, paragraphs.length)
   }
 
   /** The paragraph that another one repeats; where there is none it is one of those that others may repeat. */
   likeOrAdd(index: number): Twin | null {
     const paragraph = this.#paragraphs[index]
     const whole = this.#wholes[index] ?? 0
-    const sketch = this.#sketches[index] ?? []
     if (!paragraph) return null
     if (whole !== 0) {
       const alike = this.#exact.get(whole) ?? []
@@ -119,28 +113,110 @@ class Seen {
       if (same) return { paragraph: same, exact: true }
       this.#exact.set(whole, [...alike, paragraph])
     }
-    const near = this.#nearest(sketch, paragraph)
-    if (near) return { paragraph: near, exact: false }
-    for (const hash of sketch) {
-      const noted = this.#near.get(hash)
-      if (!noted) this.#near.set(hash, [paragraph])
-      else if (noted.length < mostNoted) noted.push(paragraph)
-    }
+    const sketch = this.#sketches.of(index)
+    const near = sketch.length < sketchShared ? null : this.#paragraphs[this.#near.mostShared(sketch)]
+    if (near && isNear(paragraph, near)) return { paragraph: near, exact: false }
+    this.#near.note(sketch, index)
     return null
   }
+}
 
-  #nearest(sketch: readonly number[], paragraph: Paragraph): Paragraph | null {
-    if (sketch.length < sketchShared) return null
-    const shared = new Map<Paragraph, number>()
+/** Of every paragraph its smallest hashes of runs of words, without those that no other has. */
+class Sketches {
+  readonly #hashes: Int32Array
+  readonly #ends: Uint32Array
+  /** Of all of them together. */
+  readonly size: number
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    const hashes = new Int32Array(paragraphs.length * sketchSize)
+    const ends = new Uint32Array(paragraphs.length)
+    const repeated = new Repeated(hashes.length)
+    let end = 0
+    for (const [index, { words }] of paragraphs.entries()) {
+      const start = end
+      end += sketch(words, hashes, start)
+      for (let at = start; at < end; at++) repeated.note(hashes[at] ?? 0)
+      ends[index] = end
+    }
+    let kept = 0
+    let start = 0
+    for (const [index, end] of ends.entries()) {
+      for (let at = start; at < end; at++) {
+        const hash = hashes[at] ?? 0
+        if (repeated.mayHold(hash)) hashes[kept++] = hash
+      }
+      ends[index] = kept
+      start = end
+    }
+    this.#hashes = hashes
+    this.#ends = ends
+    this.size = kept
+  }
+
+  of(index: number): Int32Array {
+    return this.#hashes.subarray(this.#ends[index - 1] ?? 0, this.#ends[index])
+  }
+}
+
+/** Paragraphs by each hash of their sketches, `mostNoted` of them at the most. */
+class Noted {
+  readonly #hashes: Int32Array
+  /** To each place of a hash so many numbers of paragraphs, counted from 1; 0 is none. */
+  readonly #numbers: Uint32Array
+  readonly #mask: number
+  /** Of each paragraph how many hashes it shares; 0 between two questions. */
+  readonly #shared: Uint8Array
+
+  /** For so many hashes, no more, of so many paragraphs. */
+  constructor(hashes: number, paragraphs: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(1, hashes) * 1.5))
+    this.#hashes = new Int32Array(size)
+    this.#numbers = new Uint32Array(size * mostNoted)
+    this.#mask = size - 1
+    this.#shared = new Uint8Array(paragraphs + 1)
+  }
+
+  note(sketch: Int32Array, index: number): void {
     for (const hash of sketch) {
-      for (const one of this.#near.get(hash) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1)
+      const place = this.#placeOf(hash)
+      this.#hashes[place / mostNoted] = hash
+      for (let at = place; at < place + mostNoted; at++) {
+        if (this.#numbers[at] !== 0) continue
+        this.#numbers[at] = index + 1
+        break
+      }
     }
-    let best: Paragraph | null = null
+  }
+
+  /** The paragraph that has most of a sketch, and enough of it; of several the first that was met. -1: none. */
+  mostShared(sketch: Int32Array): number {
+    const met: number[] = []
+    for (const hash of sketch) {
+      const place = this.#placeOf(hash)
+      for (let at = place; at < place + mostNoted; at++) {
+        const number = this.#numbers[at] ?? 0
+        if (number === 0) break
+        const count = this.#shared[number] ?? 0
+        if (count === 0) met.push(number)
+        this.#shared[number] = count + 1
+      }
+    }
+    let best = 0
     let most = sketchShared - 1
-    for (const [one, count] of shared) {
-      if (count > most) [best, most] = [one, count]
+    for (const number of met) {
+      const count = this.#shared[number] ?? 0
+      if (count > most) [best, most] = [number, count]
+      this.#shared[number] = 0
     }
-    return best && isNear(paragraph, best) ? best : null
+    return best - 1
+  }
+
+  /** Where a hash is noted, or would be. */
+  #placeOf(hash: number): number {
+    let slot = Math.imul(hash, 0x9e3779b1) & this.#mask
+    while (this.#numbers[slot * mostNoted] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask
+    return slot * mostNoted
   }
 }
 
@@ -166,18 +242,19 @@ class Repeated {
   }
 }
 
-/** A paragraph's smallest hashes, in order; `sketchSize` at the most. */
-function sketchOf(shingles: readonly number[]): number[] {
-  const sketch: number[] = []
-  for (const hash of shingles) {
-    const last = sketch.length - 1
-    if (last + 1 === sketchSize && hash >= (sketch[last] ?? 0)) continue
-    if (sketch.includes(hash)) continue
-    let at = last + 1 === sketchSize ? last : last + 1
-    for (; at > 0 && (sketch[at - 1] ?? 0) > hash; at--) sketch[at] = sketch[at - 1] ?? 0
-    sketch[at] = hash
+/** Writes a paragraph's smallest hashes into a table, in order, from a place on; `sketchSize` at the most. Returns how many. */
+function sketch({ hashes, from, to }: Words, table: Int32Array, start: number): number {
+  let end = start
+  adding: for (let word = from; word + shingleLength <= to; word++) {
+    const hash = shingleAt(hashes, word, shingleLength)
+    let at = end
+    while (at > start && (table[at - 1] ?? 0) >= hash) if (table[--at] === hash) continue adding
+    if (at - start === sketchSize) continue
+    if (end - start < sketchSize) end++
+    table.copyWithin(at + 1, at, end - 1)
+    table[at] = hash
   }
-  return sketch
+  return end - start
 }
 
 function isNear(one: Paragraph, other: Paragraph): boolean {

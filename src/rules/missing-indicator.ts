@@ -72,10 +72,11 @@ items:
       }
     }
     for (const { item, contributions } of context.items) {
+      const needed = neededByLead(item)
       for (const [department, answers] of byDepartment(contributions)) {
         const isTold = (id: string) => told.has(keyOf(item.number, department, id))
         const absent = absentIn(item, department, answers).filter(({ id }) => !isTold(id))
-        yield* missingIn(item, department, answers, absent, isTold)
+        yield* missingIn({ item, needed }, department, answers, absent, isTold)
         for (const { id } of absent) told.add(keyOf(item.number, department, id))
       }
     }
@@ -141,7 +142,7 @@ function askedOf({ indicators }: PlanItem, department: string): Indicator[] {
 }
 
 function* missingIn(
-  item: PlanItem,
+  { item, needed }: { item: PlanItem; needed: ReadonlySet<string> },
   department: string,
   [answer, ...more]: readonly Contribution[],
   absent: readonly Indicator[],
@@ -149,7 +150,6 @@ function* missingIn(
 ): Generator<Finding> {
   if (!answer || (answer.entry.status && withoutFigures.has(answer.entry.status))) return
   const { amounts, entry, place, unreadable } = answer
-  const needed = neededByLead(item)
   const severity = (id: string) => (needed.has(id) ? { severity: 'error' as const } : {})
   const gravest = absent.find(({ id }) => needed.has(id)) ?? absent[0]
   if (gravest) {

@@ -12,7 +12,10 @@ const knownProse = new WeakMap<RuleContext, ReadonlyMap<Text, Prose>>()
 
 /** The same as rules about characters look at them. */
 export function proseOf(context: RuleContext): ReadonlyMap<Text, Prose> {
-  const found = knownProse.get(context) ?? new Map(Array.from(textsOf(context), (text) => [text, lookAt(text)]))
+  const known = knownProse.get(context)
+  if (known) return known
+  const found = new Map<Text, Prose>()
+  for (const text of textsOf(context)) found.set(text, lookAt(text))
   knownProse.set(context, found)
   return found
 }

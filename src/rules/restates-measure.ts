@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { sharedPart, shinglesOf, type Words, wordsIn } from '../model/words.js'
+import { sharedPart, shingleAt, shinglesOf, type Words, wordsIn } from '../model/words.js'
 import type { Rule } from './rule.js'
 
 const shingleLength = 3
@@ -50,8 +50,13 @@ items:
     }
     /** What no paragraph as a whole repeats, none of its sentences does. */
     const mayRepeat = (words: Words, wanted: ReadonlySet<number>) => {
-      const repeated = shinglesOf(words, shingleLength).filter((shingle) => wanted.has(shingle))
-      return repeated.length > 0 && new Set(repeated).size / wanted.size >= part
+      if (wanted.size === 0) return false
+      const repeated = new Set<number>()
+      for (let at = words.from; at + shingleLength <= words.to; at++) {
+        const shingle = shingleAt(words.hashes, at, shingleLength)
+        if (wanted.has(shingle)) repeated.add(shingle)
+      }
+      return repeated.size / wanted.size >= part
     }
     return {
       mayFindIn: ({ items, words }) => items.some(({ measure }) => mayRepeat(words, of(measure))),
