@@ -13,7 +13,7 @@ export async function showOutcome(outcome: Outcome, terminal: Terminal, language
     : outcome.diagnostics
   if (shown.length > 0) {
     const { pretty } = await import('../forms/pretty.js')
-    process.stderr.write(await pretty(shown, terminal, language))
+    for (const block of await pretty(shown, terminal, language)) process.stderr.write(block)
   }
   // On a screen what comes last is what one sees, and findings may be many.
   process.stdout.write(outcome.output)

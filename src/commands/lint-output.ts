@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Settings } from '../compile/read-settings.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
 import type { FindingsForm } from '../forms/form.js'
 import { forms } from '../forms/registry.js'
 import { tell } from '../forms/told.js'
@@ -40,8 +40,8 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   const { options, ports, workspace, diagnostics, files, fixed, common } = linted
   const texts = await textsOf(linted)
   const dryRun = options.fix === 'dry-run'
-  const outputs: OutputFile[] = texts.flatMap(({ file, text }) =>
-    file === null ? [] : [{ path: resolve(ports.folder, file), bytes: new TextEncoder().encode(text) }],
+  const outputs: OutputFile[] = texts.flatMap(({ file, bytes }) =>
+    file === null ? [] : [{ path: resolve(ports.folder, file), bytes }],
   )
   const mended = [...(fixed?.files ?? [])].map(([file, bytes]) => ({ path: resolve(workspace.root, file), bytes }))
   // Reports of findings and mended files are one result: where one cannot be written, none is.
@@ -51,8 +51,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   if (fixed && fixed.count > 0 && !dryRun) {
     messages.push(message('fixed', { count: fixed.count, files: mended.map(({ path }) => workspace.shown(path)) }))
   }
-  const count = (severity: Diagnostic['severity']) => diagnostics.filter((one) => one.severity === severity).length
-  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
+  const { error: errors, warning: warnings, info: infos } = countsOf(diagnostics)
   messages.push(message('lint-summary', { files, errors, warnings, infos }))
   const tooMany = options.maxWarnings !== null && warnings > options.maxWarnings
   if (tooMany) messages.push(message('over-the-limit', { warnings, limit: options.maxWarnings ?? 0 }))
@@ -63,7 +62,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
     diagnostics: dryRun ? diagnostics : [],
     output: dryRun
       ? (await import('./lint-patch.js')).patchOf(linted.sources, fixed)
-      : texts.flatMap(({ file, text }) => (file === null ? [text] : [])).join(''),
+      : (texts.find(({ file }) => file === null)?.bytes ?? ''),
     messages,
   })
 }
@@ -73,24 +72,39 @@ async function textsOf({ options, ports, workspace, settings, diagnostics, files
   const asked = options.forms.length > 0 ? options.forms : [{ form: 'pretty' as const, file: null }]
   const { findings, related } = await findingWords(language)
   const told = tell(diagnostics, { findings, related })
-  const texts: { file: string | null; text: string }[] = []
+  const counts = countsOf(diagnostics)
+  const texts: { file: string | null; bytes: Uint8Array }[] = []
   for (const { form, file } of asked) {
     if (form === 'pretty') {
       const { pretty } = await import('../forms/pretty.js')
       const look = file === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false }
-      texts.push({
-        file,
-        text: diagnostics.length > 0 ? await pretty(diagnostics, look, language, workspace.root) : '',
-      })
+      texts.push({ file, bytes: bytesOf(await pretty(diagnostics, look, language, workspace.root)) })
       continue
     }
     const { write } = await forms[form]()
-    texts.push({
-      file,
-      text: write(told, { version: ports.version, files, rules: await aboutRules(language) }),
-    })
+    const about = { version: ports.version, files, counts, rules: await aboutRules(language) }
+    texts.push({ file, bytes: bytesOf(write(told, about)) })
   }
   return texts
+}
+
+function countsOf(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of diagnostics) counts[severity]++
+  return counts
+}
+
+/** Findings may be a hundred thousand, and a text of all of them takes twice the memory of its bytes. */
+function bytesOf(pieces: Iterable<string>): Uint8Array {
+  const parts: Buffer[] = []
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < 65_536) continue
+    parts.push(Buffer.from(text))
+    text = ''
+  }
+  return Buffer.concat([...parts, Buffer.from(text)])
 }
 
 async function aboutRules(language: Language) {

@@ -2,10 +2,8 @@ import type { WriteForm } from './form.js'
 import { printable } from './printable.js'
 
 /** One line a finding: `file:line:column severity message rule`. */
-export const write: WriteForm = (told) =>
-  told
-    .map(
-      ({ file, line, column, severity, message, rule }) =>
-        `${printable(`${file}:${line}:${column} ${severity} ${message} ${rule}`.replace(/[\r\n]+/g, ' '))}\n`,
-    )
-    .join('')
+export const write: WriteForm = function* (told) {
+  for (const { file, line, column, severity, message, rule } of told) {
+    yield `${printable(`${file}:${line}:${column} ${severity} ${message} ${rule}`.replace(/[\r\n]+/g, ' '))}\n`
+  }
+}

@@ -10,8 +10,10 @@ export interface About {
   version: string
   /** How many files were looked at. */
   files: number
+  /** How many findings there are. */
+  counts: Record<Severity, number>
   rules: { id: RuleId; severity: Severity | 'off'; summary: string; why: string }[]
 }
 
-/** Findings to text, in the order given and all of them. */
-export type WriteForm = (told: readonly Told[], about: About) => string
+/** Findings to text, in the order given and all of them; a piece at a time, since there may be a hundred thousand. */
+export type WriteForm = (told: Iterable<Told>, about: About) => Iterable<string>

@@ -3,16 +3,15 @@ import type { WriteForm } from './form.js'
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** Workflow commands of GitHub Actions, which become annotations of a merge request. */
-export const write: WriteForm = (told) =>
-  told
-    .map(({ severity, file, line, column, endLine, endColumn, rule, message, hint }) => {
-      // GitHub takes columns only where they lie on one line.
-      const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {}
-      const properties = Object.entries({ file, line, ...columns, endLine, title: rule })
-      const listed = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',')
-      return `::${levels[severity]} ${listed}::${data(hint === null ? message : `${message}\n${hint}`)}\n`
-    })
-    .join('')
+export const write: WriteForm = function* (told) {
+  for (const { severity, file, line, column, endLine, endColumn, rule, message, hint } of told) {
+    // GitHub takes columns only where they lie on one line.
+    const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {}
+    const properties = Object.entries({ file, line, ...columns, endLine, title: rule })
+    const listed = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',')
+    yield `::${levels[severity]} ${listed}::${data(hint === null ? message : `${message}\n${hint}`)}\n`
+  }
+}
 
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -1,12 +1,16 @@
 import type { WriteForm } from './form.js'
+import { jsonPieces } from './json-pieces.js'
+import type { Told } from './told.js'
 
 /** The form that other programs read; its shape is fixed. */
-export const write: WriteForm = (told, { files }) => {
-  const count = (wanted: string) => told.filter(({ severity }) => severity === wanted).length
-  const diagnostics = told.map((one) => {
+export const write: WriteForm = (told, { files, counts }) => {
+  const summary = { errors: counts.error, warnings: counts.warning, infos: counts.info, files }
+  return jsonPieces((diagnostics) => ({ version: 1, diagnostics, summary }), diagnosticsOf(told))
+}
+
+function* diagnosticsOf(told: Iterable<Told>) {
+  for (const one of told) {
     const { rule, severity, message, file, line, column, endLine, endColumn, hint, fixable, related } = one
-    return { rule, severity, message, file, line, column, endLine, endColumn, hint, fixable, related }
-  })
-  const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), files }
-  return `${JSON.stringify({ version: 1, diagnostics, summary }, null, 2)}\n`
+    yield { rule, severity, message, file, line, column, endLine, endColumn, hint, fixable, related }
+  }
 }

@@ -2,15 +2,29 @@ import type { WriteForm } from './form.js'
 import type { Told } from './told.js'
 
 /** JUnit's XML, which every CI can show: a suite a file, a case a finding. Remarks (info) are cases that pass. */
-export const write: WriteForm = (told) => {
-  const byFile = new Map<string, Told[]>()
-  for (const one of told) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one])
-  const suites = [...byFile].map(([file, found]) => suite(file, found.map(testcase), found.filter(isFailure).length))
+export const write: WriteForm = function* (told, { counts }) {
+  const failures = counts.error + counts.warning
   // A run in which nothing was found did check something, and CI shows what it is told of.
-  if (suites.length === 0) suites.push(suite('svod lint', [passed], 0))
-  const failures = told.filter(isFailure).length
-  const tests = Math.max(1, told.length)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="svod lint" tests="${tests}" failures="${failures}" errors="0">\n${suites.join('')}</testsuites>\n`
+  const tests = Math.max(1, failures + counts.info)
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="svod lint" tests="${tests}" failures="${failures}" errors="0">\n`
+  if (failures + counts.info === 0) yield suite('svod lint', [passed], 0)
+  for (const found of byFile(told)) {
+    yield suite(found[0]?.file ?? '', found.map(testcase), found.filter(isFailure).length)
+  }
+  yield '</testsuites>\n'
+}
+
+/** Findings come in the order of their files. */
+function* byFile(told: Iterable<Told>): Generator<Told[]> {
+  let found: Told[] = []
+  for (const one of told) {
+    if (found.length > 0 && found[0]?.file !== one.file) {
+      yield found
+      found = []
+    }
+    found.push(one)
+  }
+  if (found.length > 0) yield found
 }
 
 const passed = '    <testcase name="svod lint" classname="svod lint" time="0"/>\n'

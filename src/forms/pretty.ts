@@ -9,13 +9,13 @@ import { printable } from './printable.js'
 import { wordingOf } from './told.js'
 import { cellsAt, cellsOf, fitted, prepareWidths } from './width.js'
 
-/** Findings with their lines and a caret under the characters in question. */
+/** Findings with their lines and a caret under the characters in question, one after another. */
 export async function pretty(
   diagnostics: readonly Diagnostic[],
   terminal: Look,
   language: Language,
   root: string | null = null,
-): Promise<string> {
+): Promise<Iterable<string>> {
   const [words, { findings, related: notes }, paint] = await Promise.all([
     interfaceWords(language),
     findingWords(language),
@@ -32,7 +32,7 @@ export async function pretty(
     warning: paint.yellow,
     info: paint.blue,
   }
-  const blocks = diagnostics.map((one) => {
+  const block = (one: Diagnostic) => {
     const { message, hint } = wordingOf(findings, one)
     const colour = colours[one.severity]
     const told = `${paint.bold(place(one.place))} ${colour(words.severities[one.severity])} ${printable(message)} ${paint.dim(one.rule)}`
@@ -47,9 +47,13 @@ export async function pretty(
         ...frame(other, terminal.width, paint.blue, paint.dim, 0),
       )
     }
-    return `${lines.join('\n')}\n`
-  })
-  return `${blocks.join('\n')}\n`
+    return `${lines.join('\n')}\n\n`
+  }
+  return {
+    *[Symbol.iterator]() {
+      for (const one of diagnostics) yield block(one)
+    },
+  }
 }
 
 /** All that frames may show. */

@@ -1,5 +1,7 @@
-import { fingerprintsOf } from './fingerprints.js'
+import type { RuleId } from '../diagnostics/findings.js'
+import { fingerprints } from './fingerprints.js'
 import type { WriteForm } from './form.js'
+import { jsonPieces } from './json-pieces.js'
 import { type Region, sentences, type Told } from './told.js'
 import { uriOf } from './uri.js'
 
@@ -9,9 +11,8 @@ const root = '%SRCROOT%'
 
 /** SARIF 2.1.0, for the code scanning of GitHub and for viewers. */
 export const write: WriteForm = (told, { version, rules }) => {
-  const fingerprints = fingerprintsOf(told)
   const ids = rules.map(({ id }) => id)
-  const log = {
+  const logWith = (results: unknown) => ({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -30,20 +31,27 @@ export const write: WriteForm = (told, { version, rules }) => {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: told.map((one, index) => ({
-          ruleId: one.rule,
-          ruleIndex: ids.indexOf(one.rule),
-          level: levels[one.severity],
-          message: { text: sentences(one) },
-          locations: [{ physicalLocation: { artifactLocation: artifact(one.file), region: region(one) } }],
-          ...(one.related.length > 0 && { relatedLocations: one.related.map(relatedLocation) }),
-          partialFingerprints: { 'svod/v1': fingerprints[index] },
-          ...(one.fix.length > 0 && { fixes: [fixOf(one)] }),
-        })),
+        results,
       },
     ],
+  })
+  return jsonPieces(logWith, resultsOf(told, ids))
+}
+
+function* resultsOf(told: Iterable<Told>, ids: readonly RuleId[]) {
+  const fingerprintOf = fingerprints()
+  for (const one of told) {
+    yield {
+      ruleId: one.rule,
+      ruleIndex: ids.indexOf(one.rule),
+      level: levels[one.severity],
+      message: { text: sentences(one) },
+      locations: [{ physicalLocation: { artifactLocation: artifact(one.file), region: region(one) } }],
+      ...(one.related.length > 0 && { relatedLocations: one.related.map(relatedLocation) }),
+      partialFingerprints: { 'svod/v1': fingerprintOf(one) },
+      ...(one.fix.length > 0 && { fixes: [fixOf(one)] }),
+    }
   }
-  return `${JSON.stringify(log, null, 2)}\n`
 }
 
 function artifact(file: string) {

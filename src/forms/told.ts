@@ -27,26 +27,39 @@ export interface Told extends Region {
   marked: string
 }
 
-export function tell(
-  diagnostics: readonly Diagnostic[],
-  words: { findings: FindingWords; related: RelatedWords },
-): Told[] {
-  return diagnostics.map((diagnostic) => {
-    const { rule, severity, place, related = [], fix = [] } = diagnostic
-    const { message, hint } = wordingOf(words.findings, diagnostic)
-    const file = place.source.file
-    return {
-      ...{ rule, severity, message, hint: hint ?? null, file },
-      ...regionOf(place),
-      fixable: fix.length > 0,
-      fix: fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: edit.insert })),
-      related: related.map(({ place: other, note }) => {
-        const { line, column } = other.source.position(other.start)
-        return { file: other.source.file, line, column, message: words.related[note] }
-      }),
-      marked: withSurroundings(place),
-    }
-  })
+interface Words {
+  findings: FindingWords
+  related: RelatedWords
+}
+
+/** Each finding when its turn comes, as often as somebody goes through them. */
+export function tell(diagnostics: readonly Diagnostic[], words: Words): Iterable<Told> {
+  return {
+    *[Symbol.iterator]() {
+      for (const diagnostic of diagnostics) yield toldOf(diagnostic, words)
+    },
+  }
+}
+
+function toldOf(diagnostic: Diagnostic, words: Words): Told {
+  const { rule, severity, place, related = [], fix = [] } = diagnostic
+  const { message, hint } = wordingOf(words.findings, diagnostic)
+  return {
+    ...{ rule, severity, message, hint: hint ?? null, file: place.source.file },
+    ...regionOf(place),
+    fixable: fix.length > 0,
+    // What few forms ask for is made when they do.
+    get fix() {
+      return fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: edit.insert }))
+    },
+    get marked() {
+      return withSurroundings(place)
+    },
+    related: related.map(({ place: other, note }) => {
+      const { line, column } = other.source.position(other.start)
+      return { file: other.source.file, line, column, message: words.related[note] }
+    }),
+  }
 }
 
 export function wordingOf(findings: FindingWords, { rule, args }: Diagnostic): Wording {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { fingerprintsOf } from '../../src/forms/fingerprints.js'
+import { fingerprints } from '../../src/forms/fingerprints.js'
 import { write as writeGithub } from '../../src/forms/github.js'
 import { write as writeGitlab } from '../../src/forms/gitlab.js'
+import type { Told } from '../../src/forms/told.js'
 import { workspaceWith } from '../rules/workspace.js'
-import { hostile, hostileNames, nothing, told, toldOf } from './hostile.js'
+import { hostile, hostileNames, told, toldOf, written as writtenBy } from './hostile.js'
 
 const name = 'submissions/finance.yaml'
 const withText = (lines: readonly string[]) =>
@@ -11,10 +12,12 @@ const withText = (lines: readonly string[]) =>
     workspaceWith(name, `department: finance\nitems:\n  "1.1": |\n${lines.map((line) => `    ${line}\n`).join('')}`),
   )
 
+const fingerprintsIn = (found: readonly Told[]) => found.map(fingerprints())
+
 describe('GitLab’s Code Quality', () => {
   test.each(hostileNames)('has what GitLab documents, of a file called %j', async (file) => {
     const found = await told(hostile, file)
-    const written = JSON.parse(writeGitlab(found, nothing))
+    const written = JSON.parse(writtenBy(writeGitlab, found))
     expect(written).toHaveLength(found.length)
     for (const one of written) {
       expect(Object.keys(one)).toEqual(['description', 'check_name', 'fingerprint', 'severity', 'location'])
@@ -30,7 +33,7 @@ describe('GitLab’s Code Quality', () => {
   })
 
   test('is an empty list where nothing was found', () => {
-    expect(writeGitlab([], nothing)).toBe('[]\n')
+    expect(writtenBy(writeGitlab, [])).toBe('[]\n')
   })
 
   test('knows a finding again when lines come above it, equal faults in them too', async () => {
@@ -40,14 +43,14 @@ describe('GitLab’s Code Quality', () => {
     expect(before.map(({ rule }) => rule)).toEqual(['double-space', 'double-space', 'double-space'])
     expect(after).toHaveLength(4)
     // The new one is new, and the old ones are the old ones.
-    const [added, ...others] = fingerprintsOf(after)
-    expect(others).toEqual(fingerprintsOf(before))
+    const [added, ...others] = fingerprintsIn(after)
+    expect(others).toEqual(fingerprintsIn(before))
     expect(others).not.toContain(added)
   })
 
   test('tells faults apart that stand on lines of the same words', async () => {
     const found = await withText(['Обучены  5 служащих.', 'Обучены  5 служащих.'])
-    expect(new Set(fingerprintsOf(found)).size).toBe(found.length)
+    expect(new Set(fingerprintsIn(found)).size).toBe(found.length)
   })
 })
 
@@ -70,7 +73,7 @@ describe('GitHub’s annotations', () => {
 
   test.each(hostileNames)('are read back as they were meant, of a file called %j', async (file) => {
     const found = await told(`${hostile}%3A`, file)
-    const lines = writeGithub(found, nothing)
+    const lines = writtenBy(writeGithub, found)
       .trimEnd()
       .split(/[\r\n]/)
     expect(lines).toHaveLength(found.length)
@@ -88,9 +91,9 @@ describe('GitHub’s annotations', () => {
   test('give columns only where they lie on one line', async () => {
     const [one] = await told(hostile)
     if (!one) throw new Error('nothing found')
-    const line = writeGithub([{ ...one, endLine: one.line + 2 }], nothing)
+    const line = writtenBy(writeGithub, [{ ...one, endLine: one.line + 2 }])
     expect(line).not.toMatch(/col/i)
     expect(line).toContain(`endLine=${one.line + 2}`)
-    expect(writeGithub([], nothing)).toBe('')
+    expect(writtenBy(writeGithub, [])).toBe('')
   })
 })

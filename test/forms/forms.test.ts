@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../src/forms/registry.js'
-import { nothing as about, hostile, hostileNames, told } from './hostile.js'
+import { hostile, hostileNames, told, written } from './hostile.js'
 import { elementsOf } from './xml.js'
 
 describe('every form holds every finding, in the same order', () => {
@@ -9,7 +9,7 @@ describe('every form holds every finding, in the same order', () => {
     const found = await told(hostile, name)
     expect(found.length).toBeGreaterThan(5)
     const rules = found.map(({ rule }) => rule)
-    const write = async (form: keyof typeof forms) => (await forms[form]()).write(found, about)
+    const write = async (form: keyof typeof forms) => written((await forms[form]()).write, found)
 
     const json = JSON.parse(await write('json'))
     expect(json.diagnostics.map((one: { rule: string }) => one.rule)).toEqual(rules)
@@ -38,9 +38,9 @@ describe('every form holds every finding, in the same order', () => {
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async (text) => {
         const found = await told(text.replace(/[\r\n\u0085\u2028\u2029]/g, ' '))
         const rules = found.map(({ rule }) => rule)
-        const sarif = JSON.parse((await forms.sarif()).write(found, about))
+        const sarif = JSON.parse(written((await forms.sarif()).write, found))
         expect(sarif.runs[0].results.map((one: { ruleId: string }) => one.ruleId)).toEqual(rules)
-        elementsOf((await forms.junit()).write(found, about))
+        elementsOf(written((await forms.junit()).write, found))
       }),
       { numRuns: 150 },
     )

@@ -1,3 +1,4 @@
+import type { About, WriteForm } from '../../src/forms/form.js'
 import { type Told, tell } from '../../src/forms/told.js'
 import { findingWords, ruleWords } from '../../src/language/index.js'
 import { rules } from '../../src/rules/all-rules.js'
@@ -25,13 +26,18 @@ export async function told(text: string, name = 'finance'): Promise<Told[]> {
 
 export async function toldOf(files: Record<string, string>): Promise<Told[]> {
   const { findings, related } = await findingWords('ru')
-  return tell(diagnose(sourcesOf({ 2020: files }), '2020', 'lint'), { findings, related })
+  return [...tell(diagnose(sourcesOf({ 2020: files }), '2020', 'lint'), { findings, related })]
 }
 
-export const nothing = { version: '1.0.0', files: 3, rules: [] }
+/** What the form makes of findings, and of rules where there are any. */
+export function written(write: WriteForm, found: readonly Told[], rules: About['rules'] = []): string {
+  const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') }
+  return [...write(found, { version: '1.0.0', files: 3, counts, rules })].join('')
+}
 
-/** With the rules, as the program gives them. */
-export async function about(language: 'ru' | 'en' = 'ru') {
+/** As the program tells of them. */
+export async function toldRules(language: 'ru' | 'en' = 'ru'): Promise<About['rules']> {
   const words = await ruleWords(language)
-  return { ...nothing, rules: Object.values<Rule>(rules).map(({ id, severity }) => ({ id, severity, ...words[id] })) }
+  return Object.values<Rule>(rules).map(({ id, severity }) => ({ id, severity, ...words[id] }))
 }

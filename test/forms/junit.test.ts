@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/forms/junit.js'
 import type { Told } from '../../src/forms/told.js'
-import { hostile, hostileNames, nothing, told } from './hostile.js'
+import { hostile, hostileNames, told, written } from './hostile.js'
 import { parseXml, type XmlElement } from './xml.js'
 
 const anything = /^/
@@ -60,7 +60,7 @@ function faultsOf({ name, attributes, children, text }: XmlElement): string[] {
 }
 
 function expectSound(found: readonly Told[]): XmlElement {
-  const root = parseXml(write(found, nothing))
+  const root = parseXml(written(write, found))
   expect(root.name).toBe('testsuites')
   expect(faultsOf(root)).toEqual([])
   const cases = root.children.flatMap(({ children }) => children)
@@ -85,7 +85,7 @@ describe('JUnit has the structure that Jenkins asks for', () => {
     const characters = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('')
     const message = `${characters}\u007f\u0085\u2028\ufffe\uffff\ud83d ]]> ]]&gt; "'<&>`
     const [first] = await told(hostile)
-    if (!first) throw new Error('nothing found')
+    if (!first) throw new Error('written found')
     const root = expectSound([{ ...first, message, hint: message, file: message }])
     const [failure] = root.children[0]?.children[0]?.children ?? []
     // Line ends and tabs come back as they were; a mark stands for what cannot be written.
@@ -98,7 +98,7 @@ describe('JUnit has the structure that Jenkins asks for', () => {
     expect(expectSound(found).attributes.failures).toBe('0')
   })
 
-  test('with nothing found: one case that passed, since CI takes a report without cases for a failure', () => {
+  test('with written found: one case that passed, since CI takes a report without cases for a failure', () => {
     const root = expectSound([])
     expect(root.children.map(({ attributes, children }) => [attributes.name, children.length])).toEqual([
       ['svod lint', 1],

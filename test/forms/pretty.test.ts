@@ -16,9 +16,13 @@ function at(text: string, file = 'plans/2020/submissions/finance.yaml'): Diagnos
   return { ...finding('double-space', place, { count: 2 }), severity: 'warning' }
 }
 
+async function shownBy(...given: Parameters<typeof pretty>): Promise<string> {
+  return [...(await pretty(...given))].join('')
+}
+
 /** The line in question and the one with the carets. */
 async function frameOf(text: string, look: Partial<Look> = {}): Promise<[line: string, carets: string]> {
-  const lines = (await pretty([at(text)], { ...bare, ...look }, 'ru')).split('\n')
+  const lines = (await shownBy([at(text)], { ...bare, ...look }, 'ru')).split('\n')
   const index = lines.findIndex((line) => line.includes('^'))
   return [lines[index - 1] ?? '', lines[index] ?? '']
 }
@@ -82,7 +86,7 @@ describe('a frame', () => {
   test.each([40, 41, 79, 80, 120, 200])('is nowhere wider than %i columns', async (width) => {
     for (const text of texts) {
       const around = `${long}\n${text}\n${'報告'.repeat(100)}`
-      const shown = await pretty([at(around, 'plans/2020/plan.yaml')], { ...bare, width }, 'ru')
+      const shown = await shownBy([at(around, 'plans/2020/plan.yaml')], { ...bare, width }, 'ru')
       for (const line of shown.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(width)
     }
   })
@@ -91,7 +95,7 @@ describe('a frame', () => {
     const typed = fc.string({ unit: 'binary', maxLength: 120 }).map((text) => text.replace(/[⟦⟧]/g, ''))
     await fc.assert(
       fc.asyncProperty(typed, typed, typed, fc.integer({ min: 40, max: 200 }), async (before, inside, after, width) => {
-        const shown = await pretty([at(`${before}⟦${inside}⟧${after}`, 'a.yaml')], { ...bare, width }, 'en')
+        const shown = await shownBy([at(`${before}⟦${inside}⟧${after}`, 'a.yaml')], { ...bare, width }, 'en')
         for (const line of shown.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
         if (before + inside + after !== '') expect(shown).toMatch(/│ *\^/)
       }),
@@ -108,7 +112,7 @@ describe('a frame', () => {
   })
 
   test('holds no character that a terminal acts on, or that nobody sees', async () => {
-    const shown = await pretty(
+    const shown = await shownBy(
       [at('а\u001b[31m\u00ad\u200b\u200c\u200d\u2066⟦б⟧\r\u0007', 'a\u001b\u00ad.yaml')],
       bare,
       'ru',
@@ -126,7 +130,7 @@ describe('links', () => {
     ['plans/2020/a#b?c\u001b\n.yaml', 'plans/2020/a%23b%3Fc%1B%0A.yaml'],
   ])('open %j', async (file, path) => {
     for (const width of [40, 80]) {
-      const shown = await pretty([at('а⟦  ⟧б', file)], { ...links, width }, 'ru', '/srv/свод №1')
+      const shown = await shownBy([at('а⟦  ⟧б', file)], { ...links, width }, 'ru', '/srv/свод №1')
       const targets = [...shown.matchAll(/\u001b\]8;;([^\u0007\u001b]*)(?:\u0007|\u001b\\)/g)].map(
         ([, target]) => target,
       )

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/forms/sarif.js'
-import { about, hostile, hostileNames, nothing, told } from './hostile.js'
+import { hostile, hostileNames, told, toldRules, written } from './hostile.js'
 
 // The schema of the OASIS standard, from a package that carries it; `assets` is not among what the package exports.
 const require = createRequire(import.meta.url)
@@ -34,7 +34,7 @@ function expectValid(text: string) {
 describe('SARIF is valid against the schema of the standard', () => {
   test.each(hostileNames)('with findings in a file called %j', async (name) => {
     const found = await told(hostile, name)
-    const run = expectValid(write(found, await about()))
+    const run = expectValid(written(write, found, await toldRules()))
     expect(run.results).toHaveLength(found.length)
     for (const { ruleId, ruleIndex, locations } of run.results) {
       expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId)
@@ -49,19 +49,19 @@ describe('SARIF is valid against the schema of the standard', () => {
   })
 
   test('with nothing found, and in English', async () => {
-    expect(expectValid(write([], await about('en'))).results).toEqual([])
-    expectValid(write([], nothing))
+    expect(expectValid(written(write, [], await toldRules('en'))).results).toEqual([])
+    expectValid(written(write, []))
   })
 
   test('with whatever characters in what is told', async () => {
     const characters = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('')
     const message = `${characters}\u007f\u2028\uffff\ud83d {0} {{x}} [a](b) "\\`
     const found = (await told(hostile)).map((one) => ({ ...one, message, hint: message }))
-    expectValid(write(found, await about()))
+    expectValid(written(write, found, await toldRules()))
   })
 
   test('and the schema does object to what is wrong', async () => {
-    const log = JSON.parse(write(await told(hostile), await about()))
+    const log = JSON.parse(written(write, await told(hostile), await toldRules()))
     log.runs[0].results[0].level = 'notice'
     log.runs[0].results[1].locations[0].physicalLocation.region.startLine = 0
     log.runs[0].results[2].locations[0].physicalLocation.artifactLocation.uri = 'a b'
