@@ -16,7 +16,7 @@ export async function showOutcome(outcome: Outcome, terminal: Terminal, language
     for (const block of await pretty(shown, terminal, language)) process.stderr.write(block)
   }
   // On a screen what comes last is what one sees, and findings may be many.
-  process.stdout.write(outcome.output)
+  for (const part of [outcome.output].flat()) process.stdout.write(part)
   const told = outcome.messages.filter(({ code }) => !terminal.quiet || !comforting.has(code))
   process.stderr.write(told.map((one) => `${wordMessage(words, one)}\n`).join(''))
 }

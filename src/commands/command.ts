@@ -40,7 +40,7 @@ export interface Outcome {
   exitStatus: ExitStatus
   diagnostics: Diagnostic[]
   /** The result, for standard output. */
-  output: string | Uint8Array
+  output: string | Uint8Array | readonly Uint8Array[]
   /** What was done or could not be done, for standard error. */
   messages: Message[]
   /** The language that svod.yaml asks for. */

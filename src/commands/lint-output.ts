@@ -40,8 +40,8 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   const { options, ports, workspace, diagnostics, files, fixed, common } = linted
   const texts = await textsOf(linted)
   const dryRun = options.fix === 'dry-run'
-  const outputs: OutputFile[] = texts.flatMap(({ file, bytes }) =>
-    file === null ? [] : [{ path: resolve(ports.folder, file), bytes }],
+  const outputs: OutputFile[] = texts.flatMap(({ file, parts }) =>
+    file === null ? [] : [{ path: resolve(ports.folder, file), bytes: Buffer.concat(parts) }],
   )
   const mended = [...(fixed?.files ?? [])].map(([file, bytes]) => ({ path: resolve(workspace.root, file), bytes }))
   // Reports of findings and mended files are one result: where one cannot be written, none is.
@@ -62,7 +62,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
     diagnostics: dryRun ? diagnostics : [],
     output: dryRun
       ? (await import('./lint-patch.js')).patchOf(linted.sources, fixed)
-      : (texts.find(({ file }) => file === null)?.bytes ?? ''),
+      : (texts.find(({ file }) => file === null)?.parts ?? ''),
     messages,
   })
 }
@@ -73,17 +73,17 @@ async function textsOf({ options, ports, workspace, settings, diagnostics, files
   const { findings, related } = await findingWords(language)
   const told = tell(diagnostics, { findings, related })
   const counts = countsOf(diagnostics)
-  const texts: { file: string | null; bytes: Uint8Array }[] = []
+  const texts: { file: string | null; parts: Uint8Array[] }[] = []
   for (const { form, file } of asked) {
     if (form === 'pretty') {
       const { pretty } = await import('../forms/pretty.js')
       const look = file === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false }
-      texts.push({ file, bytes: bytesOf(await pretty(diagnostics, look, language, workspace.root)) })
+      texts.push({ file, parts: partsOf(await pretty(diagnostics, look, language, workspace.root)) })
       continue
     }
     const { write } = await forms[form]()
     const about = { version: ports.version, files, counts, rules: await aboutRules(language) }
-    texts.push({ file, bytes: bytesOf(write(told, about)) })
+    texts.push({ file, parts: partsOf(write(told, about)) })
   }
   return texts
 }
@@ -95,7 +95,7 @@ function countsOf(diagnostics: readonly Diagnostic[]): Record<Severity, number> 
 }
 
 /** Findings may be a hundred thousand, and a text of all of them takes twice the memory of its bytes. */
-function bytesOf(pieces: Iterable<string>): Uint8Array {
+function partsOf(pieces: Iterable<string>): Uint8Array[] {
   const parts: Buffer[] = []
   let text = ''
   for (const piece of pieces) {
@@ -104,7 +104,7 @@ function bytesOf(pieces: Iterable<string>): Uint8Array {
     parts.push(Buffer.from(text))
     text = ''
   }
-  return Buffer.concat([...parts, Buffer.from(text)])
+  return [...parts, Buffer.from(text)]
 }
 
 async function aboutRules(language: Language) {

@@ -66,7 +66,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const cache = options.cache ? await import('./lint-cache.js') : null
   const lintAll = (from: Sources): Diagnostic[] =>
     eachOnce(
-      targets.flatMap((target) => {
+      targets.map((target) => {
         ports.progress(target.files.period.name)
         // The cache is of files as they are on disk.
         const found =
@@ -110,9 +110,10 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
 }
 
 /** What is wrong with a plan that a later one inherits is found in both periods, and told once. */
-function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function eachOnce(periods: readonly Diagnostic[][]): Diagnostic[] {
+  if (periods.length < 2) return periods.flat()
   const seen = new Set<string>()
-  return diagnostics.filter(({ rule, place, args }) => {
+  return periods.flat().filter(({ rule, place, args }) => {
     const key = JSON.stringify([rule, place.source.file, place.start, place.end, args])
     return !seen.has(key) && seen.add(key)
   })

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
+import type { Diagnostic, Edit, Severity } from '../diagnostics/diagnostic.js'
 import { placeOfEdit } from '../diagnostics/edits.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import type { FindingWords, RelatedWords, Wording } from '../language/finding-words.js'
@@ -32,33 +32,61 @@ interface Words {
   related: RelatedWords
 }
 
+/** What few forms ask for is made when they do. */
+class ToldFinding implements Told {
+  readonly rule: Told['rule']
+  readonly severity: Severity
+  readonly message: string
+  readonly hint: string | null
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly related: Told['related']
+  readonly #place: Place
+  readonly #fix: readonly Edit[]
+
+  constructor(diagnostic: Diagnostic, words: Words) {
+    const { rule, severity, place, related = [], fix = [] } = diagnostic
+    const { message, hint } = wordingOf(words.findings, diagnostic)
+    const { line, column, endLine, endColumn } = regionOf(place)
+    this.rule = rule
+    this.severity = severity
+    this.message = message
+    this.hint = hint ?? null
+    this.file = place.source.file
+    this.line = line
+    this.column = column
+    this.endLine = endLine
+    this.endColumn = endColumn
+    this.related = related.map(({ place: other, note }) => {
+      const { line, column } = other.source.position(other.start)
+      return { file: other.source.file, line, column, message: words.related[note] }
+    })
+    this.#place = place
+    this.#fix = fix
+  }
+
+  get fixable(): boolean {
+    return this.#fix.length > 0
+  }
+
+  get fix(): Told['fix'] {
+    return this.#fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: edit.insert }))
+  }
+
+  get marked(): string {
+    return withSurroundings(this.#place)
+  }
+}
+
 /** Each finding when its turn comes, as often as somebody goes through them. */
 export function tell(diagnostics: readonly Diagnostic[], words: Words): Iterable<Told> {
   return {
     *[Symbol.iterator]() {
-      for (const diagnostic of diagnostics) yield toldOf(diagnostic, words)
+      for (const diagnostic of diagnostics) yield new ToldFinding(diagnostic, words)
     },
-  }
-}
-
-function toldOf(diagnostic: Diagnostic, words: Words): Told {
-  const { rule, severity, place, related = [], fix = [] } = diagnostic
-  const { message, hint } = wordingOf(words.findings, diagnostic)
-  return {
-    ...{ rule, severity, message, hint: hint ?? null, file: place.source.file },
-    ...regionOf(place),
-    fixable: fix.length > 0,
-    // What few forms ask for is made when they do.
-    get fix() {
-      return fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: edit.insert }))
-    },
-    get marked() {
-      return withSurroundings(place)
-    },
-    related: related.map(({ place: other, note }) => {
-      const { line, column } = other.source.position(other.start)
-      return { file: other.source.file, line, column, message: words.related[note] }
-    }),
   }
 }
 

@@ -4,7 +4,7 @@ import { write as writeGithub } from '../../src/forms/github.js'
 import { write as writeGitlab } from '../../src/forms/gitlab.js'
 import type { Told } from '../../src/forms/told.js'
 import { workspaceWith } from '../rules/workspace.js'
-import { hostile, hostileNames, told, toldOf, written as writtenBy } from './hostile.js'
+import { altered, hostile, hostileNames, told, toldOf, written as writtenBy } from './hostile.js'
 
 const name = 'submissions/finance.yaml'
 const withText = (lines: readonly string[]) =>
@@ -91,7 +91,7 @@ describe('GitHub’s annotations', () => {
   test('give columns only where they lie on one line', async () => {
     const [one] = await told(hostile)
     if (!one) throw new Error('nothing found')
-    const line = writtenBy(writeGithub, [{ ...one, endLine: one.line + 2 }])
+    const line = writtenBy(writeGithub, [altered(one, { endLine: one.line + 2 })])
     expect(line).not.toMatch(/col/i)
     expect(line).toContain(`endLine=${one.line + 2}`)
     expect(writtenBy(writeGithub, [])).toBe('')

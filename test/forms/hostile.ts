@@ -41,3 +41,9 @@ export async function toldRules(language: 'ru' | 'en' = 'ru'): Promise<About['ru
   const words = await ruleWords(language)
   return Object.values<Rule>(rules).map(({ id, severity }) => ({ id, severity, ...words[id] }))
 }
+
+/** The same finding with other fields. */
+export function altered(one: Told, fields: Partial<Told>): Told {
+  const { fixable, fix, marked } = one
+  return { ...one, fixable, fix, marked, ...fields }
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/forms/junit.js'
 import type { Told } from '../../src/forms/told.js'
-import { hostile, hostileNames, told, written } from './hostile.js'
+import { altered, hostile, hostileNames, told, written } from './hostile.js'
 import { parseXml, type XmlElement } from './xml.js'
 
 const anything = /^/
@@ -85,8 +85,8 @@ describe('JUnit has the structure that Jenkins asks for', () => {
     const characters = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('')
     const message = `${characters}\u007f\u0085\u2028\ufffe\uffff\ud83d ]]> ]]&gt; "'<&>`
     const [first] = await told(hostile)
-    if (!first) throw new Error('written found')
-    const root = expectSound([{ ...first, message, hint: message, file: message }])
+    if (!first) throw new Error('nothing found')
+    const root = expectSound([altered(first, { message, hint: message, file: message })])
     const [failure] = root.children[0]?.children[0]?.children ?? []
     // Line ends and tabs come back as they were; a mark stands for what cannot be written.
     expect(failure?.attributes.message?.slice(9, 14)).toBe('\t\n\ufffd\ufffd\r')
@@ -94,7 +94,7 @@ describe('JUnit has the structure that Jenkins asks for', () => {
   })
 
   test('with remarks, which are no failures', async () => {
-    const found = (await told(hostile)).map((one) => ({ ...one, severity: 'info' as const }))
+    const found = (await told(hostile)).map((one) => altered(one, { severity: 'info' }))
     expect(expectSound(found).attributes.failures).toBe('0')
   })
 
