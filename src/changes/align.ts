@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff'
+import { commonRuns } from '../compare/common-runs.js'
+import { Vocabulary } from '../compare/tokens.js'
 
 /** A place in one list, in the other, or in both. */
 export interface Step {
@@ -21,30 +22,19 @@ const mostChanges = 1000
 
 /** Which paragraph became which, in the order of both. What only the first list has comes before what only the second has. */
 export function align(from: readonly Aligned[], to: readonly Aligned[]): Step[] {
-  const keys = (list: readonly Aligned[]) => list.map(({ kind, text }) => `${kind}\n${text}`)
-  const found = diffArrays(keys(from), keys(to), { maxEditLength: mostChanges }) ?? [
-    { removed: true, added: false, value: from },
-    { removed: false, added: true, value: to },
-  ]
+  const known = new Vocabulary()
+  const [ids, others] = [from, to].map((list) => list.map(({ kind, text }) => known.idOf(`${kind}\n${text}`)))
   const steps: Step[] = []
   const at = { from: 0, to: 0 }
-  const gap = { from: 0, to: 0 }
-  const close = () => {
-    steps.push(...gapSteps(from, to, at, gap))
-    at.from += gap.from
-    at.to += gap.to
-    gap.from = 0
-    gap.to = 0
+  const upTo = (place: Pair) => {
+    steps.push(...gapSteps(from, to, at, { from: place.from - at.from, to: place.to - at.to }))
+    Object.assign(at, place)
   }
-  for (const { removed, added, value } of found) {
-    if (removed) gap.from += value.length
-    else if (added) gap.to += value.length
-    else {
-      close()
-      for (let count = 0; count < value.length; count += 1) steps.push({ from: at.from++, to: at.to++ })
-    }
+  for (const run of commonRuns(ids ?? [], others ?? [], mostChanges) ?? []) {
+    upTo({ from: run.from, to: run.to })
+    for (let count = 0; count < run.length; count += 1) steps.push({ from: at.from++, to: at.to++ })
   }
-  close()
+  upTo({ from: from.length, to: to.length })
   return steps
 }
 
@@ -54,6 +44,7 @@ interface Pair {
 }
 
 function gapSteps(from: readonly Aligned[], to: readonly Aligned[], at: Pair, size: Pair): Step[] {
+  if (size.from === 0 && size.to === 0) return []
   const pairs = pairsIn(from.slice(at.from, at.from + size.from), to.slice(at.to, at.to + size.to))
   const steps: Step[] = []
   const next = { ...at }

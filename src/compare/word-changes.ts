@@ -1,5 +1,6 @@
-import { diffArrays } from 'diff'
+import { commonRuns } from './common-runs.js'
 import type { WordChange } from './comparison.js'
+import { line, type Pieces, textBetween, Vocabulary, word } from './tokens.js'
 import { isUnlike } from './unlike-texts.js'
 
 /**
@@ -8,7 +9,8 @@ import { isUnlike } from './unlike-texts.js'
  */
 export function wordChanges(from: string, to: string): WordChange[] {
   if (from === to) return joined([{ kind: 'same', text: from }])
-  const lines = alignedBy(linesOf(from), linesOf(to))
+  const known = new Vocabulary()
+  const lines = alignedBy(known.piecesOf(from, line), known.piecesOf(to, line))
   if (!lines) return joined(replaced(from, to))
   return joined(
     lines.flatMap(({ same, before, after }) => (same === '' ? betweenWords(before, after) : unchanged(same))),
@@ -22,18 +24,11 @@ interface Step {
   after: string
 }
 
-/** Each with the line feed at its end, so that together they are the text. */
-function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
-}
-
-/** Words, numbers with their marks, white space, and any other character by itself. */
-const token = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\n|[^\S\n]+|./gu
-
 function betweenWords(before: string, after: string): WordChange[] {
   if (before === '' || after === '') return replaced(before, after)
-  const [one, other] = [before.match(token) ?? [], after.match(token) ?? []]
-  const steps = isUnlike(one, other) ? null : alignedBy(one, other)
+  const known = new Vocabulary()
+  const [one, other] = [known.piecesOf(before, word), known.piecesOf(after, word)]
+  const steps = isUnlike(one, other, known) ? null : alignedBy(one, other)
   if (!steps) return replaced(before, after)
   const bridged = withoutFragments(steps).flatMap(withoutEdges)
   const kept = bridged.reduce((sum, { same }) => sum + same.length, 0)
@@ -42,23 +37,23 @@ function betweenWords(before: string, after: string): WordChange[] {
   return bridged.flatMap((step) => (step.same === '' ? replaced(step.before, step.after) : unchanged(step.same)))
 }
 
-/** Steps beyond which the search for the shortest way from one text to the other is given up: it takes their square. */
+/** Pieces that differ beyond which the search for the shortest way from one text to the other is given up. */
 const fewest = 100
 const most = 800
 
-function alignedBy(one: readonly string[], other: readonly string[]): Step[] | null {
-  const limit = Math.min(most, Math.max(fewest, Math.round((one.length + other.length) * 0.4)))
-  // What is only longer takes that many steps at least.
-  if (Math.abs(one.length - other.length) > limit) return null
-  const changes = diffArrays([...one], [...other], { maxEditLength: limit })
-  if (!changes) return null
+function alignedBy(one: Pieces, other: Pieces): Step[] | null {
+  const [length, otherLength] = [one.ids.length, other.ids.length]
+  const limit = Math.min(most, Math.max(fewest, Math.round((length + otherLength) * 0.4)))
+  const runs = commonRuns(one.ids, other.ids, limit)
+  if (!runs) return null
   const steps: Step[] = []
-  for (const { added, removed, value } of changes) {
-    const text = value.join('')
-    const last = steps.at(-1)
-    if (!added && !removed) steps.push({ same: text, before: '', after: '' })
-    else if (last && last.same === '') last[added ? 'after' : 'before'] += text
-    else steps.push({ same: '', before: added ? '' : text, after: added ? text : '' })
+  const at = { from: 0, to: 0 }
+  for (const { from, to, length: common } of [...runs, { from: length, to: otherLength, length: 0 }]) {
+    const [before, after] = [textBetween(one, at.from, from), textBetween(other, at.to, to)]
+    if (before !== '' || after !== '') steps.push({ same: '', before, after })
+    at.from = from + common
+    at.to = to + common
+    if (common > 0) steps.push({ same: textBetween(one, from, at.from), before: '', after: '' })
   }
   return steps
 }
