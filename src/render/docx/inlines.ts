@@ -1,59 +1,69 @@
-import { ConcreteHyperlink, DeletedTextRun, InsertedTextRun, type ParagraphChild, Tab, TextRun } from 'docx'
 import { assertNever } from './assert-never.js'
 import type { Links } from './links.js'
 import type { Revisions } from './revisions.js'
 import type { Change, Piece } from './sheet.js'
 import { style } from './style-names.js'
+import { escaped } from './xml.js'
 
-/** Runs of a paragraph. The text is kept character by character: tabs and line breaks become Word's own marks. */
-export function runsOf(content: Piece[], links: Links, revisions: Revisions): ParagraphChild[] {
-  return content.flatMap((piece): ParagraphChild[] => {
-    const { change } = piece
-    switch (piece.type) {
-      case 'text':
-        return textRuns(piece.text, { change, revisions })
-      case 'link': {
-        const id = links.idOf(piece.url)
-        if (id === null) return textRuns(unlinked(piece), { change, revisions })
-        // Word has a change within the link, not around it.
-        return [new ConcreteHyperlink(textRuns(piece.text, { runStyle: style.link, change, revisions }), id)]
-      }
-      default:
-        return assertNever(piece)
-    }
-  })
+/** What all of a document's paragraphs share. */
+export interface Shared {
+  links: Links
+  revisions: Revisions
+  /** The number that paragraphs of the list refer to. */
+  list: () => number
 }
+
+/** Runs of a paragraph, as XML. The text is kept character by character: tabs and line breaks become Word's own marks. */
+export function runsOf(content: readonly Piece[], shared: Shared): string {
+  let xml = ''
+  for (const piece of content) xml += runsOfPiece(piece, shared)
+  return xml
+}
+
+function runsOfPiece(piece: Piece, { links, revisions }: Shared): string {
+  switch (piece.type) {
+    case 'text':
+      return textRuns(piece.text, '', piece.change, revisions)
+    case 'link': {
+      const id = links.idOf(piece.url)
+      if (id === null) return textRuns(unlinked(piece), '', piece.change, revisions)
+      // Word has a change within the link, not around it.
+      return `<w:hyperlink w:history="1" r:id="${id}">${textRuns(piece.text, linkLook, piece.change, revisions)}</w:hyperlink>`
+    }
+    default:
+      return assertNever(piece)
+  }
+}
+
+const linkLook = `<w:rPr><w:rStyle w:val="${style.link}"/></w:rPr>`
 
 /** An address that cannot be a link is printed, unless the text already shows it. */
 function unlinked({ text, url }: { text: string; url: string }): string {
   return url === '' || url.includes(text) ? text : `${text} (${url})`
 }
 
-const special = /[\t\n\r{]/
+const special = /[\t\n\r]/
+const parts = /(\t|\r\n|\n|\r)/
 
-/** A brace ends its run because docx takes `{list-0}` anywhere in the document for a placeholder of its own. */
-const parts = /(\t|\r\n|\n|\r|(?<=\{))/
-
-interface RunLook {
-  runStyle?: string
-  change: Change | undefined
-  revisions: Revisions
-}
-
-function textRuns(text: string, { runStyle, change, revisions }: RunLook): ParagraphChild[] {
-  const look = runStyle === undefined ? {} : { style: runStyle }
-  const run = (part: { text: string } | { break: number } | { children: Tab[] }) => {
-    if (change === undefined) return new TextRun({ ...look, ...part })
-    const Changed = change === 'inserted' ? InsertedTextRun : DeletedTextRun
-    return new Changed({ ...look, ...part, ...revisions.next() })
+function textRuns(text: string, look: string, change: Change | undefined, revisions: Revisions): string {
+  const tag = change === 'deleted' ? 'w:delText' : 'w:t'
+  const run = (part: string) => {
+    const inner =
+      part === '\t' ? '<w:tab/>' : isBreak(part) ? '<w:br/>' : `<${tag} xml:space="preserve">${escaped(part)}</${tag}>`
+    return within(change, `<w:r>${look}${inner}</w:r>`, revisions)
   }
-  if (!special.test(text)) return [run({ text })]
+  if (!special.test(text)) return run(text)
   return text
     .split(parts)
     .filter((part) => part !== '')
-    .map((part) => {
-      if (part === '\t') return run({ children: [new Tab()] })
-      if (/^[\r\n]/.test(part)) return run({ break: 1 })
-      return run({ text: part })
-    })
+    .map(run)
+    .join('')
+}
+
+const isBreak = (part: string): boolean => part === '\n' || part === '\r' || part === '\r\n'
+
+function within(change: Change | undefined, run: string, revisions: Revisions): string {
+  if (change === undefined) return run
+  const tag = change === 'inserted' ? 'w:ins' : 'w:del'
+  return `<${tag} ${revisions.next()}>${run}</${tag}>`
 }

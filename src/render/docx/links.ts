@@ -9,9 +9,13 @@ const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
  */
 export class Links {
   readonly #ids = new Map<string, string>()
-  #file: File | null = null
+  readonly #file: File
 
-  /** The id for ConcreteHyperlink, or null for an address that cannot be a link. */
+  constructor(file: File) {
+    this.#file = file
+  }
+
+  /** The id of its relationship, or null for an address that cannot be a link. */
   idOf(url: string): string | null {
     const target = linkTarget(url)
     if (target === null) return null
@@ -19,18 +23,9 @@ export class Links {
     if (known !== undefined) return known
     // The letters keep clear of the numbers that docx gives to its own parts.
     const id = `Link${this.#ids.size + 1}`
-    this.#ids.set(target, id)
-    this.#relate(id, target)
-    return id
-  }
-
-  /** Adds the addresses known so far, and from then on each new one: the rows of the table are made as they are written. */
-  addTo(file: File): void {
-    this.#file = file
-    for (const [target, id] of this.#ids) this.#relate(id, target)
-  }
-
-  #relate(id: string, target: string): void {
-    this.#file?.Document.Relationships.addRelationship(id, hyperlink, target, 'External')
+    this.#file.Document.Relationships.addRelationship(id, hyperlink, target, 'External')
+    // As docx writes it.
+    this.#ids.set(target, `rId${id}`)
+    return `rId${id}`
   }
 }

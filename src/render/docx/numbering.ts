@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
+import { AlignmentType, type File, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
 import { twips } from './measures.js'
 
 /** What a paragraph of a list refers to. */
@@ -24,4 +24,12 @@ export const numbering: INumberingOptions = {
       ],
     },
   ],
+}
+
+/** The number that paragraphs of the list refer to; with the first call the list is one of the file's. */
+export function listNumber({ Numbering }: File): number {
+  Numbering.createConcreteNumberingInstance(dashList.reference, 0)
+  const list = Numbering.ConcreteNumbering.find(({ reference }) => reference === dashList.reference)
+  if (!list) throw new Error('docx knows no list of dashes')
+  return list.numId
 }

@@ -1,5 +1,6 @@
 import { type File, Packer } from 'docx'
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { filled, type Written } from './spots.js'
 
 /** Texts and bytes of the package by their names. */
 type Parts = Map<string, string | Uint8Array>
@@ -12,6 +13,7 @@ const { compiler } = Packer as unknown as { compiler: { compile(file: File): Par
 
 const contentTypes = '[Content_Types].xml'
 const properties = 'docProps/core.xml'
+const pages = 'word/document.xml'
 
 /** Bytes below which a part is only stored: a tree of codes for it would be longer than what it saves. */
 const worthPacking = 512
@@ -23,19 +25,26 @@ const zipTime = () => new Date(1980, 0, 1, 12)
  * Bytes of the file. All that docx takes from the clock is set to fixed times and the entries are sorted, so that the same
  * document gives the same bytes on any day and any machine.
  *
+ * @param written What stands in the places left open in the document.
  * @param date ISO date for the properties.
  */
-export function packageBytes(file: File, date: string): Uint8Array {
+export function packageBytes(file: File, written: Written, date: string): Uint8Array {
   const parts = compiler.compile(file)
   const entries: Zippable = {}
   for (const name of [...parts.keys()].sort(inOrder)) {
     const part = parts.get(name) ?? ''
-    const bytes = typeof part === 'string' ? strToU8(name === properties ? withDate(part, date) : part) : part
+    const bytes = bytesOf(name, part, written, date)
     entries[name] = [bytes, { level: bytes.length < worthPacking ? 0 : 6 }]
     parts.delete(name)
   }
   // A smaller table than fflate's own choice takes a third less time for a report, and packs as well.
   return zipSync(entries, { mtime: zipTime(), mem: 3 })
+}
+
+function bytesOf(name: string, part: string | Uint8Array, written: Written, date: string): Uint8Array {
+  if (typeof part !== 'string') return part
+  if (name === pages) return filled(part, written)
+  return strToU8(name === properties ? withDate(part, date) : part)
 }
 
 /** The only times in the properties are those of creation and change; text there has its angle brackets escaped. */

@@ -1,34 +1,32 @@
-import { Paragraph } from 'docx'
-import { runsOf } from './inlines.js'
-import type { Links } from './links.js'
+import { runsOf, type Shared } from './inlines.js'
 import { dashList } from './numbering.js'
-import type { Revisions } from './revisions.js'
-import type { Line, Look } from './sheet.js'
+import type { Change, Line, Look } from './sheet.js'
 
-/** What all of a document's paragraphs share. */
-export interface Shared {
-  links: Links
-  revisions: Revisions
+/** Paragraphs, as XML. */
+export function paragraphsOf(lines: readonly Line[], shared: Shared): string {
+  let xml = ''
+  for (const line of lines) xml += paragraphOf(line, shared)
+  return xml
 }
 
-export function paragraphsOf(lines: readonly Line[], shared: Shared): Paragraph[] {
-  return lines.map((line) => paragraphOf(line, shared))
+function paragraphOf({ look, was, mark, content }: Line, shared: Shared): string {
+  const { revisions } = shared
+  const marked = mark ? `<w:rPr>${changeMark(mark, revisions.next())}</w:rPr>` : ''
+  const former = was ? `<w:pPrChange ${revisions.next()}><w:pPr>${lookOf(was, shared)}</w:pPr></w:pPrChange>` : ''
+  return `<w:p><w:pPr>${lookOf(look, shared)}${marked}${former}</w:pPr>${runsOf(content, shared)}</w:p>`
 }
 
-function paragraphOf({ look, was, mark, content }: Line, { links, revisions }: Shared): Paragraph {
-  return new Paragraph({
-    ...lookOf(look),
-    ...(mark && { run: { [mark === 'inserted' ? 'insertion' : 'deletion']: revisions.next() } }),
-    ...(was && { revision: { ...lookOf(was), ...revisions.next() } }),
-    children: runsOf(content, links, revisions),
-  })
+/** An element that says of the mark of a paragraph, or of a row, that it came or went. */
+export function changeMark(change: Change, revision: string): string {
+  return `<w:${change === 'inserted' ? 'ins' : 'del'} ${revision}/>`
 }
 
-function lookOf({ style, listed, keepNext, alignment }: Look) {
-  return {
-    style,
-    ...(listed && { numbering: dashList }),
-    ...(keepNext && { keepNext }),
-    ...(alignment && { alignment }),
-  }
+/** In the order that the schema gives them. */
+function lookOf({ style, listed, keepNext, alignment }: Look, { list }: Shared): string {
+  return [
+    `<w:pStyle w:val="${style}"/>`,
+    keepNext ? '<w:keepNext/>' : '',
+    listed ? `<w:numPr><w:ilvl w:val="${dashList.level}"/><w:numId w:val="${list()}"/></w:numPr>` : '',
+    alignment ? `<w:jc w:val="${alignment}"/>` : '',
+  ].join('')
 }

@@ -1,22 +1,16 @@
-/** Who changed what and when, as Word keeps it with each change. */
-export interface Revision {
-  id: number
-  author: string
-  date: string
-}
-
 /** Numbers the changes of one document in the order in which they are written. */
 export class Revisions {
-  readonly #date: string
+  readonly #made: string
   #count = 0
 
   /** @param date ISO date. */
   constructor(date: string) {
-    this.#date = date
+    this.#made = `w:author="svod" w:date="${date}T00:00:00Z"`
   }
 
-  next(): Revision {
+  /** Which change it is, who made it and when, as attributes of XML. */
+  next(): string {
     this.#count += 1
-    return { id: this.#count, author: 'svod', date: `${this.#date}T00:00:00Z` }
+    return `w:id="${this.#count}" ${this.#made}`
   }
 }

@@ -1,16 +1,7 @@
-import {
-  BorderStyle,
-  HeightRule,
-  type IContext,
-  type IXmlableObject,
-  TableCell,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx'
 import { sum } from './column-shares.js'
+import type { Shared } from './inlines.js'
 import { twips } from './measures.js'
-import { paragraphsOf, type Shared } from './paragraphs.js'
+import { changeMark, paragraphsOf } from './paragraphs.js'
 import type { Cell, Row } from './sheet.js'
 
 export interface RowSetting extends Shared {
@@ -19,55 +10,41 @@ export interface RowSetting extends Shared {
   sectionRows: string
 }
 
-/** A row whose cells are made when docx writes it and are dropped behind it: only one row's are there at a time. */
-export class LateRow extends TableRow {
-  readonly #row: Row
-  readonly #setting: RowSetting
-
-  constructor(row: Row, setting: RowSetting) {
-    super({ children: [] })
-    this.#row = row
-    this.#setting = setting
+/** A row of a table, as XML. */
+export function rowOf(row: Row, setting: RowSetting): string {
+  const { change, kind } = row
+  const look = rowLook[kind] + (change ? changeMark(change, setting.revisions.next()) : '')
+  let at = 0
+  let xml = `<w:tr>${look === '' ? '' : `<w:trPr>${look}</w:trPr>`}`
+  for (const cell of row.cells()) {
+    const end = at + (cell.span ?? 1)
+    xml += cellOf(cell, sum(setting.widths.slice(at, end)), kind, setting)
+    at = end
   }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const { change, kind } = this.#row
-    let at = 0
-    return new TableRow({
-      ...rowLook[kind],
-      ...(change && { [change === 'inserted' ? 'insertion' : 'deletion']: this.#setting.revisions.next() }),
-      children: this.#row.cells().map((cell) => {
-        const width = sum(this.#setting.widths.slice(at, at + (cell.span ?? 1)))
-        at += cell.span ?? 1
-        return this.#cell(cell, width)
-      }),
-    }).prepForXml(context)
-  }
-
-  #cell({ lines, span, ruled }: Cell, width: number): TableCell {
-    const { sectionRows } = this.#setting
-    const { kind } = this.#row
-    return new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      ...(kind === 'section' && sectionRows !== 'none' && { shading: { fill: sectionRows } }),
-      ...(kind === 'heading' && { verticalAlign: VerticalAlignTable.CENTER }),
-      ...(kind === 'signature' && { verticalAlign: VerticalAlignTable.BOTTOM }),
-      ...(ruled && rule),
-      ...(span !== undefined && { columnSpan: span }),
-      children: paragraphsOf(lines, this.#setting),
-    })
-  }
+  return `${xml}</w:tr>`
 }
 
-const rule = { borders: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '000000' } } }
+function cellOf({ lines, span, ruled }: Cell, width: number, kind: Row['kind'], setting: RowSetting): string {
+  const { sectionRows } = setting
+  const look = [
+    `<w:tcW w:type="dxa" w:w="${width}"/>`,
+    span === undefined ? '' : `<w:gridSpan w:val="${span}"/>`,
+    ruled ? rule : '',
+    kind === 'section' && sectionRows !== 'none' ? `<w:shd w:fill="${sectionRows}" w:val="clear"/>` : '',
+    kind === 'heading' ? '<w:vAlign w:val="center"/>' : kind === 'signature' ? '<w:vAlign w:val="bottom"/>' : '',
+  ]
+  return `<w:tc><w:tcPr>${look.join('')}</w:tcPr>${paragraphsOf(lines, setting)}</w:tc>`
+}
+
+const rule = '<w:tcBorders><w:bottom w:val="single" w:color="000000" w:sz="4"/></w:tcBorders>'
 
 /** Room to sign in, in millimetres. */
 const signatureHeight = 14
 
 /** The row of an item may break across pages. The style of a section's row keeps it with the row behind it. */
-const rowLook = {
-  heading: { tableHeader: true, cantSplit: true },
-  section: { cantSplit: true },
-  item: {},
-  signature: { cantSplit: true, height: { value: twips(signatureHeight), rule: HeightRule.ATLEAST } },
+const rowLook: Record<Row['kind'], string> = {
+  heading: '<w:cantSplit/><w:tblHeader/>',
+  section: '<w:cantSplit/>',
+  item: '',
+  signature: `<w:cantSplit/><w:trHeight w:val="${twips(signatureHeight)}" w:hRule="atLeast"/>`,
 }
