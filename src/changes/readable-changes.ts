@@ -9,19 +9,20 @@ const enough = 0.3
  * before what stands in its place, and texts with next to nothing in common are exchanged as a whole.
  */
 export function readableChanges(from: string, to: string): WordChange[] {
+  if (from === to) return from === '' ? [] : [{ kind: 'same', text: from }]
   const changes = joined(wordChanges(from, to))
-  const same = lengthOf(changes, ['same'])
-  const all = lengthOf(changes, ['same', 'deleted']) + lengthOf(changes, ['same', 'inserted'])
-  return same * 2 < all * enough ? joined([deleted(from), inserted(to)]) : changes
+  const letters = { same: 0, deleted: 0, inserted: 0 }
+  for (const { kind, text } of changes) letters[kind] += lettersIn(text)
+  const all = 2 * letters.same + letters.deleted + letters.inserted
+  return letters.same * 2 < all * enough ? joined([deleted(from), inserted(to)]) : changes
 }
 
 const deleted = (text: string): WordChange => ({ kind: 'deleted', text })
 const inserted = (text: string): WordChange => ({ kind: 'inserted', text })
 
-/** Letters and digits; the marks between words are alike in any two texts. */
-function lengthOf(changes: readonly WordChange[], kinds: WordChange['kind'][]): number {
-  const texts = changes.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
-  return texts.join('').replace(/[^\p{L}\p{N}]/gu, '').length
+/** And digits; the marks between words are alike in any two texts. */
+function lettersIn(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length
 }
 
 function joined(changes: readonly WordChange[]): WordChange[] {
@@ -35,7 +36,7 @@ function joined(changes: readonly WordChange[]): WordChange[] {
   }
   for (const [index, { kind, text }] of changes.entries()) {
     if (kind !== 'same') gone[kind] += text
-    else if (isBetween(index, changes) && /^[\s\p{P}]*$/u.test(text)) {
+    else if (/^[\s\p{P}]*$/u.test(text) && isBetween(index, changes)) {
       gone.deleted += text
       gone.inserted += text
     } else {
@@ -49,12 +50,15 @@ function joined(changes: readonly WordChange[]): WordChange[] {
 
 /** Whether words both went and came on both sides: a comma that a whole phrase was put behind stays. */
 function isBetween(index: number, changes: readonly WordChange[]): boolean {
-  const before = kindsFrom(changes.slice(0, index).reverse())
-  const after = kindsFrom(changes.slice(index + 1))
-  return ['deleted', 'inserted'].every((kind) => before.has(kind) && after.has(kind))
+  return [-1, 1].every((step) => {
+    const kinds = kindsBeside(index, step, changes)
+    return kinds.has('deleted') && kinds.has('inserted')
+  })
 }
 
-function kindsFrom(changes: readonly WordChange[]): Set<string> {
-  const end = changes.findIndex(({ kind }) => kind === 'same')
-  return new Set(changes.slice(0, end === -1 ? undefined : end).map(({ kind }) => kind))
+/** What stands before a stretch that stayed, or behind it, up to the next one. */
+function kindsBeside(index: number, step: number, changes: readonly WordChange[]): Set<string> {
+  const kinds = new Set<string>()
+  for (let at = index + step; (changes[at]?.kind ?? 'same') !== 'same'; at += step) kinds.add(changes[at]?.kind ?? '')
+  return kinds
 }

@@ -13,11 +13,11 @@ export class LinkMarks {
   readonly #marks = new Map<string, string>()
 
   constructor(content: readonly Piece[]) {
-    const typed = new Set(content.flatMap(({ text }) => [...text]))
+    const isTyped = (mark: string) => content.some(({ text }) => text.includes(mark))
     let code = first
     for (const piece of content) {
       if (piece.type !== 'link' || this.#marks.has(keyOf(piece))) continue
-      while (typed.has(String.fromCharCode(code))) code += 1
+      while (isTyped(String.fromCharCode(code))) code += 1
       // Of thousands of links in one paragraph the last are compared as text, and lead nowhere.
       if (code > last) return
       const mark = String.fromCharCode(code++)
@@ -27,10 +27,11 @@ export class LinkMarks {
   }
 
   marked(content: readonly Piece[]): string {
-    return content.map((piece) => this.#marks.get(keyOf(piece)) ?? piece.text).join('')
+    return content.map((piece) => (piece.type === 'link' && this.#marks.get(keyOf(piece))) || piece.text).join('')
   }
 
   unmarked(text: string): Piece[] {
+    if (this.#links.size === 0) return text === '' ? [] : [{ type: 'text', text }]
     const pieces: Piece[] = []
     let plain = ''
     const flush = () => {
