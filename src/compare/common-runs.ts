@@ -14,7 +14,7 @@ export function commonRuns(one: readonly number[], other: readonly number[], mos
   // What is only longer differs by as much at least.
   if (Math.abs(one.length - other.length) > most) return null
   const limit = Math.min(most, one.length + other.length)
-  const ways = new Ways()
+  const ways = new Ways(limit)
   /** The way on each diagonal, which is how much further it is in the one list than in the other. */
   const on = new Int32Array(2 * limit + 3).fill(none)
   const middle = limit + 1
@@ -49,9 +49,16 @@ const none = -1
 
 /** Every way that was taken: up to which place of the first list, and which way it goes on from. */
 class Ways {
-  #places = new Int32Array(256)
-  #origins = new Int32Array(256)
+  #places: Int32Array<ArrayBuffer>
+  #origins: Int32Array<ArrayBuffer>
   #count = 0
+
+  /** Room for all ways of short lists, and for those of longer ones that are much alike. */
+  constructor(limit: number) {
+    const room = Math.min(4096, ((limit + 1) * (limit + 2)) / 2)
+    this.#places = new Int32Array(room)
+    this.#origins = new Int32Array(room)
+  }
 
   placeOf(way: number): number {
     return way === none ? none : (this.#places[way] as number)
