@@ -14,32 +14,43 @@ export function commonRuns(one: readonly number[], other: readonly number[], mos
   // What is only longer differs by as much at least.
   if (Math.abs(one.length - other.length) > most) return null
   const limit = Math.min(most, one.length + other.length)
-  const ways = new Ways(limit)
+  const [length, otherLength] = [one.length, other.length]
+  /** Every way that was taken: up to which place of the first list, and which way it goes on from. */
+  let places = new Int32Array(Math.min(4096, ((limit + 1) * (limit + 2)) / 2))
+  let origins = new Int32Array(places.length)
+  let count = 0
   /** The way on each diagonal, which is how much further it is in the one list than in the other. */
   const on = new Int32Array(2 * limit + 3).fill(none)
   const middle = limit + 1
   let [low, high] = [-limit, limit]
   for (let steps = 0; steps <= limit; steps += 1) {
+    if (count + steps >= places.length) {
+      places = doubled(places)
+      origins = doubled(origins)
+    }
     const end = Math.min(high, steps)
     for (let diagonal = Math.max(low, -steps); diagonal <= end; diagonal += 2) {
-      const [less, more] = [on[middle + diagonal - 1] as number, on[middle + diagonal + 1] as number]
+      const less = on[middle + diagonal - 1] as number
+      const more = on[middle + diagonal + 1] as number
       on[middle + diagonal - 1] = none
-      const [gone, come] = [ways.placeOf(less), ways.placeOf(more)]
-      const canGo = less !== none && gone < one.length
-      const canCome = more !== none && come - diagonal <= other.length
-      if (steps > 0 && !canGo && !canCome) {
+      const gone = less === none ? length : (places[less] as number)
+      const come = more === none ? none : (places[more] as number)
+      const canCome = more !== none && come - diagonal <= otherLength
+      if (gone >= length && !canCome && steps > 0) {
         on[middle + diagonal] = none
         continue
       }
-      const isCome = !canGo || (canCome && gone < come)
+      const isCome = gone >= length || (canCome && gone < come)
       let place = steps === 0 ? 0 : isCome ? come : gone + 1
-      while (place < one.length && place - diagonal < other.length && one[place] === other[place - diagonal]) place += 1
-      const way = ways.add(place, isCome ? more : less, isCome)
-      const [isAtEnd, isAtOtherEnd] = [place === one.length, place - diagonal === other.length]
-      if (isAtEnd && isAtOtherEnd) return ways.runsOf(way, diagonal)
-      on[middle + diagonal] = way
-      if (isAtEnd) high = Math.min(high, diagonal - 1)
-      if (isAtOtherEnd) low = Math.max(low, diagonal + 1)
+      while (place < length && place - diagonal < otherLength && one[place] === other[place - diagonal]) place += 1
+      places[count] = place
+      origins[count] = isCome ? 2 * more + 1 : 2 * less
+      on[middle + diagonal] = count
+      count += 1
+      if (place < length && place - diagonal < otherLength) continue
+      if (place === length && place - diagonal === otherLength) return runsOf(places, origins, count - 1, diagonal)
+      if (place === length) high = Math.min(high, diagonal - 1)
+      else low = Math.max(low, diagonal + 1)
     }
   }
   return null
@@ -47,49 +58,20 @@ export function commonRuns(one: readonly number[], other: readonly number[], mos
 
 const none = -1
 
-/** Every way that was taken: up to which place of the first list, and which way it goes on from. */
-class Ways {
-  #places: Int32Array<ArrayBuffer>
-  #origins: Int32Array<ArrayBuffer>
-  #count = 0
-
-  /** Room for all ways of short lists, and for those of longer ones that are much alike. */
-  constructor(limit: number) {
-    const room = Math.min(4096, ((limit + 1) * (limit + 2)) / 2)
-    this.#places = new Int32Array(room)
-    this.#origins = new Int32Array(room)
+/** The way back from the last place, by its steps in either list. */
+function runsOf(places: Int32Array, origins: Int32Array, last: number, lastDiagonal: number): Run[] {
+  const runs: Run[] = []
+  let diagonal = lastDiagonal
+  for (let way = last; way !== none; ) {
+    const code = origins[way] as number
+    const [origin, isCome] = [code >> 1, (code & 1) === 1]
+    const from = origin === none ? 0 : (places[origin] as number) + (isCome ? 0 : 1)
+    const length = (places[way] as number) - from
+    if (length > 0) runs.push({ from, to: from - diagonal, length })
+    diagonal += isCome ? 1 : -1
+    way = origin
   }
-
-  placeOf(way: number): number {
-    return way === none ? none : (this.#places[way] as number)
-  }
-
-  /** @param isCome Whether the way takes a step in the second list, and not in the first. */
-  add(place: number, origin: number, isCome: boolean): number {
-    if (this.#count === this.#places.length) {
-      this.#places = doubled(this.#places)
-      this.#origins = doubled(this.#origins)
-    }
-    this.#places[this.#count] = place
-    this.#origins[this.#count] = 2 * origin + (isCome ? 1 : 0)
-    this.#count += 1
-    return this.#count - 1
-  }
-
-  runsOf(last: number, lastDiagonal: number): Run[] {
-    const runs: Run[] = []
-    let diagonal = lastDiagonal
-    for (let way = last; way !== none; ) {
-      const code = this.#origins[way] as number
-      const [origin, isCome] = [code >> 1, (code & 1) === 1]
-      const from = origin === none ? 0 : this.placeOf(origin) + (isCome ? 0 : 1)
-      const length = this.placeOf(way) - from
-      if (length > 0) runs.push({ from, to: from - diagonal, length })
-      diagonal += isCome ? 1 : -1
-      way = origin
-    }
-    return runs.reverse()
-  }
+  return runs.reverse()
 }
 
 function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
