@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { medians, memoryOf, print, timeOf } from './measure.mjs'
-import { proseOf } from './prose.mjs'
+import { proseOf, randomOf } from './prose.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'svod-bench-'))
@@ -50,6 +50,16 @@ function writeTexts(name, characters) {
   })
 }
 
+/** A text with other words, of letters at random, in place of those that are picked. */
+function anew(text, seed, isPicked) {
+  const next = randomOf(seed + text.length)
+  const wordAnew = () => Array.from({ length: 3 + next(7) }, () => String.fromCharCode(0x430 + next(32))).join('')
+  return text
+    .split(' ')
+    .map((word, at) => (isPicked(next, at) ? wordAnew() : word))
+    .join(' ')
+}
+
 const diff = (...args) => [...svod, '--root', root, 'diff', ...args]
 const seconds = (milliseconds, limit) =>
   `${(milliseconds / 1000).toFixed(2)} s  (under ${limit} s: ${milliseconds < limit * 1000 ? 'met' : 'NOT met'})`
@@ -73,14 +83,21 @@ try {
           .map((word, at) => (at % 9 === index % 9 ? `${word}х` : word))
           .join(' '),
     },
+    'half of every text rewritten': {
+      edit: (text, index) => text.slice(0, text.length / 2) + anew(text.slice(text.length / 2), index, () => true),
+    },
+    'half of all words rewritten, here and there': {
+      edit: (text, index) => anew(text, index, (next) => next(2) === 0),
+    },
+    'every second word new': { edit: (text, index) => anew(text, index, (_, at) => at % 2 === 0) },
     'every text new': { texts: 900_001 },
     'every text new, every item moved by one': { texts: 900_001, shift: 1 },
     'every text and every measure new': { texts: 900_001, measures: 500_000, shift: 50 },
   }
   for (const [name, how] of Object.entries(cases)) {
     const latest = writeReport('2021', 4000, how)
-    for (const format of ['pretty', 'md', 'json']) {
-      const time = timeOf(diff(old, latest, '--format', format), { maxBuffer: 1e9 })
+    for (const format of ['pretty', 'md', 'html', 'docx', 'json']) {
+      const time = timeOf(diff(old, latest, '--format', format, '--out', join(folder, `changes.${format}`)))
       console.log(`4,000 items of 2 KB, ${name}, ${format}: ${seconds(time, 5)}`)
     }
   }
