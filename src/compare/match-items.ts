@@ -1,28 +1,33 @@
 import { canonicalNumber } from '../model/item-number.js'
 import type { Item } from '../model/report.js'
 import { assign, type Candidate } from './assign.js'
-import { sharedWith, type Wording, weightOf, wordingOf } from './likeness.js'
+import { likenessOf, sharedBy, sharedWith, type Weighed, type Wording, weighed, wordingsOf } from './likeness.js'
 
 /** An item as it is looked for on the other side. */
 interface Sought {
   index: number
   number: string
   wording: Wording
+  weighed: Weighed
 }
 
 /**
  * Which item of `to` each item of `from` became, by their places; -1 where it is gone. First those whose number and measure
- * stayed, then those whose measure did, in order; the rest so that together they are as alike as can be.
+ * stayed; then those of one number whose measures are alike; then those whose measure stayed, in order; the rest so that
+ * together they are as alike as can be.
  */
 export function matchItems(from: readonly Item[], to: readonly Item[]): Int32Array {
   const matches = new Int32Array(from.length).fill(-1)
-  let [left, right] = [sought(from), sought(to)]
-  for (const key of [
-    ({ number, wording }: Sought) => `${number} ${wording.key}`,
-    ({ number, wording }: Sought) => wording.key || ` ${number}`,
-  ]) {
-    ;[left, right] = matchEqual(left, right, key, matches)
+  let [left, right] = sought(from, to)
+  const take = (pairs: ReadonlyMap<Sought, Sought>) => {
+    for (const [one, other] of pairs) matches[one.index] = other.index
+    const taken = new Set(pairs.values())
+    left = left.filter((one) => !pairs.has(one))
+    right = right.filter((one) => !taken.has(one))
   }
+  take(pairsOf(left, right, ({ number, wording }) => `${number} ${wording.key}`))
+  take(pairsByNumber(left, right))
+  take(pairsOf(left, right, measureOf))
   // Of several assignments that are as good the search finds one. Asked the other way round it must find the same.
   const turned = orderOf(left) > orderOf(right)
   const [rows, columns] = turned ? [right, left] : [left, right]
@@ -34,21 +39,31 @@ export function matchItems(from: readonly Item[], to: readonly Item[]): Int32Arr
   return matches
 }
 
-function sought(items: readonly Item[]): Sought[] {
-  return items.map(({ number, measure }, index) => ({
-    index,
-    number: canonicalNumber(number),
-    wording: wordingOf(measure),
-  }))
+function sought(from: readonly Item[], to: readonly Item[]): [Sought[], Sought[]] {
+  const wordings = wordingsOf([...from, ...to].map(({ measure }) => measure))
+  const [one, other] = [wordings.slice(0, from.length), wordings.slice(from.length)]
+  const [left, right] = weighed(one, other)
+  const side = (items: readonly Item[], wording: readonly Wording[], weights: readonly Weighed[]) =>
+    items.map(({ number }, index) => ({
+      index,
+      number: canonicalNumber(number),
+      wording: wording[index] as Wording,
+      weighed: weights[index] as Weighed,
+    }))
+  return [side(from, one, left), side(to, other, right)]
 }
 
-/** Matches what has the same key, in order; gives back what is left of both sides. */
-function matchEqual(
+/** What is written of nothing but signs is known by its number alone. */
+function measureOf({ number, wording }: Sought): string {
+  return wording.key || ` ${number}`
+}
+
+/** Those with the same key, in order. */
+function pairsOf(
   left: readonly Sought[],
   right: readonly Sought[],
   keyOf: (one: Sought) => string,
-  matches: Int32Array,
-): [Sought[], Sought[]] {
+): Map<Sought, Sought> {
   const waiting = new Map<string, Sought[]>()
   for (const one of right) {
     const key = keyOf(one)
@@ -57,15 +72,38 @@ function matchEqual(
     else waiting.set(key, [one])
   }
   for (const queue of waiting.values()) queue.reverse()
-  const taken = new Set<Sought>()
-  const rest = left.filter((one) => {
-    const match = waiting.get(keyOf(one))?.pop()
-    if (!match) return true
-    matches[one.index] = match.index
-    taken.add(match)
-    return false
-  })
-  return [rest, right.filter((one) => !taken.has(one))]
+  return new Map(
+    left.flatMap((one) => {
+      const match = waiting.get(keyOf(one))?.pop()
+      return match ? [[one, match] as const] : []
+    }),
+  )
+}
+
+/**
+ * Those of one number whose measures are alike, save where the plan was numbered anew: there the neighbour that took the
+ * number may be much like the one that had it. That is known from both measures standing word for word under other
+ * numbers, or from one of them doing so in the place of an item that moved in its turn.
+ */
+function pairsByNumber(left: readonly Sought[], right: readonly Sought[]): Map<Sought, Sought> {
+  const numbered = pairsOf(left, right, ({ number }) => number)
+  const same = pairsOf(left, right, measureOf)
+  const twins = new Map([...same, ...[...same].map(([one, other]) => [other, one] as const)])
+  const rivals = new Map([...numbered, ...[...numbered].map(([one, other]) => [other, one] as const)])
+  /** Whether an item's number passed from one to another, both of which are found elsewhere. */
+  const passedOn = (one: Sought | undefined) => {
+    const rival = one && rivals.get(one)
+    return rival !== undefined && twins.has(one as Sought) && twins.has(rival)
+  }
+  const isMoved = (one: Sought) => passedOn(one) || passedOn(twins.get(one))
+  return new Map(
+    [...numbered].filter(
+      ([one, other]) =>
+        likenessOf(sharedBy(one.weighed, other.weighed), one.weighed, other.weighed) > 0 &&
+        !isMoved(one) &&
+        !isMoved(other),
+    ),
+  )
 }
 
 function orderOf(items: readonly Sought[]): string {
@@ -80,15 +118,15 @@ const manyPairs = 500_000
 const bestOnly = 16
 
 function candidatesOf(rows: readonly Sought[], columns: readonly Sought[]): Candidate[][] {
-  const shares = sharedWith(columns.map(({ wording }) => wording))
+  const shares = sharedWith(columns.map((column) => column.weighed))
   let pairs = 0
   const candidates = rows.map((row, index) => {
     const found: Candidate[] = []
     const isCrowded = pairs > manyPairs
-    const shared = shares(row.wording)
+    const shared = shares(row.weighed)
     for (const [column, other] of columns.entries()) {
-      const words = shared[column] ?? 0
-      const likely = words > 0 ? weightOf(words, row.wording, other.wording, row.number === other.number) : 0
+      const common = shared[column] ?? 0
+      const likely = common > 0 ? likenessOf(common, row.weighed, other.weighed) : 0
       if (likely === 0) continue
       // Of equally alike items, those that stand about as far into their reports are the same.
       const apart = Math.abs(index / rows.length - column / columns.length)

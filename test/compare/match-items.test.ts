@@ -59,6 +59,41 @@ describe('which items are one', () => {
     expect(matched(before, after)).toEqual(['2.4 → 2.3', '2.3 → 2.4'])
   })
 
+  describe('the number goes before the measure', () => {
+    const [one, other, third] = ['проверка закупок школ', 'проверка закупок детских садов', 'проверка закупок музеев']
+    const numbered = (...measures: [string, string | undefined][]) =>
+      measures.map(([number, measure = '']) => ({ number, measure }))
+
+    test('though the old wording stands elsewhere word for word', () => {
+      const old = numbered(['1.1', one])
+      const latest = numbered(['1.1', `плановая ${one}`], ['1.5', one])
+      expect(matched(old, latest)).toEqual(['1.1 → 1.1', '→ 1.5'])
+      expect(matched(latest, old)).toEqual(['1.1 → 1.1', '1.5 →'])
+    })
+
+    test('but not where the plan was numbered anew: something put in before', () => {
+      const old = numbered(['2.3', one], ['2.4', other], ['2.5', third])
+      const latest = numbered(['2.3', `новая ${one}`], ['2.4', one], ['2.5', other], ['2.6', third])
+      expect(matched(old, latest)).toEqual(['→ 2.3', '2.3 → 2.4', '2.4 → 2.5', '2.5 → 2.6'])
+      expect(matched(latest, old)).toEqual(['2.3 →', '2.4 → 2.3', '2.5 → 2.4', '2.6 → 2.5'])
+    })
+
+    test('nor where both measures are found elsewhere', () => {
+      const longer = `${one} и лицеев`
+      expect(matched(numbered(['1', one], ['2', longer]), numbered(['1', longer], ['8', one]))).toEqual([
+        '2 → 1',
+        '1 → 8',
+      ])
+    })
+
+    test('a measure that is not alike is looked for elsewhere', () => {
+      expect(matched(numbered(['1', 'опрос жителей парка']), numbered(['1', one], ['2', 'опрос жителей']))).toEqual([
+        '→ 1',
+        '1 → 2',
+      ])
+    })
+  })
+
   test('the best for all, not for whoever comes first', () => {
     const old = [
       { number: '1', measure: 'проверка закупок товаров и услуг' },
