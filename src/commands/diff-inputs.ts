@@ -1,6 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { PeriodReport } from '../changes/changes-writer.js'
-import { readReport } from '../compare/read-report.js'
 import { compileData } from '../compile/compile-period.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { DocumentOptions } from '../document/build-document.js'
@@ -43,7 +42,7 @@ export function isReportFile(name: string): boolean {
 }
 
 /** The report of a period or of a file, or why there is none to compare. */
-export function reportNamed(name: string, opened: OpenedForDiff | null, folder: string): Read {
+export async function reportNamed(name: string, opened: OpenedForDiff | null, folder: string): Promise<Read> {
   if (isReportFile(name) || !opened) return reportInFile(resolve(folder, name), name)
   const { workspace, sources } = opened
   const files = workspace.period(name)
@@ -75,12 +74,16 @@ export function everyReport(
 }
 
 /** `shown` is the file as people are told of it. */
-function reportInFile(path: string, shown: string): Read {
+async function reportInFile(path: string, shown: string): Promise<Read> {
   try {
     const bytes = new Workspace(dirname(path)).load(basename(path))
     if (!bytes) return stop(message('no-file', { file: shown }))
+    // Only here: periods are compared without it.
+    const { readReport } = await import('../compare/read-report.js')
     const read = readReport(bytes)
-    return 'problem' in read ? stop(message('no-report', { file: shown, ...read })) : { report: read, printed: null }
+    return 'problem' in read
+      ? stop(message('no-report', { file: shown, fault: read }))
+      : { report: read, printed: null }
   } catch (error) {
     if (error instanceof Unreadable) return stop(message('cannot-read', { file: shown, code: error.code }))
     throw error

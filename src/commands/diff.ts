@@ -65,7 +65,7 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
   const sides: ReadReport[] = []
   for (const name of [options.from, options.to]) {
     ports.progress(name)
-    const read = reportNamed(name, opened, ports.folder)
+    const read = await reportNamed(name, opened, ports.folder)
     if ('stopped' in read) return outcome({ language, ...read.stopped })
     sides.push(read)
   }

@@ -1,127 +1,166 @@
-import type { ReportProblem } from '../language/interface-words.js'
+import type { ReportFault } from '../language/report-faults.js'
+import { canonicalNumber } from '../model/item-number.js'
+import { itemsIn } from '../model/items-in.js'
 import type { Act, Contribution, Item, Report, Section, Summary } from '../model/report.js'
 import { languages, statusWeight } from '../model/terms.js'
-import { fieldsOf, list, mapOf, numberOrNull, oneOf, orNull, type Reader, shape, text, textOrNull } from './lenient.js'
-
-/** Why a file is not taken for a report; `found` is what stands there in place of what svod knows. */
-export interface NoReport {
-  problem: ReportProblem
-  found: string
-}
+import { jsonFault } from './json-fault.js'
+import {
+  date,
+  dateOrNull,
+  fieldOf,
+  fieldsOf,
+  flag,
+  list,
+  listOfDistinct,
+  mapOf,
+  needed,
+  numberOrNull,
+  oneOf,
+  orElse,
+  orNull,
+  periodName,
+  type Reader,
+  Refused,
+  refuseValue,
+  shape,
+  string,
+  text,
+  textOrNull,
+} from './strict.js'
 
 const format = 'svod-report/1'
 
 /**
- * A report.json, perhaps of another release of svod: what it lacks is taken as not set, what it has besides is passed over.
- * Only what would be misread is refused: another version of the format, a status that svod does not know.
+ * A report.json, perhaps of another release of svod, or changed by hand or by another program. What it lacks is taken as not
+ * set, what it has besides is passed over; what stands in a field that svod knows and is not what belongs there is refused,
+ * since whoever compares would miss it without a word.
  */
-export function readReport(bytes: Uint8Array): Report | NoReport {
+export function readReport(bytes: Uint8Array): Report | ReportFault {
+  let source: string
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return { problem: 'not-utf8' }
+  }
   let data: unknown
   try {
-    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    data = JSON.parse(source)
   } catch {
-    return { problem: 'not-json', found: '' }
+    return { problem: 'not-json', ...(jsonFault(source) ?? { line: 1, column: 1 }) }
   }
-  const given = fieldsOf(data)
-  const version = text(given.format)
-  if (!version.startsWith('svod-report/') || !Array.isArray(given.sections))
-    return { problem: 'not-a-report', found: '' }
+  const isObject = typeof data === 'object' && data !== null && !Array.isArray(data)
+  const version = isObject ? (data as Record<string, unknown>).format : null
+  if (typeof version !== 'string' || !version.startsWith('svod-report/')) return { problem: 'not-a-report' }
   if (version !== format) return { problem: 'unknown-version', found: version }
   try {
-    return report(data)
+    const read = { ...report(data, null), summary: { items: 0, byStatus: {} } }
+    const numbers = new Set<string>()
+    for (const { number } of itemsIn(read.sections)) {
+      if (numbers.has(canonicalNumber(number))) return { problem: 'number-twice', number }
+      numbers.add(canonicalNumber(number))
+    }
+    return { ...read, summary: summaryOf(read.sections) }
   } catch (error) {
-    if (error instanceof Refused) return error.reason
+    if (error instanceof Refused) return error.fault
     throw error
   }
 }
 
-class Refused extends Error {
-  readonly reason: NoReport
-
-  constructor(problem: NoReport['problem'], found: string) {
-    super(`${problem} ${found}`)
-    this.reason = { problem, found }
+/** Counted anew: whoever changes an item by hand does not think of it. */
+function summaryOf(sections: readonly Section[]): Summary {
+  const byStatus: Summary['byStatus'] = {}
+  let items = 0
+  for (const { status } of itemsIn(sections)) {
+    items++
+    byStatus[status] = (byStatus[status] ?? 0) + 1
   }
+  return { items, byStatus }
 }
 
-const act = shape<Act>({ kind: text, number: text, date: textOrNull, title: textOrNull, url: textOrNull })
+const act = shape<Act>({ kind: text, number: text, date: dateOrNull, title: textOrNull, url: textOrNull })
 
 const byQuarter = orNull(mapOf(numberOrNull))
 
 const columns = ['number', 'measure', 'deadline', 'execution', 'responsible', 'status', 'indicators'] as const
 
-/** What the layout lacks is as plans have it that say nothing of it. */
-const layout: Reader<Report['layout']> = (value) => {
-  const { columns: given, headings, columnNumbers, numberSuffix, attribution } = fieldsOf(value)
-  const known = columns.filter((column) => Array.isArray(given) && given.includes(column))
-  return {
-    columns:
-      known.length > 0
-        ? (given as string[]).flatMap((one) => columns.find((column) => column === one) ?? [])
-        : columns.slice(0, 4),
-    headings: mapOf(textOrNull)(headings),
-    columnNumbers: columnNumbers !== false,
-    numberSuffix: textOrNull(numberSuffix) ?? '.',
-    attribution: attribution === 'name' ? 'name' : 'none',
-  }
-}
+/** What the layout lacks is as plans have it that say nothing of it; a column that svod does not know is left out. */
+const layout = orElse<Report['layout'], Report['layout']>(
+  shape<Report['layout']>({
+    columns: (value, place) => {
+      const known = list(string)(value, place).flatMap((one) => columns.find((column) => column === one) ?? [])
+      return known.length > 0 ? known : columns.slice(0, 4)
+    },
+    headings: mapOf(textOrNull),
+    columnNumbers: flag(true),
+    numberSuffix: orElse(string, '.'),
+    attribution: orElse(oneOf(['none', 'name']), 'none'),
+  }),
+  { columns: columns.slice(0, 4), headings: {}, columnNumbers: true, numberSuffix: '.', attribution: 'none' },
+)
 
 const given = ['done', 'ongoing', 'partial', 'not-done', 'not-due', 'not-applicable'] as const
 
 const contribution: Reader<Contribution> = shape<Omit<Contribution, 'source'>>({
   department: text,
-  jointly: list(text),
-  paragraphs: list(text),
-  status: (value) => given.find((one) => one === value) ?? null,
+  jointly: list(string),
+  paragraphs: list(string),
+  status: orNull(oneOf(given)),
   reason: textOrNull,
-  evidence: list(shape({ title: textOrNull, url: textOrNull, kind: textOrNull, number: textOrNull, date: textOrNull })),
-  indicators: mapOf((value) => {
-    const amount = numberOrNull(fieldsOf(value).value)
-    return amount === null ? null : { value: amount, byQuarter: byQuarter(fieldsOf(value).byQuarter) }
+  evidence: list(shape({ title: textOrNull, url: textOrNull, kind: textOrNull, number: textOrNull, date: dateOrNull })),
+  indicators: mapOf((value, place) => {
+    if (value === null) return null
+    const read = shape({ value: numberOrNull, byQuarter })(value, place)
+    return read.value === null ? null : { value: read.value, byQuarter: read.byQuarter }
   }),
 })
 
-/** Where none is told, the worst that an answer tells, as it is when svod merges them. */
-function statusOf(value: unknown, answers: readonly Contribution[]): Item['status'] {
-  const known = statusWeight.find((one) => one === value)
-  if (known) return known
-  if (value !== undefined && value !== null) throw new Refused('unknown-status', text(value))
-  const told = new Set<Item['status']>(answers.map((answer) => answer.status ?? 'reported'))
-  return statusWeight.find((one) => told.has(one)) ?? 'missing'
-}
-
-const number: Reader<string> = (value) => {
-  const read = text(value)
-  if (read === '') throw new Refused('no-number', '')
-  return read
-}
-
-const fieldsOfItem = shape<Omit<Item, 'status'>>({
-  number,
+const fieldsOfItem = shape<Omit<Item, 'number'>>({
   label: textOrNull,
-  measure: text,
+  measure: needed(string),
   deadline: text,
-  due: orNull(list(text)),
-  responsible: orNull(list(text)),
+  due: orNull(list(date)),
+  responsible: orNull(list(string)),
   responsibleText: textOrNull,
-  repealed: orNull(shape({ act: text, since: textOrNull })),
+  status: orElse(oneOf(statusWeight), 'missing'),
+  repealed: orNull(shape({ act: text, since: dateOrNull })),
   lead: textOrNull,
   contributions: list(contribution),
-  indicators: list(
+  indicators: listOfDistinct(
     shape({
-      id: text,
+      id: needed(string),
       name: text,
       unit: textOrNull,
       value: numberOrNull,
       byDepartment: mapOf(numberOrNull),
       byQuarter,
     }),
+    ({ id }) => id,
   ),
 })
 
-const item: Reader<Item> = (value) => {
-  const read = fieldsOfItem(value)
-  return { ...read, status: statusOf(fieldsOf(value).status, read.contributions) }
+/** The fault of an item's field is told by the item's number, by which people know it. */
+const item: Reader<Item> = (value, place) => {
+  const fields = fieldsOf(value, place)
+  const at = { key: 'number', within: place }
+  const number = needed(string)(fields.number, at)
+  if (canonicalNumber(number) === '') refuseValue('text', number, at)
+  try {
+    const read = fieldsOfItem(value, null)
+    return { number, ...read, status: isSet(fields.status) ? read.status : statusFrom(read.contributions) }
+  } catch (error) {
+    if (error instanceof Refused && 'item' in error.fault) throw new Refused({ ...error.fault, item: number })
+    throw error
+  }
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+/** Where none is told, the worst that an answer tells, as it is when svod merges them. */
+function statusFrom(answers: readonly Contribution[]): Item['status'] {
+  const told = new Set<Item['status']>(answers.map((answer) => answer.status ?? 'reported'))
+  return statusWeight.find((one) => told.has(one)) ?? 'missing'
 }
 
 /** Plans have sections in sections, but no plan of people has them this deep; a program could fall over one. */
@@ -131,31 +170,33 @@ const sectionAt = (depth: number): Reader<Section> =>
   shape<Section>({
     number: textOrNull,
     title: textOrNull,
-    sections: (value) => {
-      if (depth === deepest && Array.isArray(value) && value.length > 0) throw new Refused('not-a-report', '')
-      return list((one) => sectionAt(depth + 1)(one))(value)
+    sections: (value, place) => {
+      if (depth === deepest && Array.isArray(value) && value.length > 0)
+        throw new Refused({ problem: 'too-deep', most: deepest })
+      return list<Section>((one, at) => sectionAt(depth + 1)(one, at))(value, place)
     },
     items: list(item),
   })
 
-const report = shape<Report>({
+const sections: Reader<Section[]> = (value, place) => {
+  if (!isSet(value)) throw new Refused({ problem: 'missing', item: null, field: fieldOf(place) })
+  return list(sectionAt(1))(value, place)
+}
+
+const report = shape<Omit<Report, 'summary'>>({
   format: () => format,
-  period: text,
+  period: needed(periodName),
   title: text,
   organization: text,
-  language: oneOf(languages, 'ru'),
-  draft: (value) => value === true,
+  language: orElse(oneOf(languages), 'ru'),
+  draft: flag(false),
   layout,
   basis: orNull(list(act)),
-  before: orNull(list(text)),
-  after: orNull(list(text)),
-  approval: orNull(shape({ position: textOrNull, name: textOrNull, date: textOrNull, act: orNull(act) })),
+  before: orNull(list(string)),
+  after: orNull(list(string)),
+  approval: orNull(shape({ position: textOrNull, name: textOrNull, date: dateOrNull, act: orNull(act) })),
   signature: orNull(list(shape({ position: text, name: textOrNull }))),
   contact: textOrNull,
-  departments: list(shape({ id: text, name: text, abbreviation: textOrNull })),
-  sections: list(sectionAt(0)),
-  summary: shape<Omit<Summary, 'missing'>>({
-    items: (value) => numberOrNull(value) ?? 0,
-    byStatus: mapOf(numberOrNull),
-  }),
+  departments: listOfDistinct(shape({ id: needed(string), name: text, abbreviation: textOrNull }), ({ id }) => id),
+  sections,
 })

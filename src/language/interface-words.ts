@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
+import type { ReportFault } from './report-faults.js'
 
 /** What svod says to the person at the keyboard; in the language of the interface. */
 export interface InterfaceWords {
@@ -65,16 +66,13 @@ export interface Messages {
   'no-period-to-compare': { period: string; suggestion: string | null; known: string[] }
   'not-to-compare': { name: string; suggestion: string | null }
   'not-compared': { period: string; errors: number; warnings: number }
-  'no-report': { file: string; problem: ReportProblem; found: string }
+  'no-report': { file: string; fault: ReportFault }
   'no-item': { number: string; suggestion: string | null }
   'binary-to-terminal': { format: string }
   'changes-written': { file: string }
   regressed: { items: string[] }
   bug: { details: string }
 }
-
-/** Why a file is not taken for a report. */
-export type ReportProblem = 'not-json' | 'not-a-report' | 'unknown-version' | 'unknown-status' | 'no-number'
 
 export type MessageCode = keyof Messages
 export type MessageWords = { [Code in MessageCode]: (args: Messages[Code]) => string }

@@ -188,7 +188,11 @@ describe('what is compared', () => {
     [['2020', '1950-Q1'], 'There are: 2020, 2021.'],
     [['2020', 'later'], '“later” is neither a period nor a .json file.'],
     [['2020', 'none.json'], 'There is no file none.json.'],
-    [['2020', 'svod.json'], 'svod.json: it is no JSON in UTF-8, or the file is damaged.'],
+    [['2020', 'svod.json'], 'svod.json: it is no JSON: the fault is in line 1, column 2.'],
+    [
+      ['2020', 'spoilt.json'],
+      'spoilt.json: item 1.1: indicators[0].value must be a number without quotes and with a dot, as 12.5, and is "12,5".',
+    ],
     [['2020', 'next.json'], 'next.json: this svod does not know the format svod-report/2; it reads svod-report/1.'],
     [['2020', 'other.json'], 'other.json: it is no report.json as svod compile writes it.'],
     [['2020', 'plans.json'], 'Cannot read plans.json: it is a folder.'],
@@ -199,6 +203,10 @@ describe('what is compared', () => {
     const cwd = workspace({
       ...later,
       'svod.json': '{',
+      'spoilt.json': JSON.stringify({
+        ...{ format: 'svod-report/1', period: '2019' },
+        sections: [{ items: [{ number: '1.1', measure: 'Опрос', indicators: [{ id: 'a', value: '12,5' }] }] }],
+      }),
       'next.json': '{"format":"svod-report/2","sections":[]}',
       'other.json': '{"items":[]}',
       'plans.json/a': '',

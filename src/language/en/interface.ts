@@ -1,4 +1,5 @@
-import type { InterfaceWords, ReportProblem } from '../interface-words.js'
+import type { InterfaceWords } from '../interface-words.js'
+import { reportFault } from './report-faults.js'
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 const perhaps = (suggestion: string | null) => (suggestion === null ? '' : ` Did you mean ${suggestion}?`)
@@ -15,14 +16,6 @@ const reasons: Record<string, string> = {
   EMFILE: 'too many files are open',
 }
 const because = (code: string) => reasons[code] ?? code
-
-const noReport: Record<ReportProblem, (found: string) => string> = {
-  'not-json': () => 'it is no JSON in UTF-8, or the file is damaged',
-  'not-a-report': () => 'it is no report.json as svod compile writes it',
-  'unknown-version': (found) => `this svod does not know the format ${found}; it reads svod-report/1`,
-  'unknown-status': (found) => `this svod does not know the status “${found}”`,
-  'no-number': () => 'one of its items has no number',
-}
 
 export const words: InterfaceWords = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
@@ -96,7 +89,7 @@ export const words: InterfaceWords = {
       `“${name}” is neither a period nor a .json file. Write 2020, 2020-Q1, 2020-H1, 2020-9M, or the path of a report.json.${perhaps(suggestion)}`,
     'not-compared': ({ period, errors, warnings }) =>
       `${period}: ${count(errors, 'error')}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}; nothing is compared until they are mended`,
-    'no-report': ({ file, problem, found }) => `${file}: ${noReport[problem](found)}.`,
+    'no-report': ({ file, fault }) => `${file}: ${reportFault(fault)}.`,
     'no-item': ({ number, suggestion }) => `Neither report has an item ${number}.${perhaps(suggestion)}`,
     'binary-to-terminal': ({ format }) =>
       `A ${format} file is not for the screen; name a file for it: --out changes.${format}.`,

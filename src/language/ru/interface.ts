@@ -1,5 +1,6 @@
-import type { InterfaceWords, ReportProblem } from '../interface-words.js'
+import type { InterfaceWords } from '../interface-words.js'
 import { pluralForm } from '../plural.js'
+import { reportFault } from './report-faults.js'
 
 const count = (number: number, one: string, few: string, many: string) =>
   `${number} ${pluralForm('ru', String(number), [one, few, many])}`
@@ -19,14 +20,6 @@ const reasons: Record<string, string> = {
   EMFILE: 'открыто слишком много файлов',
 }
 const because = (code: string) => reasons[code] ?? code
-
-const noReport: Record<ReportProblem, (found: string) => string> = {
-  'not-json': () => 'это не JSON в кодировке UTF-8, или файл испорчен',
-  'not-a-report': () => 'это не report.json, который записывает svod compile',
-  'unknown-version': (found) => `формат ${found} этой версии svod неизвестен, она читает svod-report/1`,
-  'unknown-status': (found) => `статус «${found}» этой версии svod неизвестен`,
-  'no-number': () => 'у одного из пунктов нет номера',
-}
 
 export const words: InterfaceWords = {
   severities: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
@@ -100,7 +93,7 @@ export const words: InterfaceWords = {
       `«${name}» — не отчётный период и не файл .json. Пишите 2020, 2020-Q1, 2020-H1, 2020-9M или путь к report.json.${perhaps(suggestion)}`,
     'not-compared': ({ period, errors: found, warnings: also }) =>
       `${period}: ${errors(found)}${also > 0 ? `, ${warnings(also)}` : ''}; сравнения не будет, пока их не исправить`,
-    'no-report': ({ file, problem, found }) => `${file}: ${noReport[problem](found)}.`,
+    'no-report': ({ file, fault }) => `${file}: ${reportFault(fault)}.`,
     'no-item': ({ number, suggestion }) => `Ни в одном из двух отчётов нет пункта ${number}.${perhaps(suggestion)}`,
     'binary-to-terminal': ({ format }) =>
       `Файл ${format} на экран не выводится; назовите файл, в который его записать: --out изменения.${format}.`,
