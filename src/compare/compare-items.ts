@@ -2,7 +2,8 @@ import { canonicalNumber } from '../model/item-number.js'
 import type { Item, Report } from '../model/report.js'
 import type { Changed, ItemChange } from './comparison.js'
 import { indicatorChanges } from './indicator-changes.js'
-import { evidenceOf, isCopied, responsibleOf, textOf } from './item-text.js'
+import { evidenceOf, responsibleOf, textOf } from './item-text.js'
+import { isCopied } from './years.js'
 
 type Status = Item['status']
 
@@ -38,7 +39,7 @@ export function compareItems(from: Item, to: Item, old: Report, latest: Report):
     to,
     matchedBy: isRenumbered ? 'measure' : 'number',
     ...differences,
-    copied: isCopied(text.from, text.to),
+    copied: isCopied(text.from, text.to, { from: yearOf(old), to: yearOf(latest) }),
     regressed: isJudged && after < before,
     progressed: isJudged && after > before,
     indicators,
@@ -60,6 +61,10 @@ export function loneItem(item: Item, side: 'from' | 'to'): ItemChange {
     progressed: false,
     indicators: indicatorChanges(isGone ? item.indicators : [], isGone ? [] : item.indicators),
   }
+}
+
+function yearOf({ period }: Report): string {
+  return period.slice(0, 4)
 }
 
 function changed<Value>(from: Value, to: Value): Changed<Value> | null {

@@ -28,10 +28,3 @@ export function responsibleOf({ responsible }: Item, { departments }: Report): s
   const place = (id: string) => (known.includes(id) ? known.indexOf(id) : known.length)
   return [...(responsible ?? [])].sort((one, other) => place(one) - place(other)).join(',')
 }
-
-const year = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?!\p{N})/gu
-
-/** Whether a text is the earlier one with nothing changed but years. */
-export function isCopied(before: string, after: string): boolean {
-  return after !== '' && (before === after || before.replace(year, '0000') === after.replace(year, '0000'))
-}
