@@ -1,24 +1,31 @@
 import type { Comparison, ItemChange } from '../compare/comparison.js'
-import type { ChangesCount, ChangesWords } from '../language/changes-words.js'
+import type { ChangesCount, ChangesTotals, ChangesWords } from '../language/changes-words.js'
 
-/** In the order in which a reader asks for them. */
-const asked: readonly ChangesCount[] = [
-  ...(['regressed', 'removed', 'dropped', 'added', 'changed', 'renumbered', 'copied', 'unchanged'] as const),
-]
+/** Each item is one of these. */
+const every = ['removed', 'added', 'changed', 'unchanged'] as const
 
-/** What all the items come to. */
-export function countsOf({ items, summary }: Comparison, words: ChangesWords): string {
-  if (summary.unchanged === items.length) return words.none
-  const dropped = items.filter(({ change, regressed }) => change === 'removed' && regressed).length
-  // Those that are gone without being repealed are told by themselves: of the others it is their status that got worse.
-  const counts: Record<ChangesCount, number> = {
-    ...summary,
-    regressed: summary.regressed - dropped,
-    removed: summary.removed - dropped,
-    dropped,
-  }
-  const line = asked.flatMap((one) => (counts[one] > 0 ? [words.counts[one](counts[one])] : [])).join(', ')
-  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`
+/** These are said of items that have been counted among the others. */
+const among = ['regressed', 'renumbered', 'copied'] as const
+
+/** What all the items come to, in the numbers of the JSON's summary: an item that is gone is worse there too. */
+export function totalsOf({ items, summary }: Comparison, words: ChangesTotals): string {
+  const removed = items.filter(({ change, regressed }) => change === 'removed' && regressed).length
+  const counts = (which: readonly ChangesCount[]) =>
+    which
+      .flatMap((one) => {
+        if (summary[one] === 0) return []
+        const told = words.counts[one](summary[one])
+        return one === 'regressed' && removed > 0 ? `${told} (${words.ofThemRemoved(removed)})` : told
+      })
+      .join(', ')
+  const first = counts(every)
+  const rest = counts(among)
+  const line = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`
+  return rest === '' ? line : `${line} ${words.amongThem(rest)}`
+}
+
+export function countsOf(comparison: Comparison, words: ChangesWords): string {
+  return comparison.summary.unchanged === comparison.items.length ? words.none : totalsOf(comparison, words)
 }
 
 /** The items that have no line of their own, by their numbers. */

@@ -1,7 +1,7 @@
-import type { ChangeClass } from './changes-words.js'
+import type { ChangeClass, ChangesTotals } from './changes-words.js'
 
 /** Words of the page that shows what changed between two reports; in the language of the interface. */
-export interface ChangesPageWords {
+export interface ChangesPageWords extends ChangesTotals {
   heading: string
   /** Of both reports, the periods in words. */
   compared(from: string, to: string): string

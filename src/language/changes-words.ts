@@ -3,18 +3,19 @@ export type ChangeClass = 'regressed' | 'removed' | 'added' | 'progressed' | 'ch
 
 export type ChangedField = 'measure' | 'deadline' | 'responsible' | 'status' | 'text' | 'evidence'
 
-export type ChangesCount =
-  | 'added'
-  | 'removed'
-  | 'changed'
-  | 'unchanged'
-  | 'renumbered'
-  | 'copied'
-  | 'regressed'
-  | 'dropped'
+/** What items are counted by; in the same sense in every form, which the JSON's `summary` sets. */
+export type ChangesCount = 'added' | 'removed' | 'changed' | 'unchanged' | 'renumbered' | 'copied' | 'regressed'
+
+export interface ChangesTotals {
+  counts: Record<ChangesCount, (count: number) => string>
+  /** Behind the number of those that became worse: how many of these are gone. */
+  ofThemRemoved(count: number): string
+  /** Before counts of items that have been counted already. */
+  amongThem(counts: string): string
+}
 
 /** Words about what changed from one report to another; in the language of the interface. */
-export interface ChangesWords {
+export interface ChangesWords extends ChangesTotals {
   /** Above all: which reports. */
   title(from: string, to: string): string
   none: string
@@ -33,7 +34,6 @@ export interface ChangesWords {
   /** Numbers of items that need no line of their own. */
   copiedToTheLetter(numbers: string): string
   unchanged(numbers: string): string
-  counts: Record<ChangesCount, (count: number) => string>
   /** What the details are folded away under, in Markdown. */
   details: string
   /** Headings of the table in Markdown. */

@@ -56,7 +56,7 @@ describe('svod diff', () => {
 
 + 1.2            added    Ремонт дворовых проездов
 
-1 removed while in force, 1 added, 1 changed, 1 renumbered.
+1 removed, 1 added, 1 changed. Among them 1 worse (1 of them removed), 1 renumbered.
 `,
     })
   })
@@ -68,7 +68,7 @@ describe('svod diff', () => {
 ~ 1.1 (был 1.2)  изменён   Проведение проверок
 + 1.2            новый     Ремонт дворовых проездов
 
-Исключено действующих 1, новых 1, изменено 1, с другим номером 1.
+Исключено 1, новых 1, изменено 1. В том числе стало хуже 1 (из них исключено 1), с другим номером 1.
 `)
   })
 

@@ -4,6 +4,7 @@ import { statusWeight } from '../../model/terms.js'
 import { changeOf } from '../../render/html/change.js'
 import { html, type Markup, type Part } from '../../render/html/markup.js'
 import { changeClasses } from '../class-of.js'
+import { totalsOf } from '../closing.js'
 import { countsOf } from './counts.js'
 import { heard } from './marks.js'
 import type { Setting } from './setting.js'
@@ -15,7 +16,7 @@ export function summary(setting: Setting): Markup {
   const isSame = comparison.items.every(({ change }) => change === 'unchanged')
   return html`<section class="overview" aria-labelledby="overview">
 <h2 id="overview">${words.summary}</h2>
-${isSame && html`<p>${words.identical}</p>`}
+<p>${isSame ? words.identical : totalsOf(comparison, words)}</p>
 <div class="statuses classes">
 <ul>${changeClasses.map(
     (one) =>
@@ -46,9 +47,13 @@ function statuses({ comparison, words, terms }: Setting): Markup {
   })}</tbody></table>`
 }
 
-/** A sign and a number for the eye, which a narrow window has room for, and words for the ear. */
+/**
+ * A number for the eye, which a narrow window has room for, and words for the ear. No arrow, which would judge: more items
+ * that are done are good news, more that are not are none.
+ */
 function compared(before: Figure, after: Figure, terms: Setting['terms']): Part {
-  const { mark, text } = changeOf(after, before, terms)
+  const { text } = changeOf(after, before, terms)
+  const sign = after.value > before.value ? '+' : after.value < before.value ? '−' : ''
   const amount = figureOf(terms.code, Math.abs(after.value - before.value)).text
-  return html`<span aria-hidden="true">${mark}${after.value !== before.value && ` ${amount}`}</span>${heard(text, null)}`
+  return html`<span aria-hidden="true">${sign === '' ? '=' : `${sign}${amount}`}</span>${heard(text, null)}`
 }

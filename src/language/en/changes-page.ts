@@ -1,6 +1,8 @@
 import type { ChangesPageWords } from '../changes-page-words.js'
+import { totals } from './changes-totals.js'
 
 export const changes: ChangesPageWords = {
+  ...totals,
   heading: 'What changed in the report',
   compared: (from, to) => `Before: ${from}. After: ${to}.`,
   skipToItems: 'Skip to the items',

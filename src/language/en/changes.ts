@@ -1,6 +1,8 @@
 import type { ChangesWords } from '../changes-words.js'
+import { totals } from './changes-totals.js'
 
 export const changes: ChangesWords = {
+  ...totals,
   title: (from, to) => `What changed: ${from} → ${to}`,
   none: 'No changes.',
   classes: {
@@ -29,16 +31,6 @@ export const changes: ChangesWords = {
   paragraphsUnchanged: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} unchanged`,
   copiedToTheLetter: (numbers) => `Copied word for word: ${numbers}`,
   unchanged: (numbers) => `Unchanged: ${numbers}`,
-  counts: {
-    added: (count) => `${count} added`,
-    removed: (count) => `${count} removed after repeal`,
-    changed: (count) => `${count} changed`,
-    unchanged: (count) => `${count} unchanged`,
-    renumbered: (count) => `${count} renumbered`,
-    copied: (count) => `${count} copied`,
-    regressed: (count) => `${count} worse`,
-    dropped: (count) => `${count} removed while in force`,
-  },
   details: 'Details',
   headings: { item: 'Item', change: 'Change', measure: 'Measure' },
 }

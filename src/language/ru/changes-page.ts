@@ -1,25 +1,27 @@
 import type { ChangesPageWords } from '../changes-page-words.js'
+import { totals } from './changes-totals.js'
 
 export const changes: ChangesPageWords = {
+  ...totals,
   heading: 'Что изменилось в отчёте',
   compared: (from, to) => `Было: ${from}. Стало: ${to}.`,
   skipToItems: 'Перейти к пунктам',
   summary: 'Краткие итоги',
   classes: {
-    regressed: 'Исполнение ухудшилось',
+    regressed: 'Стало хуже',
     removed: 'Исключены',
     added: 'Добавлены',
-    progressed: 'Исполнение улучшилось',
+    progressed: 'Стало лучше',
     text: 'Изменён только текст',
     changed: 'Прочие изменения',
     copied: 'Повторяют прошлый отчёт',
     unchanged: 'Без изменений',
   },
   tags: {
-    regressed: 'Исполнение ухудшилось',
+    regressed: 'Стало хуже',
     removed: 'Пункт исключён',
     added: 'Новый пункт',
-    progressed: 'Исполнение улучшилось',
+    progressed: 'Стало лучше',
     text: 'Изменён только текст',
     changed: 'Изменены сведения о пункте',
     copied: 'Повторяет прошлый отчёт',

@@ -1,7 +1,9 @@
 import type { ChangesWords } from '../changes-words.js'
 import { pluralForm } from '../plural.js'
+import { totals } from './changes-totals.js'
 
 export const changes: ChangesWords = {
+  ...totals,
   title: (from, to) => `Что изменилось: ${from} → ${to}`,
   none: 'Изменений нет.',
   classes: {
@@ -31,16 +33,6 @@ export const changes: ChangesWords = {
     `${count} ${pluralForm('ru', String(count), ['абзац', 'абзаца', 'абзацев'])} без изменений`,
   copiedToTheLetter: (numbers) => `Переписаны слово в слово: ${numbers}`,
   unchanged: (numbers) => `Без изменений: ${numbers}`,
-  counts: {
-    added: (count) => `новых ${count}`,
-    removed: (count) => `исключено утративших силу ${count}`,
-    changed: (count) => `изменено ${count}`,
-    unchanged: (count) => `без изменений ${count}`,
-    renumbered: (count) => `с другим номером ${count}`,
-    copied: (count) => `переписано ${count}`,
-    regressed: (count) => `стало хуже ${count}`,
-    dropped: (count) => `исключено действующих ${count}`,
-  },
   details: 'Подробно',
   headings: { item: 'Пункт', change: 'Что с ним', measure: 'Мероприятие' },
 }

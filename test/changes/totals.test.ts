@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { write as writeHtml } from '../../src/changes/html/html-changes.js'
+import { write as writeMarkdown } from '../../src/changes/markdown.js'
+import { write as writePretty } from '../../src/changes/pretty.js'
+import { compareReports } from '../../src/compare/compare-reports.js'
+import { reportOf } from '../compare/reports.js'
+import { changesOptions } from './options.js'
+
+const comparison = compareReports(
+  reportOf('2020', [
+    { number: '1.1', measure: 'Опрос жителей', status: 'done' },
+    { number: '1.2', measure: 'Обучение кадров' },
+    { number: '1.3', measure: 'Ремонт дорог' },
+    { number: '1.4', measure: 'Охрана лесов', repealed: 'решение № 5' },
+    { number: '1.5', measure: 'Закупка книг' },
+  ]),
+  reportOf('2021', [
+    { number: '1.1', measure: 'Опрос жителей', status: 'partial' },
+    { number: '1.3', measure: 'Обучение кадров' },
+    { number: '1.5', measure: 'Закупка книг' },
+    { number: '1.6', measure: 'Перепись домов' },
+  ]),
+)
+
+test('every form counts as the data do', async () => {
+  expect(comparison.summary).toEqual({
+    ...{ removed: 2, added: 1, changed: 2, unchanged: 1, regressed: 2, renumbered: 1, copied: 3 },
+  })
+  const sentence =
+    'Исключено 2, новых 1, изменено 2, без изменений 1. В том числе стало хуже 2 (из них исключено 1), с другим номером 1, переписано 3.'
+  expect(await writePretty(comparison, changesOptions)).toContain(sentence)
+  expect(await writeMarkdown(comparison, changesOptions)).toContain(sentence)
+  const html = writeHtml(comparison, { language: 'ru', history: [] })
+  expect(html).toContain(`<p>${sentence}</p>`)
+  expect(html).toContain('<span class="text">Стало хуже</span> <b>2</b>')
+})
+
+test('more items of a status are neither good news nor bad by themselves', () => {
+  const html = writeHtml(comparison, { language: 'ru', history: [] })
+  const table = /<table class="status-table">.*?<\/table>/s.exec(html)?.[0] ?? ''
+  expect(table).not.toMatch(/[▲▼]/)
+})
