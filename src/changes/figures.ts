@@ -13,13 +13,24 @@ export function figuresOf(
   const figure = (value: number | null) => (value === null ? words.noFigure : number(value, language))
   const moved = [
     ...(delta === null ? [] : [signed(delta, language)]),
-    ...(percent === null ? [] : [`${signed(new Big(percent).round(1).toNumber(), language)}\u00a0%`]),
+    ...(percent === null ? [] : [share(percent, words, language)]),
   ]
   return `${figure(from)} → ${figure(to)}${moved.length > 0 ? ` (${moved.join(', ')})` : ''}`
 }
 
-function number(value: number, language: Language): string {
-  return formatNumber(language, new Big(value).toFixed())
+/** The least that a tenth of a percent shows; the sign of what is less stands before it, at the difference itself. */
+const least = 0.05
+
+function share(percent: number, words: ChangesWords, language: Language): string {
+  const isTiny = percent !== 0 && Math.abs(percent) < least
+  return isTiny
+    ? words.lessThanPercent(number(0.1, language))
+    : `${signed(new Big(percent).round(1).toNumber(), language)}\u00a0%`
+}
+
+/** With the minus that is as wide as a plus, which no line break parts from its number. */
+export function number(value: number, language: Language): string {
+  return formatNumber(language, new Big(value).toFixed()).replace('-', '−')
 }
 
 function signed(value: number, language: Language): string {

@@ -14,6 +14,13 @@ export function indicatorChanges(from: readonly Indicator[], to: readonly Indica
   ]
 }
 
+/** To four decimals; a change that is less than that is not none, and keeps its first four digits. */
+function percentOf(delta: Big, old: Big): number {
+  const percent = delta.times(100).div(old)
+  const rounded = percent.round(4)
+  return (rounded.eq(0) && !percent.eq(0) ? percent.prec(4) : rounded).toNumber()
+}
+
 function changeOf(before: Indicator | null, after: Indicator | null): IndicatorChange[] {
   const known = after ?? before
   const [from, to] = [before?.value ?? null, after?.value ?? null]
@@ -30,7 +37,7 @@ function changeOf(before: Indicator | null, after: Indicator | null): IndicatorC
       from,
       to,
       delta: delta?.toNumber() ?? null,
-      percent: delta && from ? delta.times(100).div(new Big(from).abs()).round(4).toNumber() : null,
+      percent: delta && from ? percentOf(delta, new Big(from).abs()) : null,
     },
   ]
 }

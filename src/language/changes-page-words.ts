@@ -38,6 +38,8 @@ export interface ChangesPageWords extends ChangesTotals {
   byPeriod: string
   noFigure: string
   percent(amount: string): string
+  /** Where the percentage would be printed as 0. */
+  lessThanPercent(amount: string): string
   text: string
   unchangedItems(count: number): string
   outsideSections: string

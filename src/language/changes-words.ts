@@ -27,6 +27,8 @@ export interface ChangesWords extends ChangesTotals {
   better: string
   /** In place of a figure that there is none of. */
   noFigure: string
+  /** In place of a percentage that would be printed as 0; the direction is told before it. */
+  lessThanPercent(amount: string): string
   /** Of an item that changed in other ways: its text is last year's. */
   textCopied: string
   /** Paragraphs left out since nothing changed in them. */

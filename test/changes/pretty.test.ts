@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { write as writeHtml } from '../../src/changes/html/html-changes.js'
 import { write } from '../../src/changes/pretty.js'
 import { compareReports } from '../../src/compare/compare-reports.js'
 import type { Report } from '../../src/model/report.js'
@@ -42,6 +43,24 @@ describe('details', () => {
     expect(shown).toContain('Показатель b, шт.: нет → 1\n')
     expect(shown).toContain('Показатель a, шт.: 12\u00a0345,5 → нет\n')
     expect(shown).toMatch(/текст: … (слово ){9,10}\[-раз-\]\{\+два\+\} (слово ){9,10}…\n {4}… 1 абзац без изменений\n/)
+  })
+
+  test.each<[number, number, string]>([
+    [100_000, 99_999, '100\u00a0000 → 99\u00a0999 (−1, менее 0,1\u00a0%)'],
+    [99_999, 100_000, '99\u00a0999 → 100\u00a0000 (+1, менее 0,1\u00a0%)'],
+    [2000, 1999, '2000 → 1999 (−1, −0,1\u00a0%)'],
+    [-4, -6, '−4 → −6 (−2, −50\u00a0%)'],
+    [0, 5, '0 → 5 (+5)'],
+  ])('a figure from %d to %d', async (from, to, shown) => {
+    expect(await one({ figures: { a: from } }, { figures: { a: to } })).toContain(`Показатель a, шт.: ${shown}\n`)
+    const html = writeHtml(
+      compareReports(
+        reportOf('2020', [{ number: '1', figures: { a: from } }]),
+        reportOf('2021', [{ number: '1', figures: { a: to } }]),
+      ),
+      { language: 'ru', history: [] },
+    )
+    expect(html).not.toMatch(/\(0\s%\)|-\d+<\/(?:b|span)>/)
   })
 
   test('a text that stayed is told where other things changed', async () => {

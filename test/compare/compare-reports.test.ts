@@ -130,6 +130,7 @@ describe('what changed in an item', () => {
       ['f', null, 4, null, null],
       ['e', 3, null, null, null],
     ])
+    expect(one({ figures: { a: 4e9 } }, { figures: { a: 4e9 - 1 } }).indicators[0]).toMatchObject({ percent: -2.5e-8 })
     expect(one({ figures: { a: -4 } }, { figures: { a: -2 } }).indicators[0]).toMatchObject({ delta: 2, percent: 50 })
   })
 })

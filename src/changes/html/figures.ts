@@ -1,10 +1,10 @@
 import type { IndicatorChange, ItemChange } from '../../compare/comparison.js'
-import { decimal, figureOf } from '../../document/figures.js'
+import { figureOf } from '../../document/figures.js'
 import type { Figure } from '../../document/tree.js'
-import { formatNumber } from '../../language/number.js'
 import { changeOf } from '../../render/html/change.js'
 import { column, extentOf } from '../../render/html/charts.js'
 import { html, type Markup } from '../../render/html/markup.js'
+import { number } from '../figures.js'
 import { valuesOf } from './history.js'
 import { heard } from './marks.js'
 import type { Setting } from './setting.js'
@@ -23,7 +23,7 @@ export function hasOtherFigures({ indicators }: ItemChange): boolean {
 function card(indicator: IndicatorChange, item: ItemChange, setting: Setting): Markup {
   const { id, name, unit, from, to } = indicator
   const { words, terms, lang } = setting
-  const printed = (value: number | null) => (value === null ? words.noFigure : figureOf(terms.code, value).text)
+  const printed = (value: number | null) => (value === null ? words.noFigure : number(value, terms.code))
   return html`<li class="card">
 <p class="indicator-name"${lang}>${name}</p>
 <p class="figure">${heard(`${words.before}: `, null)}<span class="was">${printed(from)}</span> <span aria-hidden="true">→</span> ${heard(
@@ -36,15 +36,16 @@ ${chart(valuesOf(item, id, setting.history), setting)}
 `
 }
 
-function difference(from: Figure, to: Figure, { percent }: IndicatorChange, { words, terms }: Setting): Markup {
-  const { mark, text } = changeOf(to, from, terms)
-  const share = percent === null || from.value === to.value ? null : words.percent(rounded(percent, terms.code))
+function difference(from: Figure, to: Figure, { percent }: IndicatorChange, setting: Setting): Markup {
+  const { mark, text } = changeOf(to, from, setting.terms)
+  const share = percent === null || from.value === to.value ? null : shareOf(percent, setting)
   return html`<p class="change"><span aria-hidden="true">${mark}</span> <b>${text}</b>${share && ` (${share})`}</p>`
 }
 
 /** To a tenth, without its sign: the words before it say whether it is more or less. */
-function rounded(percent: number, language: Setting['terms']['code']): string {
-  return formatNumber(language, decimal(Math.round(Math.abs(percent) * 10) / 10))
+function shareOf(percent: number, { words, terms }: Setting): string {
+  const tenths = Math.round(Math.abs(percent) * 10)
+  return tenths === 0 ? words.lessThanPercent(number(0.1, terms.code)) : words.percent(number(tenths / 10, terms.code))
 }
 
 /** A column for each period; the numbers under and over the columns are the text equivalent. */
@@ -54,7 +55,7 @@ function chart(values: { period: string; value: number | null }[], { words, term
   const extent = extentOf(figuresThere)
   return html`<ul class="quarters" aria-label="${words.byPeriod}">${values.map(({ period, value }) => {
     const label = /^\d+$/.test(period) ? period : terms.period(period)
-    const text = value === null ? words.noFigure : figureOf(terms.code, value).text
+    const text = value === null ? words.noFigure : number(value, terms.code)
     return html`<li><span class="quarter">${label}</span> ${column(value ?? 0, extent)} <span class="value">${text}</span></li>`
   })}</ul>`
 }

@@ -50,6 +50,7 @@ export const changes: ChangesPageWords = {
   byPeriod: 'By period',
   noFigure: 'no data',
   percent: (amount) => `${amount}%`,
+  lessThanPercent: (amount) => `less than ${amount}%`,
   text: 'Execution',
   unchangedItems: (count) => `Unchanged: ${count}`,
   outsideSections: 'Items outside sections',

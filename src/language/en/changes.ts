@@ -27,6 +27,7 @@ export const changes: ChangesWords = {
   worse: 'worse',
   better: 'better',
   noFigure: 'none',
+  lessThanPercent: (amount) => `less than ${amount}\u00a0%`,
   textCopied: 'the text is last time’s',
   paragraphsUnchanged: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} unchanged`,
   copiedToTheLetter: (numbers) => `Copied word for word: ${numbers}`,

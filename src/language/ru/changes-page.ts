@@ -50,6 +50,7 @@ export const changes: ChangesPageWords = {
   byPeriod: 'По периодам',
   noFigure: 'нет данных',
   percent: (amount) => `${amount}\u00a0%`,
+  lessThanPercent: (amount) => `менее ${amount}\u00a0%`,
   text: 'Информация об исполнении',
   unchangedItems: (count) => `Без изменений: ${count}`,
   outsideSections: 'Пункты вне разделов',

@@ -28,6 +28,7 @@ export const changes: ChangesWords = {
   worse: 'хуже',
   better: 'лучше',
   noFigure: 'нет',
+  lessThanPercent: (amount) => `менее ${amount}\u00a0%`,
   textCopied: 'текст тот же, что в прошлый раз',
   paragraphsUnchanged: (count) =>
     `${count} ${pluralForm('ru', String(count), ['абзац', 'абзаца', 'абзацев'])} без изменений`,
