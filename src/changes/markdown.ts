@@ -10,7 +10,9 @@ import { classOf } from './class-of.js'
 import { countsOf, numbersOf, sameItems } from './closing.js'
 import { shortFields } from './fields.js'
 import { figuresOf } from './figures.js'
+import { loneItem } from './lone-item.js'
 import { changedLines } from './text-lines.js'
+import { unlinked } from './unlinked.js'
 
 /** For the comment under a merge request: a table that is seen at once, the details folded away under it. */
 export async function write(comparison: Comparison, { language, stat }: ChangesOptions): Promise<string> {
@@ -42,7 +44,8 @@ function tableOf(items: readonly ItemChange[], words: ChangesWords): string {
 }
 
 function detailsOf(one: ItemChange, comparison: Comparison, words: ChangesWords, language: Language): string[] {
-  if (!one.from || !one.to) return []
+  const heading = `#### ${escaped(numbersOf(one, words), edge.markup, edge.line)}`
+  if (!one.from || !one.to) return [heading, ...loneDetails(one, comparison, words, language)]
   const lines = shortFields(one, comparison, language).map(({ field, change }) => {
     const label = words.fields[field]
     if (field !== 'status') return `- ${label}: ${marked(wordChanges(change.from, change.to), edge.markup)}`
@@ -54,16 +57,41 @@ function detailsOf(one: ItemChange, comparison: Comparison, words: ChangesWords,
     lines.push(`- ${escaped(name, edge.markup, edge.markup)}: ${figuresOf(indicator, words, language)}`)
   }
   if (one.copied && one.text === null && classOf(one) !== 'copied') lines.push(`- ${words.textCopied}`)
-  const quoted = (['text', 'evidence'] as const).flatMap((field) => {
+  const texts = (['text', 'evidence'] as const).flatMap((field) => {
     const change = one[field]
     if (!change) return []
     const paragraphs = changedLines(change).map((line) =>
-      'unchanged' in line ? `> … ${words.paragraphsUnchanged(line.unchanged)}` : `> ${marked(line.changes, edge.line)}`,
+      'unchanged' in line ? `… ${words.paragraphsUnchanged(line.unchanged)}` : marked(line.changes, edge.line),
     )
-    return [`- ${words.fields[field]}:`, paragraphs.join('\n>\n').replace(/^/gm, '  ')]
+    return quoted(words.fields[field], paragraphs)
   })
-  const heading = `#### ${escaped(numbersOf(one, words), edge.markup, edge.line)}`
-  return [heading, ...(lines.length > 0 ? [lines.join('\n')] : []), ...quoted]
+  return [heading, ...(lines.length > 0 ? [lines.join('\n')] : []), ...texts]
+}
+
+/** What an item says that only one of the reports has. */
+function loneDetails(one: ItemChange, comparison: Comparison, words: ChangesWords, language: Language): string[] {
+  const said = loneItem(one, comparison, language)
+  if (!said) return []
+  const lines = [
+    `- ${words.fields.status}: ${said.status}`,
+    ...said.figures.map(({ name, value }) => `- ${escaped(name, edge.markup, edge.markup)}: ${value}`),
+  ]
+  return [
+    lines.join('\n'),
+    ...(['text', 'evidence'] as const).flatMap((field) =>
+      said[field].length === 0
+        ? []
+        : quoted(
+            words.fields[field],
+            said[field].map((line) => marked([{ kind: said.kind, text: line }], edge.line)),
+          ),
+    ),
+  ]
+}
+
+function quoted(label: string, lines: readonly string[]): string[] {
+  const quotation = lines.map((line) => `> ${line}`).join('\n>\n')
+  return [`- ${label}:`, quotation.replace(/^/gm, '  ')]
 }
 
 /** Of HTML, since `~~` needs a letter beside it and has no counterpart for what is new. */
@@ -77,17 +105,20 @@ function marked(changes: readonly WordChange[], start: Edge): string {
     const shown = escaped(
       inner,
       isFirst && kind === 'same' ? start : edge.markup,
-      isLast && kind === 'same' ? edge.line : edge.markup,
+      // Before white space as before a line's end: `+ ` and `1. ` begin a list.
+      (isLast && kind === 'same') || after !== '' ? edge.line : edge.markup,
     )
     const [open, close] = tags[kind]
+    // What it would define the target of may end in another part.
+    const opening = isFirst && start === edge.line && shown.startsWith('[') ? '\\' : ''
     const isReplaced = kind === 'deleted' && changes[index + 1]?.kind === 'inserted' && after === ''
-    return `${open}${isFirst ? before.trimStart() : before}${shown}${after}${close}${isReplaced ? ' ' : ''}`
+    return `${open}${isFirst ? before.trimStart() : before}${opening}${shown}${after}${close}${isReplaced ? ' ' : ''}`
   })
   return parts.join('').trimEnd()
 }
 
 function escaped(text: string, before: Edge, after: Edge, inTable = false): string {
-  return escapeText(text, { before, after, inTable, inLink: false })
+  return unlinked(escapeText(text, { before, after, inTable, inLink: false }))
 }
 
 function inCell(text: string): string {

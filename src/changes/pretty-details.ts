@@ -8,6 +8,7 @@ import type { Language } from '../model/terms.js'
 import { classOf } from './class-of.js'
 import { shortFields } from './fields.js'
 import { figuresOf } from './figures.js'
+import { loneItem } from './lone-item.js'
 import { changedLines } from './text-lines.js'
 
 export interface Sheet {
@@ -20,9 +21,10 @@ export interface Sheet {
   wrap(line: string, indent: string): string[]
 }
 
-/** What changed in an item that both reports have, a line each. */
-export function detailLines(one: ItemChange, { comparison, words, paint, language, wrap }: Sheet): string[] {
-  if (!one.from || !one.to) return []
+/** What changed in an item, a line each; what one says that only one of the reports has. */
+export function detailLines(one: ItemChange, sheet: Sheet): string[] {
+  if (!one.from || !one.to) return loneLines(one, sheet)
+  const { comparison, words, paint, language, wrap } = sheet
   const marked = (changes: readonly WordChange[]) => changes.map((change) => mark(change, paint)).join('')
   const label = (text: string) => paint.dim(`${text}:`)
   const lines = shortFields(one, comparison, language).flatMap(({ field, change }) => {
@@ -51,6 +53,21 @@ export function detailLines(one: ItemChange, { comparison, words, paint, languag
   if (one.copied && one.text === null && classOf(one) !== 'copied')
     lines.push(...wrap(paint.dim(words.textCopied), '    '))
   return lines
+}
+
+function loneLines(one: ItemChange, { comparison, words, paint, language, wrap }: Sheet): string[] {
+  const said = loneItem(one, comparison, language)
+  if (!said) return []
+  const label = (text: string) => paint.dim(`${text}:`)
+  const lines = [
+    `${label(words.fields.status)} ${said.status}`,
+    ...said.figures.map(({ name, value }) => `${label(printable(name))} ${value}`),
+  ]
+  for (const field of ['text', 'evidence'] as const) {
+    const shown = said[field].map((line) => mark({ kind: said.kind, text: line }, paint))
+    lines.push(...shown.map((line, index) => (index === 0 ? `${label(words.fields[field])} ${line}` : line)))
+  }
+  return lines.flatMap((line) => wrap(line, '    '))
 }
 
 /** Brackets stand beside the colour: not everybody sees it, and what is copied elsewhere has none. */

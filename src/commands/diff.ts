@@ -88,9 +88,19 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
     profile: look.profile,
     documents: () => documentsOf(comparison, { old, new: latest }, look.date, options.items.length > 0),
   })
-  const gates = gatesOf(options, comparison)
+  const gates = withNote(gatesOf(options, comparison), options, written)
   if (path === null) return outcome({ language, ...gates, output: written })
   return { ...outcome({ language }), ...writeOut(path, options.out ?? '', written, gates) }
+}
+
+/** What GitHub takes of a comment. */
+const longestComment = 65_536
+
+/** Nothing is cut: whoever posts the comment has to know that it will be refused. */
+function withNote(gates: Partial<Outcome>, { format }: DiffOptions, written: string | Uint8Array): Partial<Outcome> {
+  if (format !== 'md' || typeof written !== 'string' || written.length <= longestComment) return gates
+  const note = message('long-comment', { characters: written.length, limit: longestComment })
+  return { ...gates, messages: [...(gates.messages ?? []), note] }
 }
 
 /** Two files can be compared anywhere; all else needs a workspace. */

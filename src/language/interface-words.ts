@@ -70,6 +70,7 @@ export interface Messages {
   'no-item': { number: string; suggestion: string | null }
   'binary-to-terminal': { format: string }
   'changes-written': { file: string }
+  'long-comment': { characters: number; limit: number }
   regressed: { items: string[] }
   bug: { details: string }
 }

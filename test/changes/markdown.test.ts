@@ -57,6 +57,14 @@ describe('a comment under a merge request', () => {
   >
   > <ins>Нет средств.</ins>
 
+#### 1.3
+
+- статус: Выполнено
+
+- текст:
+
+  > <del>Проведено.</del>
+
 </details>
 `)
   })
@@ -73,6 +81,24 @@ describe('a comment under a merge request', () => {
     expect(printed).toMatch(/^\| 1\\\| 1 \| изменён \| Проверка школ {2}# города и сёл \|$/m)
     expect(printed).toContain('- мероприятие: Проверка школ')
     expect(printed).not.toMatch(/^# /m)
+  })
+
+  test.each([
+    ['+ а', '+  ', '> \\+ <del>а</del>'],
+    ['[ а', '[ ]: б', '> \\[ <del>а</del> <ins>]: б</ins>'],
+  ])('what stands before a change begins nothing: %j, %j', async (from, to, shown) => {
+    const side = (text: string) => reportOf('2020', [{ number: '1', measure: 'Опрос', text }])
+    expect(await markdown(side(from), side(to))).toContain(shown)
+  })
+
+  test('mentions nobody and refers to nothing', async () => {
+    const side = (text: string) =>
+      reportOf('2020', [
+        { number: '#7', measure: 'Ответ @glava', deadline: 'по #12', text, figures: { '@x': text.length } },
+      ])
+    const printed = await markdown(side('Сообщил @ivanov.'), side('Сообщила @petrova.'))
+    expect(printed).not.toMatch(/[@#][\p{L}\d]/u)
+    expect(printed).toContain('@<!-- -->petrova')
   })
 
   test('any text reads as it was typed', async () => {

@@ -63,6 +63,25 @@ describe('details', () => {
     expect(html).not.toMatch(/\(0\s%\)|-\d+<\/(?:b|span)>/)
   })
 
+  test('an item that one report alone has is told with all that it says', async () => {
+    const item = {
+      ...{ number: '1', measure: 'Опрос', status: 'partial' as const, text: 'А.\nБ.', reason: 'Нет средств.' },
+      ...{ figures: { a: 12_000, b: null }, evidence: [{ title: 'Отчёт', url: 'https://a.ru' }] },
+    }
+    const says = (before: string, after: string) => `
+    статус: Выполнено частично
+    Показатель a, шт.: 12\u00a0000
+    текст: ${before}А.${after}
+    ${before}Б.${after}
+    ${before}Нет средств.${after}
+    подтверждение: ${before}Отчёт, https://a.ru${after}
+`
+    const [full, empty] = [reportOf('2020', [item]), reportOf('2021', [])]
+    expect(await pretty(full, empty)).toContain(`исключён  Опрос${says('[-', '-]')}`)
+    expect(await pretty(empty, full)).toContain(`новый  Опрос${says('{+', '+}')}`)
+    expect(await pretty(full, empty, { stat: true })).not.toContain('статус')
+  })
+
   test('a text that stayed is told where other things changed', async () => {
     expect(await one({ deadline: 'ежегодно' }, {})).toContain('    текст тот же, что в прошлый раз\n')
   })

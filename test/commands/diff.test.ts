@@ -48,6 +48,8 @@ describe('svod diff', () => {
       stdout: `What changed: 2020 → 2021
 
 ! 1.1            removed  Обучение служащих
+    status: Reported
+    text: [-Обучено пятеро служащих.-]
 
 ~ 1.1 (was 1.2)  changed  Проведение проверок
     deadline: [-ежеквартально-]{+ежемесячно+}
@@ -55,6 +57,8 @@ describe('svod diff', () => {
     text: Проведено [-25-]{+30+} проверок.
 
 + 1.2            added    Ремонт дворовых проездов
+    status: Reported
+    text: {+Проезды приведены в порядок.+}
 
 1 removed, 1 added, 1 changed. Among them 1 worse (1 of them removed), 1 renumbered.
 `,
@@ -215,6 +219,18 @@ describe('what is compared', () => {
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toContain(sentence)
   })
+})
+
+test('a comment that is too long for GitHub is told, and not cut', () => {
+  const long = hr.replace('Обучено пятеро служащих', 'Обучено '.repeat(9000))
+  const cwd = workspace({ ...later, 'plans/2021/submissions/hr.yaml': long.replace('"1.1"', '"1.2"') })
+  const { status, stdout, stderr } = diff(cwd, '--format', 'md')
+  expect(status).toBe(0)
+  expect(stdout.length).toBeGreaterThan(70_000)
+  expect(stderr).toBe(
+    `It has ${stdout.length} characters, and GitHub takes 65536 of a comment; --stat or --item makes it shorter.\n`,
+  )
+  expect(diff(cwd, '--format', 'md', '--stat').stderr).toBe('')
 })
 
 describe('--out', () => {

@@ -94,6 +94,8 @@ export const words: InterfaceWords = {
     'binary-to-terminal': ({ format }) =>
       `A ${format} file is not for the screen; name a file for it: --out changes.${format}.`,
     'changes-written': ({ file }) => `Wrote ${file}`,
+    'long-comment': ({ characters, limit }) =>
+      `It has ${characters} characters, and GitHub takes ${limit} of a comment; --stat or --item makes it shorter.`,
     regressed: ({ items }) => `Worse: ${items.join(', ')}`,
     bug: ({ details }) =>
       `This is a bug in svod, not in your files. Please report it to the developers with this text and the file that brought it about.\n${details}`,

@@ -98,6 +98,8 @@ export const words: InterfaceWords = {
     'binary-to-terminal': ({ format }) =>
       `Файл ${format} на экран не выводится; назовите файл, в который его записать: --out изменения.${format}.`,
     'changes-written': ({ file }) => `Записано: ${file}`,
+    'long-comment': ({ characters, limit }) =>
+      `Получилось ${characters} знаков, а комментарий на GitHub вмещает ${limit}; короче будет с --stat или --item.`,
     regressed: ({ items }) => `Стало хуже: ${items.join(', ')}`,
     bug: ({ details }) =>
       `Это ошибка в самой программе svod, а не в ваших файлах. Сообщите о ней разработчикам: пришлите этот текст и файл, на котором она возникла.\n${details}`,
