@@ -4,6 +4,8 @@ import type { HelpWords } from '../language/interface-words.js'
 import { notEmpty, oneOf } from './choice.js'
 import type { Chosen } from './definition.js'
 
+const formOf = oneOf(changesFormats)
+
 export function defineDiff(
   program: Command,
   { commands: summaries, arguments: names, options, usage }: HelpWords,
@@ -15,7 +17,10 @@ export function defineDiff(
     .usage(`${usage.options} ${usage.reports}`)
     .argument('<old>', names.oldReport)
     .argument('<new>', names.newReport)
-    .option('--format <form>', options.changesForm, oneOf(changesFormats))
+    .option('--format <form>', options.changesForm, (value: string, before: ChangesFormat[] = []) => [
+      ...before,
+      formOf(value) as ChangesFormat,
+    ])
     .option('--out <file>', options.outFile, notEmpty)
     .option('--exit-code', options.exitCode)
     .option('--fail-on <class>', options.failOn, oneOf(['regressed']))
@@ -23,14 +28,17 @@ export function defineDiff(
     .option('--stat', options.stat)
     .helpOption('-h, --help', options.help)
     .action((from: string, to: string, given: DiffFlags) => {
+      const first = given.format?.[0] ?? 'pretty'
       chosen({ watch: false }, async (common, ports) => {
         const { run } = await import('../commands/diff.js')
         return run(
           {
             ...common,
             ...{ from, to },
-            format: given.format ?? 'pretty',
-            out: given.out ?? null,
+            format: first,
+            otherFormat: given.format?.find((form) => form !== first) ?? null,
+            // As every program takes it.
+            out: given.out === undefined || given.out === '-' ? null : given.out,
             exitCode: given.exitCode ?? false,
             failOnRegressed: given.failOn !== undefined,
             items: given.item ?? [],
@@ -43,7 +51,7 @@ export function defineDiff(
 }
 
 interface DiffFlags {
-  format?: ChangesFormat
+  format?: ChangesFormat[]
   out?: string
   exitCode?: true
   failOn?: string

@@ -3,7 +3,7 @@ import type { PeriodReport } from '../changes/changes-writer.js'
 import { compileData } from '../compile/compile-period.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { DocumentOptions } from '../document/build-document.js'
-import { parsePeriod } from '../model/period.js'
+import { meantPeriod, parsePeriod } from '../model/period.js'
 import type { Report } from '../model/report.js'
 import type { Sources } from '../model/sources.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
@@ -96,7 +96,7 @@ function stop(one: Message): Read {
 
 function unknownReport(name: string, workspace: Workspace): Message {
   const known = [...new Set([...workspace.periods(), ...workspace.reported()])].sort()
-  const suggestion = nearest(name, known)
+  const suggestion = nearest(name, known) ?? meantPeriod(name)
   return parsePeriod(name)
     ? message('no-period-to-compare', { period: name, suggestion, known })
     : message('not-to-compare', { name, suggestion })

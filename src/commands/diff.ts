@@ -6,6 +6,7 @@ import type { Comparison } from '../compare/comparison.js'
 import { defaultSettings } from '../compile/read-settings.js'
 import { documentOf, onlyItemsOf } from '../document/report-document.js'
 import type { Document } from '../document/tree.js'
+import { meantPeriod, parsePeriod } from '../model/period.js'
 import { gost2025 } from '../render/docx/profiles.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
@@ -27,6 +28,8 @@ export interface DiffOptions extends CommonOptions, Gates {
   from: string
   to: string
   format: ChangesFormat
+  /** Another form that was asked for as well. */
+  otherFormat: ChangesFormat | null
   /** A file, from the folder that svod was started in; null: standard output. */
   out: string | null
   /** Numbers on either side; none: all items. */
@@ -51,6 +54,8 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
   const settings = opened?.settings ?? defaultSettings
   const { language } = settings
   const refused = (one: Message) => outcome({ language, exitStatus: 2, messages: [one] })
+  if (options.otherFormat !== null)
+    return refused(message('one-changes-form', { forms: [options.format, options.otherFormat] }))
   const isBytes = options.format === 'docx'
   if (isBytes && options.out === null && ports.look.interactive) {
     return refused(message('binary-to-terminal', { format: options.format }))
@@ -106,7 +111,13 @@ function withNote(gates: Partial<Outcome>, { format }: DiffOptions, written: str
 /** Two files can be compared anywhere; all else needs a workspace. */
 function workspaceFor(options: DiffOptions, ports: Ports): Opened | { refused: Outcome } | null {
   const areFiles = [options.from, options.to].every(isReportFile)
-  if (areFiles && options.root === null && !Workspace.find(ports.folder)) return null
+  if (options.root === null && !Workspace.find(ports.folder)) {
+    if (areFiles) return null
+    // Where there is no workspace, what is no period either is not looked for in one.
+    const odd = [options.from, options.to].find((name) => !isReportFile(name) && parsePeriod(name) === null)
+    if (odd !== undefined)
+      return { refused: refusal(message('not-to-compare', { name: odd, suggestion: meantPeriod(odd) })) }
+  }
   return openWorkspace(options, ports)
 }
 

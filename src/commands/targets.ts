@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { nearest } from '../diagnostics/nearest.js'
-import { parsePeriod } from '../model/period.js'
+import { meantPeriod, parsePeriod } from '../model/period.js'
 import type { PeriodFiles } from '../model/sources.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { type Message, message } from './command.js'
@@ -40,7 +40,7 @@ function wholePeriod(name: string, workspace: Workspace): Target | Message {
 /** Why a period that was named cannot be worked with. */
 export function unknownPeriod(name: string, workspace: Workspace): Message {
   const known = workspace.periods()
-  const suggestion = nearest(name, known)
+  const suggestion = nearest(name, known) ?? meantPeriod(name)
   return parsePeriod(name)
     ? message('no-period', { period: name, suggestion, known })
     : message('not-a-period', { period: name, suggestion })

@@ -54,6 +54,7 @@ export interface Messages {
   'one-file-twice': { file: string }
   'baseline-cannot-hold': { findings: number }
   'one-form': { forms: string[] }
+  'one-changes-form': { forms: string[] }
   'no-speller': Record<never, never>
   'bad-baseline': { file: string }
   'baseline-written': { file: string; findings: number }

@@ -39,6 +39,12 @@ export function parsePeriod(name: string): Period | null {
   }
 }
 
+/** The period that somebody meant who typed its name in other letters: `2020-q1`, `2020-9м`. */
+export function meantPeriod(name: string): string | null {
+  const meant = name.trim().toUpperCase().replaceAll('М', 'M').replaceAll('Н', 'H')
+  return meant !== name && parsePeriod(meant) ? meant : null
+}
+
 /** The same period a year earlier. */
 export function previousPeriod(period: Period): string {
   return period.name.replace(/^\d{4}/, String(period.year - 1).padStart(4, '0'))

@@ -203,6 +203,8 @@ describe('what is compared', () => {
     [['2020'], 'Missing: <old> <new>.'],
     [['2020', '2021', '2022'], 'Too many arguments.'],
     [['2020', '2021', '--format', 'xlsx'], 'is not one of pretty, md'],
+    [['2020', '2021', '--format', 'md', '--format', 'json'], 'One run writes one form, and md and json are named.'],
+    [['2020', '2020-q1'], 'Did you mean 2020-Q1?'],
   ])('%j is refused in a sentence', (args, sentence) => {
     const cwd = workspace({
       ...later,
@@ -233,6 +235,21 @@ test('a comment that is too long for GitHub is told, and not cut', () => {
   expect(diff(cwd, '--format', 'md', '--stat').stderr).toBe('')
 })
 
+test('one form named twice is that form', () => {
+  const cwd = both()
+  expect(diff(cwd, '--format', 'md', '--format', 'md')).toEqual(diff(cwd, '--format', 'md'))
+})
+
+test.each([
+  ['report.txt', '“report.txt” is neither a period nor a .json file.'],
+  ['2020-q1', 'Did you mean 2020-Q1?'],
+  ['2020', 'nor any folder above it holds plans/'],
+])('outside a workspace, %s is refused for what it is', (name, sentence) => {
+  const { status, stderr } = svod(['diff', name, 'report.json'], { cwd: temporaryFolder() })
+  expect(status).toBe(2)
+  expect(stderr).toContain(sentence)
+})
+
 describe('--out', () => {
   test('writes the file and says so on standard error alone', () => {
     const cwd = both()
@@ -246,6 +263,13 @@ describe('--out', () => {
     const cwd = both()
     diff(cwd, '--out', 'changes.txt', '--color', 'always')
     expect(readFileSync(join(cwd, 'changes.txt'), 'utf8')).toBe(diff(cwd).stdout)
+  })
+
+  test('- is standard output', () => {
+    const cwd = both()
+    const before = filesIn(cwd)
+    expect(diff(cwd, '--out', '-')).toEqual(diff(cwd))
+    expect(filesIn(cwd)).toEqual(before)
   })
 
   test('never among the submissions, and nothing where it cannot be written', () => {

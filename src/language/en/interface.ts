@@ -71,6 +71,7 @@ export const words: InterfaceWords = {
       `Not noted: ${findings}. Errors that no report can be compiled with are never noted; they are to be mended.`,
     'one-form': ({ forms }) =>
       `Only one form can go to standard output, and ${forms.join(' and ')} are named; give the others a file: ${forms.at(-1)}=FILE.`,
+    'one-changes-form': ({ forms }) => `One run writes one form, and ${forms.join(' and ')} are named.`,
     'no-speller': () =>
       'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed (npm install hunspell-asm dictionary-ru).',
     'bad-baseline': ({ file }) => `${file} is damaged; write it anew: svod lint --write-baseline.`,
@@ -173,7 +174,7 @@ export const words: InterfaceWords = {
       rulesForm: 'form: pretty or json',
       period: 'the period whose plan the schema is made of',
       changesForm: 'form: pretty, md, html, docx (tracked changes) or json',
-      outFile: 'file for the result',
+      outFile: 'file for the result; -: standard output',
       exitCode: 'exit status 1 if there is any change',
       failOn: 'exit status 1 if any item became worse: regressed',
       item: 'only the item of this number, old or new; may be given several times',

@@ -75,6 +75,7 @@ export const words: InterfaceWords = {
       `Не записано: ${findings}. Ошибки, с которыми отчёт не собрать, в список не заносятся, их надо исправить.`,
     'one-form': ({ forms }) =>
       `В стандартный вывод пишется только один вид, а названы ${forms.join(' и ')}; остальным дайте файл: ${forms.at(-1)}=файл.`,
+    'one-changes-form': ({ forms }) => `За один раз записывается один вид, а названы ${forms.join(' и ')}.`,
     'no-speller': () =>
       'Орфография не проверена: не установлены пакеты hunspell-asm и dictionary-ru (npm install hunspell-asm dictionary-ru).',
     'bad-baseline': ({ file }) => `${file} испорчен; создайте его заново: svod lint --write-baseline.`,
@@ -178,7 +179,7 @@ export const words: InterfaceWords = {
       rulesForm: 'вид: pretty или json',
       period: 'период, по плану которого составить схему',
       changesForm: 'вид: pretty, md, html, docx (с исправлениями) или json',
-      outFile: 'файл, в который записать результат',
+      outFile: 'файл, в который записать результат; -: стандартный вывод',
       exitCode: 'код завершения 1, если есть хоть одно изменение',
       failOn: 'код завершения 1, если в каком-нибудь пункте стало хуже: regressed',
       item: 'только пункт с этим номером, прежним или новым; можно несколько раз',
