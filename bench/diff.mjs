@@ -45,7 +45,10 @@ function writeTexts(name, characters) {
         String.fromCharCode(letter.charCodeAt(0) - 0x430 + 0x3b1),
       )
     const file = join(folder, `${name}-${index}.json`)
-    writeFileSync(file, JSON.stringify({ format: 'svod-report/1', period: `${2020 + index}`, sections: [{ items: [item] }] }))
+    writeFileSync(
+      file,
+      JSON.stringify({ format: 'svod-report/1', period: `${2020 + index}`, sections: [{ items: [item] }] }),
+    )
     return file
   })
 }

@@ -1,4 +1,4 @@
-import { isTelling, stockWeightOf } from './light-words.js'
+import { isTelling, shareOf } from './light-words.js'
 import { stemOf } from './stem.js'
 
 /** A measure, to be compared with others. */
@@ -15,22 +15,25 @@ export interface Weighed {
   weight: number
 }
 
+/** A word, with the sign before it that makes a number a name: «школа № 5», «закон № 44-ФЗ». */
+const word = /(№\s?)?([\p{L}\p{N}]+)/gu
+
 export function wordingsOf(measures: readonly string[]): Wording[] {
   const known = new Map<string, string>()
-  const stem = (word: string) => {
-    const found = known.get(word) ?? stemOf(word)
-    known.set(word, found)
+  const stem = (one: string) => {
+    const found = known.get(one) ?? stemOf(one)
+    known.set(one, found)
     return found
   }
   return measures.map((measure) => {
-    const words =
-      measure
-        .normalize('NFC')
-        .toLowerCase()
-        .replaceAll('ё', 'е')
-        .match(/[\p{L}\p{N}]+/gu) ?? []
+    const words: string[] = []
     const stems = new Map<string, number>()
-    for (const word of words.filter(isTelling)) stems.set(stem(word), (stems.get(stem(word)) ?? 0) + 1)
+    for (const [, sign, found = ''] of measure.normalize('NFC').toLowerCase().replaceAll('ё', 'е').matchAll(word)) {
+      words.push(found)
+      if (sign === undefined && !isTelling(found)) continue
+      const one = sign === undefined ? stem(found) : `№${found}`
+      stems.set(one, (stems.get(one) ?? 0) + 1)
+    }
     return { key: words.join(' '), stems }
   })
 }
@@ -51,7 +54,7 @@ export function weighed(left: readonly Wording[], right: readonly Wording[]): [W
     if (known !== undefined) return known
     const holders = Math.max(one.get(stem) ?? 0, other.get(stem) ?? 0)
     const rarity = Math.log(1 + measures / holders) / Math.log(1 + measures)
-    const weight = Math.max(1, Math.round(rare * rarity * stockWeightOf(stem)))
+    const weight = Math.max(1, Math.round(rare * rarity * shareOf(stem)))
     weights.set(stem, weight)
     return weight
   }
