@@ -1,36 +1,53 @@
 const year = '(?:19|20)\\d\\d'
 
-/** Not within a number, a word or the mark of an act: «12020», «А2020», «№ 2020-п», «15/2020». */
-const start = '(?<![\\p{L}\\p{N}]|№\\s?|[\\p{L}\\p{N}][-/.,])'
+// By letters and not by classes of Unicode, which take longer to make than a comparison of two reports.
+const letter = '[A-Za-zА-Яа-яЁё]'
+const sign = '[A-Za-zА-Яа-яЁё0-9]'
 
-const yearWord =
-  '(?:(?:учебн|финансов|отч[её]тн|календарн|бюджетн)\\p{L}+\\s)?(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\\p{L})|гг?\\.)'
+/** Not within a number, a word or the mark of an act: «12020», «А2020», «№ 2020-п», «15/2020». */
+const start = `(?<!${sign}|№\\s?|${sign}[-/.,])`
+
+const yearWord = `(?:(?:учебн|финансов|отч[её]тн|календарн|бюджетн)[а-я]+\\s)?(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!${letter})|гг?\\.)`
 
 const month =
-  '(?:январ|феврал|март|апрел|ма[йяею]|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугоди|месяц|' +
-  'January|February|March|April|May|June|July|August|September|October|November|December|quarter|half|year)\\p{L}*'
+  '(?:[Яя]нвар|[Фф]еврал|[Мм]арт|[Аа]прел|[Мм]а[йяею]|[Ии]юн|[Ии]юл|[Аа]вгуст|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|' +
+  '[Кк]вартал|[Пп]олугоди|[Мм]есяц|January|February|March|April|May|June|July|August|September|October|November|December|' +
+  `quarter|half|year)${letter}*`
 
 /** What joins years to one that has the word: «2019, 2020 и 2021 годы», «2020–2022 годы», «с 2018 по 2019 год», «2020/21». */
 const joint = '\\s?(?:[–—-]|/|,|\\s(?:и|или|по))\\s?'
 
-const surely = [
-  // «2020 год», «в 2020 г.», «2020-го года», «2020–2022 годы»
-  `${start}${year}(?:${joint}${year})*(?:/\\d\\d)?(?:-(?:й|го|му|м|х))?\\s?${yearWord}`,
-  // 31.12.2020, 2020-12-31
-  `(?<![\\p{L}\\p{N}.])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year}(?![\\p{L}\\p{N}])`,
-  `(?<![\\p{L}\\p{N}-])${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}-])`,
-  // «31 декабря 2020», «в декабре 2020», “December 31, 2020”, “the year 2020”; but not «в июне 2020 человек»
-  `(?<!\\p{L})${month}(?:\\s\\d\\d?,)?\\s${year}(?=\\s*(?:[.,;:!?)»"–—]|$|\\n))`,
-].map((pattern) => new RegExp(pattern, 'giu'))
+const end = '(?=\\s*(?:[.,;:!?)»"–—]|$|\\n))'
+
+/** Made when they are first asked for: most comparisons need none of them. */
+const surely = once(() =>
+  [
+    // «2020 год», «в 2020 г.», «2020-го года», «2020–2022 годы»
+    `${start}${year}(?:${joint}${year})*(?:/\\d\\d)?(?:-(?:й|го|му|м|х))?\\s?${yearWord}`,
+    // 31.12.2020, 2020-12-31
+    `(?<!${sign}|\\.)(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year}(?!${sign})`,
+    `(?<!${sign}|-)${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!${sign}|-)`,
+    // «31 декабря 2020», «в декабре 2020», “December 31, 2020”, “the year 2020”; but not «в июне 2020 человек»
+    `(?<!${letter})${month}(?:\\s\\d\\d?,)?\\s${year}${end}`,
+  ].map((pattern) => new RegExp(pattern, 'g')),
+)
 
 /** Behind these a number that is the report's own year is that year, unless something is counted by it. */
 const own = (known: string) =>
   new RegExp(
-    `(?<=(?<!\\p{L})(?:в|за|на|с|по|до|к|от|in|for|since|until|of|from|to|by)\\s)${known}` +
+    `(?<=(?<!${letter})(?:[Вв]|[Зз]а|[Нн]а|[Сс]|[Пп]о|[Дд]о|[Кк]|[Оо]т|[Ii]n|[Ff]or|[Ss]ince|[Uu]ntil|[Oo]f|[Ff]rom|[Tt]o|[Bb]y)\\s)${known}` +
       // «в 2020.», «за 2020 и», «в 2020 проведено», “in 2020 we”; not «в 2020 школах», «на 2020,5», «от 2020-п»
-      '(?=\\s*(?:[;:!?)»]|[.,](?!\\d)|$|\\n)|\\s(?:и|а|но|не|было|были|проведен|обучен|\\p{L}{3,}(?:ено|ены|ана|ано|аны|ято|яты)|the|we|was|were|and)(?!\\p{L}))',
-    'giu',
+      `(?=\\s*(?:[;:!?)»]|[.,](?!\\d)|$|\\n)|\\s(?:и|а|но|не|было|были|проведен|обучен|[а-яё]{3,}(?:ено|ены|ана|ано|аны|ято|яты)|the|we|was|were|and)(?!${letter}))`,
+    'g',
   )
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 /** Of the same length as a year, and in no text. */
 const mark = '\0\0\0\0'
@@ -45,9 +62,9 @@ export function isCopied(before: string, after: string, years: { from: string; t
   return before.length === after.length && withoutYears(before, years.from) === withoutYears(after, years.to)
 }
 
-const digits = new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g')
+const digits = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 
 function withoutYears(text: string, ownYear: string): string {
-  const marked = surely.reduce((left, pattern) => left.replace(pattern, (found) => found.replace(digits, mark)), text)
+  const marked = surely().reduce((left, pattern) => left.replace(pattern, (found) => found.replace(digits, mark)), text)
   return marked.replace(own(ownYear), mark)
 }
