@@ -35,6 +35,13 @@ test('every form counts as the data do', async () => {
   expect(html).toContain('<span class="text">Стало хуже</span> <b>2</b>')
 })
 
+test('the page shows the evidence of what came or went', () => {
+  const item = { number: '1', measure: 'Опрос', evidence: [{ title: 'Отчёт', url: 'https://a.ru' }] }
+  const [full, empty] = [reportOf('2020', [item]), reportOf('2021', [])]
+  for (const one of [compareReports(full, empty), compareReports(empty, full)])
+    expect(writeHtml(one, { language: 'ru', history: [] })).toContain('>Отчёт, https://a.ru</p>')
+})
+
 test('more items of a status are neither good news nor bad by themselves', () => {
   const html = writeHtml(comparison, { language: 'ru', history: [] })
   const table = /<table class="status-table">.*?<\/table>/s.exec(html)?.[0] ?? ''

@@ -1,4 +1,5 @@
 import type { Changed, ItemChange } from '../../compare/comparison.js'
+import { evidenceOf } from '../../compare/item-text.js'
 import type { Item, Report } from '../../model/report.js'
 import type { Status } from '../../model/terms.js'
 import { html, type Markup, type Part } from '../../render/html/markup.js'
@@ -29,7 +30,7 @@ export function facts(item: ItemChange, setting: Setting): Markup | null {
       only ? statusMark(only.status, setting) : status && statusChange(status, setting),
       null,
     ),
-    fact(words.evidence, evidence && changedLines(evidence, setting), null),
+    fact(words.evidence, only ? evidenceIn(only, report, setting) : evidence && changedLines(evidence, setting), null),
   ].filter((row) => row !== null)
   return rows.length === 0 ? null : html`<dl class="facts">${rows}</dl>`
 }
@@ -41,6 +42,12 @@ function fact(label: string, value: Part, lang: Markup | null): Markup | null {
 
 function changedWords({ from, to }: Changed<string>, setting: Setting): Part {
   return typed(marked(readableChanges(from, to), setting))
+}
+
+/** A line each piece. */
+function evidenceIn(item: Item, report: Report, { lang }: Setting): Part {
+  const lines = evidenceOf(item, report)
+  return lines === '' ? '' : lines.split('\n').map((line) => html`<p class="line"${lang}>${line}</p>\n`)
 }
 
 /** What was typed keeps its white space. */
