@@ -1,19 +1,60 @@
 import type { YAMLParseError } from 'yaml'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { SyntaxHint } from '../diagnostics/findings.js'
-import type { SourceText } from '../model/source-text.js'
+import type { Place, SourceText } from '../model/source-text.js'
 
-/** What the parser could not read, with what most likely went wrong there. */
-export function brokenYaml(source: SourceText, error: YAMLParseError): Finding {
-  const start = Math.min(error.pos[0], source.text.length)
-  const around = lineAround(source.text, start)
+/**
+ * What the parser could not read, with what most likely went wrong there. One fault leads it into several. Those within a
+ * line do not: of them each is told, unless it may stand in the rest of the entry that the one before it began.
+ */
+export function brokenLines(source: SourceText, errors: readonly YAMLParseError[]): Finding[] {
+  const found: Finding[] = []
+  let told = 0
+  for (const error of errors) {
+    const start = Math.min(error.pos[0], source.text.length)
+    const { line, column } = source.position(start)
+    if (line === told) continue
+    const around = lineAround(source.text, start)
+    const { hint, place } = faultAt(source, start, error, around)
+    const isWithinLine = endingWithLine.has(hint) && keyed.test(around.line.slice(0, column - 1))
+    if (found.length > 0 && !(isWithinLine && isInAnotherEntry(source, told, line))) break
+    found.push(finding('yaml-syntax', place, { problem: 'broken', hint }))
+    if (!isWithinLine) break
+    told = line
+  }
+  return found
+}
+
+/** Behind these the parser reads the next line as if nothing had been wrong. */
+const endingWithLine: ReadonlySet<SyntaxHint> = new Set(['colon', 'after-quote', 'start'])
+
+/** A line that begins with a key, so that no text of the lines before runs on in it. */
+const keyed = /^[ -]*(?:"[^"]*"|'[^']*'|[^\s"':#][^:"']*):\s/
+
+/** Whether any line behind the first, up to the other, stands no further in than it. */
+function isInAnotherEntry(source: SourceText, first: number, other: number): boolean {
+  const indentation = indentationOf(source, first)
+  for (let line = first + 1; line <= other; line++) if (indentationOf(source, line) <= indentation) return true
+  return false
+}
+
+/** Infinite for a line with nothing on it. */
+function indentationOf(source: SourceText, line: number): number {
+  return /^[ -]*(?=[^\s#-])/.exec(source.line(line) ?? '')?.[0].length ?? Number.POSITIVE_INFINITY
+}
+
+function faultAt(
+  source: SourceText,
+  start: number,
+  error: YAMLParseError,
+  around: Around,
+): { hint: SyntaxHint; place: Place } {
   const [hint, offset, length] = likelyCause(error, around) ?? [hints[error.code] ?? 'other', around.column, null]
   const from = start - around.column + offset
   // The parser's stretch may run on over the rest of the file; what matters is where it begins.
   const lineEnd = start - around.column + around.line.length
   const parsed = Math.max(Math.min(error.pos[1], lineEnd), Math.min(from + 1, source.text.length))
-  const place = { source, start: from, end: length === null ? parsed : from + length }
-  return finding('yaml-syntax', place, { problem: 'broken', hint })
+  return { hint, place: { source, start: from, end: length === null ? parsed : from + length } }
 }
 
 const hints: Partial<Record<YAMLParseError['code'], SyntaxHint>> = {

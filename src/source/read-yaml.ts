@@ -1,7 +1,7 @@
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser, type Scalar } from 'yaml'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Place, SourceText } from '../model/source-text.js'
-import { brokenYaml } from './broken-yaml.js'
+import { brokenLines } from './broken-yaml.js'
 import { commentsAround } from './comments.js'
 import { forbiddenCharacter } from './decode.js'
 import { inspectTokens } from './inspect.js'
@@ -26,11 +26,12 @@ export function readYaml(source: SourceText): { node: Node | null; findings: Fin
     prettyErrors: false,
   })
   const [first, second] = [...composer.compose(tokens, true, source.text.length)]
-  const [error] = first?.errors ?? []
+  const errors = first?.errors ?? []
+  const [error] = errors
   // One fault in YAML leads the parser into several, so only the first one counts, and an unusual thing before it goes first.
   const [strange] = [...unusual].sort((a, b) => a.place.start - b.place.start)
   if (error && (!strange || strange.place.start > error.pos[0])) {
-    return { node: null, findings: [brokenYaml(source, error)] }
+    return { node: null, findings: brokenLines(source, errors) }
   }
   if (strange) return { node: null, findings: error ? [strange] : unusual }
   if (second) {
