@@ -18,6 +18,9 @@ const pages = 'word/document.xml'
 /** Bytes below which a part is only stored: a tree of codes for it would be longer than what it saves. */
 const worthPacking = 512
 
+/** Bytes above which a part is packed with less search: a quarter less time for two hundredths more bytes. */
+const large = 8_000_000
+
 /** Zip keeps local time, hence a date made of local parts; it knows none before 1980. */
 const zipTime = () => new Date(1980, 0, 1, 12)
 
@@ -34,7 +37,7 @@ export function packageBytes(file: File, written: Written, date: string): Uint8A
   for (const name of [...parts.keys()].sort(inOrder)) {
     const part = parts.get(name) ?? ''
     const bytes = bytesOf(name, part, written, date)
-    entries[name] = [bytes, { level: bytes.length < worthPacking ? 0 : 6 }]
+    entries[name] = [bytes, { level: bytes.length < worthPacking ? 0 : bytes.length > large ? 4 : 6 }]
     parts.delete(name)
   }
   // A smaller table than fflate's own choice takes a third less time for a report, and packs as well.
