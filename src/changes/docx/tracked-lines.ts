@@ -7,9 +7,15 @@ import { changedPieces, textOf, trackedContent } from './tracked-content.js'
  * mark in every cell, and before every table, that cannot go.
  */
 export function trackedLines(from: readonly Line[], to: readonly Line[]): Line[] {
-  const lines = withLastPair(align(from.map(aligned), to.map(aligned))).map((step) => trackedLine(step, from, to))
+  const lines = stepsOf(from, to).map((step) => trackedLine(step, from, to))
   for (let index = 0; index < lines.length; index = runEnd(lines, index)) handOn(lines, index)
   return lines
+}
+
+function stepsOf(from: readonly Line[], to: readonly Line[]): Step[] {
+  // The last ones are a pair however little they have in common.
+  if (from.length === 1 && to.length === 1) return [{ from: 0, to: 0 }]
+  return withLastPair(align(from.map(aligned), to.map(aligned)))
 }
 
 /** The paragraphs of a row that came or went as a whole. */
