@@ -49,6 +49,8 @@ const { metafile, outputFiles } = await build({
   // For Node the package gives CommonJS, which cannot be shaken: half of it is about writing YAML, which svod never does.
   alias: {
     yaml: join(root, 'node_modules/yaml/browser/index.js'),
+    // Its CommonJS asks for its own files in a way that no bundler follows.
+    'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
     // commander can start other programs, which svod never does; loading what that takes is a tenth of a short run.
     'node:child_process': join(root, '.config/no-child-process.mjs'),
   },
