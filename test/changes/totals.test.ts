@@ -27,7 +27,7 @@ test('every form counts as the data do', async () => {
     ...{ removed: 2, added: 1, changed: 2, unchanged: 1, regressed: 2, renumbered: 1, copied: 3 },
   })
   const sentence =
-    'Исключено 2, новых 1, изменено 2, без изменений 1. В том числе стало хуже 2 (из них исключено 1), с другим номером 1, переписано 3.'
+    'Исключено 2, новых 1, изменено 2, без изменений 1. В том числе стало хуже 2 (из них исключено 1), с другим номером 1, повторено с прошлого года 3.'
   expect(await writePretty(comparison, changesOptions)).toContain(sentence)
   expect(await writeMarkdown(comparison, changesOptions)).toContain(sentence)
   const html = writeHtml(comparison, { language: 'ru', history: [] })

@@ -13,7 +13,7 @@ export const changes: ChangesWords = {
     progressed: 'стало лучше',
     changed: 'изменён',
     text: 'изменён текст',
-    copied: 'переписан',
+    copied: 'повторён',
     unchanged: 'без изменений',
   },
   fields: {
