@@ -7,7 +7,7 @@ import type { Look } from './look.js'
 import { paintFor } from './paint.js'
 import { printable } from './printable.js'
 import { wordingOf } from './told.js'
-import { cellsAt, cellsOf, fitted, prepareWidths } from './width.js'
+import { charactersAt, fitted, prepareWidths, shownLine } from './width.js'
 
 /** Findings with their lines and a caret under the characters in question, one after another. */
 export async function pretty(
@@ -101,15 +101,15 @@ function frame(
     if (text === null || (number !== line && text.trim() === '')) continue
     const label = dim(`  ${String(number).padStart(gutter)} │`)
     if (number !== line) {
-      lines.push(`${label} ${dim(fitted(cellsOf(text.slice(0, window)), 0, 0, room).text)}`.trimEnd())
+      lines.push(`${label} ${dim(fitted(shownLine(text.slice(0, window)), 0, 0, room).text)}`.trimEnd())
       continue
     }
     const at = column - 1
     const from = Math.max(0, at - window)
     const length = Math.min(end - start, window)
-    const cells = cellsOf(text.slice(from, at + length + window))
-    const place = cellsAt(cells, at - from, at - from + length)
-    const shown = fitted(cells, place.mark, place.length, room)
+    const shownPart = shownLine(text.slice(from, at + length + window))
+    const place = charactersAt(shownPart, at - from, at - from + length)
+    const shown = fitted(shownPart, place.mark, place.length, room)
     lines.push(`${label} ${shown.text}`.trimEnd())
     const caret = ' '.repeat(shown.before) + mark('^'.repeat(Math.max(1, shown.marked)))
     lines.push(`${dim(`  ${' '.repeat(gutter)} │`)} ${caret}`)

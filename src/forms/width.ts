@@ -65,40 +65,75 @@ function asShown(character: string): { shown: string; width: number } {
   return isSeen ? { shown: character, width } : { shown: instead, width: 1 }
 }
 
-/** Cells from the first that holds any of these units to the last; where there are none, the one that would be next. */
-export function cellsAt(line: readonly Cell[], from: number, to: number): { mark: number; length: number } {
-  const first = line.findIndex(({ end }) => end > from)
-  if (first < 0) return { mark: line.length, length: 1 }
-  const behind = line.findIndex(({ end }) => end >= to)
-  return { mark: first, length: Math.max(1, (behind < 0 ? line.length : behind + 1) - first) }
+/** A line as it is shown, by the numbers of its characters. */
+export interface Shown {
+  /** How many characters there are. */
+  length: number
+  /** Columns of a terminal that the characters take from one to another. */
+  columns(from: number, to: number): number
+  text(from: number, to: number): string
+  /** The first character that ends behind so many UTF-16 units, or just there; `length` where there is none. */
+  endingBehind(units: number): number
+}
+
+export function shownLine(line: string): Shown {
+  // Findings may be a hundred thousand, each with three lines of three hundred characters.
+  if (narrow.test(line)) {
+    return {
+      length: line.length,
+      columns: (from, to) => to - from,
+      text: (from, to) => line.slice(from, to),
+      endingBehind: (units) => Math.min(Math.max(0, units - 1), line.length),
+    }
+  }
+  const cells = cellsOf(line)
+  const upTo = [0]
+  for (const { width } of cells) upTo.push((upTo.at(-1) ?? 0) + width)
+  return {
+    length: cells.length,
+    columns: (from, to) => (upTo[to] ?? 0) - (upTo[from] ?? 0),
+    text: (from, to) =>
+      cells
+        .slice(from, to)
+        .map(({ shown }) => shown)
+        .join(''),
+    endingBehind(units) {
+      const found = cells.findIndex(({ end }) => end >= units)
+      return found < 0 ? cells.length : found
+    },
+  }
+}
+
+/** Characters from the first that holds any of these units to the last; where there are none, the one that would be next. */
+export function charactersAt(line: Shown, from: number, to: number): { mark: number; length: number } {
+  const mark = line.endingBehind(from + 1)
+  if (mark === line.length) return { mark, length: 1 }
+  return { mark, length: Math.max(1, Math.min(line.endingBehind(to) + 1, line.length) - mark) }
 }
 
 /** As much of a line as there is room for, with the marked part in it; `before` and `marked` are columns. */
 export function fitted(
-  line: readonly Cell[],
+  line: Shown,
   mark: number,
   length: number,
   room: number,
 ): { text: string; before: number; marked: number } {
-  const width = (from: number, to: number) => line.slice(from, to).reduce((sum, one) => sum + one.width, 0)
   let first = 0
   let last = line.length
   // Behind the last character there is nothing to see but the caret.
   const behind = mark >= line.length ? 1 : 0
-  if (width(0, last) + behind > room) {
+  if (line.columns(0, last) + behind > room) {
     // A third of the room before the mark tells where it stands; more, where there is nothing behind it to show.
-    while (first < mark && width(first, mark) > room / 3) first++
+    while (first < mark && line.columns(first, mark) > room / 3) first++
     last = first
-    for (let used = 2; last < line.length && used + (line[last]?.width ?? 0) <= room; last++)
-      used += line[last]?.width ?? 0
-    if (last === line.length) while (first > 0 && 1 + width(first - 1, last) + behind <= room) first--
+    while (last < line.length && 2 + line.columns(first, last + 1) <= room) last++
+    if (last === line.length) while (first > 0 && 1 + line.columns(first - 1, last) + behind <= room) first--
   }
   const left = first > 0 ? '…' : ''
   const right = last < line.length ? '…' : ''
-  const shown = line.slice(first, last).map((one) => one.shown)
   return {
-    text: left + shown.join('') + right,
-    before: left.length + width(first, Math.min(mark, last)),
-    marked: width(Math.min(mark, last), Math.min(mark + length, last)),
+    text: left + line.text(first, last) + right,
+    before: left.length + line.columns(first, Math.min(mark, last)),
+    marked: line.columns(Math.min(mark, last), Math.min(mark + length, last)),
   }
 }
