@@ -41,10 +41,10 @@ const { metafile, outputFiles } = await build({
     SVOD_VERSION: JSON.stringify(version),
     SVOD_BUILD: JSON.stringify(sourcesHash()),
     'process.env.NODE_ENV': '"production"',
-    'import.meta.url': 'svodUrl',
+    'import.meta.url': 'svodFile.url',
   },
   // What bin/load.js calls with what a script has not.
-  banner: { js: '(function (module, require, svodUrl) {' },
+  banner: { js: '(function (module, require, svodFile) {' },
   footer: { js: '})' },
   // For Node the package gives CommonJS, which cannot be shaken: half of it is about writing YAML, which svod never does.
   alias: {

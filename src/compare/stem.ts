@@ -13,12 +13,17 @@ const reflexive = endingsOf('ся сь')
 
 const english = endingsOf('ations ation ings ing ions ion ies es ed s e y')
 
-function endingsOf(list: string): Set<string> {
-  return new Set(list.split(' '))
+/** Endings by their last letter, the longest first. */
+function endingsOf(list: string): ReadonlyMap<string, readonly string[]> {
+  const endings = new Map<string, string[]>()
+  for (const ending of list.split(' ').sort((one, other) => other.length - one.length)) {
+    const last = ending.slice(-1)
+    const known = endings.get(last)
+    if (known) known.push(ending)
+    else endings.set(last, [ending])
+  }
+  return endings
 }
-
-/** The longest of all endings, in letters. */
-const longest = 8
 
 /**
  * What is left of a word in small letters without its endings, so that a measure put in other words of the same roots is
@@ -36,9 +41,7 @@ function englishStem(word: string): string {
 }
 
 /** Without the longest of the endings that leaves so many letters. */
-function without(endings: ReadonlySet<string>, word: string, least: number): string {
-  for (let length = Math.min(longest, word.length - least); length > 0; length--) {
-    if (endings.has(word.slice(-length))) return word.slice(0, -length)
-  }
-  return word
+function without(endings: ReadonlyMap<string, readonly string[]>, word: string, least: number): string {
+  const found = endings.get(word.slice(-1))?.find((one) => word.length - one.length >= least && word.endsWith(one))
+  return found === undefined ? word : word.slice(0, -found.length)
 }
