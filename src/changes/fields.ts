@@ -22,8 +22,7 @@ export function shortFields(
 
 function namesOf(ids: string, { departments }: Report): string {
   const names = new Map(departments.map(({ id, name, abbreviation }) => [id, abbreviation ?? name]))
-  return ids
-    .split(',')
-    .map((id) => names.get(id) ?? id)
-    .join(', ')
+  const listed = ids.split(',').map((id) => names.get(id))
+  // What the plan prints in place of names stands for itself.
+  return listed.every((name) => name !== undefined) ? listed.join(', ') : ids
 }

@@ -4,18 +4,31 @@ import type { ChangesWords } from '../language/changes-words.js'
 import { formatNumber } from '../language/number.js'
 import type { Language } from '../model/terms.js'
 
+/** Its name with its unit, unless both values have one of their own. */
+export function figureName({ name, unit, oldUnit }: IndicatorChange): string {
+  return unit === null || oldUnit !== undefined ? name : `${name}, ${unit}`
+}
+
 /** «15 → 20 (+5, +33,3 %)», as the language writes numbers. */
 export function figuresOf(
-  { from, to, delta, percent }: IndicatorChange,
+  { from, to, unit, oldUnit, delta, percent }: IndicatorChange,
   words: ChangesWords,
   language: Language,
 ): string {
-  const figure = (value: number | null) => (value === null ? words.noFigure : number(value, language))
+  const figure = (value: number | null, its: string | null | undefined) => {
+    if (value === null) return words.noFigure
+    return oldUnit === undefined ? number(value, language) : measured(value, its ?? null, language)
+  }
   const moved = [
     ...(delta === null ? [] : [signed(delta, language)]),
     ...(percent === null ? [] : [share(percent, words, language)]),
   ]
-  return `${figure(from)} → ${figure(to)}${moved.length > 0 ? ` (${moved.join(', ')})` : ''}`
+  return `${figure(from, oldUnit)} → ${figure(to, unit)}${moved.length > 0 ? ` (${moved.join(', ')})` : ''}`
+}
+
+/** A number with its unit. */
+export function measured(value: number, unit: string | null, language: Language): string {
+  return unit === null ? number(value, language) : `${number(value, language)}\u00a0${unit}`
 }
 
 /** The least that a tenth of a percent shows; the sign of what is less stands before it, at the difference itself. */

@@ -19,7 +19,7 @@ export function write({ old, new: latest, items, summary }: Comparison): string 
       copied: rest.copied,
       regressed: rest.regressed,
       progressed: rest.progressed,
-      indicators: rest.indicators,
+      indicators: rest.indicators.map(({ oldUnit, ...indicator }) => indicator),
     })),
     summary,
   }

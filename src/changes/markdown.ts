@@ -9,7 +9,7 @@ import type { ChangesOptions } from './changes-writer.js'
 import { classOf } from './class-of.js'
 import { countsOf, numbersOf, sameItems } from './closing.js'
 import { shortFields } from './fields.js'
-import { figuresOf } from './figures.js'
+import { figureName, figuresOf } from './figures.js'
 import { loneItem } from './lone-item.js'
 import { changedLines } from './text-lines.js'
 import { unlinked } from './unlinked.js'
@@ -53,10 +53,10 @@ function detailsOf(one: ItemChange, comparison: Comparison, words: ChangesWords,
     return `- ${label}: ${change.from} → ${change.to}${verdict}`
   })
   for (const indicator of one.indicators) {
-    const name = indicator.name + (indicator.unit === null ? '' : `, ${indicator.unit}`)
-    lines.push(`- ${escaped(name, edge.markup, edge.markup)}: ${figuresOf(indicator, words, language)}`)
+    const said = (text: string) => escaped(text, edge.markup, edge.markup)
+    lines.push(`- ${said(figureName(indicator))}: ${said(figuresOf(indicator, words, language))}`)
   }
-  if (one.copied && one.text === null && classOf(one) !== 'copied') lines.push(`- ${words.textCopied}`)
+  if (one.copied && classOf(one) !== 'copied') lines.push(`- ${words.textCopied}`)
   const texts = (['text', 'evidence'] as const).flatMap((field) => {
     const change = one[field]
     if (!change) return []

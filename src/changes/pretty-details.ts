@@ -7,7 +7,7 @@ import type { ChangesWords } from '../language/changes-words.js'
 import type { Language } from '../model/terms.js'
 import { classOf } from './class-of.js'
 import { shortFields } from './fields.js'
-import { figuresOf } from './figures.js'
+import { figureName, figuresOf } from './figures.js'
 import { loneItem } from './lone-item.js'
 import { changedLines } from './text-lines.js'
 
@@ -38,8 +38,8 @@ export function detailLines(one: ItemChange, sheet: Sheet): string[] {
     return wrap(`${label(words.fields.status)} ${change.from} → ${change.to}${verdict}`, '    ')
   })
   for (const indicator of one.indicators) {
-    const name = printable(indicator.name) + (indicator.unit === null ? '' : `, ${printable(indicator.unit)}`)
-    lines.push(...wrap(`${label(name)} ${figuresOf(indicator, words, language)}`, '    '))
+    const figures = printable(figuresOf(indicator, words, language))
+    lines.push(...wrap(`${label(printable(figureName(indicator)))} ${figures}`, '    '))
   }
   for (const field of ['text', 'evidence'] as const) {
     const change = one[field]
@@ -50,8 +50,7 @@ export function detailLines(one: ItemChange, sheet: Sheet): string[] {
       lines.push(...wrap(index === 0 ? `${label(words.fields[field])} ${shown}` : shown, '    '))
     }
   }
-  if (one.copied && one.text === null && classOf(one) !== 'copied')
-    lines.push(...wrap(paint.dim(words.textCopied), '    '))
+  if (one.copied && classOf(one) !== 'copied') lines.push(...wrap(paint.dim(words.textCopied), '    '))
   return lines
 }
 

@@ -13,13 +13,14 @@ export interface Gates {
 
 /** The status that the comparison ends with, and why. */
 export function gatesOf({ exitCode, failOnRegressed }: Gates, { items, summary }: Comparison): Partial<Outcome> {
-  const regressed = failOnRegressed
-    ? items.flatMap((one) => (one.regressed ? [(one.to ?? one.from)?.number ?? ''] : []))
-    : []
+  const regressed = failOnRegressed ? items.filter((one) => one.regressed) : []
+  const worse = regressed.flatMap(({ to }) => to?.number ?? [])
+  // Under the number of an item that is gone there may be another one now.
+  const removed = regressed.flatMap(({ from, to }) => (to ? [] : (from?.number ?? [])))
   const isChanged = exitCode && summary.unchanged < items.length
   return {
     exitStatus: isChanged || regressed.length > 0 ? 1 : 0,
-    messages: regressed.length > 0 ? [message('regressed', { items: regressed })] : [],
+    messages: regressed.length > 0 ? [message('regressed', { worse, removed })] : [],
   }
 }
 

@@ -41,13 +41,18 @@ export function isReportFile(name: string): boolean {
   return /\.json$/i.test(name)
 }
 
+/** Where compile writes the report of a period as data, from the root. */
+export function reportFileOf(period: string): string {
+  return `reports/${period}/report.json`
+}
+
 /** The report of a period or of a file, or why there is none to compare. */
 export async function reportNamed(name: string, opened: OpenedForDiff | null, folder: string): Promise<Read> {
   if (isReportFile(name) || !opened) return reportInFile(resolve(folder, name), name)
   const { workspace, sources } = opened
   const files = workspace.period(name)
   if (!files) {
-    const file = `reports/${name}/report.json`
+    const file = reportFileOf(name)
     const isThere = parsePeriod(name) !== null && workspace.holds(file)
     return isThere ? reportInFile(resolve(workspace.root, file), file) : stop(unknownReport(name, workspace))
   }

@@ -17,6 +17,7 @@ import {
   type OpenedForDiff,
   type ReadReport,
   readingOnce,
+  reportFileOf,
   reportNamed,
 } from './diff-inputs.js'
 import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
@@ -28,6 +29,8 @@ export interface DiffOptions extends CommonOptions, Gates {
   from: string
   to: string
   format: ChangesFormat
+  /** The form that the name of `out` ends with; null where it ends with none. */
+  ending: ChangesFormat | null
   /** Another form that was asked for as well. */
   otherFormat: ChangesFormat | null
   /** A file, from the folder that svod was started in; null: standard output. */
@@ -56,6 +59,8 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
   const refused = (one: Message) => outcome({ language, exitStatus: 2, messages: [one] })
   if (options.otherFormat !== null)
     return refused(message('one-changes-form', { forms: [options.format, options.otherFormat] }))
+  if (options.ending !== null && options.ending !== options.format)
+    return refused(message('form-and-ending', { form: options.format, file: options.out ?? '' }))
   const isBytes = options.format === 'docx'
   if (isBytes && options.out === null && ports.look.interactive) {
     return refused(message('binary-to-terminal', { format: options.format }))
@@ -64,7 +69,7 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
   if (path !== null && opened?.workspace.isAmongSubmissions(dirname(path))) {
     return refused(message('out-among-submissions', { folder: options.out ?? '' }))
   }
-  if (path !== null && opened?.workspace.isInput(path))
+  if (path !== null && (opened?.workspace.isInput(path) || isCompared(path, options, ports, opened)))
     return refused(message('over-input', { file: options.out ?? '' }))
 
   const sides: ReadReport[] = []
@@ -93,7 +98,7 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
     profile: look.profile,
     documents: () => documentsOf(comparison, { old, new: latest }, look.date, options.items.length > 0),
   })
-  const gates = withNote(gatesOf(options, comparison), options, written)
+  const gates = withNotes(gatesOf(options, comparison), options, written)
   if (path === null) return outcome({ language, ...gates, output: written })
   return { ...outcome({ language }), ...writeOut(path, options.out ?? '', written, gates) }
 }
@@ -101,11 +106,26 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
 /** What GitHub takes of a comment. */
 const longestComment = 65_536
 
-/** Nothing is cut: whoever posts the comment has to know that it will be refused. */
-function withNote(gates: Partial<Outcome>, { format }: DiffOptions, written: string | Uint8Array): Partial<Outcome> {
-  if (format !== 'md' || typeof written !== 'string' || written.length <= longestComment) return gates
-  const note = message('long-comment', { characters: written.length, limit: longestComment })
-  return { ...gates, messages: [...(gates.messages ?? []), note] }
+function withNotes(
+  gates: Partial<Outcome>,
+  { format, stat }: DiffOptions,
+  written: string | Uint8Array,
+): Partial<Outcome> {
+  const notes: Message[] = []
+  if (stat && format !== 'pretty' && format !== 'md') notes.push(message('stat-not-used', { form: format }))
+  // Nothing is cut: whoever posts the comment has to know that it will be refused.
+  if (format === 'md' && written.length > longestComment)
+    notes.push(message('long-comment', { characters: written.length, limit: longestComment }))
+  return { ...gates, messages: [...(gates.messages ?? []), ...notes] }
+}
+
+/** Whether a file is one of those compared, or the report of a period that is. */
+function isCompared(path: string, { from, to }: DiffOptions, ports: Ports, opened: OpenedForDiff | null): boolean {
+  return [from, to].some((name) =>
+    isReportFile(name)
+      ? resolve(ports.folder, name) === path
+      : opened !== null && resolve(opened.workspace.root, reportFileOf(name)) === path,
+  )
 }
 
 /** Two files can be compared anywhere; all else needs a workspace. */

@@ -23,7 +23,10 @@ export function compareItems(from: Item, to: Item, old: Report, latest: Report):
   const differences = {
     measure: changed(from.measure, to.measure),
     deadline: changed(from.deadline, to.deadline),
-    responsible: changed(responsibleOf(from, old), responsibleOf(to, latest)),
+    // Where the departments are the same, what is printed in their place may still be another.
+    responsible:
+      changed(responsibleOf(from, old), responsibleOf(to, latest)) ??
+      changed(from.responsibleText ?? responsibleOf(from, old), to.responsibleText ?? responsibleOf(to, latest)),
     status: changed(from.status, to.status),
     text: changed(text.from, text.to),
     evidence: changed(evidenceOf(from, old), evidenceOf(to, latest)),

@@ -46,6 +46,8 @@ export interface IndicatorChange {
   id: string
   name: string
   unit: string | null
+  /** Of `from`, where that is another: no one can subtract the two. */
+  oldUnit?: string | null
   from: number | null
   to: number | null
   /** Null unless both have a value, in one unit. */

@@ -34,6 +34,7 @@ function changeOf(before: Indicator | null, after: Indicator | null): IndicatorC
       id: known.id,
       name: known.name,
       unit: known.unit,
+      ...(!isOneUnit && { oldUnit: before.unit }),
       from,
       to,
       delta: delta?.toNumber() ?? null,

@@ -22,7 +22,7 @@ function lineOf(
   return url === null ? name : name === '' ? url : `${name}, ${url}`
 }
 
-/** In the order of the plan, whatever the order that they are named in. */
+/** Ids of departments, in the order of the plan, whatever the order that they are named in. */
 export function responsibleOf({ responsible }: Item, { departments }: Report): string {
   const known = departments.map(({ id }) => id)
   const place = (id: string) => (known.includes(id) ? known.indexOf(id) : known.length)

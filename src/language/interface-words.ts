@@ -55,6 +55,8 @@ export interface Messages {
   'baseline-cannot-hold': { findings: number }
   'one-form': { forms: string[] }
   'one-changes-form': { forms: string[] }
+  'form-and-ending': { form: string; file: string }
+  'stat-not-used': { form: string }
   'no-speller': Record<never, never>
   'bad-baseline': { file: string }
   'baseline-written': { file: string; findings: number }
@@ -72,7 +74,7 @@ export interface Messages {
   'binary-to-terminal': { format: string }
   'changes-written': { file: string }
   'long-comment': { characters: number; limit: number }
-  regressed: { items: string[] }
+  regressed: { worse: string[]; removed: string[] }
   bug: { details: string }
 }
 

@@ -27,18 +27,26 @@ test.each([
   expect(classesOf(changeOf(number))).toEqual(classes)
 })
 
+function banners() {
+  const found = changeOf('4.4').to?.indicators.find(({ id }) => id === 'banners')
+  if (!found) throw new Error('no banners')
+  return found
+}
+
 test('a figure is followed through the periods by the measure, under whatever number', () => {
   const moments = momentsOf(comparison, [{ period: '2018', report: report2018() }])
   expect(moments.map(({ period }) => period)).toEqual(['2018', '2019', '2020'])
-  expect(valuesOf(changeOf('4.4'), 'banners', moments).map(({ value }) => value)).toEqual([5, 7, 7])
+  expect(valuesOf(changeOf('4.4'), banners(), moments).map(({ value }) => value)).toEqual([5, 7, 7])
   const renamed = report2018()
   for (const item of renamed.sections[3]?.items ?? []) if (item.number === '4.4') item.number = '4.40'
-  expect(valuesOf(changeOf('4.4'), 'banners', [{ period: '2018', report: renamed }])[0]?.value).toBe(5)
+  expect(valuesOf(changeOf('4.4'), banners(), [{ period: '2018', report: renamed }])[0]?.value).toBe(5)
 })
 
-test('a period without the figure says so', () => {
+test('a period without the figure, or with it in another unit, says so', () => {
   const moments = momentsOf(comparison, [{ period: '2018', report: { ...report2018(), sections: [] } }])
-  expect(valuesOf(changeOf('4.4'), 'banners', moments)[0]).toEqual({ period: '2018', value: null })
+  expect(valuesOf(changeOf('4.4'), banners(), moments)[0]).toEqual({ period: '2018', value: null })
+  const inThousands = { ...banners(), unit: 'тыс. шт.' }
+  expect(valuesOf(changeOf('4.4'), inThousands, moments).every(({ value }) => value === null)).toBe(true)
 })
 
 test('whatever a text holds is text on the page', () => {

@@ -25,7 +25,7 @@ describe('one word for an item', () => {
     ['~ 1.1  изменён  ', { deadline: 'ежегодно' }, {}],
     ['~ 1.1  изменён  ', { figures: { a: 1 } }, { figures: { a: 2 } }],
     ['~ 1.1 (был 1.2)  изменён  ', { number: '1.2' }, {}],
-    ['Переписаны слово в слово: 1.1', {}, {}],
+    ['Повторены слово в слово: 1.1', {}, {}],
     ['Без изменений: 1.1', { text: '' }, { text: '' }],
   ])('%s', async (line, old, latest) => {
     expect(await one(old, latest)).toContain(`\n${line}`)
@@ -83,7 +83,7 @@ describe('details', () => {
   })
 
   test('a text that stayed is told where other things changed', async () => {
-    expect(await one({ deadline: 'ежегодно' }, {})).toContain('    текст тот же, что в прошлый раз\n')
+    expect(await one({ deadline: 'ежегодно' }, {})).toContain('    текст повторён\n')
   })
 })
 
@@ -104,7 +104,7 @@ test('every item of both is told, whatever the reports', async () => {
       const lines = (await write(comparison, { ...changesOptions, stat })).split('\n')
       const heads = lines.filter((line) => /^[!~=+-] /.test(line)).length
       const same = lines.flatMap(
-        (line) => /^(?:Переписаны слово в слово|Без изменений): (.*)$/.exec(line)?.[1]?.split(', ') ?? [],
+        (line) => /^(?:Повторены слово в слово|Без изменений): (.*)$/.exec(line)?.[1]?.split(', ') ?? [],
       )
       expect(heads + same.length).toBe(comparison.items.length)
     }),

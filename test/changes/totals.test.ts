@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { write as writeHtml } from '../../src/changes/html/html-changes.js'
 import { write as writeMarkdown } from '../../src/changes/markdown.js'
 import { write as writePretty } from '../../src/changes/pretty.js'
-import { compareReports } from '../../src/compare/compare-reports.js'
+import { compareReports, onlyItems } from '../../src/compare/compare-reports.js'
 import { reportOf } from '../compare/reports.js'
 import { changesOptions } from './options.js'
 
@@ -27,7 +27,7 @@ test('every form counts as the data do', async () => {
     ...{ removed: 2, added: 1, changed: 2, unchanged: 1, regressed: 2, renumbered: 1, copied: 3 },
   })
   const sentence =
-    'Исключено 2, новых 1, изменено 2, без изменений 1. В том числе стало хуже 2 (из них исключено 1), с другим номером 1, повторено с прошлого года 3.'
+    'Исключено 2, новых 1, изменено 2, без изменений 1. В том числе стало хуже 2 (из них исключено 1), с другим номером 1, повторено 3.'
   expect(await writePretty(comparison, changesOptions)).toContain(sentence)
   expect(await writeMarkdown(comparison, changesOptions)).toContain(sentence)
   const html = writeHtml(comparison, { language: 'ru', history: [] })
@@ -40,6 +40,12 @@ test('the page shows the evidence of what came or went', () => {
   const [full, empty] = [reportOf('2020', [item]), reportOf('2021', [])]
   for (const one of [compareReports(full, empty), compareReports(empty, full)])
     expect(writeHtml(one, { language: 'ru', history: [] })).toContain('>Отчёт, https://a.ru</p>')
+})
+
+test('the page counts the status of those items alone that were asked for', () => {
+  const html = writeHtml(onlyItems(comparison, ['1.5']), { language: 'ru', history: [] })
+  const table = /<table class="status-table">.*?<\/table>/s.exec(html)?.[0] ?? ''
+  expect([...table.matchAll(/<td>(\d+)<\/td>/g)].map(([, count]) => count)).toEqual(['1', '1'])
 })
 
 test('more items of a status are neither good news nor bad by themselves', () => {

@@ -139,8 +139,51 @@ describe('gates', () => {
   })
 
   test('--fail-on regressed names what became worse', () => {
-    expect(diff(both(), '--fail-on', 'regressed')).toMatchObject({ status: 1, stderr: 'Worse: 1.1\n' })
+    // The new 1.1 is another item, and not worse.
+    const stderr = 'Removed without being repealed: 1.1\n'
+    expect(diff(both(), '--fail-on', 'regressed')).toMatchObject({ status: 1, stderr })
     expect(diff(both(), '--fail-on', 'added')).toMatchObject({ status: 2, stdout: '' })
+  })
+
+  test('no result is written over what is compared', () => {
+    const cwd = both()
+    svod(['compile', '2020', '2021'], { cwd })
+    const old = join(cwd, 'reports/2020/report.json')
+    const before = readFileSync(old, 'utf8')
+    for (const [from, to] of [
+      ['2020', '2021'],
+      ['reports/2020/report.json', '2021'],
+      ['2021', old],
+    ]) {
+      const { status, stderr } = svod(['diff', from ?? '', to ?? '', '--out', 'reports/2020/report.json'], { cwd })
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: 'reports/2020/report.json is an input: no result is written over it.\n',
+      })
+    }
+    expect(readFileSync(old, 'utf8')).toBe(before)
+  })
+
+  test('the name of --out says which form is meant, and may not say another', () => {
+    const cwd = both()
+    expect(diff(cwd, '--out', 'changes.docx').status).toBe(0)
+    expect(readFileSync(join(cwd, 'changes.docx')).subarray(0, 2).toString()).toBe('PK')
+    expect(diff(cwd, '--out', 'Changes.JSON').status).toBe(0)
+    expect(JSON.parse(readFileSync(join(cwd, 'Changes.JSON'), 'utf8')).from).toBe('2020')
+    expect(diff(cwd, '--format', 'md', '--out', 'other.docx')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'other.docx is to be md, but its name ends as that of another form: change the name or --format.\n',
+    })
+    expect(existsSync(join(cwd, 'other.docx'))).toBe(false)
+  })
+
+  test('--stat where it changes nothing is told', () => {
+    const { status, stderr } = diff(both(), '--format', 'json', '--stat')
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: '--stat shortens pretty and md; json is written in full.\n',
+    })
   })
 
   test('--item, by the number on either side, and only what it names counts', () => {

@@ -222,3 +222,20 @@ function mirrored(item: ItemChange): object {
     })),
   })
 }
+
+test('what is printed in place of the departments is compared where they are the same', () => {
+  const report = (period: string, responsibleText: string | null) => {
+    const made = reportOf(period, [{ number: '1', responsible: ['hr'] }])
+    const [item] = made.sections[0]?.items ?? []
+    Object.assign(item as Item, { responsibleText })
+    return made
+  }
+  const change = (from: string | null, to: string | null) =>
+    compareReports(report('2020', from), report('2021', to)).items[0]?.responsible
+  expect(change('Отдел кадров (Иванов)', 'Отдел кадров (Петров)')).toEqual({
+    from: 'Отдел кадров (Иванов)',
+    to: 'Отдел кадров (Петров)',
+  })
+  expect(change(null, 'Отдел кадров, юристы')).toEqual({ from: 'hr', to: 'Отдел кадров, юристы' })
+  expect(change('Отдел кадров', 'Отдел кадров')).toBeNull()
+})

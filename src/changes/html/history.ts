@@ -1,4 +1,4 @@
-import type { Comparison, ItemChange } from '../../compare/comparison.js'
+import type { Comparison, IndicatorChange, ItemChange } from '../../compare/comparison.js'
 import { itemsIn } from '../../model/items-in.js'
 import type { Item, Report } from '../../model/report.js'
 import type { PeriodReport } from '../changes-writer.js'
@@ -12,16 +12,16 @@ export function momentsOf({ old, new: now }: Comparison, history: readonly Perio
     .sort((one, other) => (one.period < other.period ? -1 : one.period > other.period ? 1 : 0))
 }
 
-/** The values of an indicator over the periods; null where a period has none. */
+/** The values of an indicator over the periods; null where a period has none, or has it in another unit. */
 export function valuesOf(
   change: ItemChange,
-  id: string,
+  { id, unit }: Pick<IndicatorChange, 'id' | 'unit'>,
   history: readonly PeriodReport[],
 ): { period: string; value: number | null }[] {
   const wanted = change.to ?? change.from
   return history.map(({ period, report }) => ({
     period,
-    value: wanted && valueIn(itemIn(report, wanted, change, id), id),
+    value: wanted && valueIn(itemIn(report, wanted, change, id), id, unit),
   }))
 }
 
@@ -37,8 +37,8 @@ function itemIn(report: Report, wanted: Item, { from, to }: ItemChange, id: stri
 
 const has = ({ indicators }: Item, id: string): boolean => indicators.some((one) => one.id === id)
 
-function valueIn(item: Item | null, id: string): number | null {
-  return item?.indicators.find((one) => one.id === id)?.value ?? null
+function valueIn(item: Item | null, id: string, unit: string | null): number | null {
+  return item?.indicators.find((one) => one.id === id && one.unit === unit)?.value ?? null
 }
 
 interface Index {

@@ -31,15 +31,15 @@ ${statuses(setting)}
 }
 
 function statuses({ comparison, words, terms }: Setting): Markup {
-  const { old, new: now } = comparison
-  const count = (report: typeof old, status: (typeof statusWeight)[number]) => report.summary.byStatus[status] ?? 0
-  const rows = statusWeight.filter((status) => count(old, status) + count(now, status) > 0)
+  const count = (side: 'from' | 'to', status: (typeof statusWeight)[number]) =>
+    comparison.items.filter((one) => one[side]?.status === status).length
+  const rows = statusWeight.filter((status) => count('from', status) + count('to', status) > 0)
   return html`<table class="status-table"><caption>${words.statuses}</caption>
 <thead><tr><th scope="col">${terms.headings.status}</th><th scope="col">${words.before}</th><th scope="col">${
     words.after
   }</th><th scope="col">${words.change}</th></tr></thead>
 <tbody>${rows.map((status) => {
-    const [before, after] = [count(old, status), count(now, status)].map((value) => figureOf(terms.code, value))
+    const [before, after] = [count('from', status), count('to', status)].map((value) => figureOf(terms.code, value))
     if (!before || !after) return null
     return html`<tr><th scope="row"><span class="swatch ${status}"></span>${terms.statuses[status]}</th><td>${
       before.text

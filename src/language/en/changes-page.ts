@@ -14,7 +14,7 @@ export const changes: ChangesPageWords = {
     progressed: 'Got better',
     text: 'Only the text changed',
     changed: 'Other changes',
-    copied: 'Repeat the last report',
+    copied: 'Copied',
     unchanged: 'Unchanged',
   },
   tags: {
@@ -24,7 +24,7 @@ export const changes: ChangesPageWords = {
     progressed: 'Got better',
     text: 'Only the text changed',
     changed: 'Details of the item changed',
-    copied: 'Repeats the last report',
+    copied: 'Text copied',
     unchanged: 'Unchanged',
   },
   removedInForce: 'Removed though not repealed',

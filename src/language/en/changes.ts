@@ -28,7 +28,7 @@ export const changes: ChangesWords = {
   better: 'better',
   noFigure: 'none',
   lessThanPercent: (amount) => `less than ${amount}\u00a0%`,
-  textCopied: 'the text is last time’s',
+  textCopied: 'the text is copied',
   paragraphsUnchanged: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} unchanged`,
   copiedToTheLetter: (numbers) => `Copied word for word: ${numbers}`,
   unchanged: (numbers) => `Unchanged: ${numbers}`,

@@ -71,6 +71,9 @@ export const words: InterfaceWords = {
       `Not noted: ${findings}. Errors that no report can be compiled with are never noted; they are to be mended.`,
     'one-form': ({ forms }) =>
       `Only one form can go to standard output, and ${forms.join(' and ')} are named; give the others a file: ${forms.at(-1)}=FILE.`,
+    'form-and-ending': ({ form, file }) =>
+      `${file} is to be ${form}, but its name ends as that of another form: change the name or --format.`,
+    'stat-not-used': ({ form }) => `--stat shortens pretty and md; ${form} is written in full.`,
     'one-changes-form': ({ forms }) => `One run writes one form, and ${forms.join(' and ')} are named.`,
     'no-speller': () =>
       'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed (npm install hunspell-asm dictionary-ru).',
@@ -97,7 +100,8 @@ export const words: InterfaceWords = {
     'changes-written': ({ file }) => `Wrote ${file}`,
     'long-comment': ({ characters, limit }) =>
       `It has ${characters} characters, and GitHub takes ${limit} of a comment; --stat or --item makes it shorter.`,
-    regressed: ({ items }) => `Worse: ${items.join(', ')}`,
+    regressed: ({ worse, removed }) =>
+      [...listed('Worse', worse), ...listed('Removed without being repealed', removed)].join('. '),
     bug: ({ details }) =>
       `This is a bug in svod, not in your files. Please report it to the developers with this text and the file that brought it about.\n${details}`,
   },
@@ -182,4 +186,8 @@ export const words: InterfaceWords = {
       watchLint: 'check again whenever a file changes',
     },
   },
+}
+
+function listed(label: string, numbers: readonly string[]): string[] {
+  return numbers.length > 0 ? [`${label}: ${numbers.join(', ')}`] : []
 }

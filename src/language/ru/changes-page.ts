@@ -14,7 +14,7 @@ export const changes: ChangesPageWords = {
     progressed: 'Стало лучше',
     text: 'Изменён только текст',
     changed: 'Прочие изменения',
-    copied: 'Повторяют прошлый отчёт',
+    copied: 'Повторены',
     unchanged: 'Без изменений',
   },
   tags: {
@@ -24,7 +24,7 @@ export const changes: ChangesPageWords = {
     progressed: 'Стало лучше',
     text: 'Изменён только текст',
     changed: 'Изменены сведения о пункте',
-    copied: 'Повторяет прошлый отчёт',
+    copied: 'Текст повторён',
     unchanged: 'Без изменений',
   },
   removedInForce: 'Пункт исключён, хотя не отменён',

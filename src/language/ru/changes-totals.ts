@@ -7,7 +7,7 @@ export const totals: ChangesTotals = {
     changed: (count) => `изменено ${count}`,
     unchanged: (count) => `без изменений ${count}`,
     renumbered: (count) => `с другим номером ${count}`,
-    copied: (count) => `повторено с прошлого года ${count}`,
+    copied: (count) => `повторено ${count}`,
     regressed: (count) => `стало хуже ${count}`,
   },
   ofThemRemoved: (count) => `из них исключено ${count}`,

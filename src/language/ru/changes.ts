@@ -29,10 +29,10 @@ export const changes: ChangesWords = {
   better: 'лучше',
   noFigure: 'нет',
   lessThanPercent: (amount) => `менее ${amount}\u00a0%`,
-  textCopied: 'текст тот же, что в прошлый раз',
+  textCopied: 'текст повторён',
   paragraphsUnchanged: (count) =>
     `${count} ${pluralForm('ru', String(count), ['абзац', 'абзаца', 'абзацев'])} без изменений`,
-  copiedToTheLetter: (numbers) => `Переписаны слово в слово: ${numbers}`,
+  copiedToTheLetter: (numbers) => `Повторены слово в слово: ${numbers}`,
   unchanged: (numbers) => `Без изменений: ${numbers}`,
   details: 'Подробно',
   headings: { item: 'Пункт', change: 'Что с ним', measure: 'Мероприятие' },

@@ -75,6 +75,9 @@ export const words: InterfaceWords = {
       `Не записано: ${findings}. Ошибки, с которыми отчёт не собрать, в список не заносятся, их надо исправить.`,
     'one-form': ({ forms }) =>
       `В стандартный вывод пишется только один вид, а названы ${forms.join(' и ')}; остальным дайте файл: ${forms.at(-1)}=файл.`,
+    'form-and-ending': ({ form, file }) =>
+      `В ${file} запрошен вид ${form}, но имя файла кончается так, как у другого вида: измените имя или --format.`,
+    'stat-not-used': ({ form }) => `--stat сокращает pretty и md; ${form} записан целиком.`,
     'one-changes-form': ({ forms }) => `За один раз записывается один вид, а названы ${forms.join(' и ')}.`,
     'no-speller': () =>
       'Орфография не проверена: не установлены пакеты hunspell-asm и dictionary-ru (npm install hunspell-asm dictionary-ru).',
@@ -101,7 +104,8 @@ export const words: InterfaceWords = {
     'changes-written': ({ file }) => `Записано: ${file}`,
     'long-comment': ({ characters, limit }) =>
       `Получилось ${characters} знаков, а комментарий на GitHub вмещает ${limit}; короче будет с --stat или --item.`,
-    regressed: ({ items }) => `Стало хуже: ${items.join(', ')}`,
+    regressed: ({ worse, removed }) =>
+      [...listed('Стало хуже', worse), ...listed('Исключены, но не утратили силу', removed)].join('. '),
     bug: ({ details }) =>
       `Это ошибка в самой программе svod, а не в ваших файлах. Сообщите о ней разработчикам: пришлите этот текст и файл, на котором она возникла.\n${details}`,
   },
@@ -187,4 +191,8 @@ export const words: InterfaceWords = {
       watchLint: 'проверять заново при каждом изменении файлов',
     },
   },
+}
+
+function listed(label: string, numbers: readonly string[]): string[] {
+  return numbers.length > 0 ? [`${label}: ${numbers.join(', ')}`] : []
 }
