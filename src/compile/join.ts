@@ -1,4 +1,5 @@
-import { nearest, nearestNumber } from '../diagnostics/nearest.js'
+import { meantNumbers } from '../diagnostics/meant-numbers.js'
+import { nearest } from '../diagnostics/nearest.js'
 import { type Amount, amountsOf, totalsOf, withTheirWholes } from '../model/indicators.js'
 import { meantByComma } from '../model/item-number.js'
 import type { Period } from '../model/period.js'
@@ -52,8 +53,8 @@ function joinOne({ items, numbers, period }: Joining, submission: Submission, de
     for (const { number, place } of entry.numbers) {
       const target = items.get(number)
       if (!target) {
-        const meant = numbers.has(number) ? null : nearestNumber(number, numbers)
-        if (meant && !entry.blank) for (const id of all) items.get(meant)?.reported.add(id)
+        const meant = numbers.has(number) || entry.blank ? [] : meantNumbers(number, numbers)
+        for (const one of meant) for (const id of all) items.get(one)?.reported.add(id)
         continue
       }
       if (entry.blank) {

@@ -30,8 +30,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 
 /** The item's number that was meant; one with a word before it, «п. 1.2», is that number. */
 export function nearestNumber(typed: string, known: ReadonlySet<string>): string | null {
-  const bare = typed.replace(/^(?:под)?(?:п|пп|пункт|№)[.\s]*/i, '')
+  const bare = bareNumber(typed)
   return known.has(bare) ? bare : nearest(typed, known)
+}
+
+/** A number without the word before it, be it short or in full. */
+export function bareNumber(typed: string): string {
+  return typed.trim().replace(/^(?:под)?(?:пункт(?:ы|а|у|ам)?|пп?|№+)(?![а-яё])[.\s]*/i, '')
 }
 
 const latin: Record<string, string> = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { nearestNumber } from '../diagnostics/nearest.js'
+import { meantNumbers } from '../diagnostics/meant-numbers.js'
 import { meantByComma } from '../model/item-number.js'
 import { itemsOf } from '../model/plan.js'
 import type { Rule } from './rule.js'
@@ -36,7 +36,8 @@ items:
         }
         for (const { number, place } of numbers) {
           if (known.has(number)) continue
-          yield finding('unknown-item', place, { number, suggestion: nearestNumber(number, known) })
+          const suggestion = meantNumbers(number, known).join(', ') || null
+          yield finding('unknown-item', place, { number, suggestion })
         }
       }
     }

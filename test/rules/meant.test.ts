@@ -1,19 +1,84 @@
 import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
 import { findings as english } from '../../src/language/en/findings.js'
 import { findings as russian } from '../../src/language/ru/findings.js'
-import { diagnoseFile } from './workspace.js'
+import { diagnose, diagnoseFile, sourcesOf } from './workspace.js'
 
-const said = (text: string, file?: string) =>
-  diagnoseFile(text, file).map(({ rule, args, place }) => {
-    const marked = place.source.text.slice(place.start, place.end)
-    return `${rule} ${marked}${'suggestion' in args ? ` ${args.suggestion}` : ''}`
-  })
+const saidOne = ({ rule, args, place }: Diagnostic) => {
+  const marked = place.source.text.slice(place.start, place.end)
+  return `${rule} ${marked}${'suggestion' in args ? ` ${args.suggestion}` : ''}`
+}
+const said = (text: string, file?: string) => diagnoseFile(text, file).map(saidOne)
+
+/** A plan whose every item is due, so that what does not count as answered is told. */
+const plan = `title: Отчёт
+organization: Администрация города
+departments:
+  - {id: finance, name: Финансовое управление администрации города, abbreviation: финансовое управление}
+  - {id: hr, name: Отдел кадров и наград}
+  - {id: legal, name: Правовое управление администрации города}
+items:
+  - {number: "1.1", measure: Обучение, deadline: постоянно, responsible: [finance]}
+  - {number: "1.2", measure: Проверки, deadline: постоянно, responsible: [finance]}
+`
+const saidOfDue = (text: string) =>
+  diagnose(sourcesOf({ 2020: { 'plan.yaml': plan, 'submissions/finance.yaml': text } }), '2020').map(saidOne)
 
 describe('a number of the plan that is typed otherwise is suggested, and counts as answered', () => {
   test.each(['«1.1»', '1,1', 'l.1', '1.l', '1.11'])('%s', (typed) => {
     expect(said(`department: finance\nitems:\n  "${typed}": Проведено обучение.\n`)).toEqual([
       `unknown-item "${typed}" 1.1`,
     ])
+  })
+
+  test.each(['п. 1.1', 'п.1.1', 'пп. 1.1', 'пункт 1.1', 'Пункт 1.1.', '№ 1.1', '1.1)'])('%s', (typed) => {
+    expect(said(`department: finance\nitems:\n  "${typed}": Проведено обучение.\n`)).toEqual([
+      `unknown-item "${typed}" 1.1`,
+    ])
+  })
+
+  test.each([
+    ['1.2; 1.1', '1.2, 1.1'],
+    ['1.1;1.2', '1.1, 1.2'],
+    ['1.1 и 1.2', '1.1, 1.2'],
+    ['1.1 1.2', '1.1, 1.2'],
+    ['1.1/1.2', '1.1, 1.2'],
+    ['п. 1.1; п. 1.2.', '1.1, 1.2'],
+    ['пункты 1.1 и 1.2', '1.1, 1.2'],
+    ['1.1; 1.1', '1.1'],
+    ['1.1-1.3', '1.1, 1.2, 1.3'],
+    ['1.1–1.2', '1.1, 1.2'],
+    ['пп. 1.1 — 1.2', '1.1, 1.2'],
+    ['с 1.1 по 1.2', '1.1, 1.2'],
+    // Of what is not in the plan nothing is suggested.
+    ['1.1; 1.9', null],
+    ['1.1-1.9', null],
+    ['1.3-1.1', null],
+    ['п. 1.9', null],
+    ['повтор 1.1', null],
+  ])('%s means several: %s', (typed, meant) => {
+    const text = `department: finance\nitems:\n  "${typed}": Проведено обучение.\n`
+    expect(said(text).filter((line) => line.startsWith('unknown-item'))).toEqual([`unknown-item "${typed}" ${meant}`])
+  })
+
+  test('each of several meant counts as answered', () => {
+    const text = 'department: finance\nitems:\n  "1.1; 1.2": Проведено.\n'
+    expect(saidOfDue(text)).toEqual(['unknown-item "1.1; 1.2" 1.1, 1.2'])
+  })
+
+  test('is said so that it can be typed', () => {
+    const one = { number: 'пункт 1.1', suggestion: '1.1' }
+    expect(russian['unknown-item'](one).message).toBe('«пункт 1.1» не найден в плане; возможно, 1.1?')
+    expect(english['unknown-item'](one).message).toBe('“пункт 1.1” is not in the plan; did you mean 1.1?')
+    const several = { number: '1.2; 1.1', suggestion: '1.2, 1.1' }
+    expect(russian['unknown-item'](several)).toEqual({
+      message: '«1.2; 1.1» — не номер пункта; возможно, «1.2, 1.1»?',
+      hint: 'Номера нескольких пунктов пишут через запятую.',
+    })
+    expect(english['unknown-item'](several)).toEqual({
+      message: '“1.2; 1.1” is not the number of an item; did you mean “1.2, 1.1”?',
+      hint: 'The numbers of several items are separated by commas.',
+    })
   })
 
   test('a list of two numbers stays one', () => {

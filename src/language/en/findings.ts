@@ -79,9 +79,17 @@ const structureFindings: StructureWords = {
     }
   },
   schema,
-  'unknown-item': ({ number, suggestion }) => ({
-    message: number === '' ? 'no item is named' : `item ${number} is not in the plan${perhaps(suggestion)}`,
-  }),
+  'unknown-item'({ number, suggestion }) {
+    if (number === '') return { message: 'no item is named' }
+    if (suggestion?.includes(',')) {
+      return {
+        message: `“${shorten(number)}” is not the number of an item${perhapsQuoted(suggestion)}`,
+        hint: 'The numbers of several items are separated by commas.',
+      }
+    }
+    const named = /\s/.test(number) ? `“${shorten(number)}”` : `item ${number}`
+    return { message: `${named} is not in the plan${perhaps(suggestion)}` }
+  },
   'unknown-department': ({ id, suggestion }) => ({
     message: `the department “${id}” is not in the plan${perhapsQuoted(suggestion)}`,
   }),

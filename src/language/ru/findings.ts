@@ -84,9 +84,17 @@ const structureFindings: StructureWords = {
     }
   },
   schema,
-  'unknown-item': ({ number, suggestion }) => ({
-    message: number === '' ? 'не указан номер пункта' : `пункт ${number} не найден в плане${perhaps(suggestion)}`,
-  }),
+  'unknown-item'({ number, suggestion }) {
+    if (number === '') return { message: 'не указан номер пункта' }
+    if (suggestion?.includes(',')) {
+      return {
+        message: `«${shorten(number)}» — не номер пункта${perhapsQuoted(suggestion)}`,
+        hint: 'Номера нескольких пунктов пишут через запятую.',
+      }
+    }
+    const named = /\s/.test(number) ? `«${shorten(number)}»` : `пункт ${number}`
+    return { message: `${named} не найден в плане${perhaps(suggestion)}` }
+  },
   'unknown-department': ({ id, suggestion }) => ({
     message: `подразделения «${id}» нет в плане${perhapsQuoted(suggestion)}`,
   }),
