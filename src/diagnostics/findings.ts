@@ -86,7 +86,8 @@ export interface StructureFindings {
     | { problem: 'locked-rule'; value: string }
     | { problem: 'unknown-profile'; value: string; suggestion: string | null }
   'unknown-item': { number: string; suggestion: string | null }
-  'unknown-department': { id: string; suggestion: string | null }
+  /** By name: typed is what the department is called, in place of its id. */
+  'unknown-department': { id: string; suggestion: string | null; byName?: boolean }
   'unknown-indicator': { id: string; item: string; suggestion: string | null }
   'unknown-placeholder': { id: string; item: string; suggestion: string | null }
   'bad-template':

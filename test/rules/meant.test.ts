@@ -87,6 +87,49 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
   })
 })
 
+describe('a department given by its name has its id suggested', () => {
+  test.each([
+    ['Финансовое управление администрации города', 'finance'],
+    ['финансовое управление', 'finance'],
+    ['Финансовое Управление', 'finance'],
+    ['Финансовое управление администрации', 'finance'],
+    ['финансовое управленеи', 'finance'],
+    ['Отдел кадров', 'hr'],
+    ['Отдел кадров.', 'hr'],
+    ['"«Отдел кадров и наград»"', 'hr'],
+    ['Finance', 'finance'],
+    // Not the only one, or none at all.
+    ['управление', null],
+    ['отдел', null],
+    ['управление культуры', null],
+  ])('%s: %s', (typed, id) => {
+    const value = typed.replace(/^"|"$/g, '')
+    expect(saidOfDue(`department: ${typed}\nitems:\n  "1.1": Проведено.\n`)).toEqual([
+      `unknown-department ${typed} ${id}`,
+    ])
+    const jointly = `department: legal\nitems:\n  "1.1, 1.2":\n    text: Да.\n    jointly: [finance, '${value}']\n`
+    expect(saidOfDue(jointly)).toContain(`unknown-department '${value}' ${id}`)
+  })
+
+  test('two of one name have neither', () => {
+    const twice = plan.replace('Отдел кадров и наград', 'Правовое управление администрации города')
+    const files = { 'plan.yaml': twice, 'submissions/a.yaml': 'department: Правовое управление\nitems: {}\n' }
+    expect(diagnose(sourcesOf({ 2020: files }), '2020').map(saidOne)).toEqual([
+      'unknown-department Правовое управление null',
+    ])
+  })
+
+  test('and is not told to be out of the plan', () => {
+    const named = { id: 'Отдел кадров', suggestion: 'hr', byName: true }
+    expect(russian['unknown-department'](named).message).toBe(
+      'вместо короткого имени подразделения стоит название «Отдел кадров»; возможно, «hr»?',
+    )
+    expect(english['unknown-department'](named).message).toBe(
+      'the department is given by its name “Отдел кадров” in place of its id; did you mean “hr”?',
+    )
+  })
+})
+
 test('an item that is indented too far is one finding', () => {
   const text = 'department: press\nitems:\n  "1.1":\n    text: Да.\n    "1.6": Размещены новости.\n'
   expect(said(text, 'submissions/press.yaml').filter((line) => !line.startsWith('not-responsible'))).toEqual([

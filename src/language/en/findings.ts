@@ -90,8 +90,10 @@ const structureFindings: StructureWords = {
     const named = /\s/.test(number) ? `“${shorten(number)}”` : `item ${number}`
     return { message: `${named} is not in the plan${perhaps(suggestion)}` }
   },
-  'unknown-department': ({ id, suggestion }) => ({
-    message: `the department “${id}” is not in the plan${perhapsQuoted(suggestion)}`,
+  'unknown-department': ({ id, suggestion, byName }) => ({
+    message: byName
+      ? `the department is given by its name “${shorten(id)}” in place of its id${perhapsQuoted(suggestion)}`
+      : `the department “${id}” is not in the plan${perhapsQuoted(suggestion)}`,
   }),
   'unknown-indicator': ({ id, item, suggestion }) => ({
     message: `item ${item} has no indicator “${id}”${perhapsQuoted(suggestion)}`,

@@ -95,8 +95,10 @@ const structureFindings: StructureWords = {
     const named = /\s/.test(number) ? `«${shorten(number)}»` : `пункт ${number}`
     return { message: `${named} не найден в плане${perhaps(suggestion)}` }
   },
-  'unknown-department': ({ id, suggestion }) => ({
-    message: `подразделения «${id}» нет в плане${perhapsQuoted(suggestion)}`,
+  'unknown-department': ({ id, suggestion, byName }) => ({
+    message: byName
+      ? `вместо короткого имени подразделения стоит название «${shorten(id)}»${perhapsQuoted(suggestion)}`
+      : `подразделения «${id}» нет в плане${perhapsQuoted(suggestion)}`,
   }),
   'unknown-indicator': ({ id, item, suggestion }) => ({
     message: `у пункта ${item} нет показателя «${id}»${perhapsQuoted(suggestion)}`,
