@@ -61,6 +61,8 @@ export interface StructureFindings {
         expected: Kind[]
         found: Kind
         value: string | null
+        /** The number or date that was meant. */
+        suggestion?: string | null
         /** What is found is a list of lines with dashes. */
         dashes?: boolean
       }

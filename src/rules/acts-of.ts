@@ -1,3 +1,4 @@
+import { monthsInDates } from '../model/day.js'
 import { matchesIn } from '../model/matches.js'
 import { quotationsIn } from './quotations-of.js'
 
@@ -15,23 +16,9 @@ export interface NamedAct {
   to: number
 }
 
-const months = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-]
 const sp = '[ \\u00a0]'
 const date = (n: number) =>
-  `(?:(?<day${n}>\\d{1,2})\\.(?<month${n}>\\d{1,2})\\.(?<year${n}>\\d{4})|(?<date${n}>\\d{1,2})${sp}(?<name${n}>${months.join('|')})\\s{1,3}(?<long${n}>\\d{4}))(?:${sp}{0,2}(?:года|г\\.))?`
+  `(?:(?<day${n}>\\d{1,2})\\.(?<month${n}>\\d{1,2})\\.(?<year${n}>\\d{4})|(?<date${n}>\\d{1,2})${sp}(?<name${n}>${monthsInDates.join('|')})\\s{1,3}(?<long${n}>\\d{4}))(?:${sp}{0,2}(?:года|г\\.))?`
 const number = (n: number) => `№${sp}{0,2}(?<number${n}>[\\dА-Яа-яA-Za-z/-]{1,20})`
 /** «от 19.08.2019 № 1381», and «№ 1381 от 19.08.2019». */
 const act = new RegExp(`от${sp}${date(1)}${sp}{0,2}${number(1)}|${number(2)}${sp}от${sp}${date(2)}`, 'g')
@@ -65,7 +52,7 @@ export function actsIn(text: string): NamedAct[] {
     const part = (name: string) => groups[`${name}${n}`]
     const number = part('number') ?? ''
     const day = Number(part('day') ?? part('date'))
-    const month = Number(part('month') ?? months.indexOf(part('name') ?? '') + 1)
+    const month = Number(part('month') ?? monthsInDates.indexOf(part('name') ?? '') + 1)
     const year = Number(part('year') ?? part('long'))
     const to = match.index + typed.length
     // «…» behind the number; or before it, where the act stands in brackets: «…» (постановление от … № …).

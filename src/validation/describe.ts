@@ -5,6 +5,7 @@ import type { Place } from '../model/source-text.js'
 import { type Entry, type Node, nodeAt, type ScalarNode } from '../source/node.js'
 import { placeInText } from '../source/text-place.js'
 import { fromRussian } from './in-russian.js'
+import { dateMeant, numberMeant } from './meant-values.js'
 
 export type FileKind = 'plan' | 'submission' | 'settings' | 'profile'
 
@@ -28,7 +29,7 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
     case 'pattern':
       return value === '' || value?.trim() === ''
         ? { place, args: { problem: 'blank', field } }
-        : wrongPattern(node, place, field, patternKind(String(error.params.pattern)))
+        : wrongPattern(node, place, field, { pattern: String(error.params.pattern), file })
     case 'enum': {
       const allowed = (error.params.allowedValues as (string | null)[]).filter((one) => one !== null)
       if (allowed.join() === 'true,false') return wrongKind(node, place, field, ['yes-or-no'])
@@ -59,11 +60,17 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
   }
 }
 
-function wrongKind(node: Node, place: Place, field: string | null, expected: Kind[]): Described {
+function wrongKind(
+  node: Node,
+  place: Place,
+  field: string | null,
+  expected: Kind[],
+  suggestion: string | null = null,
+): Described {
   const value = node.kind === 'scalar' ? node.value : null
   return {
     place,
-    args: { problem: 'wrong-kind', field, expected, found: kindOf(node), value, dashes: hasDashes(node) },
+    args: { problem: 'wrong-kind', field, expected, found: kindOf(node), value, dashes: hasDashes(node), suggestion },
   }
 }
 
@@ -77,12 +84,28 @@ function hasDashes({ kind, place }: Node): boolean {
 }
 
 /** Of an address that begins as it should, the one character that cannot stand in it. */
-function wrongPattern(node: Node, place: Place, field: string | null, expected: Kind): Described {
+function wrongPattern(
+  node: Node,
+  place: Place,
+  field: string | null,
+  { pattern, file }: { pattern: string; file: FileKind },
+): Described {
+  const expected = patternKind(pattern)
   const address =
     node.kind === 'scalar' && expected === 'url' ? /^https?:\/\/[^\s<>"]*([\s<>"])/.exec(node.value ?? '') : null
-  if (!address?.[1]) return wrongKind(node, place, field, [expected])
+  if (!address?.[1]) {
+    const meant = node.kind === 'scalar' && node.value !== null ? meantBy(node.value, expected, file) : null
+    const suggestion = meant !== null && new RegExp(pattern, 'u').test(meant) ? meant : null
+    return wrongKind(node, place, field, [expected], suggestion)
+  }
   const at = placeInText(node as ScalarNode, address[0].length - 1, address[0].length)
   return { place: at, args: { problem: 'character-in-address', character: address[1] } }
+}
+
+/** Only a submission counts things; of a profile's measures it matters what they are measured in. */
+function meantBy(typed: string, expected: Kind, file: FileKind): string | null {
+  if (expected === 'date') return dateMeant(typed)
+  return expected === 'number' ? numberMeant(typed, file === 'submission') : null
 }
 
 function kindOf(node: Node): Kind {

@@ -60,14 +60,27 @@ const words: Record<string, string[]> = {
   нет: ['false'],
 }
 
-const romanNumbers: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
+/** The numbers of quarters as they are typed, in Cyrillic letters that look like the Roman ones too. */
+const numbersOfQuarters = [
+  /^(?:1|[iі]|перв[а-я]*)$/,
+  /^(?:2|[iі]{2}|п|втор[а-я]*)$/,
+  /^(?:3|[iі]{3}|ш|трет[а-я]*)$/,
+  /^(?:4|[iі]v|четв[её]рт[а-я]*)$/,
+]
+
+/** The quarter that «I», «2-й квартал» or «кв. 3» stands for. */
+function quarterMeant(word: string): string | null {
+  const typed = /^(?:(?:квартал|кв|к|q)[.\s]*)?(.+?)(?:-?[йя])?(?:\s?(?:кв|квартал))?\.?$/.exec(word)?.[1] ?? ''
+  const index = numbersOfQuarters.findIndex((number) => number.test(typed))
+  return index === -1 ? null : `Q${index + 1}`
+}
 
 /** The field or value of `known` that a Russian word stands for, typed rightly or nearly so. */
 export function fromRussian(typed: string, known: readonly string[]): string | null {
   const word = typed.trim().toLowerCase()
+  const quarter = known.includes('Q1') ? quarterMeant(word) : null
+  if (quarter) return quarter
   if (!/[а-яё]/.test(word)) return null
-  const quarter = /^([1-4]|i{1,3}|iv) ?(?:кв|квартал)\.?$/.exec(word)?.[1]
   const meant = (one: string | null) => known.find((name) => one !== null && words[one]?.includes(name)) ?? null
-  if (quarter) return known.find((name) => name === `Q${romanNumbers[quarter] ?? quarter}`) ?? null
   return meant(Object.hasOwn(words, word) ? word : nearest(word, Object.keys(words)))
 }

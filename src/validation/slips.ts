@@ -61,16 +61,21 @@ function* commas(node: Node, path: string[]): Generator<Slip> {
 
 function* commasIn(entries: readonly Entry[], path: string[]): Generator<Slip> {
   for (const [index, { key, keyPlace, value }] of entries.entries()) {
-    const before = entries[index - 1]?.value
+    const { key: cut = '', value: before } = entries[index - 1] ?? {}
     if (before?.kind !== 'scalar' || value.kind !== 'scalar' || value.value !== null) continue
     const { source, start } = before.place
     // A key with its colon was meant as one.
     if (/^\s*:/.test(source.text.slice(keyPlace.end, keyPlace.end + 50))) continue
     const typed = source.text.slice(start, keyPlace.end)
     const paths = [[...path, key]]
-    if (/^-?\d+,\d+$/.test(typed)) {
+    if (/^-?(?:\d{1,3}(?:\s\d{3})+|\d+),\d+$/.test(typed)) {
       const place = { source, start, end: keyPlace.end }
-      yield { finding: finding('schema', place, { problem: 'decimal-comma', typed }), paths, unknownOnly: false }
+      paths.push([...path, cut])
+      yield {
+        finding: finding('schema', place, { problem: 'decimal-comma', typed: typed.replace(/\s/g, '') }),
+        paths,
+        unknownOnly: false,
+      }
     } else if (before.value !== null) {
       yield {
         finding: finding('schema', keyPlace, { problem: 'comma-in-braces', text: key }),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Findings } from '../../src/diagnostics/findings.js'
 import { findings as english } from '../../src/language/en/findings.js'
 import { findings as russian } from '../../src/language/ru/findings.js'
+import type { FileKind } from '../../src/validation/validate.js'
 import { found, told } from './told.js'
 
 const entry = (fields: string) => `department: finance\nitems:\n  "1.1":\n${fields.replace(/^/gm, '    ')}\n`
@@ -32,6 +34,36 @@ describe('fields typed in Russian', () => {
     ],
     [entry('indicators: {checks: {I квартал: 5}}'), ['I квартал: поля «I квартал» здесь не бывает; возможно, «Q1»?']],
     [entry('indicators: {checks: {2 кв.: 5}}'), ['2 кв.: поля «2 кв.» здесь не бывает; возможно, «Q2»?']],
+    ...[
+      ['I', 'Q1'],
+      ['II', 'Q2'],
+      ['III', 'Q3'],
+      ['IV', 'Q4'],
+      ['1', 'Q1'],
+      ['1кв', 'Q1'],
+      ['1 квартал', 'Q1'],
+      ['IV кв.', 'Q4'],
+      ['2-й квартал', 'Q2'],
+      ['3й кв', 'Q3'],
+      ['кв. 4', 'Q4'],
+      ['Кв4', 'Q4'],
+      ['квартал II', 'Q2'],
+      ['К3', 'Q3'],
+      ['первый квартал', 'Q1'],
+      ['Четвёртый квартал', 'Q4'],
+      // In Cyrillic letters, and with a no-break space.
+      ['ІІ квартал', 'Q2'],
+      ['Ш квартал', 'Q3'],
+      ['П\u00a0квартал', 'Q2'],
+    ].map(([typed, meant]): [string, string[]] => [
+      entry(`indicators: {checks: {"${typed}": 5}}`),
+      [`"${typed}": поля «${typed}» здесь не бывает; возможно, «${meant}»?`],
+    ]),
+    ...['V', '5 квартал', 'полугодие', 'квартал', 'январь'].map((typed): [string, string[]] => [
+      entry(`indicators: {checks: {"${typed}": 5}}`),
+      [`"${typed}": поля «${typed}» здесь не бывает`],
+    ]),
+    [entry('I: 5'), ['I: поля «I» здесь не бывает']],
     [entry('status: выполнено'), ['выполнено: «выполнено» в поле «status» не подходит; возможно, «done»?']],
     [
       entry('status: Не выполнено'),
@@ -47,6 +79,86 @@ describe('fields typed in Russian', () => {
       'пункты: поля «пункты» здесь не бывает; возможно, «items»?',
       'название: поля «название» здесь не бывает; возможно, «name»?',
     ])
+  })
+})
+
+describe('values typed as people write them', () => {
+  const suggested = (text: string, kind: FileKind = 'submission') =>
+    found(kind, text).map(({ args }) => ('suggestion' in args ? args.suggestion : undefined))
+
+  test.each([
+    ['25 шт.', '25'],
+    ['25шт', '25'],
+    ['25 %', '25'],
+    ['25,5 %', '25.5'],
+    ['25 кв. м', '25'],
+    ['1 025', '1025'],
+    ['1\u00a0025', '1025'],
+    ['1\u2009025', '1025'],
+    ['1\u202f025 чел.', '1025'],
+    ['1 025 300,75', '1025300.75'],
+    ['25,5', '25.5'],
+    ['0,125', '0.125'],
+    ['25.', '25'],
+    ['+25', '25'],
+    ['−5', '-5'],
+    ['"  25"', '25'],
+    // What multiplies, divides nothing plainly or is no number at all.
+    ['25 тыс.', null],
+    ['25 млн руб.', null],
+    ['25 т. р.', null],
+    ['1,025', null],
+    ['1 25', null],
+    ['25-30', null],
+    ['25 из 30', null],
+    ['более 25', null],
+    ['много', null],
+    ['1 000 000 000 000 000', null],
+  ])('the number %s: %s', (typed, meant) => {
+    expect(suggested(entry(`indicators:\n  checks: ${typed}`))).toEqual([meant])
+    if (!/,|"/.test(typed)) expect(suggested(entry(`indicators: {checks: {Q1: ${typed}}}`))).toEqual([meant])
+  })
+
+  test.each([
+    ['31.12.2020', '2020-12-31'],
+    ['1.2.2020', '2020-02-01'],
+    ['31.12.2020 г.', '2020-12-31'],
+    ['31-12-2020', '2020-12-31'],
+    ['31/12/2020', '2020-12-31'],
+    ['2020.12.31', '2020-12-31'],
+    ['2020-1-5', '2020-01-05'],
+    ['31 декабря 2020', '2020-12-31'],
+    ['31 Декабря 2020 года', '2020-12-31'],
+    ['31 December 2020', '2020-12-31'],
+    ['"December 31, 2020"', '2020-12-31'],
+    // No such day, one of two, or half a date.
+    ['31.02.2020', null],
+    ['32.13.2020', null],
+    ['03/04/2020', null],
+    ['12/31/2020', null],
+    ['31.12.20', null],
+    ['31 дкбр 2020', null],
+    ['декабрь 2020', null],
+  ])('the date %s: %s', (typed, meant) => {
+    expect(suggested(entry(`evidence:\n  - {title: a, date: ${typed}}`))).toEqual([meant])
+  })
+
+  test('in a plan, and in both languages', () => {
+    const plan = `title: a\norganization: b\ndepartments: [{id: hr, name: c}]\nitems:\n  - {number: "1", measure: a, deadline: b, due: [30.06.2020, 31.12.2020]}\n`
+    expect(suggested(plan, 'plan')).toEqual(['2020-06-30', '2020-12-31'])
+    expect(told('plan', plan)[1]).toBe(
+      '31.12.2020: в поле «due» нужна дата вида 2020-12-31, а здесь «31.12.2020»; возможно, «2020-12-31»?',
+    )
+    const [finding] = found('submission', entry('indicators:\n  checks: 25 шт.'))
+    if (finding?.rule !== 'schema') throw new Error('no finding')
+    expect(english.schema(finding.args as Findings['schema']).message).toBe(
+      '“checks” must be a number (25, 2.5; 15 digits at most), but here is “25 шт.”; did you mean “25”?',
+    )
+  })
+
+  test('a measure of a profile keeps what it is measured in', () => {
+    expect(suggested('margins: {left: 2 см, right: 20 мм}\n', 'profile')).toEqual([null, null])
+    expect(suggested('lineSpacing: 1,5\n', 'profile')).toEqual(['1.5'])
   })
 })
 
@@ -72,6 +184,7 @@ describe('commas within braces', () => {
     ['indicators: {checks: 1,5}', '1,5', '1.5'],
     ['indicators: {checks: 20, share: 12,25, more: 1}', '12,25', '12.25'],
     ['indicators: {checks: {Q1: 1,5, Q2: 2}}', '1,5', '1.5'],
+    ['indicators: {checks: 1 025,5}', '1 025,5', '1025.5'],
   ])('%s is a decimal comma', (fields, place, mended) => {
     expect(told('submission', entry(fields))).toEqual([
       `${place}: дробь написана через запятую, а запятая в фигурных скобках разделяет поля`,

@@ -64,7 +64,7 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'wrong-kind': {
       const wanted = args.expected.map((kind) => expectedKinds[kind]).join(' or ')
       const found = foundKinds[args.found] ?? `here is “${shorten(args.value ?? '')}”`
-      const message = `${args.field === null ? 'here belongs' : `“${args.field}” must be`} ${wanted}, but ${found}`
+      const message = `${args.field === null ? 'here belongs' : `“${args.field}” must be`} ${wanted}, but ${found}${perhapsQuoted(args.suggestion ?? null)}`
       const hint = hintOfKind(args)
       return hint === null ? { message } : { message, hint }
     }

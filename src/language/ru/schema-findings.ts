@@ -70,7 +70,7 @@ export const schema: FindingWords['schema'] = (args) => {
       const wanted = args.expected.map((kind) => expectedKinds[kind])
       const found = foundKinds[args.found] ?? `здесь «${shorten(args.value ?? '')}»`
       const where = args.field === null ? 'здесь' : `в поле «${args.field}»`
-      const message = `${where} ${wanted[0]?.[0]} ${wanted.map(([, noun]) => noun).join(' или ')}, а ${found}`
+      const message = `${where} ${wanted[0]?.[0]} ${wanted.map(([, noun]) => noun).join(' или ')}, а ${found}${perhapsQuoted(args.suggestion ?? null)}`
       const hint = hintOfKind(args)
       return hint === null ? { message } : { message, hint }
     }

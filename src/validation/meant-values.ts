@@ -1,0 +1,56 @@
+import { isDay, monthsInDates } from '../model/day.js'
+
+/**
+ * The number meant by one that is typed as people write it: with a comma, with blanks between the thousands, and behind
+ * it, where `counted` things may be named, what is counted. Null where that is not plain.
+ */
+export function numberMeant(typed: string, counted: boolean): string | null {
+  const match = /^([-−–+]?)(\d{1,3}(?:\s\d{3})+|\d+)(?:([.,])(\d*))?(?:\s?([^\d\s.,].*))?$/u.exec(typed.trim())
+  if (!match) return null
+  const [, sign = '', digits = '', mark = '', fraction = '', unit = ''] = match
+  if (unit !== '' && !(counted && isUnit(unit))) return null
+  // 1,025 is a thousand to some and little more than one to others.
+  if (mark === ',' && /^[1-9]\d{0,2}$/.test(digits) && fraction.length === 3) return null
+  const decimals = fraction === '' ? '' : `.${fraction}`
+  return `${/[-−–]/.test(sign) ? '-' : ''}${digits.replace(/\s/g, '')}${decimals}`
+}
+
+/** «%», «шт.», «кв. м»; not what multiplies, since 25 тыс. are not 25. */
+function isUnit(unit: string): boolean {
+  const multiplies = /^(?:тыс|млн|млрд|трлн|милли|десят|сот|дюж|т[. ]|thous|mill|bill|hundr|doz|bn|[km]$)/i
+  return /^(?:%|[а-яёa-z]+\.?(?: [а-яёa-z]+\.?)?)$/i.test(unit) && !multiplies.test(unit)
+}
+
+const monthsInEnglish = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
+  '|',
+)
+const year = '(?<year>\\d{4})(?:\\s?г(?:\\.|ода?)?)?'
+const forms = [
+  `(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2})\\k<mark>${year}`,
+  '(?<year>\\d{4})(?<mark>[./-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})',
+  `[«"]?(?<day>\\d{1,2})[»"]?\\s(?<name>[а-яa-z]+)\\s${year}`,
+  `(?<name>[a-z]+)\\s(?<day>\\d{1,2}),?\\s(?<year>\\d{4})`,
+].map((form) => new RegExp(`^${form}$`, 'iu'))
+
+/** The ISO date meant by one that is typed as people write it; null for a day that there is not. */
+export function dateMeant(typed: string): string | null {
+  for (const form of forms) {
+    const found = form.exec(typed.trim())?.groups
+    if (!found) continue
+    const month = found.name ? monthOf(found.name) : Number(found.month)
+    const [day, inYear] = [Number(found.day), Number(found.year)]
+    // In some countries the month stands first, and they write slashes.
+    const isEither = found.mark === '/' && /^\d{1,2}\//.test(typed.trim()) && day <= 12 && day !== month
+    return isDay(inYear, month, day) && !isEither ? [found.year, twoDigits(month), twoDigits(day)].join('-') : null
+  }
+  return null
+}
+
+function monthOf(name: string): number {
+  const word = name.toLowerCase()
+  return Math.max(monthsInDates.indexOf(word), monthsInEnglish.indexOf(word)) + 1
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}
