@@ -14,7 +14,7 @@ import {
 } from '../model/submission.js'
 import { type Quarter, quarters } from '../model/terms.js'
 import { type Entry as Field, isBlank, type MapNode, type Node } from '../source/node.js'
-import { numberLike } from '../validation/slips.js'
+import { numberLike, swallowsItems } from '../validation/slips.js'
 import { dateOf } from './dates.js'
 import {
   entryOf,
@@ -42,7 +42,8 @@ export const givenStatuses: readonly GivenStatus[] = [
 export function readSubmission(root: Fields<SubmissionSource>, findings: Finding[]): Submission {
   const texts = new Texts('submission')
   const department = entryOf(root, 'department')
-  const id = lineOf(root, 'department')
+  // That `items` has become a part of it is told, and what it would be without is not known.
+  const id = department && swallowsItems(department.value) ? null : lineOf(root, 'department')
   const itemsField = entryOf(root, 'items')
   const items = mapOf(itemsField?.value)
   return {

@@ -22,6 +22,7 @@ export type Kind =
 /** What most likely went wrong where YAML is broken. */
 export type SyntaxHint =
   | 'colon'
+  | 'no-colon'
   | 'space'
   | 'quote'
   | 'after-quote'
@@ -67,6 +68,7 @@ export interface StructureFindings {
         dashes?: boolean
       }
     | { problem: 'wrong-root'; file: 'plan' | 'submission' | 'settings' | 'profile'; found: Kind; dashes: boolean }
+    | { problem: 'no-colon'; field: string }
     | { problem: 'not-indented'; key: string; under: string }
     | { problem: 'indented-too-far'; key: string; inside: string }
     | { problem: 'decimal-comma'; typed: string }

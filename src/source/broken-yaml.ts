@@ -49,12 +49,25 @@ function faultAt(
   error: YAMLParseError,
   around: Around,
 ): { hint: SyntaxHint; place: Place } {
+  const field = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? fieldBelow(source, start, around) : null
+  if (field) return { hint: 'indent', place: field }
   const [hint, offset, length] = likelyCause(error, around) ?? [hints[error.code] ?? 'other', around.column, null]
   const from = start - around.column + offset
   // The parser's stretch may run on over the rest of the file; what matters is where it begins.
   const lineEnd = start - around.column + around.line.length
   const parsed = Math.max(Math.min(error.pos[1], lineEnd), Math.min(from + 1, source.text.length))
   return { hint, place: { source, start: from, end: length === null ? parsed : from + length } }
+}
+
+/** A field alone on the line below, indented by mistake, which the parser has taken for the rest of a value. */
+function fieldBelow(source: SourceText, start: number, { line, column }: Around): Place | null {
+  if (/:(\s|$)/.test(line.slice(column))) return null
+  const lineEnd = start - column + line.length
+  const [space, word] =
+    /^\s+([a-z][A-Za-z]*):?[ \t]*(?=[\r\n]|$)/.exec(source.text.slice(lineEnd, lineEnd + 2000)) ?? []
+  if (space === undefined || word === undefined) return null
+  const from = lineEnd + space.indexOf(word)
+  return { source, start: from, end: from + word.length }
 }
 
 const hints: Partial<Record<YAMLParseError['code'], SyntaxHint>> = {
@@ -107,13 +120,21 @@ function likelyCause({ code }: YAMLParseError, { line, above, column }: Around):
     return withoutSpace(line) ?? ['after-quote', column, rest.length]
   if (blockHeader.test(above) && before === '') return ['block-indent', column, rest.length]
   if (code === 'BAD_DQ_ESCAPE') return ['escape', column, 1]
-  if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') return withoutSpace(line)
+  if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') return withoutSpace(line) ?? withoutColon(line)
   if (hints[code] === 'colon') {
     // The parser points at the value; what is to mend is the colon within it.
     const colon = rest.search(/:(\s|$)/)
     return colon === -1 ? null : ['colon', column + colon, 1]
   }
   return /:\s+[[{]/.test(before) ? ['flow', column, null] : null
+}
+
+/** `items` or `"1.1"` alone on a line, and `department finance`: a text does not begin with a small Latin letter. */
+function withoutColon(line: string): Cause | null {
+  const [found, indentation = '', word = ''] =
+    /^(\s*)(?:([a-z][A-Za-z]*)(?=\s|$)|(?:"[^"]*"|'[^']*'|\d[\d.]*)(?=\s*$))/.exec(line) ?? []
+  if (found === undefined || /:(\s|$)/.test(line)) return null
+  return ['no-colon', indentation.length, word.length || found.length - indentation.length]
 }
 
 /** `text:Проведено`, without a space behind the colon, is no key. */

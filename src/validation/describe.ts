@@ -17,7 +17,8 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
   const target = nodeAt(root, path)
   if (!target) return null
   const { node, entry } = target
-  if (path.length === 0 && error.keyword === 'type') return wrongRoot(file, node)
+  if (path.length === 0 && error.keyword === 'type')
+    return wrongRoot(file, node, Object.keys((error.parentSchema?.properties as object | undefined) ?? {}))
   const field = entry?.key ?? fieldOfList(path)
   const place = valuePlace(node, entry)
   const value = node.kind === 'scalar' ? node.value : null
@@ -74,7 +75,13 @@ function wrongKind(
   }
 }
 
-function wrongRoot(file: FileKind, node: Node): Described {
+function wrongRoot(file: FileKind, node: Node, known: readonly string[]): Described {
+  const field =
+    node.kind === 'scalar' && node.style === 'plain' ? /^[a-z]\w*(?=\s|$)/i.exec(node.value ?? '')?.[0] : null
+  if (field && known.includes(field)) {
+    const place = { ...node.place, end: node.place.start + field.length }
+    return { place, args: { problem: 'no-colon', field } }
+  }
   const args = { problem: 'wrong-root' as const, file, found: kindOf(node), dashes: hasDashes(node) }
   return { place: firstLine(node.place), args }
 }

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import type { Place } from '../model/source-text.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
 import { pathOf } from './describe.js'
 
@@ -12,16 +13,43 @@ export interface Slip {
   unknownOnly: boolean
 }
 
-/** Whether an error of the schema merely follows from the slip. An unknown field lies at the field, not at its parent. */
+/** Whether an error of the schema merely follows from the slip. An unknown or missing field lies at the field, not at its parent. */
 export function explains({ paths, unknownOnly }: Slip, error: ErrorObject): boolean {
   const isUnknown = error.keyword === 'additionalProperties'
   if (unknownOnly && !isUnknown) return false
-  const path = isUnknown ? [...pathOf(error), String(error.params.additionalProperty)] : pathOf(error)
+  const field = isUnknown ? error.params.additionalProperty : error.params.missingProperty
+  const path = field === undefined ? pathOf(error) : [...pathOf(error), String(field)]
   return paths.some((one) => one.every((step, index) => path[index] === step))
 }
 
 export function slipsIn(root: Node, isSubmission: boolean): Slip[] {
-  return [...(isSubmission && root.kind === 'map' ? indentation(root) : []), ...commas(root, [])]
+  return [
+    ...(isSubmission && root.kind === 'map' ? [...withoutColon(root), ...indentation(root)] : []),
+    ...commas(root, []),
+  ]
+}
+
+/** `items` without its colon has become the end of the value before it, or the beginning of the key behind it. */
+function* withoutColon(root: MapNode): Generator<Slip> {
+  if (root.entries.has('items')) return
+  for (const { key, keyPlace, value } of root.entries.values()) {
+    const place = { ...keyPlace, end: keyPlace.start + 'items'.length }
+    if (/^items\s/.test(key)) yield noColon(place, [[key], ['items']])
+    if (swallowsItems(value)) yield noColon({ ...value.place, start: value.place.end - 'items'.length }, [['items']])
+  }
+}
+
+/** Whether a value runs on into a line that was to begin the items. */
+export function swallowsItems(value: Node): boolean {
+  return value.kind === 'scalar' && value.style === 'plain' && /[\r\n]\s*items$/.test(typedIn(value.place))
+}
+
+function typedIn({ source, start, end }: Place): string {
+  return source.text.slice(start, end)
+}
+
+function noColon(place: Place, paths: string[][]): Slip {
+  return { finding: finding('schema', place, { problem: 'no-colon', field: 'items' }), paths, unknownOnly: false }
 }
 
 /** What looks like an item's number, for all its slips. */

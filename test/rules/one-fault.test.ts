@@ -70,6 +70,7 @@ describe('a department that is not known', () => {
       { finance: `department: finanse\n${answers(first, template)}` },
       'unknown-department finanse',
     ],
+    ['items without a colon, that runs on in it', { finance: 'department: finance\n  items\n' }, 'schema items'],
     ['a plan without departments', { plan: plan.replace(departments, '') }, 'schema title'],
     ['with an empty list of them', { plan: plan.replace(departments, 'departments: []\n') }, 'schema departments'],
     ['with a misspelt one', { plan: plan.replace('departments', 'departmets') }, 'schema departmets'],

@@ -179,6 +179,27 @@ describe('indentation', () => {
   })
 })
 
+describe('a colon that is missing', () => {
+  const onOwnLine = 'Пишите «items:» с начала отдельной строки, а номера пунктов — ниже, с отступом.'
+  test.each([
+    ['items\n', 'items', onOwnLine],
+    ['department finance\nitems\n', 'department', 'Пишите «department:», а через пробел — значение.'],
+    ['department: finance\nitems "1.1": Да\n', 'items', onOwnLine],
+    ['department: finance\n  items\n', 'items', onOwnLine],
+  ])('%j', (text, field, hint) => {
+    expect(told('submission', text)).toEqual([`${field}: после «${field}» нет двоеточия`])
+    expect(hints(text)).toEqual([hint])
+  })
+
+  test.each([
+    ['itemsx\n', 'файл должен начинаться'],
+    ['"items"\n', 'файл должен начинаться'],
+    ['department: items\n', 'нет обязательного поля «items»'],
+  ])('%j is another fault', (text, message) => {
+    expect(told('submission', text)).toEqual([expect.stringContaining(message)])
+  })
+})
+
 describe('commas within braces', () => {
   test.each([
     ['indicators: {checks: 1,5}', '1,5', '1.5'],

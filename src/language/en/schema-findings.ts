@@ -73,6 +73,14 @@ export const schema: FindingWords['schema'] = (args) => {
       const message = `the file must begin with a line such as “${firstLines[args.file]}”, but ${found}`
       return args.dashes ? { message, hint: noDashes } : { message }
     }
+    case 'no-colon':
+      return {
+        message: `there is no colon after “${args.field}”`,
+        hint:
+          args.field === 'items'
+            ? 'Write “items:” on a line of its own, not indented, and the numbers of the items below it, indented.'
+            : `Write “${args.field}:”, a space, and the value.`,
+      }
     case 'not-indented':
       return {
         message: `“${args.key}” is not indented, though it belongs to “${args.under}”`,

@@ -4,6 +4,10 @@ import { asBlock, shorten } from './finding-phrases.js'
 
 const syntaxHints: Record<SyntaxHint, Wording> = {
   colon: { message: 'cannot be read: there is a colon with a space inside the value', hint: asBlock },
+  'no-colon': {
+    message: 'cannot be read: a colon is missing here',
+    hint: 'Put it right after the name of the field or the number of the item, as in “items:”.',
+  },
   space: { message: 'cannot be read: a space is needed after the colon', hint: 'Put a space after the colon.' },
   'after-quote': { message: 'cannot be read: there is more text after the closing quotation mark', hint: asBlock },
   'block-header': {

@@ -79,6 +79,14 @@ export const schema: FindingWords['schema'] = (args) => {
       const message = `файл должен начинаться со строки вида «${firstLines[args.file]}», а ${found}`
       return args.dashes ? { message, hint: noDashes } : { message }
     }
+    case 'no-colon':
+      return {
+        message: `после «${args.field}» нет двоеточия`,
+        hint:
+          args.field === 'items'
+            ? 'Пишите «items:» с начала отдельной строки, а номера пунктов — ниже, с отступом.'
+            : `Пишите «${args.field}:», а через пробел — значение.`,
+      }
     case 'not-indented':
       return {
         message: `«${args.key}» стоит без отступа, хотя относится к «${args.under}»`,

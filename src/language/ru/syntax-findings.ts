@@ -4,6 +4,10 @@ import { asBlock, shorten } from './finding-phrases.js'
 
 const syntaxHints: Record<SyntaxHint, Wording> = {
   colon: { message: 'запись не читается: внутри значения стоит двоеточие с пробелом', hint: asBlock },
+  'no-colon': {
+    message: 'запись не читается: здесь не хватает двоеточия',
+    hint: 'Поставьте его сразу после имени поля или номера пункта, как в «items:».',
+  },
   space: { message: 'запись не читается: после двоеточия нужен пробел', hint: 'Поставьте пробел после двоеточия.' },
   'after-quote': { message: 'запись не читается: после закрывающей кавычки стоит ещё текст', hint: asBlock },
   'block-header': {
