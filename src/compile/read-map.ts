@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import type { Findings } from '../diagnostics/findings.js'
 import { decode } from '../source/decode.js'
-import type { MapNode } from '../source/node.js'
+import type { Entry, MapNode, Node } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
 import { type FileKind, validate } from '../validation/validate.js'
 import type { Fields } from './fields.js'
@@ -38,9 +39,54 @@ function readFile(kind: FileKind, file: string, bytes: Uint8Array): ReadFile {
   const { node, findings } = readYaml(source)
   if (node) {
     const map = node.kind === 'map' ? node : null
-    return { kind, file, map, findings: [...findings, ...validate(kind, node)] }
+    return {
+      kind,
+      file,
+      map,
+      findings: [...withWhatTheyHold(findings, kind, node), ...validate(kind, node)],
+    }
   }
   const isEmpty = findings.length === 0 && !mayBeEmpty.has(kind)
   const place = { source, start: 0, end: 0 }
   return { kind, file, map: null, findings: isEmpty ? [finding('schema', place, { problem: 'empty-file' })] : findings }
+}
+
+/** Of a key that is there twice, what can be done with the second one; that depends on what the first one holds. */
+function withWhatTheyHold(findings: readonly Finding[], kind: FileKind, root: Node): Finding[] {
+  const firsts = new Set(findings.flatMap((one) => startOfFirst(one) ?? []))
+  if (firsts.size === 0) return [...findings]
+  const held = new Map<number, { key: string; holds: Holds }>()
+  for (const { entry, path } of entriesIn(root, [])) {
+    const { key, keyPlace } = entry
+    if (firsts.has(keyPlace.start)) held.set(keyPlace.start, { key, holds: holds(kind, path, entry) })
+  }
+  return findings.map((one) => {
+    const args = held.get(startOfFirst(one) ?? -1)
+    return args ? finding('duplicate-key', one.place, args, { related: one.related ?? [] }) : one
+  })
+}
+
+function startOfFirst({ rule, related }: Finding): number | null {
+  return rule === 'duplicate-key' ? (related?.[0]?.place.start ?? null) : null
+}
+
+type Holds = NonNullable<Findings['duplicate-key']['holds']>
+
+const texts = new Set(['text', 'reason', 'before', 'after', 'lead'])
+
+function holds(kind: FileKind, path: readonly string[], { key, value }: Entry): Holds {
+  if (kind === 'submission' && path.length === 0 && key === 'department') return 'department'
+  const isAnswer = kind === 'submission' && path.length === 1 && path[0] === 'items'
+  if (isAnswer || (value.kind === 'scalar' && texts.has(key))) return 'text'
+  return value.kind === 'scalar' ? 'value' : 'fields'
+}
+
+/** Every entry, with the keys that lead to it. */
+function* entriesIn(node: Node, path: readonly string[]): Generator<{ entry: Entry; path: readonly string[] }> {
+  if (node.kind === 'list') for (const item of node.items) yield* entriesIn(item, [...path, '-'])
+  if (node.kind !== 'map') return
+  for (const entry of node.entries.values()) {
+    yield { entry, path }
+    yield* entriesIn(entry.value, [...path, entry.key])
+  }
 }

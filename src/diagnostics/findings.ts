@@ -44,7 +44,8 @@ export interface StructureFindings {
     | { problem: 'documents'; marker?: '---' | '...' }
     | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string }
   encoding: { problem: 'windows-1251' | 'utf-16' | 'unknown' } | { problem: 'forbidden'; code: string }
-  'duplicate-key': { key: string }
+  /** What it holds decides what can be done with the second one; a text, where nothing is said. */
+  'duplicate-key': { key: string; holds?: 'text' | 'fields' | 'value' | 'department' }
   'comment-swallows-text': { comment: string }
   'folded-text': { lines: number }
   'too-large': { problem: 'size' | 'depth'; limit: number }

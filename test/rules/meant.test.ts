@@ -168,3 +168,36 @@ test('one missing value is «его», several are «их»', () => {
     expect([hint('Проверок'), hint('Проверок', 'Ревизий')]).toEqual([one, several])
   }
 })
+
+describe('what can be done with a key that is there twice depends on what it holds', () => {
+  const item = '  "1.1":\n    text: Да.\n'
+  test.each([
+    ['department: finance\ndepartment: hr\nitems:\n  "1.1": Да.\n', 'department'],
+    ['department: finance\nitems:\n  "1.1": Да.\nitems:\n  "1.2": Да.\n', 'fields'],
+    ['department: finance\nitems:\n  "1.1": Да.\n  "1.1": Нет.\n', 'text'],
+    [`department: finance\nitems:\n${item}${item}`, 'text'],
+    [`department: finance\nitems:\n${item}    text: Нет.\n`, 'text'],
+    [`department: finance\nitems:\n${item}    status: done\n    status: done\n`, 'value'],
+    [`department: finance\nitems:\n${item}    jointly: [hr]\n    jointly: [hr]\n`, 'fields'],
+    [`department: finance\nitems:\n${item}    evidence: [{title: a, title: b}]\n`, 'value'],
+  ])('%j', (text, holds) => {
+    const twice = diagnoseFile(text).filter(({ rule }) => rule === 'duplicate-key')
+    expect(twice.map(({ args }) => ('holds' in args ? args.holds : null))).toEqual([holds])
+  })
+
+  test('and nobody is told to join two departments', () => {
+    expect(russian['duplicate-key']({ key: 'department', holds: 'department' }).hint).toBe(
+      'Оставьте одно подразделение: у каждого должен быть свой файл.',
+    )
+  })
+})
+
+test('of two documents it is told that a file holds one', () => {
+  const hint = (words: typeof russian) => words['yaml-syntax']({ problem: 'documents', marker: '---' }).hint
+  expect(hint(russian)).toBe(
+    'В одном файле может быть только один документ. Если ниже — ещё один, перенесите его в отдельный файл; если нет, уберите строку ---.',
+  )
+  expect(hint(english)).toBe(
+    'A file holds one document. If another one follows, move it to a file of its own; if not, remove the line ---.',
+  )
+})

@@ -9,7 +9,7 @@ const kinds: Kind[] = [
   ...(['yes-or-no', 'all-or-list', 'colour', 'quarters', 'indicator-id'] as const),
 ]
 const hints: SyntaxHint[] = [
-  ...(['colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
+  ...(['colon', 'no-colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
   ...(['block-header', 'block-indent', 'flow', 'flow-comment', 'no-break-space', 'other'] as const),
 ]
 const field = 'measure'
@@ -28,7 +28,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     ...(['windows-1251', 'utf-16', 'unknown'] as const).map((problem) => ({ problem })),
     { problem: 'forbidden', code: 'U+FFFF' },
   ],
-  'duplicate-key': [{ key: '1.1' }],
+  'duplicate-key': [
+    { key: '1.1' },
+    ...(['text', 'fields', 'value', 'department'] as const).map((holds) => ({ key: '1.1', holds })),
+  ],
   'comment-swallows-text': [{ comment: '5 и № 7' }],
   'folded-text': [2, 5, 21].map((lines) => ({ lines })),
   'too-large': [
@@ -42,6 +45,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   ],
   schema: [
     { problem: 'empty-file' },
+    ...['items', 'department'].map((one) => ({ problem: 'no-colon' as const, field: one })),
     ...near('items').map((inside) => ({ problem: 'missing-field' as const, field, in: inside })),
     ...near('status').map((suggestion) => ({ problem: 'unknown-field' as const, field: 'stauts', suggestion })),
     ...kinds.flatMap((expected) =>

@@ -32,9 +32,14 @@ const structureFindings: StructureWords = {
         return { message: `the character ${args.code}, which a Word document cannot hold`, hint: 'Delete it.' }
     }
   },
-  'duplicate-key': ({ key }) => ({
+  'duplicate-key': ({ key, holds = 'text' }) => ({
     message: `“${key}” is here for the second time`,
-    hint: 'Keep one of them; if you need both, join their texts.',
+    hint: {
+      text: 'Keep one of them; if you need both, join their texts.',
+      fields: 'Move all that stands under the second one to the first, and remove the second.',
+      value: 'Keep one of them.',
+      department: 'Keep one department: each has a file of its own.',
+    }[holds],
   }),
   'comment-swallows-text': ({ comment }) => ({
     message: `text after the # would be lost: “${shorten(comment)}”`,

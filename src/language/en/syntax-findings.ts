@@ -48,7 +48,7 @@ export const yamlSyntax: FindingWords['yaml-syntax'] = (args) => {
     case 'documents':
       return {
         message: 'the file holds more than one document, of which the second would not be read',
-        hint: args.marker === '...' ? 'Remove the line of three dots.' : 'Remove the line ---.',
+        hint: `A file holds one document. If another one follows, move it to a file of its own; if not, remove the line ${args.marker === '...' ? 'of three dots' : '---'}.`,
       }
     case 'anchor':
       return { message: `& before a value: “${shorten(args.found)}” is taken for a YAML anchor`, hint: asBlock }

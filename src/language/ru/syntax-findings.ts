@@ -48,7 +48,7 @@ export const yamlSyntax: FindingWords['yaml-syntax'] = (args) => {
     case 'documents':
       return {
         message: 'в файле больше одного документа: вторая часть не была бы прочитана',
-        hint: args.marker === '...' ? 'Уберите строку из трёх точек.' : 'Уберите строку ---.',
+        hint: `В одном файле может быть только один документ. Если ниже — ещё один, перенесите его в отдельный файл; если нет, уберите ${args.marker === '...' ? 'строку из трёх точек' : 'строку ---'}.`,
       }
     case 'anchor':
       return { message: `знак & перед значением: «${shorten(args.found)}» понято как якорь YAML`, hint: asBlock }
