@@ -56,6 +56,7 @@ export interface StructureFindings {
   schema:
     | { problem: 'empty-file' }
     | { problem: 'missing-field'; field: string; in: string | null }
+    | { problem: 'no-items'; in: 'plan' | 'section' }
     | { problem: 'unknown-field'; field: string; suggestion: string | null }
     | {
         problem: 'wrong-kind'

@@ -23,8 +23,15 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
   const place = valuePlace(node, entry)
   const value = node.kind === 'scalar' ? node.value : null
   switch (error.keyword) {
-    case 'required':
-      return { place: ownPlace(root, path), args: { problem: 'missing-field', field: missingField(error), in: field } }
+    case 'required': {
+      const missing = missingField(error)
+      // The schema asks for the one that is usual there, and either would do.
+      const args: Findings['schema'] =
+        file === 'plan' && (missing === 'sections' || missing === 'items')
+          ? { problem: 'no-items', in: path.length === 0 ? 'plan' : 'section' }
+          : { problem: 'missing-field', field: missing, in: field }
+      return { place: ownPlace(root, path), args }
+    }
     case 'type':
       return wrongKind(node, place, field, kindsOf(error))
     case 'pattern':

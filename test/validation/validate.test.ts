@@ -104,6 +104,17 @@ describe('a value of the wrong kind is told where it stands, as what it is', () 
     expect(item('x: y}\nlayout: {columnNumbers: yes').at(-1)).toMatch(/^yes: .*true/)
   })
 
+  test('without items a plan, or a section, is told that it has neither items nor sections', () => {
+    expect(plan(head)).toEqual(['title: в плане нет ни items, ни sections'])
+    expect(plan(`${head}sections: [{number: "1", title: a}]\n`)).toEqual([
+      'number: в разделе нет ни items, ни sections',
+    ])
+    expect(plan(`${head}sections: [{number: "1", title: a, itmes: []}]\n`)).toEqual([
+      'itmes: поля «itmes» здесь не бывает; возможно, «items»?',
+    ])
+    expect(told('submission', 'department: hr\n')).toEqual(['department: нет обязательного поля «items»'])
+  })
+
   test('a long value is told at its first line', () => {
     expect(submission('status: |\n  много\n  строк')).toHaveLength(1)
     expect(submission('status: |\n  много\n  строк')[0]).toMatch(/^\|: /)

@@ -59,6 +59,16 @@ export const schema: FindingWords['schema'] = (args) => {
       return {
         message: `the required field “${args.field}” is missing${args.in === null ? '' : ` (in: ${args.in})`}`,
       }
+    case 'no-items':
+      return args.in === 'plan'
+        ? {
+            message: 'the plan has neither items nor sections',
+            hint: 'List its items in items or, if it is divided into sections, the sections in sections.',
+          }
+        : {
+            message: 'the section has neither items nor sections',
+            hint: 'List its items in items, and the sections within it in sections.',
+          }
     case 'unknown-field':
       return { message: `there is no field “${args.field}” here${perhapsQuoted(args.suggestion)}` }
     case 'wrong-kind': {

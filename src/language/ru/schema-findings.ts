@@ -64,6 +64,16 @@ export const schema: FindingWords['schema'] = (args) => {
       return { message: 'файл пуст' }
     case 'missing-field':
       return { message: `нет обязательного поля «${args.field}»${args.in === null ? '' : ` (здесь: ${args.in})`}` }
+    case 'no-items':
+      return args.in === 'plan'
+        ? {
+            message: 'в плане нет ни items, ни sections',
+            hint: 'Перечислите пункты в items, а если план делится на разделы — разделы в sections.',
+          }
+        : {
+            message: 'в разделе нет ни items, ни sections',
+            hint: 'Перечислите пункты раздела в items, а его подразделы — в sections.',
+          }
     case 'unknown-field':
       return { message: `поля «${args.field}» здесь не бывает${perhapsQuoted(args.suggestion)}` }
     case 'wrong-kind': {
