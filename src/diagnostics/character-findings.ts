@@ -1,7 +1,10 @@
 /** Arguments of the rules about characters: what stands there, and what should. */
 export interface CharacterFindings {
   /** `code` is U+00AD and the like; `inside`: within a word, else at the edge of a text. */
-  'invisible-character': { code: string; inside: boolean }
+  'invisible-character':
+    | { code: string; inside: boolean }
+    /** Lost: what stood there nobody can know; misread: it was, in another encoding, a letter, a dash or a quotation mark. */
+    | { code: string; problem: 'lost' | 'misread' | 'line-end' }
   'word-artifact': { problem: 'bookmark' | 'hyperlink' | 'broken-reference'; found: string }
   'mixed-alphabet': { word: string; letters: string }
   'hyphenated-by-hand': { word: string; joined: string }

@@ -13,7 +13,7 @@ export const trait = {
   exclamation: 1 << 5,
   numeroSign: 1 << 6,
   at: 1 << 7,
-  /** A soft hyphen, ¬, a zero-width character. */
+  /** A soft hyphen, ¬, a zero-width character, what a wrong encoding leaves, a line end that YAML takes for none. */
   unseen: 1 << 8,
   noBreakSpace: 1 << 9,
   /** `{{` */
@@ -64,7 +64,7 @@ const members: Record<Exclude<Kind, 'other'>, string> = {
   closing: '»“',
   straight: '"',
   bracket: '()[]',
-  unseen: '\u00ad¬\u200b\u200c\u200d\u200e\u200f\u2060\ufeff',
+  unseen: `\u00ad¬\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u2060\ufeff\ufffd${rangeOf(0x80, 0x9f)}`,
   at: '@',
   brace: '{',
   slash: '/',
@@ -115,7 +115,7 @@ const together: [first: Kind[], second: Kind[], given: number][] = [
 const width = 32
 const codes = 0x2200
 
-/** Kind of each character up to №, the last of those that matter; the one beyond it, U+FEFF, is asked for by itself. */
+/** Kind of each character up to №, the last of those that matter but U+FEFF and U+FFFD, which are asked for by themselves. */
 const kindOf = new Uint8Array(codes)
 const given = new Int32Array(width * width)
 
@@ -136,13 +136,17 @@ for (const [firsts, seconds, bits] of together) {
 
 const unseen = kinds.indexOf('unseen')
 
+function rangeOf(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+}
+
 /** The traits of a text, each a bit; see `trait`. */
 export function traitsOf(text: string): number {
   let traits = 0
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const kind = code < codes ? (kindOf[code] ?? 0) : code === 0xfeff ? unseen : 0
+    const kind = code < codes ? (kindOf[code] ?? 0) : code === 0xfeff || code === 0xfffd ? unseen : 0
     traits |= given[before * width + kind] ?? 0
     before = kind
   }

@@ -5,6 +5,17 @@ import type { Rule } from './rule.js'
 
 /** Soft hyphen, ¬ (what a soft hyphen becomes when copied), zero-width characters and marks of direction. */
 const unseen = /[\u00ad¬\u200b-\u200f\u2060\ufeff]+/g
+/**
+ * What should have been something else, so that to take it away would be to guess: what a wrong encoding leaves, and line
+ * ends that YAML takes for no line ends. A text that is broken all over is told once, not at every word.
+ */
+const stranded = {
+  lost: /\ufffd+(?:[^\ufffd\n]{1,12}\ufffd+)*/g,
+  misread: /[\u0080-\u009f]+(?:[^\u0080-\u009f\n]{1,12}[\u0080-\u009f]+)*/g,
+  'line-end': /[\u2028\u2029]+/g,
+} as const
+const problems = ['lost', 'misread', 'line-end'] as const
+
 /** What stands around one inside a word: «муни¬ципальных», and «информационно¬-справочной». */
 const wordBefore = /[A-Za-zА-Яа-яЁё]-?$/
 const wordBehind = /^-?[A-Za-zА-Яа-яЁё]/
@@ -49,6 +60,41 @@ items:
   "1.1": "Обучено 5 служащих."
 `,
     },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 муни⟦\ufffd⟧ипальных служащих.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 муниципальных служащих.
+`,
+      byHand: true,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": "Обучение в 2020 году ⟦\\u0096⟧ 5 служащих."
+`,
+      good: `department: finance
+items:
+  "1.1": "Обучение в 2020 году – 5 служащих."
+`,
+      byHand: true,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": "Обучено 5 служащих.⟦\\u2028⟧Проведены 3 беседы."
+`,
+      good: `department: finance
+items:
+  "1.1": "Обучено 5 служащих. Проведены 3 беседы."
+`,
+      byHand: true,
+    },
   ],
   inTexts: () => ({
     needs: trait.unseen | trait.noBreakSpace,
@@ -59,16 +105,25 @@ items:
           wordBefore.test(value.slice(Math.max(0, index - 2), index)) && wordBehind.test(value.slice(end, end + 2))
         // ¬ by itself is a sign of logic; a joiner between emoji makes one of two.
         if (!inside && (found.includes('¬') || found.includes('\u200d') || found.includes('\u200c'))) continue
-        const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
         const fix = [{ text, from: index, to: end, insert: '' }]
-        yield finding('invisible-character', text.placeOf(index, end), { code, inside }, { fix })
+        yield finding('invisible-character', text.placeOf(index, end), { code: codeOf(found), inside }, { fix })
       }
       for (const { from, to } of edges(value)) {
         const fix = [{ text, from, to, insert: '' }]
         yield finding('invisible-character', text.placeOf(from, to), { code: 'U+00A0', inside: false }, { fix })
       }
+      for (const problem of problems) {
+        for (const { index, 0: found } of matchesIn(value, stranded[problem])) {
+          const place = text.placeOf(index, index + found.length)
+          yield finding('invisible-character', place, { code: codeOf(found), problem })
+        }
+      }
     },
   }),
+}
+
+function codeOf(found: string): string {
+  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** No-break spaces at either end of a line. */

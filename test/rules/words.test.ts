@@ -127,7 +127,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'baseline', rule: 'stale-year', file: 'plans/2020/plan.yaml' },
   ],
   'suppression-without-reason': [{ rule: 'stale-year' }],
-  'invisible-character': [true, false].map((inside) => ({ code: 'U+00AD', inside })),
+  'invisible-character': [
+    ...[true, false].map((inside) => ({ code: 'U+00AD', inside })),
+    ...(['lost', 'misread', 'line-end'] as const).map((problem) => ({ code: 'U+2028', problem })),
+  ],
   'word-artifact': (['bookmark', 'hyperlink', 'broken-reference'] as const).map((problem) => ({ problem, found: '…' })),
   'mixed-alphabet': [{ word: 'отдeл', letters: 'е' }],
   'hyphenated-by-hand': [{ word: 'законодатель-ством', joined: 'законодательством' }],

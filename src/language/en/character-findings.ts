@@ -10,9 +10,27 @@ const personal = {
 }
 
 export const characterFindings: CharacterWords = {
-  'invisible-character': ({ code, inside }) => ({
-    message: inside ? `a stray ${code} inside a word` : `an invisible ${code}`,
-  }),
+  'invisible-character'(args) {
+    const { code } = args
+    if (!('problem' in args)) return { message: args.inside ? `a stray ${code} inside a word` : `an invisible ${code}` }
+    switch (args.problem) {
+      case 'lost':
+        return {
+          message: 'characters are lost here: a program read the text in the wrong encoding',
+          hint: 'Look up in the original what stood here, and type it.',
+        }
+      case 'misread':
+        return {
+          message: `an invisible ${code} in place of a dash, a quotation mark or a letter: the encoding was wrong`,
+          hint: 'Look up in the original what stood here, and type it.',
+        }
+      case 'line-end':
+        return {
+          message: `an invisible line break ${code}, which begins no new paragraph`,
+          hint: 'Delete it, and put a space or begin a new line.',
+        }
+    }
+  },
   'word-artifact': ({ problem, found }) =>
     problem === 'broken-reference'
       ? { message: `a reference that Word has lost: “${shorten(found)}”`, hint: 'Write what it pointed to.' }

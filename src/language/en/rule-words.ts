@@ -115,8 +115,8 @@ export const ruleWords: RuleWords = {
     why: 'A year from now nobody will know why the finding was held to be wrong.',
   },
   'invisible-character': {
-    summary: 'an invisible character, or a hyphenation mark inside a word',
-    why: 'No search finds such a word, and it may break anywhere. It comes along when text is copied from Word or PDF.',
+    summary: 'an invisible character, a hyphenation mark in a word, or a trace of a wrong encoding',
+    why: 'No search finds such a word, and it may break anywhere. It comes along when text is copied from Word or PDF, or read in the wrong encoding.',
   },
   'word-artifact': {
     summary: 'a leftover of Word in the text',

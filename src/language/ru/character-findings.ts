@@ -10,9 +10,29 @@ const personal = {
 }
 
 export const characterFindings: CharacterWords = {
-  'invisible-character': ({ code, inside }) => ({
-    message: inside ? `лишний знак ${code} внутри слова` : `невидимый знак ${code}`,
-  }),
+  'invisible-character'(args) {
+    const { code } = args
+    if (!('problem' in args)) {
+      return { message: args.inside ? `лишний знак ${code} внутри слова` : `невидимый знак ${code}` }
+    }
+    switch (args.problem) {
+      case 'lost':
+        return {
+          message: 'здесь потеряны знаки: какая-то программа прочитала текст в неверной кодировке',
+          hint: 'Посмотрите в исходном тексте, что здесь стояло, и впишите заново.',
+        }
+      case 'misread':
+        return {
+          message: `невидимый знак ${code} на месте тире, кавычки или буквы: след неверной кодировки`,
+          hint: 'Посмотрите в исходном тексте, что здесь стояло, и впишите заново.',
+        }
+      case 'line-end':
+        return {
+          message: `невидимый знак конца строки ${code}: новый абзац с него не начнётся`,
+          hint: 'Удалите его и поставьте пробел или начните новую строку.',
+        }
+    }
+  },
   'word-artifact': ({ problem, found }) =>
     problem === 'broken-reference'
       ? { message: `потерянная ссылка Word: «${shorten(found)}»`, hint: 'Впишите то, на что она указывала.' }
