@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -71,6 +80,19 @@ export function workspace(files: Readonly<Record<string, string | Uint8Array>> =
   const folder = temporaryFolder()
   write(folder, { ...sound, ...files })
   return folder
+}
+
+const nobody = 65534
+
+/** Nothing is forbidden to root: what is, is tried as somebody else. */
+export const asOther = process.getuid?.() === 0 ? { uid: nobody } : {}
+
+/** Makes all of a folder that other's. */
+export function handOver(folder: string): void {
+  if (!('uid' in asOther)) return
+  for (const entry of ['.', ...readdirSync(folder, { recursive: true }).map(String)]) {
+    chownSync(join(folder, entry), nobody, nobody)
+  }
 }
 
 /** Every file below a folder with its bytes, by path; links are not followed. */

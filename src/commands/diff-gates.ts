@@ -36,7 +36,7 @@ export function writeOut(
     if (!isUpToDate(file)) writeAll([file])
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error
-    return { exitStatus: 2, messages: [message('cannot-write', { file: shown, code: error.code })] }
+    return { exitStatus: 2, messages: [message('cannot-write-result', { file: shown, code: error.code })] }
   }
   return { ...gates, messages: [message('changes-written', { file: shown }), ...(gates.messages ?? [])] }
 }

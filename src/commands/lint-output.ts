@@ -45,7 +45,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   )
   const mended = [...(fixed?.files ?? [])].map(([file, bytes]) => ({ path: resolve(workspace.root, file), bytes }))
   // Reports of findings and mended files are one result: where one cannot be written, none is.
-  const written = writeResults([...outputs, ...(dryRun ? [] : mended)], workspace, common)
+  const written = writeResults(outputs, dryRun ? [] : mended, workspace, common)
   if (written.exitStatus !== 0) return written
   const messages = [...linted.messages]
   if (fixed && fixed.count > 0 && !dryRun) {
@@ -112,18 +112,21 @@ async function aboutRules(language: Language) {
   return Object.values<Rule>(rules).map(({ id, severity }) => ({ id, severity, ...words[id] }))
 }
 
-/** Files written all or none; a refusal where they cannot be. */
+/** Results and mended files written all or none; a refusal where they cannot be. */
 export function writeResults(
-  files: readonly OutputFile[],
+  results: readonly OutputFile[],
+  mended: readonly OutputFile[],
   workspace: Workspace,
   common: Pick<Outcome, 'language' | 'watch'>,
 ): Outcome {
   try {
-    writeAll(files.filter((file) => !isUpToDate(file)))
+    writeAll([...results, ...mended].filter((file) => !isUpToDate(file)))
     return outcome(common)
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error
     const args = { file: workspace.shown(error.file), code: error.code }
-    return outcome({ ...common, exitStatus: 2, messages: [message('cannot-write', args)] })
+    const isMended = mended.some(({ path }) => path === error.file)
+    const told = isMended ? message('cannot-mend', args) : message('cannot-write-result', args)
+    return outcome({ ...common, exitStatus: 2, messages: [told] })
   }
 }

@@ -91,7 +91,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   if (options.writeBaseline) {
     const baseline = await baselineText(workspace, found, isLooked)
     if ('code' in baseline) return refused(baseline)
-    const written = writeResults([baseline.file], workspace, common)
+    const written = writeResults([baseline.file], [], workspace, common)
     if (written.exitStatus !== 0) return written
     const told = [message('baseline-written', { file: baselineFile, findings: baseline.noted })]
     const left = found.length - baseline.noted

@@ -39,6 +39,9 @@ export interface Messages {
   'not-a-period': { period: string; suggestion: string | null }
   'cannot-read': { file: string; code: string }
   'cannot-write': { file: string; code: string }
+  /** A result other than the report's files. */
+  'cannot-write-result': { file: string; code: string }
+  'cannot-mend': { file: string; code: string }
   'cannot-print': { code: string }
   'bad-settings': { file: string }
   'bad-epoch': { value: string }

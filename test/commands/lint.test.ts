@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { shell, svod, temporaryFolder } from '../svod.js'
+import { asOther, filesIn, handOver, shell, svod, temporaryFolder } from '../svod.js'
 
 const plan = `title: Отчёт
 organization: Администрация города
@@ -136,13 +136,37 @@ describe('--fix', () => {
     expect(readFileSync(join(root, file), 'utf8')).toBe(finance)
   })
 
-  test('files that cannot be written stay as they are, and svod says so', () => {
+  test.each([
+    ['a file', file, 0o444],
+    ['the folder of a file', 'plans/2020/submissions', 0o555],
+  ])('%s that may not be written is named, and no other file is mended either', (_, path, mode) => {
     const root = workspace()
+    handOver(root)
+    chmodSync(join(root, path), mode)
+    const before = filesIn(root)
+    expect(svod(['lint', '--fix', '--lang', 'en'], { cwd: root, ...asOther })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `Cannot mend ${file}: no permission. No file has been changed.\n`,
+    })
+    chmodSync(join(root, path), 0o755)
+    expect(filesIn(root)).toEqual(before)
+  })
+
+  test.each([
+    [['--format', 'json=reports/a.json'], 'reports/a.json'],
+    [['--fix', '--format', 'json=reports/a.json'], 'reports/a.json'],
+    [['--write-baseline'], 'svod-baseline.json'],
+  ])('%j: a result that cannot be written is not spoken of as the report', (args, path) => {
+    const root = workspace({ reports: 'x' })
+    handOver(root)
+    chmodSync(root, 0o555)
+    const before = filesIn(root)
+    const { status, stderr } = svod(['lint', '--lang', 'en', ...args], { cwd: root, ...asOther })
     chmodSync(root, 0o755)
-    chmodSync(join(root, file), 0o444)
-    const { status } = svod(['lint', '--fix'], { cwd: root, uid: 65534 })
     expect(status).toBe(2)
-    expect(readFileSync(join(root, file), 'utf8')).toBe(finance)
+    expect(stderr).toMatch(new RegExp(`^Cannot write ${path}: .*\\. Nothing has been written\\.\n$`))
+    expect(filesIn(root)).toEqual(before)
   })
 })
 

@@ -1,19 +1,21 @@
 import { once } from 'node:events'
-import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { clearLeftovers } from '../../src/output/temporary.js'
 import { writeAll } from '../../src/output/write-all.js'
-import { filesIn, finance, reports, start, svod, temporaryFolder, workspace, write } from '../svod.js'
-
-const nobody = 65534
-const asOther = process.getuid?.() === 0 ? { uid: nobody } : {}
-
-function handOver(cwd: string): void {
-  if (!('uid' in asOther)) return
-  for (const entry of ['.', ...readdirSync(cwd, { recursive: true }).map(String)])
-    chownSync(join(cwd, entry), nobody, nobody)
-}
+import {
+  asOther,
+  filesIn,
+  finance,
+  handOver,
+  reports,
+  start,
+  svod,
+  temporaryFolder,
+  workspace,
+  write,
+} from '../svod.js'
 
 describe('all four files are written, or none is', () => {
   test('a folder that may not be written in is 2, and nothing has changed', () => {

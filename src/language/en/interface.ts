@@ -51,6 +51,8 @@ export const words: InterfaceWords = {
       `“${period}” is not a period. Write 2020, 2020-Q1, 2020-H1 or 2020-9M.${perhaps(suggestion)}`,
     'cannot-read': ({ file, code }) => `Cannot read ${file}: ${because(code)}.`,
     'cannot-write': ({ file, code }) => `Cannot write ${file}: ${because(code)}. The report’s files are unchanged.`,
+    'cannot-write-result': ({ file, code }) => `Cannot write ${file}: ${because(code)}. Nothing has been written.`,
+    'cannot-mend': ({ file, code }) => `Cannot mend ${file}: ${because(code)}. No file has been changed.`,
     'cannot-print': ({ code }) => `Cannot print the result: ${because(code)}.`,
     'bad-settings': ({ file }) => `${file} has to be mended first; nothing is done until then.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${value}”.`,

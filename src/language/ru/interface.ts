@@ -55,6 +55,8 @@ export const words: InterfaceWords = {
       `«${period}» — не отчётный период. Пишите 2020, 2020-Q1, 2020-H1 или 2020-9M.${perhaps(suggestion)}`,
     'cannot-read': ({ file, code }) => `Не удалось прочитать ${file}: ${because(code)}.`,
     'cannot-write': ({ file, code }) => `Не удалось записать ${file}: ${because(code)}. Файлы отчёта не изменены.`,
+    'cannot-write-result': ({ file, code }) => `Не удалось записать ${file}: ${because(code)}. Ничего не записано.`,
+    'cannot-mend': ({ file, code }) => `Не удалось исправить ${file}: ${because(code)}. Ни один файл не изменён.`,
     'cannot-print': ({ code }) => `Не удалось вывести результат: ${because(code)}.`,
     'bad-settings': ({ file }) => `Файл ${file} нужно исправить, до этого ничего не делается.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH должна быть числом секунд, а не «${value}».`,
