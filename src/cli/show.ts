@@ -28,6 +28,7 @@ const comforting = new Set<Message['code']>([
   'warnings',
   'lint-summary',
   'fixed',
+  'could-be-fixed',
   'baseline-written',
   'changes-written',
 ])

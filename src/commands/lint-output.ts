@@ -48,8 +48,9 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   const written = writeResults(outputs, dryRun ? [] : mended, workspace, common)
   if (written.exitStatus !== 0) return written
   const messages = [...linted.messages]
-  if (fixed && fixed.count > 0 && !dryRun) {
-    messages.push(message('fixed', { count: fixed.count, files: mended.map(({ path }) => workspace.shown(path)) }))
+  if (fixed && fixed.count > 0) {
+    const args = { count: fixed.count, files: mended.map(({ path }) => workspace.shown(path)) }
+    messages.push(dryRun ? message('could-be-fixed', args) : message('fixed', args))
   }
   const { error: errors, warning: warnings, info: infos } = countsOf(diagnostics)
   messages.push(message('lint-summary', { files, errors, warnings, infos }))
@@ -58,7 +59,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   return outcome({
     ...common,
     exitStatus: errors > 0 || tooMany ? 1 : 0,
-    // What a dry run prints is the difference; the findings that would be left go beside it.
+    // What a dry run prints is the difference; the findings go beside it.
     diagnostics: dryRun ? diagnostics : [],
     output: dryRun
       ? (await import('./lint-patch.js')).patchOf(linted.sources, fixed)

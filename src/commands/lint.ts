@@ -44,6 +44,10 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const common = { language: settings.language, watch: workspace.watched() }
   const refused = (one: Message) => outcome({ ...common, exitStatus: 2, messages: [one] })
   const toOutput = options.forms.filter(({ file }) => file === null)
+  // What would be mended is the result of a dry run, and standard output holds one.
+  const [first] = toOutput
+  if (options.fix === 'dry-run' && first) return refused(message('dry-run-to-output', { form: first.form }))
+  if (options.fix === 'dry-run' && options.writeBaseline) return refused(message('dry-run-alone', {}))
   if (toOutput.length > 1) return refused(message('one-form', { forms: toOutput.map(({ form }) => form) }))
   const asFiles = options.forms.flatMap(({ file }) => (file === null ? [] : [resolve(ports.folder, file)]))
   const twice = asFiles.find((file, index) => asFiles.indexOf(file) !== index)
@@ -86,7 +90,8 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
           // A link may lead out of the workspace, where nobody has asked for anything to be written.
           (file) => isLooked(file) && (file === input?.file || workspace.isWithin(file)),
         )
-  const found = fixed ? fixed.diagnostics : lintAll(sources)
+  // After a dry run the files are what they were, and so is what is wrong with them.
+  const found = fixed ? (options.fix === 'write' ? fixed.diagnostics : fixed.found) : lintAll(sources)
 
   if (options.writeBaseline) {
     const baseline = await baselineText(workspace, found, isLooked)

@@ -60,10 +60,13 @@ export interface Messages {
   'one-changes-form': { forms: string[] }
   'form-and-ending': { form: string; file: string }
   'stat-not-used': { form: string }
+  'dry-run-to-output': { form: string }
+  'dry-run-alone': Record<never, never>
   'no-speller': Record<never, never>
   'bad-baseline': { file: string }
   'baseline-written': { file: string; findings: number }
   fixed: { count: number; files: string[] }
+  'could-be-fixed': { count: number; files: string[] }
   'lint-summary': { files: number; errors: number; warnings: number; infos: number }
   'over-the-limit': { warnings: number; limit: number }
   'schema-without-period': { name: string }

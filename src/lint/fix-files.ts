@@ -10,6 +10,8 @@ export interface FixedFiles {
   files: Map<string, Uint8Array>
   /** How many findings were mended. */
   count: number
+  /** What was found before. */
+  found: Diagnostic[]
   /** What is left. */
   diagnostics: Diagnostic[]
 }
@@ -26,7 +28,8 @@ export function fixFiles(
     period: (name) => sources.period(name),
   }
   let count = 0
-  let diagnostics = lint(overlaid)
+  const found = lint(overlaid)
+  let diagnostics = found
   for (let pass = 0; pass < mostPasses; pass++) {
     const fixable = diagnostics.filter(({ fix, place }) => fix && mayFix(place.source.file))
     let changed = false
@@ -41,5 +44,5 @@ export function fixFiles(
     if (!changed) break
     diagnostics = lint(overlaid)
   }
-  return { files, count, diagnostics }
+  return { files, count, found, diagnostics }
 }

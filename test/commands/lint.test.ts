@@ -136,6 +136,44 @@ describe('--fix', () => {
     expect(readFileSync(join(root, file), 'utf8')).toBe(finance)
   })
 
+  test('a dry run judges the files as they are, as lint without it does', () => {
+    const dry = (...args: string[]) => svod(['lint', '--lang', 'en', '--fix-dry-run', ...args], { cwd: workspace() })
+    expect(dry().stderr).toContain(`${file}:5:12 warning`)
+    expect(dry().stderr).toMatch(
+      /\nCould be mended: 4 \(\S+finance\.yaml, \S+hr\.yaml\); nothing has been changed\n3 files: 4 warnings\n$/,
+    )
+    expect(dry('--max-warnings', '4').status).toBe(0)
+    expect(dry('--max-warnings', '3').status).toBe(1)
+    expect(dry('--rule', 'double-space=error').status).toBe(1)
+  })
+
+  test('beside a dry run findings go to files, as they are', () => {
+    const root = workspace()
+    const { status, stdout } = svod(['lint', '--fix-dry-run', '--format', 'json=found.json'], { cwd: root })
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^--- a\/plans/m)
+    expect(rulesOf(readFileSync(join(root, 'found.json'), 'utf8'))).toEqual([
+      'double-space',
+      'space-before-punctuation',
+      'space-before-punctuation',
+      'double-space',
+    ])
+  })
+
+  test.each([
+    [['--format', 'json'], '--format json=FILE'],
+    [['--format', 'pretty', '--format', 'sarif=a.sarif'], '--format pretty=FILE'],
+    [['--write-baseline'], '--write-baseline'],
+  ])('a dry run and %j cannot both be', (args, named) => {
+    const root = workspace()
+    const before = filesIn(root)
+    const { status, stdout, stderr } = svod(['lint', '--lang', 'en', '--fix-dry-run', ...args], { cwd: root })
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(named)
+    expect(stderr.trimEnd()).not.toContain('\n')
+    expect(filesIn(root)).toEqual(before)
+  })
+
   test.each([
     ['a file', file, 0o444],
     ['the folder of a file', 'plans/2020/submissions', 0o555],

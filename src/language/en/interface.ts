@@ -77,12 +77,18 @@ export const words: InterfaceWords = {
       `${file} is to be ${form}, but its name ends as that of another form: change the name or --format.`,
     'stat-not-used': ({ form }) => `--stat shortens pretty and md; ${form} is written in full.`,
     'one-changes-form': ({ forms }) => `One run writes one form, and ${forms.join(' and ')} are named.`,
+    'dry-run-to-output': ({ form }) =>
+      `--fix-dry-run prints what would be changed to standard output; give the findings a file: --format ${form}=FILE.`,
+    'dry-run-alone': () =>
+      '--fix-dry-run and --write-baseline do not go together: one changes nothing, the other writes.',
     'no-speller': () =>
       'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed (npm install hunspell-asm dictionary-ru).',
     'bad-baseline': ({ file }) => `${file} is damaged; write it anew: svod lint --write-baseline.`,
     'baseline-written': ({ file, findings }) =>
       `Noted in ${file}: ${count(findings, 'finding')}; from now on only new ones count.`,
     fixed: ({ count: number, files }) => `Mended: ${number} (${files.join(', ')})`,
+    'could-be-fixed': ({ count: number, files }) =>
+      `Could be mended: ${number} (${files.join(', ')}); nothing has been changed`,
     'lint-summary': ({ files, errors, warnings, infos }) =>
       `${count(files, 'file')}: ${[...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : []), ...(infos > 0 ? [count(infos, 'remark')] : [])].join(', ') || 'nothing to object to'}`,
     'over-the-limit': ({ warnings, limit }) => `${count(warnings, 'warning')}, and ${limit} allowed`,
@@ -172,7 +178,7 @@ export const words: InterfaceWords = {
       watch: 'compile again whenever a file changes',
       findingsForm: 'form: pretty, concise, json, sarif, junit, github, gitlab; several: --format sarif=out.sarif',
       fix: 'mend what can be mended without asking',
-      fixDryRun: 'show these changes and write nothing',
+      fixDryRun: 'print these changes as a diff and make none; findings and exit status as without it',
       rule: 'severity of a rule: stale-year=error; off turns it off',
       stdinFilename: 'file name of what comes from standard input',
       cache: 'do not check again what has not changed',

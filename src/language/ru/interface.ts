@@ -81,12 +81,18 @@ export const words: InterfaceWords = {
       `В ${file} запрошен вид ${form}, но имя файла кончается так, как у другого вида: измените имя или --format.`,
     'stat-not-used': ({ form }) => `--stat сокращает pretty и md; ${form} записан целиком.`,
     'one-changes-form': ({ forms }) => `За один раз записывается один вид, а названы ${forms.join(' и ')}.`,
+    'dry-run-to-output': ({ form }) =>
+      `С --fix-dry-run в стандартный вывод идут исправления; замечаниям дайте файл: --format ${form}=файл.`,
+    'dry-run-alone': () =>
+      '--fix-dry-run и --write-baseline вместе не указывают: первый ничего не меняет, второй записывает файл.',
     'no-speller': () =>
       'Орфография не проверена: не установлены пакеты hunspell-asm и dictionary-ru (npm install hunspell-asm dictionary-ru).',
     'bad-baseline': ({ file }) => `${file} испорчен; создайте его заново: svod lint --write-baseline.`,
     'baseline-written': ({ file, findings }) =>
       `Записано в ${file}: ${count(findings, 'замечание', 'замечания', 'замечаний')}; дальше считаются только новые.`,
     fixed: ({ count: number, files }) => `Исправлено: ${number} (${files.join(', ')})`,
+    'could-be-fixed': ({ count: number, files }) =>
+      `Можно исправить: ${number} (${files.join(', ')}); ничего не изменено`,
     'lint-summary': ({ files, errors: found, warnings: also, infos }) =>
       `${count(files, 'файл', 'файла', 'файлов')}: ${[...(found > 0 ? [errors(found)] : []), ...(also > 0 ? [warnings(also)] : []), ...(infos > 0 ? [count(infos, 'замечание', 'замечания', 'замечаний')] : [])].join(', ') || 'замечаний нет'}`,
     'over-the-limit': ({ warnings: found, limit }) => `${warnings(found)}, а допустимо ${limit}`,
@@ -177,7 +183,7 @@ export const words: InterfaceWords = {
       findingsForm:
         'вид: pretty, concise, json, sarif, junit, github, gitlab; можно несколько: --format sarif=out.sarif',
       fix: 'исправить то, что исправляется без вопросов',
-      fixDryRun: 'показать эти исправления, ничего не записывая',
+      fixDryRun: 'вывести эти исправления (diff), не внося их; замечания и код завершения те же, что без него',
       rule: 'строгость правила: stale-year=error; off отключает',
       stdinFilename: 'имя файла для текста из стандартного ввода',
       cache: 'не проверять заново то, что не изменилось',
