@@ -4,12 +4,6 @@ import { decode } from '../../src/source/decode.js'
 import { readYaml } from '../../src/source/read-yaml.js'
 import { read } from './read.js'
 
-/** Runs it and says how long it took, in milliseconds. */
-function timed<T>(run: () => T): { result: T; took: number } {
-  const began = performance.now()
-  return { result: run(), took: performance.now() - began }
-}
-
 describe('depth', () => {
   const deep = 10_000
   test.each([
@@ -26,12 +20,11 @@ describe('depth', () => {
     ['two sound documents', `${'['.repeat(900)}${']'.repeat(900)}\n---\n${'['.repeat(900)}${']'.repeat(900)}\n`],
     ['a second document', `a: b\n---\n${'['.repeat(deep)}`],
     ['a key', `a: {${'['.repeat(deep)}${']'.repeat(deep)}: b}`],
-  ])('%s a thousand times and more is one finding, at once', (_, text) => {
-    const { result, took } = timed(() => read(text))
+  ])('%s a thousand times and more is one finding', (_, text) => {
+    const result = read(text)
     expect(result.value).toBeUndefined()
     expect(result.found).toHaveLength(1)
     expect(result.found[0]).toMatch(/^too-large depth /)
-    expect(took).toBeLessThan(1000)
   })
 
   test('64 levels are read, 65 are not', () => {
@@ -48,11 +41,10 @@ describe('depth', () => {
 })
 
 describe('size', () => {
-  test('20,000 keys are read within a second, and each duplicate among them is found', () => {
+  test('20,000 keys are read, and each duplicate among them is found', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `"${index}.1": Проверка.\n`)
-    const { result, took } = timed(() => read(`${keys.join('')}"7.1": Ещё раз.\n19999.1: Ещё раз.\n`))
+    const result = read(`${keys.join('')}"7.1": Ещё раз.\n19999.1: Ещё раз.\n`)
     expect(result.found).toEqual(['duplicate-key 7.1 20001:1 «"7.1"»', 'duplicate-key 19999.1 20002:1 «19999.1»'])
-    expect(took).toBeLessThan(1000)
   })
 
   test.each([
@@ -60,9 +52,8 @@ describe('size', () => {
     ['quoted', 'a: "', '"'],
     ['in a block', 'a: |\n  ', ''],
   ])('a line of two million characters is read, %s', (_, before, after) => {
-    const { result, took } = timed(() => read(`${before}${'слово '.repeat(330_000)}конец${after}\n`))
+    const result = read(`${before}${'слово '.repeat(330_000)}конец${after}\n`)
     expect(result.found).toEqual([])
-    expect(took).toBeLessThan(2000)
   })
 
   test('hundreds of aliases are findings, each with its place, and no throw', () => {
