@@ -67,7 +67,11 @@ items:
         [entry.text, entry.reason].filter((text): text is Text => text !== null && text.value.trim() !== ''),
       )
       const [first] = texts
-      if (!first || contributions.some(({ entry }) => entry.indicators.length > 0)) continue
+      if (
+        !first ||
+        contributions.some(({ entry }) => entry.indicators.length > 0 || entry.unreadable.has('indicators'))
+      )
+        continue
       if (contributions.some(({ entry }) => entry.evidence.length > 0 || entry.status === 'not-due')) continue
       if (texts.some(({ value }) => figure.test(value.replace(own, '$1')) || none.test(value))) continue
       yield finding('no-figures', firstLineOf(first), { item: item.number, deadline: item.deadline })

@@ -10,7 +10,11 @@ departments:
 items:
   - {number: "1.1", measure: '${measure}', deadline: '${deadline}'}
 `
-  const typed = `department: finance\nitems:\n  "1.1": |\n    ${answer}\n`
+  return foundIn(plan, `|\n    ${answer}`)
+}
+
+function foundIn(plan: string, entry: string): string[] {
+  const typed = `department: finance\nitems:\n  "1.1": ${entry}\n`
   const sources = sourcesOf({ 2020: { 'plan.yaml': plan, 'submissions/finance.yaml': typed } })
   return diagnose(sources, '2020', 'lint').map(
     ({ rule, place: { source, start, end } }) => `${rule} ${source.text.slice(start, end)}`,
@@ -49,6 +53,19 @@ describe('the answer names what the measure names', () => {
 })
 
 describe('figures are asked for where something is due again and again', () => {
+  test('but not where they may stand in what cannot be read', () => {
+    const plan = `title: Отчёт
+organization: Администрация города
+departments:
+  - {id: finance, name: Финансовое управление}
+items:
+  - {number: "1.1", measure: Ревизии, deadline: ежегодно, indicators: [{id: checks, name: Проверок}]}
+`
+    const answer = (fields: string) => `\n    text: Проверки проводились в сети «Интернет».\n    ${fields}`
+    expect(foundIn(plan, answer('indicators:'))).toEqual(['schema indicators'])
+    expect(foundIn(plan, answer('indicators: {checks: }'))).toEqual(['schema checks'])
+  })
+
   test.each(['ежегодно', 'постоянно', '1 раз в год', 'два раза в год', 'каждый квартал', 'в течение года'])(
     '%s',
     (deadline) => {
