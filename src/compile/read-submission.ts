@@ -13,7 +13,7 @@ import {
   type Submission,
 } from '../model/submission.js'
 import { type Quarter, quarters } from '../model/terms.js'
-import { type Entry as Field, isBlank, type MapNode, type Node } from '../source/node.js'
+import { type Entry as Field, isBlank, isUnfilled, type MapNode, type Node } from '../source/node.js'
 import { numberLike, swallowsItems } from '../validation/slips.js'
 import { dateOf } from './dates.js'
 import {
@@ -127,16 +127,17 @@ function withinKey(keyPlace: Place, key: string, start: number, end: number): Pl
 function readIndicators(map: MapNode | null): GivenIndicator[] {
   return [...(map?.entries.values() ?? [])].map(({ key, keyPlace, value }) => {
     const byQuarter = mapOf(value)
-    if (!byQuarter) return { id: key, keyPlace, value: numberOf(stringOf(value)), byQuarter: null }
+    const unread = { id: key, keyPlace, byQuarter: null, blank: isUnfilled(value) }
+    if (!byQuarter || unread.blank) return { ...unread, value: numberOf(stringOf(value)) }
     const given = new Map<Quarter, { value: Big; place: Place }>()
     for (const field of byQuarter.entries.values()) {
       const quarter = quarters.find((one) => one === field.key)
       const number = numberOf(stringOf(field.value))
       // With one quarter that cannot be read, nothing can be said of the others either.
-      if (!quarter || !number) return { id: key, keyPlace, value: null, byQuarter: null }
+      if (!quarter || !number) return { ...unread, value: null }
       given.set(quarter, { value: number, place: field.keyPlace })
     }
-    return { id: key, keyPlace, value: null, byQuarter: given }
+    return { ...unread, value: null, byQuarter: given }
   })
 }
 

@@ -78,6 +78,7 @@ export interface StructureFindings {
     | { problem: 'character-in-address'; character: string }
     | { problem: 'not-in-list'; field: string | null; value: string; allowed: string[]; suggestion: string | null }
     | { problem: 'blank'; field: string | null }
+    | { problem: 'no-value'; field: string }
     | { problem: 'empty-list' | 'empty-fields'; field: string | null }
     | { problem: 'repeated'; field: string | null; value: string }
     | { problem: 'no-execution-column' }

@@ -49,4 +49,6 @@ export interface GivenIndicator {
   keyPlace: Place
   value: Big | null
   byQuarter: Map<Quarter, { value: Big; place: Place }> | null
+  /** Only its id is there, which the schema has told. */
+  blank: boolean
 }

@@ -33,8 +33,8 @@ items:
         // Under an unknown number nothing is known of indicators either.
         if (answered.length < numbers.length) continue
         const known = new Set(answered.flatMap((item) => item.indicators.map(({ id }) => id)))
-        for (const { id, keyPlace, value, byQuarter } of indicators) {
-          if (known.has(id)) continue
+        for (const { id, keyPlace, value, byQuarter, blank } of indicators) {
+          if (known.has(id) || blank) continue
           // What stands behind a decimal comma; the schema has told of it.
           if (/^\d+$/.test(id) && !value && !byQuarter) continue
           const item = numbers.map(({ number }) => number).join(', ')

@@ -72,3 +72,9 @@ export function isBlank(node: Node): boolean {
   if (node.kind === 'list') return node.items.length === 0
   return [...node.entries.values()].every(({ key, value }) => key === 'jointly' || isBlank(value))
 }
+
+/** A value that somebody has yet to fill in: nothing, quotation marks with nothing in them, or fields all left so. */
+export function isUnfilled(node: Node): boolean {
+  if (node.kind === 'map') return [...node.entries.values()].every(({ value }) => isUnfilled(value))
+  return node.kind === 'scalar' && (node.value ?? '').trim() === ''
+}

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { Findings, Kind } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Place } from '../model/source-text.js'
-import { type Entry, type Node, nodeAt, type ScalarNode } from '../source/node.js'
+import { type Entry, isUnfilled, type Node, nodeAt, type ScalarNode } from '../source/node.js'
 import { placeInText } from '../source/text-place.js'
 import { fromRussian } from './in-russian.js'
 import { dateMeant, numberMeant } from './meant-values.js'
@@ -19,6 +19,8 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
   const { node, entry } = target
   if (path.length === 0 && error.keyword === 'type')
     return wrongRoot(file, node, Object.keys((error.parentSchema?.properties as object | undefined) ?? {}))
+  const unfilled = file === 'submission' && path[2] === 'indicators' ? unfilledIn(root, path, error) : null
+  if (unfilled) return { place: unfilled.keyPlace, args: { problem: 'no-value', field: unfilled.key } }
   const field = entry?.key ?? fieldOfList(path)
   const place = valuePlace(node, entry)
   const value = node.kind === 'scalar' ? node.value : null
@@ -66,6 +68,14 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
     default:
       throw new Error(`no wording for the schema keyword ${error.keyword}`)
   }
+}
+
+/** The indicator in which nothing is filled in, however it is left blank, or the one quarter of it. */
+function unfilledIn(root: Node, path: readonly string[], { keyword }: ErrorObject): Entry | null {
+  // What stands there is not nothing, though it be where a quarter belongs.
+  if (keyword === 'additionalProperties') return null
+  const entries = [path.slice(0, 4), path].flatMap((one) => (one.length < 4 ? [] : (nodeAt(root, one)?.entry ?? [])))
+  return entries.find(({ value }) => isUnfilled(value)) ?? null
 }
 
 function wrongKind(

@@ -60,7 +60,9 @@ function isOfBlank(root: Node, error: ErrorObject): boolean {
   const [items, key] = path
   const entry = items === 'items' && key !== undefined ? nodeAt(root, [items, key]) : null
   const field = nodeAt(root, path)?.node
-  return entry !== null && isBlank(entry.node) && path.length > 2 && field?.kind === 'scalar' && field.value === null
+  // Braces that are empty hold nothing; others may hold what was meant as text.
+  const isEmpty = error.keyword === 'minProperties' || (field?.kind === 'scalar' && field.value === null)
+  return entry !== null && isBlank(entry.node) && path.length > 2 && isEmpty
 }
 
 interface Misspelt {

@@ -45,6 +45,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   ],
   schema: [
     { problem: 'empty-file' },
+    { problem: 'no-value', field },
     ...(['plan', 'section'] as const).map((one) => ({ problem: 'no-items' as const, in: one })),
     ...['items', 'department'].map((one) => ({ problem: 'no-colon' as const, field: one })),
     ...near('items').map((inside) => ({ problem: 'missing-field' as const, field, in: inside })),

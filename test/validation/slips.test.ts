@@ -231,14 +231,37 @@ describe('commas within braces', () => {
   })
 })
 
+test('of an answer not filled in yet nothing is told, however its indicators are left', () => {
+  for (const indicators of ['{checks: }', '{checks: {}}', '{checks: {Q1: , Q2: }}', '{}', '']) {
+    expect(told('submission', entry(`text:\nindicators: ${indicators}`))).toEqual([])
+  }
+})
+
+test('but what stands where a field belongs is told', () => {
+  expect(told('submission', entry('indicators: {checks: {5}}'))).toEqual([
+    expect.stringMatching(/^5: поля «5» здесь не бывает/),
+  ])
+  expect(told('submission', entry('reason: {Один}'))).toHaveLength(1)
+})
+
 describe('what is wrong is named', () => {
   test.each([
-    ['indicators: {checks: {}}', 'checks', 'пустые скобки в поле «checks»'],
-    [
-      'text: Да\nindicators: {checks: }',
-      'checks',
-      'в поле «checks» нужно число цифрами (25, 2.5; не длиннее 15 цифр) или значения по кварталам вида {Q1: 5, Q2: 5}, а здесь пусто',
-    ],
+    ...[
+      '{checks: }',
+      '{checks}',
+      '{checks: ~}',
+      '{checks: ""}',
+      "{checks: ' '}",
+      '{checks: {}}',
+      '{checks: {Q1: , Q2: ""}}',
+    ]
+      .concat('\n  checks:', '\n  checks:\n    Q1:\n    Q2:')
+      .map((indicators): [string, string, string] => [
+        `text: Да\nindicators: ${indicators}`,
+        'checks',
+        'в поле «checks» не вписано значение',
+      ]),
+    ['text: Да\nindicators: {checks: {Q1: 5, Q2: }}', 'Q2', 'в поле «Q2» не вписано значение'],
     ['indicators: [5]', 'indicators', 'в поле «indicators» нужны поля вида «имя: значение», а здесь список'],
     ['evidence: [{title: a, url: https://example.org/a b}]', ' ', 'в адресе стоит пробел'],
     ['evidence: [{title: a, url: "https://example.org/<a>"}]', '<', 'в адресе стоит знак «<»'],
@@ -246,6 +269,7 @@ describe('what is wrong is named', () => {
   ])('%s', (fields, place, message) => expect(told('submission', entry(fields))).toEqual([`${place}: ${message}`]))
 
   test.each([
+    ['text: Да\nindicators: {checks: }', 'Впишите число, а если его нет, уберите «checks».'],
     ['indicators:\n  - checks: 5', 'Уберите дефисы в начале строк.'],
     ['indicators: [5]', null],
     ['text:\n  - Один.\n  - Два.', 'Поставьте после двоеточия знак | и уберите дефисы в начале строк.'],

@@ -120,6 +120,11 @@ export const schema: FindingWords['schema'] = (args) => {
       }
     case 'blank':
       return { message: `a blank value${named(args.field)}` }
+    case 'no-value':
+      return {
+        message: `“${args.field}” has no value`,
+        hint: `Fill in a number or, if there is none, take “${args.field}” away.`,
+      }
     case 'empty-list':
       return { message: `an empty list${named(args.field)}` }
     case 'empty-fields':

@@ -126,6 +126,11 @@ export const schema: FindingWords['schema'] = (args) => {
       }
     case 'blank':
       return { message: `пустое значение${named(args.field)}` }
+    case 'no-value':
+      return {
+        message: `в поле «${args.field}» не вписано значение`,
+        hint: `Впишите число, а если его нет, уберите «${args.field}».`,
+      }
     case 'empty-list':
       return { message: `пустой список${named(args.field)}` }
     case 'empty-fields':
