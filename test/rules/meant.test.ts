@@ -70,6 +70,8 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
     const one = { number: 'пункт 1.1', suggestion: '1.1' }
     expect(russian['unknown-item'](one).message).toBe('«пункт 1.1» не найден в плане; возможно, 1.1?')
     expect(english['unknown-item'](one).message).toBe('“пункт 1.1” is not in the plan; did you mean 1.1?')
+    expect(russian['unknown-item']({ number: 'п.1.1', suggestion: '1.1' }).message).toMatch(/^«п\.1\.1» не найден/)
+    expect(russian['unknown-item']({ number: 'П.1', suggestion: null }).message).toBe('«П.1» не найден в плане')
     const several = { number: '1.2; 1.1', suggestion: '1.2, 1.1' }
     expect(russian['unknown-item'](several)).toEqual({
       message: '«1.2; 1.1» — не номер пункта; возможно, «1.2, 1.1»?',

@@ -92,7 +92,7 @@ const structureFindings: StructureWords = {
         hint: 'The numbers of several items are separated by commas.',
       }
     }
-    const named = /\s/.test(number) ? `“${shorten(number)}”` : `item ${number}`
+    const named = /\s|^(?:под)?п|^№/i.test(number) ? `“${shorten(number)}”` : `item ${number}`
     return { message: `${named} is not in the plan${perhaps(suggestion)}` }
   },
   'unknown-department': ({ id, suggestion, byName }) => ({

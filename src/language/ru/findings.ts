@@ -97,7 +97,7 @@ const structureFindings: StructureWords = {
         hint: 'Номера нескольких пунктов пишут через запятую.',
       }
     }
-    const named = /\s/.test(number) ? `«${shorten(number)}»` : `пункт ${number}`
+    const named = /\s|^(?:под)?п|^№/i.test(number) ? `«${shorten(number)}»` : `пункт ${number}`
     return { message: `${named} не найден в плане${perhaps(suggestion)}` }
   },
   'unknown-department': ({ id, suggestion, byName }) => ({
