@@ -128,6 +128,10 @@ function eachOnce(periods: readonly Diagnostic[][]): Diagnostic[] {
 function unreadPeriods(workspace: Workspace): Diagnostic[] {
   const findings = workspace.unread().map(({ name, isPeriod, plan }) => {
     const place = { source: new SourceText(`plans/${name}`, ''), start: 0, end: 0 }
+    const is = workspace.planKind(name)
+    if (isPeriod && is !== null && is !== 'file') {
+      return finding('stray-file', place, { problem: 'plan-not-a-file', name, is })
+    }
     if (isPeriod) return finding('stray-file', place, { problem: 'no-plan', name, found: plan })
     const suggestion = parsePeriod(name.toUpperCase()) ? name.toUpperCase() : nearest(name, workspace.periods())
     return finding('stray-file', place, { problem: 'no-period', name, suggestion })
@@ -152,7 +156,7 @@ function isTold({ only }: Target, file: string): boolean {
 
 function filesOf(target: Target): string[] {
   const { plan, submissions, strays } = target.files
-  return [plan, ...submissions, ...strays].filter((file) => isTold(target, file))
+  return [plan, ...submissions, ...strays.map(({ path }) => path)].filter((file) => isTold(target, file))
 }
 
 interface Input {

@@ -24,7 +24,9 @@ export function targetsOf(names: readonly string[], workspace: Workspace, folder
     const only = known && (known.only === null || found.only === null ? null : [...known.only, ...found.only])
     targets.set(period, { files: found.files, only: known ? (only ?? null) : found.only })
   }
-  return targets.size > 0 ? [...targets.values()] : message('nothing-to-lint', {})
+  if (targets.size > 0) return [...targets.values()]
+  const meant = workspace.unread().find(({ name, isPeriod }) => isPeriod && workspace.planKind(name) !== null)
+  return meant ? unknownPeriod(meant.name, workspace) : message('nothing-to-lint', {})
 }
 
 /** Nothing named, the workspace itself, or its folder of plans. */
@@ -39,6 +41,8 @@ function wholePeriod(name: string, workspace: Workspace): Target | Message {
 
 /** Why a period that was named cannot be worked with. */
 export function unknownPeriod(name: string, workspace: Workspace): Message {
+  const plan = parsePeriod(name) && workspace.planKind(name)
+  if (plan && plan !== 'file') return message('plan-not-a-file', { file: `plans/${name}/plan.yaml`, is: plan })
   const known = workspace.periods()
   const suggestion = nearest(name, known) ?? meantPeriod(name)
   return parsePeriod(name)
@@ -50,7 +54,7 @@ function partOf(name: string, workspace: Workspace, folder: string): Target | Me
   const path = workspace.shown(resolve(folder, name))
   const period = /^plans\/([^/]+)/.exec(path)?.[1]
   const files = period === undefined ? null : workspace.period(period)
-  const all = files ? [files.plan, ...files.submissions, ...files.strays] : []
+  const all = files ? [files.plan, ...files.submissions, ...files.strays.map(({ path: stray }) => stray)] : []
   if (period !== undefined && parsePeriod(period) && !files && workspace.holds(`plans/${period}`)) {
     return unknownPeriod(period, workspace)
   }

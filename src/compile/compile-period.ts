@@ -1,5 +1,5 @@
 import { type Diagnostic, type Finding, finding, inOrder } from '../diagnostics/diagnostic.js'
-import type { RuleId } from '../diagnostics/findings.js'
+import type { Findings, RuleId } from '../diagnostics/findings.js'
 import { buildDocument } from '../document/build-document.js'
 import type { Document } from '../document/tree.js'
 import { reportWords } from '../language/report-words.js'
@@ -9,7 +9,7 @@ import { type Period, previousPeriod, quarterPeriod } from '../model/period.js'
 import type { Plan, Unreadable } from '../model/plan.js'
 import type { Report } from '../model/report.js'
 import { SourceText } from '../model/source-text.js'
-import type { Load, PeriodFiles, Sources } from '../model/sources.js'
+import type { Load, PeriodFiles, Sources, Stray } from '../model/sources.js'
 import type { Speller } from '../model/speller.js'
 import type { Submission } from '../model/submission.js'
 import type { Quarter } from '../model/terms.js'
@@ -116,20 +116,26 @@ export function readPeriod(
   const root = readInherited(load, planFile, unreadable, findings)
   const plan = root && readPlan(root, unreadable, findings)
   const read = files.map((file) => readFile(load, file, findings))
-  for (const name of strays) {
-    const source = new SourceText(name, '')
-    findings.push(
-      finding('stray-file', { source, start: 0, end: 0 }, { problem: 'file', name: name.split('/').at(-1) ?? name }),
-    )
+  for (const stray of strays) {
+    const place = { source: new SourceText(stray.path, ''), start: 0, end: 0 }
+    findings.push(finding('stray-file', place, whyStray(stray)))
   }
   const known = new Set(plan?.departments.map(({ id }) => id))
   const complete =
     !unreadable.items &&
     read.every((one) => one?.complete && known.has(one.department?.id ?? '')) &&
     // What was meant for a submission may hold the very answers that seem to be missing.
-    !strays.some((name) => /ya?ml|\/submissions$/i.test(name))
+    !strays.some(({ path, is }) => is === 'dead-link' || /ya?ml|\/submissions$/i.test(path))
   const submissions = read.filter((one) => one !== null)
   return { plan, submissions, items: plan ? join(plan, submissions, period) : [], complete, period, findings }
+}
+
+function whyStray({ path, is, submissions }: Stray): Findings['stray-file'] {
+  const name = path.split('/').at(-1) ?? path
+  if (submissions && is !== 'loop') {
+    return { problem: 'not-the-folder', name, is, beside: submissions === 'beside' }
+  }
+  return is === 'file' ? { problem: 'file', name } : { problem: 'not-a-file', name, is }
 }
 
 function readFile(load: Load, file: string, findings: Finding[]): Submission | null {

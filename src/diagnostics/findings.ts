@@ -1,3 +1,4 @@
+import type { FileKind } from '../model/sources.js'
 import type { Quarter, Status } from '../model/terms.js'
 import type { TextFindings } from './text-findings.js'
 
@@ -51,7 +52,11 @@ export interface StructureFindings {
   'too-large': { problem: 'size' | 'depth'; limit: number }
   'stray-file':
     | { problem: 'file'; name: string }
+    | { problem: 'not-a-file'; name: string; is: Exclude<FileKind, 'file'> | 'loop' }
+    /** `beside`: the folder of submissions is there as well. */
+    | { problem: 'not-the-folder'; name: string; is: FileKind; beside: boolean }
     | { problem: 'no-plan'; name: string; found: string | null }
+    | { problem: 'plan-not-a-file'; name: string; is: Exclude<FileKind, 'file'> }
     | { problem: 'no-period'; name: string; suggestion: string | null }
   schema:
     | { problem: 'empty-file' }

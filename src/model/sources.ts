@@ -3,13 +3,23 @@ import type { Period } from './period.js'
 /** A file's bytes by its path from the workspace root; null where there is no such file. */
 export type Load = (file: string) => Uint8Array | null
 
+/** What something is that stands in a file's or a folder's place. */
+export type FileKind = 'file' | 'folder' | 'dead-link' | 'other'
+
+/** What would not be read, though it lies where submissions do; `loop`: a link to a folder above it. */
+export interface Stray {
+  path: string
+  is: FileKind | 'loop'
+  /** What should have been the folder of submissions; beside it where there is one. */
+  submissions?: 'in-place' | 'beside'
+}
+
 /** The files of one period. Paths are relative to the workspace root, with forward slashes. */
 export interface PeriodFiles {
   period: Period
   plan: string
   submissions: readonly string[]
-  /** Files under submissions/ that would not be read. */
-  strays: readonly string[]
+  strays: readonly Stray[]
 }
 
 /** The workspace as the pipeline sees it. */

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parsePeriod } from '../model/period.js'
-import type { PeriodFiles, Sources } from '../model/sources.js'
+import type { FileKind, PeriodFiles, Sources, Stray } from '../model/sources.js'
 
 /** A file or folder that the system does not let svod read. */
 export class Unreadable extends Error {
@@ -14,6 +14,9 @@ export class Unreadable extends Error {
     this.code = code
   }
 }
+
+/** A submission, or what lies among submissions and is none. */
+type Found = Stray & { isSubmission: boolean }
 
 /** The files of a workspace: the one place that reads them. Paths in and out are relative to the root, with forward slashes. */
 export class Workspace implements Sources {
@@ -47,8 +50,13 @@ export class Workspace implements Sources {
   /** Names of the periods that have a folder with a plan, oldest first. */
   periods(): string[] {
     return this.#names('plans')
-      .filter((name) => parsePeriod(name) && existsSync(join(this.root, 'plans', name, 'plan.yaml')))
+      .filter((name) => parsePeriod(name) && this.planKind(name) === 'file')
       .sort()
+  }
+
+  /** What stands in the place of a period's plan; null where nothing does. */
+  planKind(period: string): FileKind | null {
+    return this.#kind(`plans/${period}/plan.yaml`)
   }
 
   /**
@@ -84,22 +92,26 @@ export class Workspace implements Sources {
 
   period(name: string): PeriodFiles | null {
     const period = parsePeriod(name)
-    const plan = `plans/${name}/plan.yaml`
-    if (!period || this.#kind(plan) !== 'file') return null
+    if (!period || this.planKind(name) !== 'file') return null
     const files = this.#names(`plans/${name}`)
       .sort()
       .flatMap((entry) => this.#submissionsIn(`plans/${name}`, entry))
-    const paths = (wanted: boolean) =>
-      files.flatMap(({ path, isSubmission }) => (isSubmission === wanted ? [path] : []))
-    return { period, plan, submissions: paths(true), strays: paths(false) }
+    return {
+      period,
+      plan: `plans/${name}/plan.yaml`,
+      submissions: files.flatMap(({ path, isSubmission }) => (isSubmission ? [path] : [])),
+      strays: files.flatMap(({ isSubmission, ...stray }) => (isSubmission ? [] : [stray])),
+    }
   }
 
   /** What stands in the place of `submissions/` without being that folder (a file, Submissions/) is told, not passed over. */
-  #submissionsIn(folder: string, entry: string): { path: string; isSubmission: boolean }[] {
+  #submissionsIn(folder: string, entry: string): Found[] {
     const path = `${folder}/${entry}`
     if (entry.toLowerCase() !== 'submissions') return []
-    if (entry === 'submissions' && this.#kind(path) === 'folder') return this.#walk(path)
-    return [{ path, isSubmission: false }]
+    const is = this.#kind(path)
+    if (entry === 'submissions' && is === 'folder') return this.#walk(path)
+    const submissions = this.#kind(`${folder}/submissions`) === 'folder' ? 'beside' : 'in-place'
+    return is === null ? [] : [{ path, is, submissions, isSubmission: false }]
   }
 
   /** Whether there is such a file or folder. */
@@ -128,33 +140,59 @@ export class Workspace implements Sources {
     return relative(this.root, resolve(path)).split(sep).join('/') || '.'
   }
 
-  /** Every file below a folder, at any depth, in an order that no file system decides. Links are followed, each once. */
-  #walk(folder: string, above: ReadonlySet<string> = new Set()): { path: string; isSubmission: boolean }[] {
-    const names = this.#names(folder).sort()
-    if (names.length === 0) return []
-    const real = realpathSync(join(this.root, folder))
-    if (above.has(real)) return []
-    const files = []
-    for (const name of names) {
-      if (isPassedOver(name)) continue
-      const path = `${folder}/${name}`
-      const kind = this.#kind(path)
-      if (kind !== 'folder') {
-        // A pipe, or a link that leads nowhere, is no submission whatever its name says.
-        files.push({ path, isSubmission: kind === 'file' && /\.ya?ml$/i.test(name) })
-        continue
+  /**
+   * Every file below a folder, at any depth, in an order that no file system decides. Links to folders are followed once the
+   * rest is known: what lies here goes by its own path, and each folder is read once, however many links lead to it.
+   */
+  #walk(top: string): Found[] {
+    const home = realpathSync(join(this.root, top))
+    const seen = new Set<string>()
+    const links: string[] = []
+    const found: Found[] = []
+    const visit = (folder: string, real: string): void => {
+      if (seen.has(real)) return
+      seen.add(real)
+      for (const name of this.#names(folder).sort()) {
+        const path = `${folder}/${name}`
+        const is = isPassedOver(name) ? null : this.#kind(path)
+        if (is === null) continue
+        if (is !== 'folder') {
+          // A pipe, or a link that leads nowhere, is no submission whatever its name says.
+          found.push({ path, is, isSubmission: is === 'file' && isYaml(name) })
+        } else if (isLink(join(this.root, path))) {
+          links.push(path)
+        } else {
+          const inside = join(real, name)
+          const before = seen.has(inside) ? null : found.length + links.length
+          visit(path, inside)
+          const isEmpty = found.length + links.length === before
+          if (isEmpty && isYaml(name)) found.push({ path, is, isSubmission: false })
+        }
       }
-      files.push(...this.#walk(path, new Set([...above, real])))
     }
-    return files
+    visit(top, home)
+    // Links that come up on the way are put behind the others.
+    for (const path of links) {
+      const real = realpathSync(join(this.root, path))
+      if (home !== real && home.startsWith(real.endsWith(sep) ? real : real + sep)) {
+        found.push({ path, is: 'loop', isSubmission: false })
+      } else visit(path, real)
+    }
+    // A folder's files stand together, whatever sign its name has in common with that of another.
+    const order = (path: string) => path.replaceAll('/', '\0')
+    return found.sort((a, b) => (order(a.path) < order(b.path) ? -1 : 1))
   }
 
-  #kind(path: string): 'file' | 'folder' | 'other' {
+  /** Null where there is nothing. */
+  #kind(path: string): FileKind | null {
+    const absolute = join(this.root, path)
     try {
-      const stats = statSync(join(this.root, path))
+      const stats = statSync(absolute)
       return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'other'
-    } catch {
-      return 'other'
+    } catch (error) {
+      const leadsNowhere =
+        error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(`${error.code}`)
+      return leadsNowhere && isLink(absolute) ? 'dead-link' : this.#absent(path, error)
     }
   }
 
@@ -174,6 +212,18 @@ export class Workspace implements Sources {
     if (code !== '') throw new Unreadable(file, code)
     throw error
   }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name)
 }
 
 /** Dotfiles, the lock files of office programs, and README; README.yaml may well be somebody's answers. */

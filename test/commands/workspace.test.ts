@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { finance, hr, plan, svod, temporaryFolder, workspace, write } from '../svod.js'
@@ -12,6 +12,11 @@ const paragraphs = (cwd: string) => {
 }
 const told = ({ stderr }: { stderr: string }) =>
   [...stderr.matchAll(/^(plans\/.*?):\d+:\d+ error .* ([a-z-]+)$/gm)].map(([, file, rule]) => `${rule} ${file}`)
+/** The errors of lint, in one line each. */
+const linted = (cwd: string, ...targets: string[]) => {
+  const { stdout } = svod(['lint', '--format', 'concise', '--lang', 'en', ...targets], { cwd })
+  return stdout.split('\n').flatMap((line) => (/ error /.test(line) ? line.replace(/ error (.*) [a-z-]+$/, ' $1') : []))
+}
 
 describe('where the workspace is', () => {
   test('the nearest folder with plans/ or svod.yaml at or above the working folder', () => {
@@ -104,12 +109,53 @@ describe('files of a period', () => {
     ).toBe(0)
   })
 
-  test('a plan that is a folder, or missing, is 2', () => {
+  test.each(['compile', 'lint'])('%s: a plan that is a folder, or missing, is 2', (command) => {
     const cwd = workspace({ 'plans/2021/plan.yaml/a.txt': '', 'plans/2022/submissions/hr.yaml': hr })
-    for (const period of ['2021', '2022']) {
-      const { status, stderr } = svod(['compile', period], { cwd })
-      expect([status, stderr]).toEqual([2, expect.stringMatching(`^There is no plans/${period}/plan.yaml.`)])
+    symlinkSync('nowhere.yaml', join(cwd, 'plans/2022/plan.yaml'))
+    for (const [period, said] of [
+      ['2021', 'plans/2021/plan.yaml is a folder, and a plan must be a file.\n'],
+      ['2022', 'plans/2022/plan.yaml is a link that leads nowhere.\n'],
+      ['2020-Q1', expect.stringMatching('^There is no plans/2020-Q1/plan.yaml.')],
+    ] as const) {
+      expect(svod([command, period], { cwd })).toEqual({ status: 2, stdout: '', stderr: said })
     }
+  })
+
+  test('a period whose plan is a folder does not keep lint from the others', () => {
+    const cwd = workspace({ 'plans/2021/plan.yaml/a.txt': '' })
+    symlinkSync('nowhere.yaml', join(cwd, 'plans/2021/Plan.yml'))
+    expect(linted(cwd)).toEqual([
+      'plans/2021:1:1 the folder “2021” is not read: plan.yaml in it is a folder, not a file',
+    ])
+    rmSync(join(cwd, 'plans/2020'), { recursive: true })
+    expect(svod(['lint'], { cwd })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^plans\/2021\/plan.yaml is/),
+    })
+  })
+
+  test('a file that is called like a period is nobody’s business', () => {
+    const cwd = workspace({ 'plans/2021': '' })
+    expect(svod(['lint'], { cwd }).status).toBe(0)
+    expect(svod(['lint', '2021'], { cwd }).status).toBe(2)
+  })
+
+  test('a folder is called a folder', () => {
+    const cwd = workspace({ 'plans/2020/Submissions/hr.yaml': hr, 'plans/2020/submissions/hr.yml/README.md': '' })
+    expect(linted(cwd)).toEqual([
+      'plans/2020/Submissions:1:1 the folder “Submissions” would not be read: its name must be in small letters',
+      'plans/2020/submissions/hr.yml:1:1 “hr.yml” is an empty folder, and a file belongs here',
+    ])
+  })
+
+  test.each([
+    ['a file', (path: string) => writeFileSync(path, ''), '“submissions” is a file, not the folder of submissions'],
+    ['a dead link', (path: string) => symlinkSync('nowhere', path), 'the link “submissions” leads nowhere'],
+  ])('%s in the place of the folder of submissions is told as that', (_, put, said) => {
+    const cwd = workspace()
+    rmSync(join(cwd, 'plans/2020/submissions'), { recursive: true })
+    put(join(cwd, 'plans/2020/submissions'))
+    expect(linted(cwd)).toEqual([`plans/2020/submissions:1:1 ${said}`])
   })
 
   test('a path out of the workspace, into a folder, or that cannot be one is told, not followed', () => {
@@ -142,8 +188,32 @@ describe('links', () => {
     symlinkSync('../..', join(submissions(cwd), 'a/b/up'))
     expect(compiled(cwd)).toMatchObject({ status: 0 })
     expect(paragraphs(cwd)).toHaveLength(2)
-    symlinkSync(cwd, join(submissions(cwd), 'a/root'))
-    expect(told(compiled(cwd))[0]).toBe('schema plans/2020/submissions/a/root/plans/2020/plan.yaml')
+  })
+
+  test('a link to a folder above is told once, and what lies there is not taken for submissions', () => {
+    const cwd = workspace()
+    symlinkSync(cwd, join(submissions(cwd), 'root'))
+    symlinkSync('..', join(submissions(cwd), 'up'))
+    symlinkSync('/', join(submissions(cwd), 'all'))
+    expect(linted(cwd)).toEqual(
+      ['all', 'root', 'up'].map(
+        (name) =>
+          `plans/2020/submissions/${name}:1:1 the link “${name}” leads to a folder that it lies in itself, and is not followed`,
+      ),
+    )
+  })
+
+  test('links from each folder to all others are followed once, and by its own path', () => {
+    const cwd = workspace({ 'plans/2020/submissions/z/finance.yaml': finance })
+    rmSync(join(submissions(cwd), 'finance.yaml'))
+    const folders = Array.from({ length: 12 }, (_, index) => `f${index}`)
+    for (const folder of folders) mkdirSync(join(submissions(cwd), folder))
+    for (const from of folders) {
+      for (const to of [...folders, 'z']) symlinkSync(`../${to}`, join(submissions(cwd), from, `to-${to}`))
+    }
+    symlinkSync('.', join(submissions(cwd), 'z/all.yaml'))
+    expect(linted(cwd, 'plans/2020/submissions/z/finance.yaml')).toEqual([])
+    expect(linted(cwd)).toEqual([])
   })
 
   test('a link that leads nowhere, or to itself, is a stray file', () => {
@@ -152,5 +222,11 @@ describe('links', () => {
     symlinkSync('self.yaml', join(submissions(cwd), 'self.yaml'))
     const files = ['broken', 'self'].map((name) => `stray-file plans/2020/submissions/${name}.yaml`)
     expect(told(compiled(cwd))).toEqual(files)
+    symlinkSync('/nowhere', join(submissions(cwd), 'folder'))
+    expect(linted(cwd)).toEqual(
+      ['broken.yaml', 'folder', 'self.yaml'].map(
+        (name) => `plans/2020/submissions/${name}:1:1 the link “${name}” leads nowhere`,
+      ),
+    )
   })
 })

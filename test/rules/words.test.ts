@@ -39,7 +39,16 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'depth', limit: 64 },
   ],
   'stray-file': [
-    ...['hr.yaml.txt', 'hr.yaml'].map((name) => ({ problem: 'file' as const, name })),
+    { problem: 'file', name: 'hr.yaml.txt' },
+    ...(['folder', 'dead-link', 'other', 'loop'] as const).map((is) => {
+      return { problem: 'not-a-file' as const, name: 'hr.yaml', is }
+    }),
+    ...(['folder', 'dead-link', 'other', 'file'] as const).flatMap((is) =>
+      [true, false].map((beside) => ({ problem: 'not-the-folder' as const, name: 'Submissions', is, beside })),
+    ),
+    ...(['folder', 'dead-link', 'other'] as const).map((is) => {
+      return { problem: 'plan-not-a-file' as const, name: '2021', is }
+    }),
     ...near('plan.yml').map((found) => ({ problem: 'no-plan' as const, name: '2021', found })),
     ...near('2020-Q1').map((suggestion) => ({ problem: 'no-period' as const, name: '2020-q1', suggestion })),
   ],

@@ -73,7 +73,7 @@ export function sourcesOf(periods: Record<string, Record<string, string | Uint8A
     if (!parsed || !files.has(`${folder}plan.yaml`)) return null
     const below = [...files.keys()].filter((path) => path.startsWith(`${folder}submissions/`)).sort()
     const isSubmission = (path: string) => /\.ya?ml$/.test(path)
-    const strays = below.filter((path) => !isSubmission(path))
+    const strays = below.filter((path) => !isSubmission(path)).map((path) => ({ path, is: 'file' as const }))
     return { period: parsed, plan: `${folder}plan.yaml`, submissions: below.filter(isSubmission), strays }
   }
   return { load: (path) => files.get(path) ?? null, period }

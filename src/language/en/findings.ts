@@ -1,4 +1,5 @@
-import type { FindingWords, RelatedWords, StructureWords } from '../finding-words.js'
+import type { Findings } from '../../diagnostics/findings.js'
+import type { FindingWords, RelatedWords, StructureWords, Wording } from '../finding-words.js'
 import { formatNumber } from '../number.js'
 import { characterFindings } from './character-findings.js'
 import { comparisonFindings } from './comparison-findings.js'
@@ -8,6 +9,39 @@ import { meaningFindings } from './meaning-findings.js'
 import { schema } from './schema-findings.js'
 import { sentenceFindings } from './sentence-findings.js'
 import { yamlSyntax } from './syntax-findings.js'
+
+function notAFile(name: string, is: 'folder' | 'dead-link' | 'other' | 'loop'): Wording {
+  switch (is) {
+    case 'folder':
+      return { message: `“${name}” is an empty folder, and a file belongs here`, hint: 'Put the file in its place.' }
+    case 'dead-link':
+      return { message: `the link “${name}” leads nowhere`, hint: 'Mend it, or put the file itself in its place.' }
+    case 'loop':
+      return {
+        message: `the link “${name}” leads to a folder that it lies in itself, and is not followed`,
+        hint: 'Delete it. Files that are to be read belong in the folder submissions.',
+      }
+    case 'other':
+      return {
+        message: `“${name}” is not an ordinary file and would not be read`,
+        hint: 'Put the file itself in its place.',
+      }
+  }
+}
+
+type NotTheFolder = Extract<Findings['stray-file'], { problem: 'not-the-folder' }>
+
+function notTheFolder({ name, is, beside }: NotTheFolder): Wording {
+  if (is === 'folder') {
+    return {
+      message: `the folder “${name}” would not be read: its name must be in small letters`,
+      hint: beside ? 'Move its files to the folder submissions.' : 'Rename it to submissions.',
+    }
+  }
+  const hint = 'Files of departments belong in a folder called submissions.'
+  if (is === 'dead-link') return { message: `the link “${name}” leads nowhere`, hint }
+  return { message: `“${name}” is ${is === 'file' ? 'a file' : 'no folder'}, not the folder of submissions`, hint }
+}
 
 const structureFindings: StructureWords = {
   'yaml-syntax': yamlSyntax,
@@ -71,16 +105,26 @@ const structureFindings: StructureWords = {
           message: `the folder “${name}” is not read: its name is no period${perhapsQuoted(args.suggestion)}`,
           hint: 'Periods are called 2020, 2020-Q1, 2020-H1, 2020-9M.',
         }
+      case 'plan-not-a-file': {
+        const found = {
+          folder: 'is a folder, not a file',
+          'dead-link': 'is a link that leads nowhere',
+          other: 'is no ordinary file',
+        }
+        return {
+          message: `the folder “${name}” is not read: plan.yaml in it ${found[args.is]}`,
+          hint: 'Put the file of the plan in its place.',
+        }
+      }
       case 'file':
-        return /\.ya?ml$/i.test(name)
-          ? {
-              message: `“${name}” is not an ordinary file and would not be read`,
-              hint: 'If it is a link, check where it leads, or put the file itself in its place.',
-            }
-          : {
-              message: `the file “${name}” would not be read`,
-              hint: 'Give it the extension .yaml, or take it out of the folder submissions.',
-            }
+        return {
+          message: `the file “${name}” would not be read`,
+          hint: 'Give it the extension .yaml, or take it out of the folder submissions.',
+        }
+      case 'not-a-file':
+        return notAFile(name, args.is)
+      case 'not-the-folder':
+        return notTheFolder(args)
     }
   },
   schema,

@@ -15,6 +15,11 @@ const reasons: Record<string, string> = {
   EBUSY: 'another program holds the file',
   EMFILE: 'too many files are open',
 }
+const planKinds = {
+  folder: 'a folder, and a plan must be a file',
+  'dead-link': 'a link that leads nowhere',
+  other: 'no ordinary file',
+}
 const because = (code: string) => reasons[code] ?? code
 
 export const words: InterfaceWords = {
@@ -47,6 +52,7 @@ export const words: InterfaceWords = {
       `Neither ${folder} nor any folder above it holds plans/ or svod.yaml. Go to the workspace, or name it: --root DIR.`,
     'no-period': ({ period, suggestion, known }) =>
       `There is no plans/${period}/plan.yaml.${perhaps(suggestion)}${suggestion === null && known.length > 0 ? ` There are: ${known.join(', ')}.` : ''}`,
+    'plan-not-a-file': ({ file, is }) => `${file} is ${planKinds[is]}.`,
     'not-a-period': ({ period, suggestion }) =>
       `“${period}” is not a period. Write 2020, 2020-Q1, 2020-H1 or 2020-9M.${perhaps(suggestion)}`,
     'cannot-read': ({ file, code }) => `Cannot read ${file}: ${because(code)}.`,

@@ -1,4 +1,5 @@
-import type { FindingWords, RelatedWords, StructureWords } from '../finding-words.js'
+import type { Findings } from '../../diagnostics/findings.js'
+import type { FindingWords, RelatedWords, StructureWords, Wording } from '../finding-words.js'
 import { formatNumber } from '../number.js'
 import { pluralForm } from '../plural.js'
 import { characterFindings } from './character-findings.js'
@@ -13,6 +14,42 @@ import { yamlSyntax } from './syntax-findings.js'
 
 const count = (number: number, one: string, few: string, many: string) =>
   `${number} ${pluralForm('ru', String(number), [one, few, many])}`
+
+function notAFile(name: string, is: 'folder' | 'dead-link' | 'other' | 'loop'): Wording {
+  switch (is) {
+    case 'folder':
+      return { message: `«${name}» — пустая папка, а здесь должен быть файл`, hint: 'Положите на её место сам файл.' }
+    case 'dead-link':
+      return {
+        message: `ссылка «${name}» никуда не ведёт`,
+        hint: 'Исправьте её или положите на её место сам файл.',
+      }
+    case 'loop':
+      return {
+        message: `ссылка «${name}» ведёт в папку, внутри которой лежит она сама, и не читается`,
+        hint: 'Удалите её. Файлы, которые нужно прочитать, положите в папку submissions.',
+      }
+    case 'other':
+      return {
+        message: `«${name}» — не обычный файл и не был бы прочитан`,
+        hint: 'Положите на его место сам файл.',
+      }
+  }
+}
+
+type NotTheFolder = Extract<Findings['stray-file'], { problem: 'not-the-folder' }>
+
+function notTheFolder({ name, is, beside }: NotTheFolder): Wording {
+  if (is === 'folder') {
+    return {
+      message: `папка «${name}» не была бы прочитана: её имя пишется строчными буквами`,
+      hint: beside ? 'Перенесите её файлы в папку submissions.' : 'Переименуйте её в submissions.',
+    }
+  }
+  const hint = 'Файлы подразделений должны лежать в папке с именем submissions.'
+  if (is === 'dead-link') return { message: `ссылка «${name}» никуда не ведёт`, hint }
+  return { message: `«${name}» — ${is === 'file' ? 'файл' : 'не папка'}, а должна быть папка с ответами`, hint }
+}
 
 const structureFindings: StructureWords = {
   'yaml-syntax': yamlSyntax,
@@ -76,16 +113,26 @@ const structureFindings: StructureWords = {
           message: `папка «${name}» не читается: её имя — не период${perhapsQuoted(args.suggestion)}`,
           hint: 'Периоды называются так: 2020, 2020-Q1, 2020-H1, 2020-9M.',
         }
+      case 'plan-not-a-file': {
+        const found = {
+          folder: 'папка, а не файл',
+          'dead-link': 'ссылка, которая никуда не ведёт',
+          other: 'не обычный файл',
+        }
+        return {
+          message: `папка «${name}» не читается: plan.yaml в ней — ${found[args.is]}`,
+          hint: 'Положите на это место файл плана.',
+        }
+      }
       case 'file':
-        return /\.ya?ml$/i.test(name)
-          ? {
-              message: `«${name}» — не обычный файл и не был бы прочитан`,
-              hint: 'Если это ссылка, проверьте, куда она ведёт, или положите на её место сам файл.',
-            }
-          : {
-              message: `файл «${name}» не был бы прочитан`,
-              hint: 'Дайте ему расширение .yaml или уберите его из папки submissions.',
-            }
+        return {
+          message: `файл «${name}» не был бы прочитан`,
+          hint: 'Дайте ему расширение .yaml или уберите его из папки submissions.',
+        }
+      case 'not-a-file':
+        return notAFile(name, args.is)
+      case 'not-the-folder':
+        return notTheFolder(args)
     }
   },
   schema,

@@ -19,6 +19,11 @@ const reasons: Record<string, string> = {
   EBUSY: 'файл занят другой программой',
   EMFILE: 'открыто слишком много файлов',
 }
+const planKinds = {
+  folder: 'это папка, а план должен быть файлом',
+  'dead-link': 'ссылка, которая никуда не ведёт',
+  other: 'не обычный файл',
+}
 const because = (code: string) => reasons[code] ?? code
 
 export const words: InterfaceWords = {
@@ -51,6 +56,7 @@ export const words: InterfaceWords = {
       `Ни в папке ${folder}, ни выше неё нет папки plans и файла svod.yaml. Перейдите в рабочую папку или укажите её: --root ПАПКА.`,
     'no-period': ({ period, suggestion, known }) =>
       `Нет файла plans/${period}/plan.yaml.${perhaps(suggestion)}${suggestion === null && known.length > 0 ? ` Есть: ${known.join(', ')}.` : ''}`,
+    'plan-not-a-file': ({ file, is }) => `${file} — ${planKinds[is]}.`,
     'not-a-period': ({ period, suggestion }) =>
       `«${period}» — не отчётный период. Пишите 2020, 2020-Q1, 2020-H1 или 2020-9M.${perhaps(suggestion)}`,
     'cannot-read': ({ file, code }) => `Не удалось прочитать ${file}: ${because(code)}.`,
