@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { indicatorChanges } from '../../src/compare/indicator-changes.js'
 import { svod, workspace } from '../svod.js'
 
 test('a result is put in the place of no pipe, and none is waited for', () => {
@@ -20,18 +19,4 @@ test('a comparison is written over no plan', () => {
   const before = readFileSync(plan, 'utf8')
   expect(svod(['diff', '2020', '2020', '--out', 'plans/2020/plan.yaml'], { cwd: root }).status).toBe(2)
   expect(readFileSync(plan, 'utf8')).toBe(before)
-})
-
-test('figures in two units have no difference', () => {
-  const sum = (value: number, unit: string) => ({
-    id: 'sum',
-    name: 'Сумма',
-    unit,
-    value,
-    byDepartment: {},
-    byQuarter: null,
-  })
-  const change = { id: 'sum', name: 'Сумма', unit: 'руб.', from: 5, delta: null, percent: null }
-  expect(indicatorChanges([sum(5, 'тыс. руб.')], [sum(5000, 'руб.')])).toEqual([{ ...change, to: 5000 }])
-  expect(indicatorChanges([sum(5, 'тыс. руб.')], [sum(5, 'руб.')])).toEqual([{ ...change, to: 5 }])
 })
