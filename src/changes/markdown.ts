@@ -111,10 +111,19 @@ function marked(changes: readonly WordChange[], start: Edge): string {
     const [open, close] = tags[kind]
     // What it would define the target of may end in another part.
     const opening = isFirst && start === edge.line && shown.startsWith('[') ? '\\' : ''
-    const isReplaced = kind === 'deleted' && changes[index + 1]?.kind === 'inserted' && after === ''
+    // White space alone would be dropped at an end of the line, and not be seen beside other white space.
+    if (kind !== 'same' && inner === '') return `${open}${'&nbsp;'.repeat(before.length)}${close}`
+    const isReplaced = kind === 'deleted' && after === '' && areWords(changes, index)
     return `${open}${isFirst ? before.trimStart() : before}${opening}${shown}${after}${close}${isReplaced ? ' ' : ''}`
   })
   return parts.join('').trimEnd()
+}
+
+/** Whether what went and what came in its place stand as words, and not within one: nothing is put into a word. */
+function areWords(changes: readonly WordChange[], index: number): boolean {
+  const [before, inserted, after] = [changes[index - 1], changes[index + 1], changes[index + 2]]
+  if (inserted?.kind !== 'inserted' || inserted.text.trim() === '') return false
+  return /(?:^|[\s([{«„“"])$/u.test(before?.text ?? '') && /^(?:$|[\s.,;:!?…)\]}»”"])/u.test(after?.text ?? '')
 }
 
 function escaped(text: string, before: Edge, after: Edge, inTable = false): string {

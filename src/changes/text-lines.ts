@@ -7,10 +7,11 @@ export type TextLine = { changes: WordChange[] } | { unchanged: number }
 /** The paragraphs that changed, of what stayed in them only as much as shows where one is. */
 export function changedLines({ from, to }: Changed<string>): TextLine[] {
   const lines: TextLine[] = []
-  for (const changes of paragraphsOf(wordChanges(ended(from), ended(to)))) {
+  for (const { changes, isSplitOff } of paragraphsOf(withWholeParagraphs(wordChanges(ended(from), ended(to))))) {
     if (changes.length === 0) continue
     const last = lines.at(-1)
-    if (changes.some(({ kind }) => kind !== 'same')) lines.push({ changes: shortened(changes) })
+    if (isSplitOff || changes.some(({ kind }) => kind !== 'same'))
+      lines.push({ changes: shortened(changes, isSplitOff) })
     else if (last && 'unchanged' in last) last.unchanged++
     else lines.push({ unchanged: 1 })
   }
@@ -22,24 +23,81 @@ function ended(text: string): string {
   return text === '' ? '' : `${text}\n`
 }
 
-function paragraphsOf(changes: readonly WordChange[]): WordChange[][] {
-  const paragraphs: WordChange[][] = [[]]
+/** As word processors show the end of a paragraph, where it came or went without the paragraph. */
+const breakSign = '¶'
+
+interface Paragraph {
+  changes: WordChange[]
+  /** Its beginning was the middle of a paragraph. */
+  isSplitOff: boolean
+}
+
+/** The paragraphs of the new text, and between them those that went: where two became one, the break that went is in it. */
+function paragraphsOf(changes: readonly WordChange[]): Paragraph[] {
+  let open: Paragraph = { changes: [], isSplitOff: false }
+  const paragraphs = [open]
+  const begin = (isSplitOff: boolean) => {
+    open = { changes: [], isSplitOff }
+    paragraphs.push(open)
+  }
   for (const { kind, text } of changes) {
     for (const [index, part] of text.split('\n').entries()) {
-      if (index > 0) paragraphs.push([])
-      if (part !== '') paragraphs.at(-1)?.push({ kind, text: part })
+      if (index > 0) {
+        const isEmpty = open.changes.length === 0
+        const isWhole = !isEmpty && !open.isSplitOff && open.changes.every((one) => one.kind === kind)
+        const isSigned = kind !== 'same' && !isWhole
+        if (isSigned) add(open.changes, kind, breakSign)
+        // An empty paragraph that went or came splits none.
+        if (isEmpty || kind !== 'deleted' || !isSigned) begin(isSigned && (!isEmpty || open.isSplitOff))
+      }
+      if (part !== '') add(open.changes, kind, part)
     }
   }
   return paragraphs
 }
 
+function add(changes: WordChange[], kind: WordChange['kind'], text: string) {
+  const last = changes.at(-1)
+  if (last?.kind === kind) last.text += text
+  else changes.push({ kind, text })
+}
+
+/**
+ * A paragraph put in behind one that changed: of the two line feeds around it either may count as the new one, and where it
+ * is the first, the other paragraph would seem to be split.
+ */
+function withWholeParagraphs(changes: readonly WordChange[]): WordChange[] {
+  const result: WordChange[] = []
+  let gone: WordChange[] = []
+  for (const change of changes) {
+    if (change.kind !== 'same') {
+      gone.push(change)
+      continue
+    }
+    const isWithin = result.length > 0 && !result.at(-1)?.text.endsWith('\n')
+    const isMoved = isWithin && change.text.startsWith('\n') && gone.some(({ text }) => text.includes('\n'))
+    if (isMoved) {
+      const parts = gone.map(({ kind, text }) => ({ kind, text, at: text.indexOf('\n') }))
+      const whole = parts.filter(({ at }) => at >= 0)
+      result.push(
+        ...parts.map(({ kind, text, at }) => ({ kind, text: at < 0 ? text : text.slice(0, at) })),
+        { kind: 'same', text: '\n' },
+        ...whole.map(({ kind, text, at }) => ({ kind, text: `${text.slice(at + 1)}\n` })),
+        { kind: 'same', text: change.text.slice(1) },
+      )
+    } else result.push(...gone, change)
+    gone = []
+  }
+  return [...result, ...gone].filter(({ text }) => text !== '')
+}
+
 /** Characters of what stayed that are shown on each side of a change. */
 const context = 60
 
-function shortened(changes: readonly WordChange[]): WordChange[] {
+function shortened(changes: readonly WordChange[], isSplitOff: boolean): WordChange[] {
   return changes.map((one, index) => {
     if (one.kind !== 'same') return one
-    const [isFirst, isLast] = [index === 0, index === changes.length - 1]
+    const [isFirst, isLast] = [index === 0 && !isSplitOff, index === changes.length - 1]
     const start = isFirst ? '' : beginningOf(one.text)
     const end = isLast ? '' : endOf(one.text)
     return start.length + end.length + 2 < one.text.length ? { kind: 'same', text: `${start}…${end}` } : one

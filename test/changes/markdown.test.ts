@@ -91,6 +91,24 @@ describe('a comment under a merge request', () => {
     expect(await markdown(side(from), side(to))).toContain(shown)
   })
 
+  test.each([
+    ['один\nдва', 'один два', '> один<del>¶</del><ins>&nbsp;</ins>два\n'],
+    ['Проверка. Итог.', 'Проверка.\nИтог.', '> Проверка.<del>&nbsp;</del><ins>¶</ins>\n  >\n  > Итог.\n'],
+    ['два', ' два', '> <ins>&nbsp;</ins>два\n'],
+    ['два', 'два ', '> два<ins>&nbsp;</ins>\n'],
+  ])('no mark is empty: %j, %j', async (from, to, shown) => {
+    const side = (text: string) => reportOf('2020', [{ number: '1', measure: 'Опрос', text }])
+    expect(await markdown(side(from), side(to))).toContain(shown)
+  })
+
+  test.each([
+    ['Всего id=10/x; да', 'Всего id=11/x; да', 'id=<del>10</del><ins>11</ins>/x'],
+    ['Всего (10) домов', 'Всего (11) домов', '(<del>10</del> <ins>11</ins>) домов'],
+  ])('no blank is put into a word: %j, %j', async (from, to, shown) => {
+    const side = (text: string) => reportOf('2020', [{ number: '1', measure: 'Опрос', text }])
+    expect(await markdown(side(from), side(to))).toContain(shown)
+  })
+
   test('mentions nobody and refers to nothing', async () => {
     const side = (text: string) =>
       reportOf('2020', [

@@ -82,6 +82,43 @@ describe('details', () => {
     expect(await pretty(full, empty, { stat: true })).not.toContain('статус')
   })
 
+  test.each<[string, string, string, string]>([
+    [
+      'split',
+      'Проведена проверка. Нарушений нет.',
+      'Проведена проверка.\nНарушений нет.',
+      'Проведена проверка.[- -]{+¶+}|Нарушений нет.',
+    ],
+    ['joined', 'один\nдва', 'один два', 'один[-¶-]{+ +}два'],
+    ['split by a whole paragraph', 'Один два три.', 'Один\nНовый.\nдва три.', 'Один[- -]{+¶+}|{+Новый.¶+}|два три.'],
+    ['split by an empty one', 'Один два', 'Один\n\nдва', 'Один[- -]{+¶+}|{+¶+}|два'],
+    ['put in', 'А.\nБ.', 'А.\nВ.\nБ.', '… 1 абзац без изменений|{+В.+}|… 1 абзац без изменений'],
+    ['put in, empty', 'А.\nБ.', 'А.\n\nБ.', '… 1 абзац без изменений|{+¶+}|… 1 абзац без изменений'],
+    [
+      'added behind a changed one',
+      'Проведена проверка школ',
+      'Проведена проверка садов\nНовый.',
+      'Проведена проверка [-школ-]{+садов+}|{+Новый.+}',
+    ],
+    [
+      'struck out behind a changed one',
+      'Проведена проверка школ\nНовый.',
+      'Проведена проверка садов',
+      'Проведена проверка [-школ-]{+садов+}|[-Новый.-]',
+    ],
+    ['replaced', 'Опрос\nжителей', 'Обучение\nслужащих', '[-Опрос-]|[-жителей-]|{+Обучение+}|{+служащих+}'],
+  ])('a paragraph that is %s', async (_, from, to, expected) => {
+    const shown = await one({ text: from }, { text: to })
+    expect(/текст: (.*?)\n\n/s.exec(shown)?.[1]?.replaceAll(/\n */g, '|')).toBe(expected)
+  })
+
+  test('the second half of a split paragraph is shown by its beginning', async () => {
+    const words = 'слово '.repeat(40).trim()
+    expect(await one({ text: `${words} ${words}` }, { text: `${words}\n${words}` })).toMatch(
+      /текст: … (слово ){9}слово\[- -\]\{\+¶\+\}\n {4}(слово ){10}…\n/,
+    )
+  })
+
   test('a text that stayed is told where other things changed', async () => {
     expect(await one({ deadline: 'ежегодно' }, {})).toContain('    текст повторён\n')
   })
