@@ -1,4 +1,5 @@
 import type { WordChange } from '../compare/comparison.js'
+import { withShortAddresses } from '../compare/tokens.js'
 import { wordChanges } from '../compare/word-changes.js'
 
 /** The part of both texts that must be the same for a reader to see one text changed, and not one in place of another. */
@@ -11,10 +12,14 @@ const enough = 0.3
 export function readableChanges(from: string, to: string): WordChange[] {
   if (from === to) return from === '' ? [] : [{ kind: 'same', text: from }]
   const changes = joined(wordChanges(from, to))
+  const short = () => changes.map(({ kind, text }) => ({ kind, text: withShortAddresses(text) }))
+  return isUnlike(changes) && isUnlike(short()) ? joined([deleted(from), inserted(to)]) : changes
+}
+
+function isUnlike(changes: readonly WordChange[]): boolean {
   const letters = { same: 0, deleted: 0, inserted: 0 }
   for (const { kind, text } of changes) letters[kind] += lettersIn(text)
-  const all = 2 * letters.same + letters.deleted + letters.inserted
-  return letters.same * 2 < all * enough ? joined([deleted(from), inserted(to)]) : changes
+  return letters.same * 2 < (2 * letters.same + letters.deleted + letters.inserted) * enough
 }
 
 const deleted = (text: string): WordChange => ({ kind: 'deleted', text })

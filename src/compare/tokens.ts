@@ -1,3 +1,5 @@
+import { addressesIn } from '../model/addresses.js'
+
 /** A text in pieces, each known by its number. */
 export interface Pieces {
   text: string
@@ -23,27 +25,79 @@ export class Vocabulary {
     return this.#texts
   }
 
-  /** @param piece Its matches, one behind the other, are the whole text. */
-  piecesOf(text: string, piece: RegExp): Pieces {
-    const ids: number[] = []
-    const ends: number[] = []
+  /** Each with the line feed at its end. */
+  linesOf(text: string): Pieces {
+    const pieces = { text, ids: [], ends: [] }
+    this.#add(pieces, text, line)
+    return pieces
+  }
+
+  /** What a reader takes for one word, one figure or one sign; an address is one, whatever is in it. */
+  wordsOf(text: string): Pieces {
+    const pieces: { text: string; ids: number[]; ends: number[] } = { text, ids: [], ends: [] }
     let end = 0
+    for (const address of addressesIn(text)) {
+      this.#add(pieces, text.slice(end, address.start), word)
+      pieces.ids.push(this.idOf(text.slice(address.start, address.end)))
+      pieces.ends.push(address.end)
+      end = address.end
+    }
+    this.#add(pieces, end === 0 ? text : text.slice(end), word)
+    return pieces
+  }
+
+  /** @param piece Its matches, one behind the other, are the whole text. */
+  #add({ ids, ends }: { ids: number[]; ends: number[] }, text: string, piece: RegExp) {
+    let end = ends.at(-1) ?? 0
     for (const found of text.match(piece) ?? []) {
       end += found.length
       ids.push(this.idOf(found))
       ends.push(end)
     }
-    return { text, ids, ends }
   }
 }
 
-/** Each with the line feed at its end, so that together they are the text. */
-export const line = /[^\n]*\n|[^\n]+$/g
+const line = /[^\n]*\n|[^\n]+$/g
 
-/** Words, numbers with their marks, white space, and any other character by itself. */
-export const word = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\n|[^\S\n]+|./gu
+const blank = '[ \\u00a0\\u2009\\u202f]'
+
+/** With what is not seen within a word: a soft hyphen, and what joins letters or keeps them from being joined. */
+const letter = '\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d\\u2060'
+const letters = `[${letter}]+`
+
+/** «25 000»: digits in threes. «2020 500» is two numbers. */
+const grouped = `\\d{1,3}(?:${blank}\\d{3})+(?!\\d)`
+
+/** «И.И.», «И. И.», «И.И.Иванов», «И.Иванов», also where Й is two characters; of letters by name, which are soon compiled. */
+const initial = '[A-ZА-ЯЁ][\\u0306\\u0308]?'
+const surname = `${initial}[\\p{L}\\p{M}]+(?:[-‐‑]${letters})*`
+const initials = `${initial}\\.(?:${blank}?${initial}\\.(?:${surname})?|${surname})`
+
+/** «44-ФЗ», «12,5», «31.12.2020», «2019–2020», «2020/2021», «900–1 000». */
+const joints = `(?:(?<=\\d)[-–—/]${grouped}|(?:[-‐‑'’]|(?<=\\p{N})[.,–—/](?=\\p{N}))${letters})*`
+
+/** Any other sign by itself, with what is drawn upon it or together with it. */
+const sign =
+  '(?:\\p{RI}\\p{RI}|.)(?:[\\p{M}\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]|\\u200d\\p{Extended_Pictographic})*'
+
+/** What most words are. Found first, they take half the time. */
+const plain = `[а-яё]+(?![${letter}'’‐‑-])`
+
+/** Its matches, one behind the other, are the whole text. */
+const word = new RegExp(`${plain}|[^\\S\\n]+|${initials}|(?:${grouped}|${letters})${joints}|\\n|${sign}`, 'gu')
 
 /** The text of the pieces from `start` up to `end`. */
 export function textBetween({ text, ends }: Pieces, start: number, end: number): string {
   return end <= start ? '' : text.slice(ends[start - 1] ?? 0, ends[end - 1])
+}
+
+/** Of an address that much counts: it is one word, and no more than that has changed where another stands in its place. */
+const addressLength = 8
+
+/** For measuring how much of a text something is. */
+export function withShortAddresses(text: string): string {
+  return addressesIn(text).reduceRight(
+    (short, { start, end }) => short.slice(0, Math.min(end, start + addressLength)) + short.slice(end),
+    text,
+  )
 }

@@ -1,6 +1,6 @@
 import { commonRuns } from './common-runs.js'
 import type { WordChange } from './comparison.js'
-import { line, type Pieces, textBetween, Vocabulary, word } from './tokens.js'
+import { type Pieces, textBetween, Vocabulary, withShortAddresses } from './tokens.js'
 import { isUnlike } from './unlike-texts.js'
 
 /**
@@ -10,7 +10,7 @@ import { isUnlike } from './unlike-texts.js'
 export function wordChanges(from: string, to: string): WordChange[] {
   if (from === to) return joined([{ kind: 'same', text: from }])
   const known = new Vocabulary()
-  const lines = alignedBy(known.piecesOf(from, line), known.piecesOf(to, line))
+  const lines = alignedBy(known.linesOf(from), known.linesOf(to))
   if (!lines) return joined(replaced(from, to))
   return joined(
     lines.flatMap(({ same, before, after }) => (same === '' ? betweenWords(before, after) : unchanged(same))),
@@ -27,14 +27,23 @@ interface Step {
 function betweenWords(before: string, after: string): WordChange[] {
   if (before === '' || after === '') return replaced(before, after)
   const known = new Vocabulary()
-  const [one, other] = [known.piecesOf(before, word), known.piecesOf(after, word)]
+  const [one, other] = [known.wordsOf(before), known.wordsOf(after)]
   const steps = isUnlike(one, other, known) ? null : alignedBy(one, other)
   if (!steps) return replaced(before, after)
   const bridged = withoutFragments(steps).flatMap(withoutEdges)
-  const kept = bridged.reduce((sum, { same }) => sum + same.length, 0)
-  // Hardly anything but words that any two texts share.
-  if (kept * 4 < Math.min(before.length, after.length)) return replaced(before, after)
+  const kept = bridged.map(({ same }) => same)
+  // Measured anew only where it counts, since nearly all texts hold no address.
+  if (
+    isLittle(kept, [before, after]) &&
+    isLittle(kept.map(withShortAddresses), [before, after].map(withShortAddresses))
+  )
+    return replaced(before, after)
   return bridged.flatMap((step) => (step.same === '' ? replaced(step.before, step.after) : unchanged(step.same)))
+}
+
+/** Whether hardly anything was kept but words that any two texts share. */
+function isLittle(kept: readonly string[], texts: readonly string[]): boolean {
+  return kept.reduce((sum, { length }) => sum + length, 0) * 4 < Math.min(...texts.map(({ length }) => length))
 }
 
 /** Pieces that differ beyond which the search for the shortest way from one text to the other is given up. */

@@ -29,6 +29,57 @@ describe('words', () => {
     expect(marked(from, to)).toBe(expected)
   })
 
+  test.each([
+    ['2019–2020', '2020–2021'],
+    ['2019—2020', '2020—2021'],
+    ['2019-2020', '2020-2021'],
+    ['2019/2020', '2020/2021'],
+    ['25 000', '25 100'],
+    ['1 234 567,89', '1 234 568,89'],
+    ['25\u00a0000', '25\u00a0100'],
+    ['25\u2009000', '26\u2009000'],
+    ['25\u202f000,5', '26\u202f000,5'],
+    ['25 000', '25\u00a0000'],
+    ['25 000–30 000', '25 000–35 000'],
+    ['900–1 000', '900–1 100'],
+    ['12,5', '12,6'],
+    ['12.5', '12.6'],
+    ['12,5–13,5', '12,5–14,5'],
+    ['31.12.2020', '31.12.2021'],
+    ['15/2020-п', '16/2020-п'],
+    ['№\u00a01 200', '№\u00a01 300', '№\u00a0', ''],
+    ['1 2345', '1 2346', '1 ', ''],
+    ['2020 500', '2020 600', '2020 ', ''],
+    ['https://а.ru/?id=10&x=1', 'https://а.ru/?id=11&x=1'],
+    ['(https://a.ru/b.)', '(https://a.ru/c.)', '(', '.)'],
+    ['www.a-b.ru/x', 'www.a-c.ru/x'],
+    ['info@a-b.ru', 'mail@a-b.ru'],
+    ['И.И.Иванов', 'И.П.Иванов'],
+    ['И.Иванов', 'П.Иванов'],
+    ['Иванов И.И.', 'Иванов И.П.', 'Иванов ', ''],
+    ['Иванов И. И.', 'Иванов И. П.', 'Иванов ', ''],
+    ['И.И. Иванов', 'П.И. Иванов', '', ' Иванов'],
+    ['👨‍👩‍👧', '👨‍👩‍👦'],
+    ['👍🏻', '👍🏿'],
+    ['❤\ufe0f', '❤'],
+    ['1\ufe0f\u20e3', '2\ufe0f\u20e3'],
+    ['🇷🇺', '🇷🇸'],
+    ['🏴\u{e0067}\u{e007f}', '🏴\u{e0068}\u{e007f}'],
+    ['«\u0301', '«'],
+    ['слу\u00adжащий', 'слу\u00adжащие'],
+  ])('whole: %j, %j', (one, other, start = '', end = '') => {
+    const [from, to] = [one, other].map((each) => each.slice(start.length, each.length - end.length))
+    const shown = `${start}[-${from}-]{+${to}+}${end}`
+    expect(marked(`Всего на проверку: ${one} в городе`, `Всего на проверку: ${other} в городе`)).toBe(
+      `Всего на проверку: ${shown} в городе`,
+    )
+  })
+
+  test('a long address is no more of a text than a word', () => {
+    const address = (id: number) => `https://www.example.ru/documents/archive/2020/reports/annual/${id}`
+    expect(marked(`Отчёт, ${address(1)}`, `Отчёт, ${address(2)}`)).toBe(`Отчёт, [-${address(1)}-]{+${address(2)}+}`)
+  })
+
   test('figures at every turn tear no sentence apart', () => {
     const of = (...figures: number[]) =>
       figures.map((figure) => `Проведено ${figure} занятий, обучено ${figure * 9} служащих города`).join('. ')
@@ -63,6 +114,12 @@ const word = fc.constantFrom(
   'е\u0308',
   '\u00a0',
   '\ud83d',
+  '🇷🇺',
+  '👍🏻',
+  '\u0301',
+  '25 000',
+  'И.И.',
+  'https://a.ru',
 )
 const text = fc.array(word, { maxLength: 40 }).map((all) => all.join(''))
 
@@ -97,6 +154,42 @@ describe('whatever the texts', () => {
       }),
     )
   })
+})
+
+test('nothing that is seen as one character is cut', () => {
+  const sign = fc.constantFrom(
+    '👨‍👩‍👧',
+    '👨',
+    '🇷🇺',
+    '🇷🇸',
+    '👍🏻',
+    '👍',
+    '\u0301',
+    '\ufe0f',
+    'а',
+    'е\u0308',
+    '1',
+    '.',
+    '«',
+  )
+  const signs = fc.array(sign, { maxLength: 12 }).map((all) => all.join(''))
+  const segmenter = new Intl.Segmenter('ru', { granularity: 'grapheme' })
+  const startsIn = (whole: string) => new Set([...segmenter.segment(whole)].map(({ index }) => index))
+  fc.assert(
+    fc.property(signs, signs, (from, to) => {
+      const parts = wordChanges(from, to)
+      for (const kind of ['inserted', 'deleted'] as const) {
+        const side = parts.filter((one) => one.kind !== kind)
+        const starts = startsIn(side.map(({ text: part }) => part).join(''))
+        let at = 0
+        for (const { text: part } of side) {
+          expect(starts.has(at)).toBe(true)
+          at += part.length
+        }
+      }
+    }),
+    { numRuns: 500 },
+  )
 })
 
 describe('in time', () => {
