@@ -35,14 +35,15 @@ export class Vocabulary {
   /** What a reader takes for one word, one figure or one sign; an address is one, whatever is in it. */
   wordsOf(text: string): Pieces {
     const pieces: { text: string; ids: number[]; ends: number[] } = { text, ids: [], ends: [] }
+    const pattern = patternFor(text)
     let end = 0
     for (const address of addressesIn(text)) {
-      this.#add(pieces, text.slice(end, address.start), word)
+      this.#add(pieces, text.slice(end, address.start), pattern)
       pieces.ids.push(this.idOf(text.slice(address.start, address.end)))
       pieces.ends.push(address.end)
       end = address.end
     }
-    this.#add(pieces, end === 0 ? text : text.slice(end), word)
+    this.#add(pieces, end === 0 ? text : text.slice(end), pattern)
     return pieces
   }
 
@@ -61,30 +62,56 @@ const line = /[^\n]*\n|[^\n]+$/g
 
 const blank = '[ \\u00a0\\u2009\\u202f]'
 
-/** With what is not seen within a word: a soft hyphen, and what joins letters or keeps them from being joined. */
-const letter = '\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d\\u2060'
-const letters = `[${letter}]+`
+/** Which characters are what, as within brackets of a pattern. */
+interface Alphabet {
+  /** Letters, with what stands on them. */
+  letter: string
+  capital: string
+  digit: string
+  /** What is not seen within a word: a soft hyphen, and what joins letters or keeps them from being joined. */
+  unseen: string
+  /** A whole pattern: any other sign by itself, with what is drawn upon it or together with it. */
+  sign: string
+}
 
-/** «25 000»: digits in threes. «2020 500» is two numbers. */
-const grouped = `\\d{1,3}(?:${blank}\\d{3})+(?!\\d)`
+/** Of all the letters that there are; to compile what names them takes as long as to compare a report by it. */
+const every: Alphabet = {
+  letter: '\\p{L}\\p{M}',
+  capital: '[A-ZА-ЯЁ][\\u0306\\u0308]?',
+  digit: '\\p{N}',
+  unseen: '\\u00ad\\u200c\\u200d\\u2060',
+  sign: '(?:\\p{RI}\\p{RI}|.)(?:[\\p{M}\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]|\\u200d\\p{Extended_Pictographic})*',
+}
 
-/** «И.И.», «И. И.», «И.И.Иванов», «И.Иванов», also where Й is two characters; of letters by name, which are soon compiled. */
-const initial = '[A-ZА-ЯЁ][\\u0306\\u0308]?'
-const surname = `${initial}[\\p{L}\\p{M}]+(?:[-‐‑]${letters})*`
-const initials = `${initial}\\.(?:${blank}?${initial}\\.(?:${surname})?|${surname})`
+/** Of those that most reports are written in. */
+const usual: Alphabet = { letter: 'A-Za-zА-яЁё', capital: '[A-ZА-ЯЁ]', digit: '0-9', unseen: '', sign: '.' }
 
-/** «44-ФЗ», «12,5», «31.12.2020», «2019–2020», «2020/2021», «900–1 000». */
-const joints = `(?:(?<=\\d)[-–—/]${grouped}|(?:[-‐‑'’]|(?<=\\p{N})[.,–—/](?=\\p{N}))${letters})*`
-
-/** Any other sign by itself, with what is drawn upon it or together with it. */
-const sign =
-  '(?:\\p{RI}\\p{RI}|.)(?:[\\p{M}\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]|\\u200d\\p{Extended_Pictographic})*'
-
-/** What most words are. Found first, they take half the time. */
-const plain = `[а-яё]+(?![${letter}'’‐‑-])`
+const isUsual = /^[\n\x20-\x7e\u00a0«»А-яЁё‐‑–—„“”’…№]*$/
 
 /** Its matches, one behind the other, are the whole text. */
-const word = new RegExp(`${plain}|[^\\S\\n]+|${initials}|(?:${grouped}|${letters})${joints}|\\n|${sign}`, 'gu')
+function wordPattern({ letter, capital, digit, unseen, sign }: Alphabet): RegExp {
+  const inWord = letter + digit + unseen
+  const letters = `[${inWord}]+`
+  /** «25 000»: digits in threes. «2020 500» is two numbers. */
+  const grouped = `\\d{1,3}(?:${blank}\\d{3})+(?!\\d)`
+  /** «И.И.», «И. И.», «И.И.Иванов», «И.Иванов», also where Й is two characters. */
+  const surname = `${capital}[${letter}]+(?:[-‐‑]${letters})*`
+  const initials = `${capital}\\.(?:${blank}?${capital}\\.(?:${surname})?|${surname})`
+  /** «44-ФЗ», «12,5», «31.12.2020», «2019–2020», «2020/2021», «900–1 000». */
+  const joints = `(?:(?<=\\d)[-–—/]${grouped}|(?:[-‐‑'’]|(?<=[${digit}])[.,–—/](?=[${digit}]))${letters})*`
+  /** What most words are. Found first, they take half the time. */
+  const plain = `[а-яё]+(?![${inWord}'’‐‑-])`
+  return new RegExp(`${plain}|[^\\S\\n]+|${initials}|(?:${grouped}|${letters})${joints}|\\n|${sign}`, 'gu')
+}
+
+const patterns = new Map<Alphabet, RegExp>()
+
+function patternFor(text: string): RegExp {
+  const alphabet = isUsual.test(text) ? usual : every
+  const pattern = patterns.get(alphabet) ?? wordPattern(alphabet)
+  patterns.set(alphabet, pattern)
+  return pattern
+}
 
 /** The text of the pieces from `start` up to `end`. */
 export function textBetween({ text, ends }: Pieces, start: number, end: number): string {
