@@ -29,7 +29,7 @@ export function brokenLines(source: SourceText, errors: readonly YAMLParseError[
 const endingWithLine: ReadonlySet<SyntaxHint> = new Set(['colon', 'after-quote', 'start'])
 
 /** A line that begins with a key, so that no text of the lines before runs on in it. */
-const keyed = /^[ -]*(?:"[^"]*"|'[^']*'|[^\s"':#][^:"']*):\s/
+const keyed = /^[ -]*(?:"[^"]*"|'[^']*'|[\w.,;-]+):\s/
 
 /** Whether any line behind the first, up to the other, stands no further in than it. */
 function isInAnotherEntry(source: SourceText, first: number, other: number): boolean {
@@ -59,12 +59,14 @@ function faultAt(
   return { hint, place: { source, start: from, end: length === null ? parsed : from + length } }
 }
 
-/** A field alone on the line below, indented by mistake, which the parser has taken for the rest of a value. */
+/** A field on the line below, indented by mistake, which the parser has taken for the rest of a value. */
 function fieldBelow(source: SourceText, start: number, { line, column }: Around): Place | null {
   if (/:(\s|$)/.test(line.slice(column))) return null
   const lineEnd = start - column + line.length
   const [space, word] =
-    /^\s+([a-z][A-Za-z]*):?[ \t]*(?=[\r\n]|$)/.exec(source.text.slice(lineEnd, lineEnd + 2000)) ?? []
+    /^\s+([a-z][A-Za-z]*|"[\d.]+"|Q[1-4])(?::(?=\s|$)|[ \t]*(?=[\r\n]|$))/.exec(
+      source.text.slice(lineEnd, lineEnd + 2000),
+    ) ?? []
   if (space === undefined || word === undefined) return null
   const from = lineEnd + space.indexOf(word)
   return { source, start: from, end: from + word.length }

@@ -5,10 +5,12 @@ import { isDay, monthsInDates } from '../model/day.js'
  * it, where `counted` things may be named, what is counted. Null where that is not plain.
  */
 export function numberMeant(typed: string, counted: boolean): string | null {
-  const match = /^([-−–+]?)(\d{1,3}(?:\s\d{3})+|\d+)(?:([.,])(\d*))?(?:\s?([^\d\s.,].*))?$/u.exec(typed.trim())
+  const match = /^([-−–+]?)(\d{1,3}(?:\s\d{3})+|\d+)(?:([.,])(\d*))?(?:(\s?)([^\d\s.,].*))?$/u.exec(typed.trim())
   if (!match) return null
-  const [, sign = '', digits = '', mark = '', fraction = '', unit = ''] = match
+  const [, sign = '', digits = '', mark = '', fraction = '', gap = '', unit = ''] = match
   if (unit !== '' && !(counted && isUnit(unit))) return null
+  // «2О» and «7З» are figures with a letter in place of one, and no one knows which.
+  if (gap === '' && /^[а-яёa-z]$/i.test(unit)) return null
   // 1,025 is a thousand to some and little more than one to others.
   if (mark === ',' && /^[1-9]\d{0,2}$/.test(digits) && fraction.length === 3) return null
   const decimals = fraction === '' ? '' : `.${fraction}`
@@ -17,7 +19,8 @@ export function numberMeant(typed: string, counted: boolean): string | null {
 
 /** «%», «шт.», «кв. м»; not what multiplies, since 25 тыс. are not 25. */
 function isUnit(unit: string): boolean {
-  const multiplies = /^(?:тыс|млн|млрд|трлн|милли|десят|сот|дюж|т[. ]|thous|mill|bill|hundr|doz|bn|[km]$)/i
+  const multiplies =
+    /^(?:тыс|млн|млрд|трлн|милли|десят|сот|дюж|дес(?![а-яё])|т(?:[. ]|$)|thous|mill|bill|hundr|doz|bn|[km]$)/i
   return /^(?:%|[а-яёa-z]+\.?(?: [а-яёa-z]+\.?)?)$/i.test(unit) && !multiplies.test(unit)
 }
 

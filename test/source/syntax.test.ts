@@ -66,6 +66,8 @@ const cases: Record<string, [text: string, told: string][]> = {
     ['department: finance\nДа\n', 'other 2:1 «Да»'],
   ],
   'indentation and spaces': [
+    ['a:\n  checks: 20\n    demands: 9\n', 'indent 3:5 «demands»'],
+    ['a:\n  status: ongoing\n    reason: так\n', 'indent 3:5 «reason»'],
     ['department: finance\n  items:\n    "1.1": Да\n', 'indent 2:3 «items»'],
     ['department: finance\r\n\r\n  items\r\n    "1.1": Да\r\n', 'indent 3:3 «items»'],
     ['a:\n\tb: c\n', 'tab 2:1 «\t»'],

@@ -106,6 +106,11 @@ describe('values typed as people write them', () => {
     // What multiplies, divides nothing plainly or is no number at all.
     ['25 тыс.', null],
     ['25 млн руб.', null],
+    ['25 т', null],
+    ['25 дес.', null],
+    // A letter in place of a figure.
+    ['2О', null],
+    ['7З', null],
     ['25 т. р.', null],
     ['1,025', null],
     ['1 25', null],
