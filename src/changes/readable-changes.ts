@@ -12,8 +12,10 @@ const enough = 0.3
 export function readableChanges(from: string, to: string): WordChange[] {
   if (from === to) return from === '' ? [] : [{ kind: 'same', text: from }]
   const changes = joined(wordChanges(from, to))
-  const short = () => changes.map(({ kind, text }) => ({ kind, text: withShortAddresses(text) }))
-  return isUnlike(changes) && isUnlike(short()) ? joined([deleted(from), inserted(to)]) : changes
+  if (!isUnlike(changes)) return changes
+  const all = joined([deleted(from), inserted(to)])
+  if ([from, to].every((text) => withShortAddresses(text) === text)) return all
+  return isUnlike(changes.map(({ kind, text }) => ({ kind, text: withShortAddresses(text) }))) ? all : changes
 }
 
 function isUnlike(changes: readonly WordChange[]): boolean {
