@@ -1,5 +1,4 @@
 import type { Comparison, ItemChange, WordChange } from '../compare/comparison.js'
-import { wordChanges } from '../compare/word-changes.js'
 import type { ChangesWords } from '../language/changes-words.js'
 import { changesWords } from '../language/index.js'
 import type { Language } from '../model/terms.js'
@@ -11,6 +10,7 @@ import { countsOf, numbersOf, sameItems } from './closing.js'
 import { shortFields } from './fields.js'
 import { figureName, figuresOf } from './figures.js'
 import { loneItem } from './lone-item.js'
+import { seenChanges } from './readable-changes.js'
 import { changedLines } from './text-lines.js'
 import { unlinked } from './unlinked.js'
 
@@ -48,7 +48,7 @@ function detailsOf(one: ItemChange, comparison: Comparison, words: ChangesWords,
   if (!one.from || !one.to) return [heading, ...loneDetails(one, comparison, words, language)]
   const lines = shortFields(one, comparison, language).map(({ field, change }) => {
     const label = words.fields[field]
-    if (field !== 'status') return `- ${label}: ${marked(wordChanges(change.from, change.to), edge.markup)}`
+    if (field !== 'status') return `- ${label}: ${marked(seenChanges(change.from, change.to), edge.markup)}`
     const verdict = one.regressed ? ` (**${words.worse}**)` : one.progressed ? ` (${words.better})` : ''
     return `- ${label}: ${change.from} → ${change.to}${verdict}`
   })

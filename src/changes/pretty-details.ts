@@ -1,5 +1,4 @@
 import type { Comparison, ItemChange, WordChange } from '../compare/comparison.js'
-import { wordChanges } from '../compare/word-changes.js'
 import type { Look } from '../forms/look.js'
 import type { Paint } from '../forms/paint.js'
 import { printable } from '../forms/printable.js'
@@ -9,6 +8,7 @@ import { classOf } from './class-of.js'
 import { shortFields } from './fields.js'
 import { figureName, figuresOf } from './figures.js'
 import { loneItem } from './lone-item.js'
+import { seenChanges } from './readable-changes.js'
 import { changedLines } from './text-lines.js'
 
 export interface Sheet {
@@ -29,7 +29,7 @@ export function detailLines(one: ItemChange, sheet: Sheet): string[] {
   const label = (text: string) => paint.dim(`${text}:`)
   const lines = shortFields(one, comparison, language).flatMap(({ field, change }) => {
     if (field !== 'status')
-      return wrap(`${label(words.fields[field])} ${marked(wordChanges(change.from, change.to))}`, '    ')
+      return wrap(`${label(words.fields[field])} ${marked(seenChanges(change.from, change.to))}`, '    ')
     const verdict = one.regressed
       ? ` (${paint.red(words.worse)})`
       : one.progressed

@@ -6,10 +6,25 @@ import { wordChanges } from '../compare/word-changes.js'
 const enough = 0.3
 
 /**
- * What became of a text, for people: a space or a comma between two changed words goes with them, what is deleted comes
+ * As it looks: what differs only in how Unicode writes the same letters is the same, since two words that look alike would
+ * say nothing to whoever reads them side by side.
+ */
+export function seenChanges(from: string, to: string): WordChange[] {
+  return wordChanges(asSeen(from), asSeen(to))
+}
+
+export const asSeen = (text: string): string => text.normalize()
+
+/** As `trackedChanges`, of texts as they look. */
+export function readableChanges(from: string, to: string): WordChange[] {
+  return trackedChanges(asSeen(from), asSeen(to))
+}
+
+/**
+ * What became of a text, to the byte, for people: a space or a comma between two changed words goes with them, what is deleted comes
  * before what stands in its place, and texts with next to nothing in common are exchanged as a whole.
  */
-export function readableChanges(from: string, to: string): WordChange[] {
+export function trackedChanges(from: string, to: string): WordChange[] {
   if (from === to) return from === '' ? [] : [{ kind: 'same', text: from }]
   const changes = joined(wordChanges(from, to))
   if (!isUnlike(changes)) return changes

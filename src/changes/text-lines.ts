@@ -1,5 +1,5 @@
 import type { Changed, WordChange } from '../compare/comparison.js'
-import { wordChanges } from '../compare/word-changes.js'
+import { seenChanges } from './readable-changes.js'
 
 /** A paragraph in which something changed, or how many follow in which nothing did. */
 export type TextLine = { changes: WordChange[] } | { unchanged: number }
@@ -7,7 +7,7 @@ export type TextLine = { changes: WordChange[] } | { unchanged: number }
 /** The paragraphs that changed, of what stayed in them only as much as shows where one is. */
 export function changedLines({ from, to }: Changed<string>): TextLine[] {
   const lines: TextLine[] = []
-  for (const { changes, isSplitOff } of paragraphsOf(withWholeParagraphs(wordChanges(ended(from), ended(to))))) {
+  for (const { changes, isSplitOff } of paragraphsOf(withWholeParagraphs(seenChanges(ended(from), ended(to))))) {
     if (changes.length === 0) continue
     const last = lines.at(-1)
     if (isSplitOff || changes.some(({ kind }) => kind !== 'same'))

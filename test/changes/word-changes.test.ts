@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readableChanges } from '../../src/changes/readable-changes.js'
+import { readableChanges, seenChanges, trackedChanges } from '../../src/changes/readable-changes.js'
 import type { WordChange } from '../../src/compare/comparison.js'
 import { wordChanges } from '../../src/compare/word-changes.js'
 
@@ -23,20 +23,41 @@ test.each([
 
 const text = fc.string({ unit: fc.constantFrom('а', 'б', ' ', ', ', '1', 'и\u0306', '👩‍👩‍👧', '\n', '\ue000') })
 
+const sides = (changes: WordChange[]) =>
+  (['inserted', 'deleted'] as const).map((gone) =>
+    changes
+      .filter(({ kind }) => kind !== gone)
+      .map((change) => change.text)
+      .join(''),
+  )
+
 test.each([
   ['word for word', wordChanges],
-  ['for people', readableChanges],
+  ['tracked', trackedChanges],
 ])('%s: what is left and what came are the two texts', (_, changes) => {
   fc.assert(
     fc.property(text, text, (from, to) => {
-      const reading = (gone: WordChange['kind']) =>
-        changes(from, to)
-          .filter(({ kind }) => kind !== gone)
-          .map((change) => change.text)
-          .join('')
-      expect([reading('inserted'), reading('deleted')]).toEqual([from, to])
+      expect(sides(changes(from, to))).toEqual([from, to])
     }),
   )
+})
+
+test.each([
+  ['seen', seenChanges],
+  ['for people', readableChanges],
+])('%s: they are two texts that look the same', (_, changes) => {
+  fc.assert(
+    fc.property(text, text, (from, to) => {
+      expect(sides(changes(from, to))).toEqual([from.normalize(), to.normalize()])
+    }),
+  )
+})
+
+test('the same letters in other bytes are no change to see, and one to accept or reject', () => {
+  const [from, to] = ['Район: новый адрес.', 'Район: новый адрес, кабинет 5.'.normalize('NFD')]
+  expect(shown(seenChanges(from, to))).toBe('Район: новый адрес{+, кабинет 5+}.')
+  expect(shown(readableChanges(from, to))).toBe('Район: новый адрес{+, кабинет 5+}.')
+  expect(shown(trackedChanges('новый адрес', 'новый адрес'.normalize('NFD')))).toMatch(/^\[-новый-\]\{\+.*\+\} адрес$/)
 })
 
 test('long texts with nothing in common are exchanged as a whole', () => {

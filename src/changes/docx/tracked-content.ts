@@ -1,11 +1,11 @@
 import type { Change, Piece } from '../../render/docx/sheet.js'
-import { readableChanges } from '../readable-changes.js'
+import { trackedChanges } from '../readable-changes.js'
 import { LinkMarks } from './link-marks.js'
 
-/** The text of a paragraph that became another, word by word; a link is one word. */
+/** The text of a paragraph that became another, word by word; a link is one word. To the byte, so that rejecting all gives the old text. */
 export function trackedContent(from: readonly Piece[], to: readonly Piece[]): Piece[] {
   const links = new LinkMarks([...from, ...to])
-  return readableChanges(links.marked(from), links.marked(to)).flatMap(({ kind, text }) => {
+  return trackedChanges(links.marked(from), links.marked(to)).flatMap(({ kind, text }) => {
     const pieces = links.unmarked(text)
     return kind === 'same' ? pieces : changedPieces(pieces, kind)
   })

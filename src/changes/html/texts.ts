@@ -1,7 +1,7 @@
 import type { Changed, WordChange } from '../../compare/comparison.js'
 import { html, type Markup } from '../../render/html/markup.js'
 import { align } from '../align.js'
-import { readableChanges } from '../readable-changes.js'
+import { asSeen, readableChanges } from '../readable-changes.js'
 import { marked } from './marks.js'
 import type { Setting } from './setting.js'
 
@@ -65,7 +65,7 @@ function lines(paragraphs: readonly WordChange[][], setting: Setting): Markup[] 
 }
 
 function paragraphChanges(from: string, to: string): WordChange[][] {
-  const [old, now] = [paragraphsOf(from), paragraphsOf(to)]
+  const [old, now] = [paragraphsOf(asSeen(from)), paragraphsOf(asSeen(to))]
   return align(old, now).map((step) => {
     const before = step.from === null ? '' : (old[step.from]?.text ?? '')
     const after = step.to === null ? '' : (now[step.to]?.text ?? '')
