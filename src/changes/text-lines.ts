@@ -105,9 +105,26 @@ function shortened(changes: readonly WordChange[], isSplitOff: boolean): WordCha
 }
 
 function beginningOf(text: string): string {
-  return text.length <= context ? text : text.slice(0, context).replace(/(?<=\s)\S*$/u, '')
+  if (text.length <= context) return text
+  const words = text.slice(0, context).replace(/(?<=\s)\S*$/u, '')
+  const isWithin = (_: number, end: number) => end <= context
+  return /\S\s/u.test(words) ? words : signsOf(text.slice(0, 2 * context), isWithin)
 }
 
 function endOf(text: string): string {
-  return text.length <= context ? text : text.slice(-context).replace(/^\S*(?=\s)/u, '')
+  if (text.length <= context) return text
+  const words = text.slice(-context).replace(/^\S*(?=\s)/u, '')
+  const near = text.slice(-8 * context)
+  return /\S/u.test(words) ? words : signsOf(near, (start) => start >= near.length - context)
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+/** Of a word that is longer than what is shown, the characters as they are seen: made only for one, which is rare. */
+function signsOf(text: string, isShown: (start: number, end: number) => boolean): string {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return [...segmenter.segment(text)]
+    .filter(({ index, segment }) => isShown(index, index + segment.length))
+    .map(({ segment }) => segment)
+    .join('')
 }

@@ -112,6 +112,14 @@ describe('details', () => {
     expect(/текст: (.*?)\n\n/s.exec(shown)?.[1]?.replaceAll(/\n */g, '|')).toBe(expected)
   })
 
+  test('what is shown of a long word ends between two signs', async () => {
+    for (const sign of ['👨‍👩‍👧', '🇷🇺', 'щ\u0300']) {
+      const long = `а${sign.repeat(40)}`
+      const shown = await one({ text: `${long} раз ${long}` }, { text: `${long} два ${long}` })
+      expect(shown).toMatch(new RegExp(`текст: …(?:${sign})+ \\[-раз-\\]\\{\\+два\\+\\} а(?:${sign})+…\n`, 'u'))
+    }
+  })
+
   test('the second half of a split paragraph is shown by its beginning', async () => {
     const words = 'слово '.repeat(40).trim()
     expect(await one({ text: `${words} ${words}` }, { text: `${words}\n${words}` })).toMatch(
