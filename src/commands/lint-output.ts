@@ -43,7 +43,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   const outputs: OutputFile[] = texts.flatMap(({ file, parts }) =>
     file === null ? [] : [{ path: resolve(ports.folder, file), bytes: Buffer.concat(parts) }],
   )
-  const mended = [...(fixed?.files ?? [])].map(([file, bytes]) => ({ path: resolve(workspace.root, file), bytes }))
+  const mended = mendedFiles(workspace, fixed)
   // Reports of findings and mended files are one result: where one cannot be written, none is.
   const written = writeResults(outputs, dryRun ? [] : mended, workspace, common)
   if (written.exitStatus !== 0) return written
@@ -111,6 +111,11 @@ function partsOf(pieces: Iterable<string>): Uint8Array[] {
 async function aboutRules(language: Language) {
   const words = await ruleWords(language)
   return Object.values<Rule>(rules).map(({ id, severity }) => ({ id, severity, ...words[id] }))
+}
+
+/** What `--fix` changed, to be written in place. */
+export function mendedFiles({ root }: Workspace, fixed: FixedFiles | null): OutputFile[] {
+  return [...(fixed?.files ?? [])].map(([file, bytes]) => ({ path: resolve(root, file), bytes }))
 }
 
 /** Results and mended files written all or none; a refusal where they cannot be. */

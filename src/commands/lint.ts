@@ -12,7 +12,7 @@ import { structureRules } from '../rules/registry.js'
 import { Unreadable, type Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
-import { type ShowOptions, showFindings, writeResults } from './lint-output.js'
+import { mendedFiles, type ShowOptions, showFindings, writeResults } from './lint-output.js'
 import { openWorkspace } from './open-workspace.js'
 import { isWithin, namesAll, type Target, targetsOf } from './targets.js'
 
@@ -96,9 +96,14 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   if (options.writeBaseline) {
     const baseline = await baselineText(workspace, found, isLooked)
     if ('code' in baseline) return refused(baseline)
-    const written = writeResults([baseline.file], [], workspace, common)
+    const mended = mendedFiles(workspace, fixed)
+    const written = writeResults([baseline.file], mended, workspace, common)
     if (written.exitStatus !== 0) return written
-    const told = [message('baseline-written', { file: baselineFile, findings: baseline.noted })]
+    const files = mended.map(({ path }) => workspace.shown(path))
+    const told = [
+      ...(fixed && fixed.count > 0 ? [message('fixed', { count: fixed.count, files })] : []),
+      message('baseline-written', { file: baselineFile, findings: baseline.noted }),
+    ]
     const left = found.length - baseline.noted
     if (left > 0) told.push(message('baseline-cannot-hold', { findings: left }))
     return { ...written, exitStatus: left > 0 ? 1 : 0, messages: told }

@@ -1,5 +1,6 @@
 import { isTelling, shareOf } from './light-words.js'
 import { stemOf } from './stem.js'
+import { patternFor } from './usual-letters.js'
 
 /** A measure, to be compared with others. */
 export interface Wording {
@@ -16,7 +17,10 @@ export interface Weighed {
 }
 
 /** A word, with the sign before it that makes a number a name: «школа № 5», «закон № 44-ФЗ». */
-const word = /(№\s?)?([\p{L}\p{N}]+)/gu
+const word = patternFor(
+  () => /(№\s?)?([a-zа-я0-9]+)/g,
+  () => /(№\s?)?([\p{L}\p{N}]+)/gu,
+)
 
 export function wordingsOf(measures: readonly string[]): Wording[] {
   const known = new Map<string, string>()
@@ -28,7 +32,8 @@ export function wordingsOf(measures: readonly string[]): Wording[] {
   return measures.map((measure) => {
     const words: string[] = []
     const stems = new Map<string, number>()
-    for (const [, sign, found = ''] of measure.normalize('NFC').toLowerCase().replaceAll('ё', 'е').matchAll(word)) {
+    const folded = measure.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
+    for (const [, sign, found = ''] of folded.matchAll(word(folded))) {
       words.push(found)
       if (sign === undefined && !isTelling(found)) continue
       const one = sign === undefined ? stem(found) : `№${found}`

@@ -1,4 +1,5 @@
 import { addressesIn } from '../model/addresses.js'
+import { patternFor } from './usual-letters.js'
 
 /** A text in pieces, each known by its number. */
 export interface Pieces {
@@ -35,7 +36,7 @@ export class Vocabulary {
   /** What a reader takes for one word, one figure or one sign; an address is one, whatever is in it. */
   wordsOf(text: string): Pieces {
     const pieces: { text: string; ids: number[]; ends: number[] } = { text, ids: [], ends: [] }
-    const pattern = patternFor(text)
+    const pattern = word(text)
     let end = 0
     for (const address of addressesIn(text)) {
       this.#add(pieces, text.slice(end, address.start), pattern)
@@ -74,7 +75,7 @@ interface Alphabet {
   sign: string
 }
 
-/** Of all the letters that there are; to compile what names them takes as long as to compare a report by it. */
+/** Of all the letters that there are. */
 const every: Alphabet = {
   letter: '\\p{L}\\p{M}',
   capital: '[A-ZА-ЯЁ][\\u0306\\u0308]?',
@@ -85,8 +86,6 @@ const every: Alphabet = {
 
 /** Of those that most reports are written in. */
 const usual: Alphabet = { letter: 'A-Za-zА-яЁё', capital: '[A-ZА-ЯЁ]', digit: '0-9', unseen: '', sign: '.' }
-
-const isUsual = /^[\n\x20-\x7e\u00a0«»А-яЁё‐‑–—„“”’…№]*$/
 
 /** Its matches, one behind the other, are the whole text. */
 function wordPattern({ letter, capital, digit, unseen, sign }: Alphabet): RegExp {
@@ -104,14 +103,10 @@ function wordPattern({ letter, capital, digit, unseen, sign }: Alphabet): RegExp
   return new RegExp(`${plain}|[^\\S\\n]+|${initials}|(?:${grouped}|${letters})${joints}|\\n|${sign}`, 'gu')
 }
 
-const patterns = new Map<Alphabet, RegExp>()
-
-function patternFor(text: string): RegExp {
-  const alphabet = isUsual.test(text) ? usual : every
-  const pattern = patterns.get(alphabet) ?? wordPattern(alphabet)
-  patterns.set(alphabet, pattern)
-  return pattern
-}
+const word = patternFor(
+  () => wordPattern(usual),
+  () => wordPattern(every),
+)
 
 /** The text of the pieces from `start` up to `end`. */
 export function textBetween({ text, ends }: Pieces, start: number, end: number): string {

@@ -1,4 +1,10 @@
 import type { Pieces, Vocabulary } from './tokens.js'
+import { patternFor } from './usual-letters.js'
+
+const beginsWord = patternFor(
+  () => /^[A-Za-zА-яЁё]/,
+  () => /^\p{L}/u,
+)
 
 /** Up to so many words, a search takes no time worth saving. */
 const fewWords = 15
@@ -9,7 +15,7 @@ const fewWords = 15
  */
 export function isUnlike(one: Pieces, other: Pieces, { texts }: Vocabulary): boolean {
   // Without figures: a sentence full of them is last year's sentence, though every one of them is another.
-  const isWord = texts.map((text) => /^\p{L}/u.test(text))
+  const isWord = texts.map((text) => beginsWord(text).test(text))
   const wordsOf = ({ ids }: Pieces) => ids.filter((id) => isWord[id])
   const [words, others] = [wordsOf(one), wordsOf(other)]
   if (Math.min(words.length, others.length) <= fewWords) return false

@@ -2,6 +2,7 @@ import { commonRuns } from './common-runs.js'
 import type { WordChange } from './comparison.js'
 import { type Pieces, textBetween, Vocabulary, withShortAddresses } from './tokens.js'
 import { isUnlike } from './unlike-texts.js'
+import { patternFor } from './usual-letters.js'
 
 /**
  * How a text became another, by whole words. Lines that stayed are found first, then words within those that did not; where
@@ -68,7 +69,10 @@ function alignedBy(one: Pieces, other: Pieces): Step[] | null {
 }
 
 /** A word of three letters or more, two words, a figure, the end of a sentence or a paragraph. */
-const meaningful = /\p{L}{3}|\p{L}\P{L}+\p{L}|[\n\p{N}.!?;:]/u
+const meaningful = patternFor(
+  () => /[A-Za-zА-яЁё]{3}|[A-Za-zА-яЁё][^A-Za-zА-яЁё]+[A-Za-zА-яЁё]|[\n0-9.!?;:]/,
+  () => /\p{L}{3}|\p{L}\P{L}+\p{L}|[\n\p{N}.!?;:]/u,
+)
 
 /** A space, a comma or a short word between two changes was no stay: the changes are read as one. */
 function withoutFragments(steps: readonly Step[]): Step[] {
@@ -76,7 +80,7 @@ function withoutFragments(steps: readonly Step[]): Step[] {
   for (const [index, step] of steps.entries()) {
     const last = merged.at(-1)
     const isBetween = last?.same === '' && index + 1 < steps.length
-    const isFragment = step.same !== '' && isBetween && !meaningful.test(step.same)
+    const isFragment = step.same !== '' && isBetween && !meaningful(step.same).test(step.same)
     if (last && last.same === '' && (isFragment || step.same === '')) {
       last.before += step.same + step.before
       last.after += step.same + step.after

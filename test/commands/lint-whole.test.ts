@@ -101,6 +101,17 @@ describe('what is written', () => {
     expect(readFileSync(join(root, 'svod-baseline.json'), 'utf8')).toBe(whole)
   })
 
+  test('with --fix holds what is left, and what could be mended is mended', () => {
+    const root = workspace({ [hrFile]: 'department: hr\nitems:\n  "1.1": Обучены  5 служащих\n' })
+    const { status, stderr } = lint(root, '--fix', '--write-baseline', '--rule', 'missing-final-period=warning')
+    expect({ status, stderr }).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^Mended: 1 \(.*hr\.yaml\)\nNoted in /),
+    })
+    expect(readFileSync(join(root, hrFile), 'utf8')).toContain('Обучены 5 служащих')
+    expect(readFileSync(join(root, 'svod-baseline.json'), 'utf8')).not.toContain('double-space')
+  })
+
   test('a baseline says which findings it cannot hold', () => {
     const root = workspace({
       [hrFile]: 'department: hr\nitems:\n  "7.99": Да.\n  "1.1": Обучено  пятеро служащих города.\n',
