@@ -5,7 +5,7 @@ import { formatNumber } from '../language/number.js'
 import type { Language } from '../model/terms.js'
 
 /** Its name with its unit, unless both values have one of their own. */
-export function figureName({ name, unit, oldUnit }: IndicatorChange): string {
+export function figureName({ name, unit, oldUnit }: Pick<IndicatorChange, 'name' | 'unit' | 'oldUnit'>): string {
   return unit === null || oldUnit !== undefined ? name : `${name}, ${unit}`
 }
 
@@ -27,18 +27,20 @@ export function figuresOf(
 }
 
 /** A number with its unit. */
-export function measured(value: number, unit: string | null, language: Language): string {
+function measured(value: number, unit: string | null, language: Language): string {
   return unit === null ? number(value, language) : `${number(value, language)}\u00a0${unit}`
 }
 
-/** The least that a tenth of a percent shows; the sign of what is less stands before it, at the difference itself. */
-const least = 0.05
+/** A percentage to a tenth; null of one that would be printed as 0 and is not. */
+export function toTenth(percent: number): number | null {
+  const rounded = new Big(percent).round(1).toNumber()
+  return rounded === 0 && percent !== 0 ? null : rounded
+}
 
+/** The sign of what is too little to be shown stands before it, at the difference itself. */
 function share(percent: number, words: ChangesWords, language: Language): string {
-  const isTiny = percent !== 0 && Math.abs(percent) < least
-  return isTiny
-    ? words.lessThanPercent(number(0.1, language))
-    : `${signed(new Big(percent).round(1).toNumber(), language)}\u00a0%`
+  const tenth = toTenth(percent)
+  return tenth === null ? words.lessThanPercent(number(0.1, language)) : `${signed(tenth, language)}\u00a0%`
 }
 
 /** With the minus that is as wide as a plus, which no line break parts from its number. */

@@ -2,7 +2,7 @@ import type { Comparison, ItemChange, WordChange } from '../compare/comparison.j
 import { evidenceOf, textOf } from '../compare/item-text.js'
 import { reportWords } from '../language/report-words.js'
 import type { Language } from '../model/terms.js'
-import { number } from './figures.js'
+import { figureName, number } from './figures.js'
 
 /** What an item says that only one of the reports has: all of it came or went. */
 export interface LoneItem {
@@ -27,8 +27,8 @@ export function loneItem(
   return {
     kind: from ? 'deleted' : 'inserted',
     status: reportWords(language).statuses[item.status],
-    figures: item.indicators.flatMap(({ name, unit, value }) =>
-      value === null ? [] : [{ name: unit === null ? name : `${name}, ${unit}`, value: number(value, language) }],
+    figures: item.indicators.flatMap((one) =>
+      one.value === null ? [] : [{ name: figureName(one), value: number(one.value, language) }],
     ),
     text: lines(textOf(item)),
     evidence: lines(evidenceOf(item, from ? old : latest)),

@@ -1,4 +1,5 @@
 import type { Changed, WordChange } from '../compare/comparison.js'
+import { graphemesOf } from '../forms/width.js'
 import { seenChanges } from './readable-changes.js'
 
 /** A paragraph in which something changed, or how many follow in which nothing did. */
@@ -118,12 +119,9 @@ function endOf(text: string): string {
   return /\S/u.test(words) ? words : signsOf(near, (start) => start >= near.length - context)
 }
 
-let segmenter: Intl.Segmenter | undefined
-
-/** Of a word that is longer than what is shown, the characters as they are seen: made only for one, which is rare. */
+/** Of a word that is longer than what is shown, the characters as they are seen. */
 function signsOf(text: string, isShown: (start: number, end: number) => boolean): string {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  return [...segmenter.segment(text)]
+  return [...graphemesOf(text)]
     .filter(({ index, segment }) => isShown(index, index + segment.length))
     .map(({ segment }) => segment)
     .join('')

@@ -28,19 +28,15 @@ export function defineDiff(
     .option('--stat', options.stat)
     .helpOption('-h, --help', options.help)
     .action((from: string, to: string, given: DiffFlags) => {
-      const out = given.out === undefined || given.out === '-' ? null : given.out
-      const ending = changesFormats.find((form) => out?.toLowerCase().endsWith(`.${form}`)) ?? null
-      const first = given.format?.[0] ?? ending ?? 'pretty'
       chosen({ watch: false }, async (common, ports) => {
         const { run } = await import('../commands/diff.js')
         return run(
           {
             ...common,
             ...{ from, to },
-            format: first,
-            ending,
-            otherFormat: given.format?.find((form) => form !== first) ?? null,
-            out,
+            formats: given.format ?? [],
+            // As every program takes it.
+            out: given.out === undefined || given.out === '-' ? null : given.out,
             exitCode: given.exitCode ?? false,
             failOnRegressed: given.failOn !== undefined,
             items: given.item ?? [],

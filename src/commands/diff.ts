@@ -1,5 +1,10 @@
 import { dirname, resolve } from 'node:path'
-import type { ChangesFormat, ChangesOptions, PeriodReport } from '../changes/changes-writer.js'
+import {
+  type ChangesFormat,
+  type ChangesOptions,
+  changesFormats,
+  type PeriodReport,
+} from '../changes/changes-writer.js'
 import { changesWriters } from '../changes/registry.js'
 import { compareReports, onlyItems } from '../compare/compare-reports.js'
 import type { Comparison } from '../compare/comparison.js'
@@ -28,16 +33,18 @@ export interface DiffOptions extends CommonOptions, Gates {
   /** Periods, or report.json files from the folder that svod was started in. */
   from: string
   to: string
-  format: ChangesFormat
-  /** The form that the name of `out` ends with; null where it ends with none. */
-  ending: ChangesFormat | null
-  /** Another form that was asked for as well. */
-  otherFormat: ChangesFormat | null
+  /** Those asked for; none: what the name of `out` says, or else pretty. */
+  formats: readonly ChangesFormat[]
   /** A file, from the folder that svod was started in; null: standard output. */
   out: string | null
   /** Numbers on either side; none: all items. */
   items: readonly string[]
   stat: boolean
+}
+
+/** With the one form that is meant. */
+interface Asked extends DiffOptions {
+  format: ChangesFormat
 }
 
 /** Compares two reports item by item. */
@@ -50,17 +57,20 @@ export async function run(options: DiffOptions, ports: Ports): Promise<Outcome> 
   }
 }
 
-async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
+async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
+  const ending = changesFormats.find((form) => given.out?.toLowerCase().endsWith(`.${form}`)) ?? null
+  const [format = ending ?? 'pretty'] = given.formats
+  const options = { ...given, format }
   const found = workspaceFor(options, ports)
   if (found && 'refused' in found) return found.refused
   const opened = found && { ...found, sources: readingOnce(found.workspace) }
   const settings = opened?.settings ?? defaultSettings
   const { language } = settings
   const refused = (one: Message) => outcome({ language, exitStatus: 2, messages: [one] })
-  if (options.otherFormat !== null)
-    return refused(message('one-changes-form', { forms: [options.format, options.otherFormat] }))
-  if (options.ending !== null && options.ending !== options.format)
-    return refused(message('form-and-ending', { form: options.format, file: options.out ?? '' }))
+  const other = options.formats.find((form) => form !== format)
+  if (other !== undefined) return refused(message('one-changes-form', { forms: [format, other] }))
+  if (ending !== null && ending !== format)
+    return refused(message('form-and-ending', { form: format, file: options.out ?? '' }))
   const isBytes = options.format === 'docx'
   if (isBytes && options.out === null && ports.look.interactive) {
     return refused(message('binary-to-terminal', { format: options.format }))
@@ -106,11 +116,7 @@ async function diff(options: DiffOptions, ports: Ports): Promise<Outcome> {
 /** What GitHub takes of a comment. */
 const longestComment = 65_536
 
-function withNotes(
-  gates: Partial<Outcome>,
-  { format, stat }: DiffOptions,
-  written: string | Uint8Array,
-): Partial<Outcome> {
+function withNotes(gates: Partial<Outcome>, { format, stat }: Asked, written: string | Uint8Array): Partial<Outcome> {
   const notes: Message[] = []
   if (stat && format !== 'pretty' && format !== 'md') notes.push(message('stat-not-used', { form: format }))
   // Nothing is cut: whoever posts the comment has to know that it will be refused.
@@ -143,7 +149,7 @@ function workspaceFor(options: DiffOptions, ports: Ports): Opened | { refused: O
 
 /** What a DOCX needs to know of the workspace; other formats are not stopped by a fault in it. */
 function docxLook(
-  { format }: DiffOptions,
+  { format }: Asked,
   ports: Ports,
   opened: OpenedForDiff | null,
 ): { profile: ChangesOptions['profile']; date: string | null } | Outcome {

@@ -5,7 +5,7 @@ import { type Diagnostic, finding, inOrder, type Severity } from '../diagnostics
 import type { RuleId } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { type LintOptions as Checks, lintPeriod } from '../lint/lint-period.js'
-import { parsePeriod } from '../model/period.js'
+import { meantPeriod } from '../model/period.js'
 import { SourceText } from '../model/source-text.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 import { structureRules } from '../rules/registry.js'
@@ -138,7 +138,7 @@ function unreadPeriods(workspace: Workspace): Diagnostic[] {
       return finding('stray-file', place, { problem: 'plan-not-a-file', name, is })
     }
     if (isPeriod) return finding('stray-file', place, { problem: 'no-plan', name, found: plan })
-    const suggestion = parsePeriod(name.toUpperCase()) ? name.toUpperCase() : nearest(name, workspace.periods())
+    const suggestion = meantPeriod(name) ?? nearest(name, workspace.periods())
     return finding('stray-file', place, { problem: 'no-period', name, suggestion })
   })
   return grade(findings, { severities: new Map(), draft: false, rules: structureRules })

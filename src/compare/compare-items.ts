@@ -20,13 +20,12 @@ const standing: Partial<Record<Status, number>> = {
 /** What became of an item that both reports have. */
 export function compareItems(from: Item, to: Item, old: Report, latest: Report): ItemChange {
   const text: Changed<string> = { from: textOf(from), to: textOf(to) }
+  const ids = { from: responsibleOf(from, old), to: responsibleOf(to, latest) }
   const differences = {
     measure: changed(from.measure, to.measure),
     deadline: changed(from.deadline, to.deadline),
     // Where the departments are the same, what is printed in their place may still be another.
-    responsible:
-      changed(responsibleOf(from, old), responsibleOf(to, latest)) ??
-      changed(from.responsibleText ?? responsibleOf(from, old), to.responsibleText ?? responsibleOf(to, latest)),
+    responsible: changed(ids.from, ids.to) ?? changed(from.responsibleText ?? ids.from, to.responsibleText ?? ids.to),
     status: changed(from.status, to.status),
     text: changed(text.from, text.to),
     evidence: changed(evidenceOf(from, old), evidenceOf(to, latest)),

@@ -30,14 +30,10 @@ function endingsOf(list: string): ReadonlyMap<string, readonly string[]> {
  * known again. Prefixes stay: «противодействие» and «противопожарный» have nothing to do with each other.
  */
 export function stemOf(word: string): string {
-  if (/^[a-z]/.test(word)) return englishStem(word)
+  if (/^[a-z]/.test(word)) return without(english, word, 4)
   if (!/^[а-я]/.test(word)) return word
   const active = without(reflexive, word, shortest + 1)
   return without(derivations, without(inflections, active, shortest), shortest + 1)
-}
-
-function englishStem(word: string): string {
-  return without(english, word, 4)
 }
 
 /** Without the longest of the endings that leaves so many letters. */

@@ -1,4 +1,4 @@
-import type { FileKind } from '../model/sources.js'
+import type { PathKind } from '../model/sources.js'
 import type { Quarter, Status } from '../model/terms.js'
 import type { TextFindings } from './text-findings.js'
 
@@ -52,11 +52,11 @@ export interface StructureFindings {
   'too-large': { problem: 'size' | 'depth'; limit: number }
   'stray-file':
     | { problem: 'file'; name: string }
-    | { problem: 'not-a-file'; name: string; is: Exclude<FileKind, 'file'> | 'loop' }
+    | { problem: 'not-a-file'; name: string; is: Exclude<PathKind, 'file'> | 'loop' }
     /** `beside`: the folder of submissions is there as well. */
-    | { problem: 'not-the-folder'; name: string; is: FileKind; beside: boolean }
+    | { problem: 'not-the-folder'; name: string; is: PathKind; beside: boolean }
     | { problem: 'no-plan'; name: string; found: string | null }
-    | { problem: 'plan-not-a-file'; name: string; is: Exclude<FileKind, 'file'> }
+    | { problem: 'plan-not-a-file'; name: string; is: Exclude<PathKind, 'file'> }
     | { problem: 'no-period'; name: string; suggestion: string | null }
   schema:
     | { problem: 'empty-file' }

@@ -30,8 +30,8 @@ export interface Cell {
 }
 
 let segmenter: Intl.Segmenter | undefined
-/** Made when first needed: it takes longer than all else that is done for a line. */
-const graphemesOf = (line: string) => {
+/** Characters as a person counts them. Made when first needed: it takes longer than all else that is done for a line. */
+export const graphemesOf = (line: string) => {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   return segmenter.segment(line)
 }

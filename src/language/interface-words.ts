@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
-import type { FileKind } from '../model/sources.js'
+import type { PathKind } from '../model/sources.js'
 import type { ReportFault } from './report-faults.js'
 
 /** What svod says to the person at the keyboard; in the language of the interface. */
@@ -37,7 +37,7 @@ export interface Messages {
   watching: Record<never, never>
   'no-workspace': { folder: string }
   'no-period': { period: string; suggestion: string | null; known: string[] }
-  'plan-not-a-file': { file: string; is: Exclude<FileKind, 'file'> }
+  'plan-not-a-file': { file: string; is: Exclude<PathKind, 'file'> }
   'not-a-period': { period: string; suggestion: string | null }
   'cannot-read': { file: string; code: string }
   'cannot-write': { file: string; code: string }

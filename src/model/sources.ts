@@ -4,12 +4,12 @@ import type { Period } from './period.js'
 export type Load = (file: string) => Uint8Array | null
 
 /** What something is that stands in a file's or a folder's place. */
-export type FileKind = 'file' | 'folder' | 'dead-link' | 'other'
+export type PathKind = 'file' | 'folder' | 'dead-link' | 'other'
 
 /** What would not be read, though it lies where submissions do; `loop`: a link to a folder above it. */
 export interface Stray {
   path: string
-  is: FileKind | 'loop'
+  is: PathKind | 'loop'
   /** What should have been the folder of submissions; beside it where there is one. */
   submissions?: 'in-place' | 'beside'
 }

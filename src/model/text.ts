@@ -12,6 +12,11 @@ export interface Text {
   isCut: boolean
 }
 
+/** How people name the first character of a text: U+00AD and the like. */
+export function codeOf(text: string): string {
+  return `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 /** The paragraphs of a text: each line that is not empty is one, without the white space around it. */
 export function paragraphsOf(text: string): string[] {
   return text.split(/\r\n|\r|\n/).flatMap((line) => {

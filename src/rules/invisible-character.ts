@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { codeOf } from '../model/text.js'
 import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
 
@@ -120,10 +121,6 @@ items:
       }
     },
   }),
-}
-
-function codeOf(found: string): string {
-  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** No-break spaces at either end of a line. */

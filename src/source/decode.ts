@@ -1,6 +1,7 @@
 import { isUtf8, transcode } from 'node:buffer'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { type Place, SourceText } from '../model/source-text.js'
+import { codeOf } from '../model/text.js'
 import { looksLikeWindows1251 } from './windows-1251.js'
 
 /** The largest file that is read, in bytes. */
@@ -18,8 +19,7 @@ export function forbiddenCharacter(text: string): { index: number; length: numbe
   if (!mayBeForbidden.test(text)) return null
   const match = forbiddenInXml.exec(text)
   if (!match) return null
-  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return { index: match.index, length: match[0].length, code: `U+${code}` }
+  return { index: match.index, length: match[0].length, code: codeOf(match[0]) }
 }
 
 /** Bytes to text, strictly: a file in another encoding is a finding, never text with replacement characters. */

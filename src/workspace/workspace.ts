@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parsePeriod } from '../model/period.js'
-import type { FileKind, PeriodFiles, Sources, Stray } from '../model/sources.js'
+import type { PathKind, PeriodFiles, Sources, Stray } from '../model/sources.js'
 
 /** A file or folder that the system does not let svod read. */
 export class Unreadable extends Error {
@@ -55,7 +55,7 @@ export class Workspace implements Sources {
   }
 
   /** What stands in the place of a period's plan; null where nothing does. */
-  planKind(period: string): FileKind | null {
+  planKind(period: string): PathKind | null {
     return this.#kind(`plans/${period}/plan.yaml`)
   }
 
@@ -184,7 +184,7 @@ export class Workspace implements Sources {
   }
 
   /** Null where there is nothing. */
-  #kind(path: string): FileKind | null {
+  #kind(path: string): PathKind | null {
     const absolute = join(this.root, path)
     try {
       const stats = statSync(absolute)

@@ -4,7 +4,7 @@ import type { Figure } from '../../document/tree.js'
 import { changeOf } from '../../render/html/change.js'
 import { column, extentOf } from '../../render/html/charts.js'
 import { html, type Markup } from '../../render/html/markup.js'
-import { number } from '../figures.js'
+import { number, toTenth } from '../figures.js'
 import { valuesOf } from './history.js'
 import { heard } from './marks.js'
 import type { Setting } from './setting.js'
@@ -42,10 +42,10 @@ function difference(from: Figure, to: Figure, { percent }: IndicatorChange, sett
   return html`<p class="change"><span aria-hidden="true">${mark}</span> <b>${text}</b>${share && ` (${share})`}</p>`
 }
 
-/** To a tenth, without its sign: the words before it say whether it is more or less. */
+/** Without its sign: the words before it say whether it is more or less. */
 function shareOf(percent: number, { words, terms }: Setting): string {
-  const tenths = Math.round(Math.abs(percent) * 10)
-  return tenths === 0 ? words.lessThanPercent(number(0.1, terms.code)) : words.percent(number(tenths / 10, terms.code))
+  const tenth = toTenth(Math.abs(percent))
+  return tenth === null ? words.lessThanPercent(number(0.1, terms.code)) : words.percent(number(tenth, terms.code))
 }
 
 /** A column for each period; the numbers under and over the columns are the text equivalent. */
