@@ -44,7 +44,7 @@ function joinOne({ items, numbers, period }: Joining, submission: Submission, de
   for (const entry of submission.entries) {
     const answered = entry.numbers.flatMap(({ number }) => items.get(number)?.item ?? [])
     const indicators = answered.flatMap((item) => item.indicators)
-    const amountsIn = (some: Indicator[]) => amountsOf(some, entry.indicators, period.quarters)
+    const amountsIn = (some: readonly Indicator[]) => amountsOf(some, entry.indicators, period.quarters)
     const entryAmounts = amountsIn(indicators)
     const unreadable = unreadableIn(entry, indicators, period)
     const all = [department, ...entry.jointly.map(({ id }) => id)]
@@ -69,8 +69,8 @@ function joinOne({ items, numbers, period }: Joining, submission: Submission, de
 }
 
 /** Of a department that answers twice, which is told, the one answer may hold what the other lacks. */
-function byDepartment(contributions: readonly Contribution[]): Map<string, Map<string, Amount>> {
-  const amounts = new Map<string, Map<string, Amount>>()
+function byDepartment(contributions: readonly Contribution[]): Map<string, ReadonlyMap<string, Amount>> {
+  const amounts = new Map<string, ReadonlyMap<string, Amount>>()
   for (const { department, amounts: given } of contributions) {
     const before = amounts.get(department)
     amounts.set(department, before ? new Map([...given, ...before]) : given)

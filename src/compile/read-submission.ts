@@ -125,20 +125,30 @@ function withinKey(keyPlace: Place, key: string, start: number, end: number): Pl
 }
 
 function readIndicators(map: MapNode | null): GivenIndicator[] {
-  return [...(map?.entries.values() ?? [])].map(({ key, keyPlace, value }) => {
-    const byQuarter = mapOf(value)
-    const unread = { id: key, keyPlace, byQuarter: null, blank: isUnfilled(value) }
-    if (!byQuarter || unread.blank) return { ...unread, value: numberOf(stringOf(value)) }
-    const given = new Map<Quarter, { value: Big; place: Place }>()
-    for (const field of byQuarter.entries.values()) {
-      const quarter = quarters.find((one) => one === field.key)
-      const number = numberOf(stringOf(field.value))
-      // With one quarter that cannot be read, nothing can be said of the others either.
-      if (!quarter || !number) return { ...unread, value: null }
-      given.set(quarter, { value: number, place: field.keyPlace })
+  if (!map) return []
+  return Array.from(map.entries.values(), ({ key, keyPlace, value }) => {
+    const blank = isUnfilled(value)
+    const byQuarter = blank ? null : mapOf(value)
+    return {
+      id: key,
+      keyPlace,
+      value: byQuarter ? null : numberOf(stringOf(value)),
+      byQuarter: byQuarter && readQuarters(byQuarter),
+      blank,
     }
-    return { ...unread, value: null, byQuarter: given }
   })
+}
+
+/** With one quarter that cannot be read, nothing can be said of the others either. */
+function readQuarters(map: MapNode): GivenIndicator['byQuarter'] {
+  const given = new Map<Quarter, { value: Big; place: Place }>()
+  for (const field of map.entries.values()) {
+    const quarter = quarters.find((one) => one === field.key)
+    const number = numberOf(stringOf(field.value))
+    if (!quarter || !number) return null
+    given.set(quarter, { value: number, place: field.keyPlace })
+  }
+  return given
 }
 
 function numberOf(typed: string | null): Big | null {

@@ -21,15 +21,20 @@ export function amountsOf(
   indicators: readonly Indicator[],
   given: readonly GivenIndicator[],
   period: readonly Quarter[],
-): Map<string, Amount> {
+): ReadonlyMap<string, Amount> {
+  // Most items ask for no figures.
+  if (indicators.length === 0) return noAmounts
   const amounts = new Map<string, Amount>()
   for (const indicator of indicators) {
     const one = given.find(({ id }) => id === indicator.id)
     const amount = one && amountOf(indicator, one, period)
     if (amount) amounts.set(indicator.id, amount)
   }
-  return withWholes(indicators, amounts)
+  addWholes(indicators, amounts)
+  return amounts
 }
+
+const noAmounts: ReadonlyMap<string, Amount> = new Map()
 
 function amountOf(indicator: Indicator, given: GivenIndicator, period: readonly Quarter[]): Amount | null {
   if (given.value) return { value: given.value, byQuarter: null, missingQuarters: [], derived: false }
@@ -44,17 +49,15 @@ function amountOf(indicator: Indicator, given: GivenIndicator, period: readonly 
 }
 
 /** Puts in each whole that has no amount and whose parts all have one; parts may be wholes themselves. */
-function withWholes(indicators: readonly Indicator[], amounts: Map<string, Amount>): Map<string, Amount> {
-  const complete = new Map(amounts)
-  for (let before = -1; before !== complete.size; ) {
-    before = complete.size
+function addWholes(indicators: readonly Indicator[], amounts: Map<string, Amount>): void {
+  for (let before = -1; before !== amounts.size; ) {
+    before = amounts.size
     for (const { id, parts } of indicators) {
-      if (parts.length === 0 || complete.has(id)) continue
-      const sum = sumOfParts(parts.map((part) => complete.get(part.id)))
-      if (sum) complete.set(id, sum)
+      if (parts.length === 0 || amounts.has(id)) continue
+      const sum = sumOfParts(parts.map((part) => amounts.get(part.id)))
+      if (sum) amounts.set(id, sum)
     }
   }
-  return complete
 }
 
 /** The same ids, and those of the wholes that they are parts of. */
@@ -124,14 +127,17 @@ export interface Total {
 }
 
 /** Totals of an item's indicators, in the plan's order; a whole that no department gave is the sum of its parts' totals. */
-export function totalsOf(indicators: readonly Indicator[], amounts: ReadonlyMap<string, Map<string, Amount>>): Total[] {
+export function totalsOf(
+  indicators: readonly Indicator[],
+  amounts: ReadonlyMap<string, ReadonlyMap<string, Amount>>,
+): Total[] {
   const totals = new Map(indicators.map((indicator) => [indicator.id, totalOf(indicator, amounts)]))
   const settled = new Set<string>()
   for (const total of totals.values()) settle(total, totals, settled)
   return [...totals.values()]
 }
 
-function totalOf(indicator: Indicator, amounts: ReadonlyMap<string, Map<string, Amount>>): Total {
+function totalOf(indicator: Indicator, amounts: ReadonlyMap<string, ReadonlyMap<string, Amount>>): Total {
   const byDepartment = new Map<string, Amount>()
   for (const [department, given] of amounts) {
     const amount = given.get(indicator.id)

@@ -9,11 +9,12 @@ export function canonicalNumber(typed: string): string {
 /** The numbers that one key of a submission lists, each with its place within the key; of a key without any, ''. */
 export function listedNumbers(key: string): { number: string; start: number; end: number }[] {
   const listed = []
-  for (const { 0: part, index } of key.matchAll(/[^,]+/g)) {
+  let offset = 0
+  for (const part of key.split(',')) {
     const typed = part.trim()
-    if (typed === '') continue
-    const start = index + part.indexOf(typed)
-    listed.push({ number: canonicalNumber(typed), start, end: start + typed.length })
+    const start = offset + part.indexOf(typed)
+    if (typed !== '') listed.push({ number: canonicalNumber(typed), start, end: start + typed.length })
+    offset += part.length + 1
   }
   // What stands under such a key would otherwise belong to no item, and be lost without a word.
   return listed.length > 0 ? listed : [{ number: '', start: 0, end: key.length }]
@@ -24,6 +25,7 @@ export function meantByComma(
   listed: readonly { number: string }[],
   known: { has(number: string): boolean },
 ): string | null {
+  if (listed.length !== 2) return null
   const meant = listed.map(({ number }) => number).join('.')
-  return listed.length === 2 && known.has(meant) && !listed.some(({ number }) => known.has(number)) ? meant : null
+  return known.has(meant) && !listed.some(({ number }) => known.has(number)) ? meant : null
 }

@@ -112,16 +112,11 @@ const together: [first: Kind[], second: Kind[], given: number][] = [
   [['stop'], ['digit'], trait.digitAndStop],
 ]
 
-const width = 32
-const codes = 0x2200
+/** Of kinds there are no more than that. */
+export const width = 32
 
-/** Kind of each character up to №, the last of those that matter but U+FEFF and U+FFFD, which are asked for by themselves. */
-const kindOf = new Uint8Array(codes)
-const given = new Int32Array(width * width)
-
-for (const [kind, characters] of Object.entries(members)) {
-  for (const one of characters) if (one.charCodeAt(0) < codes) kindOf[one.charCodeAt(0)] = kinds.indexOf(kind as Kind)
-}
+/** The traits that a character gives behind another: at the number of the first one's kind times `width` and the other's. */
+export const given = new Int32Array(width * width)
 for (const [second, kind] of kinds.entries()) {
   for (const first of kinds.keys()) given[first * width + second] = own[kind] ?? 0
 }
@@ -134,21 +129,13 @@ for (const [firsts, seconds, bits] of together) {
   }
 }
 
-const unseen = kinds.indexOf('unseen')
+/** Every character of a kind that matters, with the number of its kind; 0 is that of all others. */
+export function* kindsOfCharacters(): Generator<[character: string, kind: number]> {
+  for (const [kind, characters] of Object.entries(members)) {
+    for (const one of characters) yield [one, kinds.indexOf(kind as Kind)]
+  }
+}
 
 function rangeOf(first: number, last: number): string {
   return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
-}
-
-/** The traits of a text, each a bit; see `trait`. */
-export function traitsOf(text: string): number {
-  let traits = 0
-  let before = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const kind = code < codes ? (kindOf[code] ?? 0) : code === 0xfeff || code === 0xfffd ? unseen : 0
-    traits |= given[before * width + kind] ?? 0
-    before = kind
-  }
-  return traits
 }

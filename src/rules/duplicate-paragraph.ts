@@ -1,6 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import type { Words } from '../model/scan.js'
 import type { Entry } from '../model/submission.js'
-import { HashSet, sharedPart, shingleAt, shinglesOf, type Words } from '../model/words.js'
+import { sharedPart, shingleAt, shinglesOf } from '../model/words.js'
 import { paragraphsOf } from './paragraphs.js'
 import type { Paragraph } from './prose.js'
 import type { Rule, RuleContext } from './rule.js'
@@ -12,6 +13,7 @@ const sketchSize = 12
 const sketchShared = 4
 /** A run of words that more paragraphs than this share is a turn of speech. */
 const mostNoted = 4
+const slotSize = 8
 /** Of the shorter paragraph's runs of words, in the longer one. */
 const alike = 0.6
 
@@ -43,14 +45,13 @@ items:
     },
   ],
   *check(context) {
-    // Names of acts and of themes are listed wherever they matter.
-    const compared = Array.from(inReportOrder(context)).filter(
-      (paragraph) => !isListItem(paragraph) && paragraph.words.to - paragraph.words.from >= leastWords,
-    )
+    const compared = paragraphsOf(context).filter(isCompared)
     const seen = new Seen(compared)
-    for (const [index, { text, from, to, items }] of compared.entries()) {
-      const twin = seen.likeOrAdd(index)
+    for (const index of inReportOrder(context, compared)) {
+      const paragraph = compared[index]
+      const twin = paragraph && seen.likeOrAdd(paragraph, index)
       if (!twin) continue
+      const { text, from, to, items } = paragraph
       const { paragraph: other, exact } = twin
       const first = { place: other.text.placeOf(other.from, other.to), note: 'first' as const }
       const args = { item: items[0]?.number ?? '', first: other.items[0]?.number ?? '', exact }
@@ -59,21 +60,20 @@ items:
   },
 }
 
-function isListItem({ covered, before }: Paragraph): boolean {
-  return covered.endsWith(';') || /[:;]$/.test(before?.covered ?? '')
+/** Not what has few words, nor a line of a list: names of acts and of themes are listed wherever they matter. */
+function isCompared({ words, covered, before }: Paragraph): boolean {
+  return words.to - words.from >= leastWords && !covered.endsWith(';') && !/[:;]$/.test(before?.covered.at(-1) ?? '')
 }
 
-/** Paragraphs as the report prints them, each once: an answer to several items is one answer. */
-function* inReportOrder(context: RuleContext): Generator<Paragraph> {
-  const paragraphs = paragraphsOf(context)
+/** Paragraphs as the report prints them, by their index, each once: an answer to several items is one answer. */
+function* inReportOrder(context: RuleContext, paragraphs: readonly Paragraph[]): Generator<number> {
   const firsts = new Map<Entry, number>()
   for (const [index, { entry }] of paragraphs.entries()) {
     if (paragraphs[index - 1]?.entry !== entry) firsts.set(entry, index)
   }
   for (const { contributions } of context.items) {
     for (const { entry } of contributions) {
-      let index = firsts.get(entry) ?? paragraphs.length
-      for (let one = paragraphs[index]; one?.entry === entry; one = paragraphs[++index]) yield one
+      for (let index = firsts.get(entry) ?? Infinity; paragraphs[index]?.entry === entry; index++) yield index
       firsts.delete(entry)
     }
   }
@@ -84,7 +84,10 @@ interface Twin {
   exact: boolean
 }
 
-/** The paragraphs so far; of several alike only the first, against which each of the others is told. */
+/**
+ * The paragraphs so far; of several alike only the first, against which each of the others is told. What is made of every
+ * paragraph is made in the order of the files, in which they lie side by side in memory.
+ */
 class Seen {
   readonly #paragraphs: readonly Paragraph[]
   /** Of every paragraph, those to come too, a hash of all its words; 0 where no other has the same. */
@@ -103,10 +106,8 @@ class Seen {
   }
 
   /** The paragraph that another one repeats; where there is none it is one of those that others may repeat. */
-  likeOrAdd(index: number): Twin | null {
-    const paragraph = this.#paragraphs[index]
+  likeOrAdd(paragraph: Paragraph, index: number): Twin | null {
     const whole = this.#wholes[index] ?? 0
-    if (!paragraph) return null
     if (whole !== 0) {
       const alike = this.#exact.get(whole) ?? []
       const same = alike.find((one) => isSame(one.words, paragraph.words))
@@ -161,9 +162,8 @@ class Sketches {
 
 /** Paragraphs by each hash of their sketches, `mostNoted` of them at the most. */
 class Noted {
-  readonly #hashes: Int32Array
-  /** To each place of a hash so many numbers of paragraphs, counted from 1; 0 is none. */
-  readonly #numbers: Uint32Array
+  /** Of each slot its hash and so many numbers of paragraphs, counted from 1; 0 is none. Side by side: a slot is one look. */
+  readonly #slots: Int32Array
   readonly #mask: number
   /** Of each paragraph how many hashes it shares; 0 between two questions. */
   readonly #shared: Uint8Array
@@ -171,8 +171,7 @@ class Noted {
   /** For so many hashes, no more, of so many paragraphs. */
   constructor(hashes: number, paragraphs: number) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(1, hashes) * 1.5))
-    this.#hashes = new Int32Array(size)
-    this.#numbers = new Uint32Array(size * mostNoted)
+    this.#slots = new Int32Array(size * slotSize)
     this.#mask = size - 1
     this.#shared = new Uint8Array(paragraphs + 1)
   }
@@ -180,10 +179,10 @@ class Noted {
   note(sketch: Int32Array, index: number): void {
     for (const hash of sketch) {
       const place = this.#placeOf(hash)
-      this.#hashes[place / mostNoted] = hash
-      for (let at = place; at < place + mostNoted; at++) {
-        if (this.#numbers[at] !== 0) continue
-        this.#numbers[at] = index + 1
+      this.#slots[place] = hash
+      for (let at = place + 1; at <= place + mostNoted; at++) {
+        if (this.#slots[at] !== 0) continue
+        this.#slots[at] = index + 1
         break
       }
     }
@@ -194,8 +193,8 @@ class Noted {
     const met: number[] = []
     for (const hash of sketch) {
       const place = this.#placeOf(hash)
-      for (let at = place; at < place + mostNoted; at++) {
-        const number = this.#numbers[at] ?? 0
+      for (let at = place + 1; at <= place + mostNoted; at++) {
+        const number = this.#slots[at] ?? 0
         if (number === 0) break
         const count = this.#shared[number] ?? 0
         if (count === 0) met.push(number)
@@ -212,33 +211,37 @@ class Noted {
     return best - 1
   }
 
-  /** Where a hash is noted, or would be. */
   #placeOf(hash: number): number {
     let slot = Math.imul(hash, 0x9e3779b1) & this.#mask
-    while (this.#numbers[slot * mostNoted] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask
-    return slot * mostNoted
+    while (this.#slots[slot * slotSize + 1] !== 0 && this.#slots[slot * slotSize] !== hash)
+      slot = (slot + 1) & this.#mask
+    return slot * slotSize
   }
 }
 
-/** Hashes as they come, and which of them came twice. */
+/** Hashes as they come, and which of them came twice: to each two bits, how often one like it came. */
 class Repeated {
-  readonly #once: HashSet
-  readonly #twice: HashSet
+  readonly #counts: Uint8Array
+  readonly #mask: number
 
+  /** For so many hashes: one of another in sixteen, at the most, is taken for one of them. */
   constructor(count: number) {
-    this.#once = new HashSet(count)
-    this.#twice = new HashSet(count)
+    const size = 2 ** Math.ceil(Math.log2(Math.max(1, count) * 16))
+    this.#counts = new Uint8Array(size / 4)
+    this.#mask = size - 1
   }
 
   note(hash: number): number {
-    if (this.#once.mayHold(hash)) this.#twice.add(hash)
-    else this.#once.add(hash)
+    const at = (hash & this.#mask) >> 2
+    const shift = (hash & 3) * 2
+    const counts = this.#counts[at] ?? 0
+    if (((counts >> shift) & 2) === 0) this.#counts[at] = counts + (1 << shift)
     return hash
   }
 
   /** True of every hash that came twice, and of few others. */
   mayHold(hash: number): boolean {
-    return this.#twice.mayHold(hash)
+    return (((this.#counts[(hash & this.#mask) >> 2] ?? 0) >> ((hash & 3) * 2)) & 2) !== 0
   }
 }
 
@@ -251,7 +254,7 @@ function sketch({ hashes, from, to }: Words, table: Int32Array, start: number): 
     while (at > start && (table[at - 1] ?? 0) >= hash) if (table[--at] === hash) continue adding
     if (at - start === sketchSize) continue
     if (end - start < sketchSize) end++
-    table.copyWithin(at + 1, at, end - 1)
+    for (let later = end - 1; later > at; later--) table[later] = table[later - 1] ?? 0
     table[at] = hash
   }
   return end - start

@@ -1,8 +1,9 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { wordsIn } from '../model/scan.js'
 import type { Text } from '../model/text.js'
 import { trait } from '../model/traits.js'
-import { WordSet, wordsIn } from '../model/words.js'
+import { WordSet } from '../model/words.js'
 import { proseOf } from './paragraphs.js'
 import type { Rule, RuleContext } from './rule.js'
 

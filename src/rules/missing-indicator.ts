@@ -72,6 +72,7 @@ items:
       }
     }
     for (const { item, contributions } of context.items) {
+      if (item.indicators.length === 0) continue
       const needed = neededByLead(item)
       for (const [department, answers] of byDepartment(contributions)) {
         const isTold = (id: string) => told.has(keyOf(item.number, department, id))

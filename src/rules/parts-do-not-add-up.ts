@@ -49,9 +49,10 @@ type Found = { id: string; finding: Finding }
 
 function* inContribution({ item }: ReportedItem, { amounts, entry, unreadable }: Contribution): Generator<Found> {
   for (const { id, name, parts } of item.indicators) {
+    if (parts.length === 0) continue
     const whole = amounts.get(id)
     const given = entry.indicators.find((one) => one.id === id)
-    if (parts.length === 0 || !whole || whole.derived || !given || unreadable.has(id)) continue
+    if (!whole || whole.derived || !given || unreadable.has(id)) continue
     const sum = sumOfParts(parts.map((part) => amounts.get(part.id)))
     const wrong = sum && difference(whole, sum)
     if (!wrong) continue

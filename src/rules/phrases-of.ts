@@ -1,4 +1,5 @@
-import { hashOf, WordSet, type Words } from '../model/words.js'
+import type { Words } from '../model/scan.js'
+import { hashOf, WordSet } from '../model/words.js'
 
 /** A phrase of a table where it was found, in UTF-16 units of the text. */
 export interface FoundPhrase {
@@ -48,13 +49,13 @@ export class Phrases {
   }
 
   /** `words` are those of the text. */
-  in(text: string, { starts, hashes, from: first, to: last }: Words): FoundPhrase[] {
+  in(text: string, { starts, begin, hashes, from: first, to: last }: Words): FoundPhrase[] {
     const found: FoundPhrase[] = []
     for (let index = first; index < last; index++) {
       const hash = hashes[index] ?? 0
       if (!this.#words.mayHold(hash)) continue
       for (const { wrong, asListed, right, offset } of this.#byWord.get(hash) ?? []) {
-        const from = (starts[index] ?? 0) - offset
+        const from = (starts[index] ?? 0) - begin - offset
         const to = from + wrong.length
         const typed = text.slice(Math.max(0, from), to)
         if (from < 0 || plain(typed) !== wrong) continue

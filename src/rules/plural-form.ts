@@ -123,11 +123,11 @@ const isYear = (typed: string, before: string) =>
   /^(?:19|20)\d{2}$/.test(typed) && /(?<![а-яё])(?:в|с|за|на|по|до|от|к)[ \u00a0]$/i.test(before)
 
 /** Whether a word of the table stands behind a digit and a space, or two words further on. */
-function countsSomething({ covered, words: { starts, hashes, from, to } }: Paragraph): boolean {
+function countsSomething({ covered, words: { starts, begin, hashes, from, to } }: Paragraph): boolean {
   for (let index = from; index < to; index++) {
     if (!countable.mayHold(hashes[index] ?? 0)) continue
     for (let first = index; first >= from && first > index - 3; first--) {
-      const digit = covered.charCodeAt((starts[first] ?? 0) - 2)
+      const digit = covered.charCodeAt((starts[first] ?? 0) - begin - 2)
       if (digit >= 0x30 && digit <= 0x39) return true
     }
   }

@@ -1,10 +1,10 @@
 import { addressesIn } from '../model/addresses.js'
 import type { PlanItem } from '../model/plan.js'
+import { scan, traitsOf, type Words, wordsBetween } from '../model/scan.js'
 import type { Entry, Submission } from '../model/submission.js'
 import { parseTemplate } from '../model/template.js'
 import type { Text } from '../model/text.js'
-import { trait, traitsOf } from '../model/traits.js'
-import { type Words, wordsIn } from '../model/words.js'
+import { trait } from '../model/traits.js'
 
 /** A text of a plan or a submission, as rules about characters look at it. */
 export interface Prose {
@@ -14,13 +14,17 @@ export interface Prose {
   covered: string
   /** Of both; see model/traits. */
   traits: number
+  /** Of `covered`. */
+  words: Words
 }
 
 export function lookAt(text: Text): Prose {
   const { value } = text
-  const traits = traitsOf(value)
+  const { traits, words } = scan(value)
   const prose = covered(value, traits)
-  return { text, value, covered: prose, traits: prose === value ? traits : traits | traitsOf(prose) }
+  if (prose === value) return { text, value, covered: prose, traits, words }
+  const seen = scan(prose)
+  return { text, value, covered: prose, traits: traits | seen.traits, words: seen.words }
 }
 
 /** A paragraph that a department wrote. */
@@ -41,11 +45,11 @@ export class Paragraph {
   /** The paragraphs before and after it in the same text. */
   readonly before: Paragraph | null
   after: Paragraph | null = null
-  readonly #prose: string
-  #words: Words | undefined
+  /** Of `covered`. */
+  readonly words: Words
 
   constructor(
-    { text, traits, value, covered }: Prose,
+    { text, traits, value, covered, words }: Prose,
     { from, to }: { from: number; to: number },
     answer: Pick<Paragraph, 'entry' | 'submission' | 'items'>,
     before: Paragraph | null,
@@ -54,21 +58,14 @@ export class Paragraph {
     this.from = from
     this.to = to
     this.value = value.slice(from, to)
-    this.#prose = covered
     this.covered = covered === value ? this.value : covered.slice(from, to)
     this.traits = traits
+    this.words = wordsBetween(words, from, to)
     this.entry = answer.entry
     this.submission = answer.submission
     this.items = answer.items
     this.before = before
     if (before) before.after = this
-  }
-
-  /** Of `covered`. Several rules ask. */
-  get words(): Words {
-    // Read from the whole text: a character of a part of it takes twice as long to reach.
-    this.#words ??= wordsIn(this.#prose, this.from, this.to)
-    return this.#words
   }
 }
 

@@ -12,6 +12,7 @@ export const rule: Rule<'quarter-mismatch'> = {
   // Its example is a workspace of two periods: test/rules/quarter-mismatch.test.ts.
   examples: [],
   *check({ items, quarterReports }) {
+    if (quarterReports.size === 0) return
     for (const { item, contributions } of items) {
       for (const { department, entry } of contributions) {
         for (const { id, byQuarter } of entry.indicators) {

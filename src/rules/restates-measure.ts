@@ -1,6 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { sharedPart, shingleAt, shinglesOf, type Words, wordsIn } from '../model/words.js'
+import { type Words, wordsIn } from '../model/scan.js'
+import { HashSet, sharedPart, shingleAt, shinglesOf } from '../model/words.js'
 import type { Rule } from './rule.js'
 
 const shingleLength = 3
@@ -39,30 +40,17 @@ items:
     },
   ],
   inParagraphs() {
-    const measures = new Map<string, ReadonlySet<number>>()
+    const measures = new Map<string, Measure>()
     const of = (measure: string) => {
-      const known = measures.get(measure)
-      if (known) return known
-      const words = wordsIn(measure)
-      const shingles = new Set(words.to - words.from < leastWords ? [] : shinglesOf(words, shingleLength))
-      measures.set(measure, shingles)
-      return shingles
-    }
-    /** What no paragraph as a whole repeats, none of its sentences does. */
-    const mayRepeat = (words: Words, wanted: ReadonlySet<number>) => {
-      if (wanted.size === 0) return false
-      const repeated = new Set<number>()
-      for (let at = words.from; at + shingleLength <= words.to; at++) {
-        const shingle = shingleAt(words.hashes, at, shingleLength)
-        if (wanted.has(shingle)) repeated.add(shingle)
-      }
-      return repeated.size / wanted.size >= part
+      const known = measures.get(measure) ?? measureOf(measure)
+      measures.set(measure, known)
+      return known
     }
     return {
       mayFindIn: ({ items, words }) => items.some(({ measure }) => mayRepeat(words, of(measure))),
       *findIn({ text, from, covered, items }) {
         for (const { measure, number } of items) {
-          const wanted = of(measure)
+          const wanted = of(measure).shingles
           if (wanted.size === 0) continue
           const found = sentencesIn(covered).find(({ value }) => repeats(value, wanted))
           if (!found) continue
@@ -74,6 +62,34 @@ items:
       },
     }
   },
+}
+
+interface Measure {
+  words: HashSet
+  /** None where it has too few words to be told from others. */
+  shingles: ReadonlySet<number>
+}
+
+function measureOf(measure: string): Measure {
+  const words = wordsIn(measure)
+  const count = words.to - words.from
+  const known = new HashSet(count)
+  for (const hash of words.hashes.subarray(words.from, words.to)) known.add(hash)
+  return { words: known, shingles: new Set(count < leastWords ? [] : shinglesOf(words, shingleLength)) }
+}
+
+/** What no paragraph as a whole repeats, none of its sentences does. */
+function mayRepeat({ hashes, from, to }: Words, { words, shingles }: Measure): boolean {
+  if (shingles.size === 0) return false
+  const repeated = new Set<number>()
+  let shared = 0
+  for (let at = from; at < to; at++) {
+    shared = words.mayHold(hashes[at] ?? 0) ? shared + 1 : 0
+    if (shared < shingleLength) continue
+    const shingle = shingleAt(hashes, at - shingleLength + 1, shingleLength)
+    if (shingles.has(shingle)) repeated.add(shingle)
+  }
+  return repeated.size / shingles.size >= part
 }
 
 function shinglesIn(text: string): Set<number> {

@@ -101,9 +101,9 @@ export interface Contribution {
   /** The item's number as listed in the entry's key. */
   place: Place
   /** Of the item's own indicators. */
-  amounts: Map<string, Amount>
+  amounts: ReadonlyMap<string, Amount>
   /** Of the indicators of all items that the entry answers; what its templates may print. */
-  entryAmounts: Map<string, Amount>
+  entryAmounts: ReadonlyMap<string, Amount>
   /** Indicators of these items that are given and cannot be read, with the wholes they are parts of: not missing. */
   unreadable: ReadonlySet<string>
 }

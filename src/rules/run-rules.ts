@@ -18,11 +18,16 @@ function lookThrough<Seen extends { traits: number }>(
   looks: readonly Look<Seen>[],
   found: Finding[],
 ): void {
+  // All of one shape, since they are asked by the million.
+  const complete = looks.map(({ needs, mayFindIn, findIn }) => ({
+    needs: needs ?? 0,
+    mayFindIn: mayFindIn ?? (() => true),
+    findIn,
+  }))
   for (const seen of all) {
-    for (const { needs, mayFindIn, findIn } of looks) {
-      if (needs !== undefined && (seen.traits & needs) === 0) continue
-      if (mayFindIn && !mayFindIn(seen)) continue
-      for (const one of findIn(seen)) found.push(one)
+    for (const { needs, mayFindIn, findIn } of complete) {
+      if (needs !== 0 && (seen.traits & needs) === 0) continue
+      if (mayFindIn(seen)) for (const one of findIn(seen)) found.push(one)
     }
   }
 }

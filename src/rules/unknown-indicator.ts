@@ -29,6 +29,7 @@ items:
     const byNumber = new Map(items.map(({ item }) => [item.number, item]))
     for (const { entries } of submissions) {
       for (const { numbers, indicators } of entries) {
+        if (indicators.length === 0) continue
         const answered = numbers.flatMap(({ number }) => byNumber.get(number) ?? [])
         // Under an unknown number nothing is known of indicators either.
         if (answered.length < numbers.length) continue

@@ -2,7 +2,7 @@ import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, P
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import { brokenLines } from './broken-yaml.js'
-import { commentsAround } from './comments.js'
+import { type Comment, commentsAround } from './comments.js'
 import { forbiddenCharacter } from './decode.js'
 import { inspectTokens } from './inspect.js'
 import type { MapNode, Node, ScalarNode } from './node.js'
@@ -40,7 +40,7 @@ export function readYaml(source: SourceText): { node: Node | null; findings: Fin
   const isEmpty = isScalar(first?.contents) && first.contents.source === '' && first.contents.type === 'PLAIN'
   if (!first?.contents || isEmpty) return { node: null, findings: [] }
   const findings: Finding[] = []
-  return { node: locate(source, first.contents, findings), findings }
+  return { node: locate(source, first.contents, null, findings), findings }
 }
 
 /** Told at the line that ends the first document: `---`, or `...` before whatever follows. */
@@ -50,15 +50,16 @@ function secondDocument(source: SourceText, offset: number): Finding {
   return finding('yaml-syntax', { source, start, end: start + 3 }, { problem: 'documents', marker })
 }
 
-function locate(source: SourceText, node: ParsedNode, findings: Finding[]): Node {
+/** `ofKey`: the place of the key whose value the node is, where it is one. */
+function locate(source: SourceText, node: ParsedNode, ofKey: Place | null, findings: Finding[]): Node {
   const [start, end] = node.range
   const place = { source, start, end }
   if (isMap(node)) {
     const map: MapNode = { kind: 'map', entries: new Map(), place }
     for (const { key: keyNode, value } of node.items) {
       if (!isScalar(keyNode)) continue
-      const key = locateScalar(source, keyNode, findings).typed.normalize('NFC')
-      const keyPlace = placeOf(source, keyNode)
+      const { place: keyPlace } = locateScalar(source, keyNode, null, findings)
+      const key = typedIn(keyNode).normalize('NFC')
       const first = map.entries.get(key)
       if (first) {
         findings.push(
@@ -66,22 +67,18 @@ function locate(source: SourceText, node: ParsedNode, findings: Finding[]): Node
         )
         continue
       }
-      const located = value ? locate(source, value, findings) : emptyAt(keyPlace)
-      map.entries.set(key, {
-        key,
-        keyPlace,
-        value: located.kind === 'scalar' ? withComments(keyPlace, located) : located,
-      })
+      const located = value ? locate(source, value, keyPlace, findings) : emptyAt(keyPlace)
+      map.entries.set(key, { key, keyPlace, value: located })
     }
     return map
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => locate(source, item as ParsedNode, findings))
+    const items = node.items.map((item) => locate(source, item as ParsedNode, null, findings))
     return { kind: 'list', items, place }
   }
   // Aliases have been refused before.
-  if (isAlias(node)) return emptyAt(place)
-  return locateScalar(source, node, findings).scalar
+  if (isAlias(node)) return emptyAt(ofKey ?? place)
+  return locateScalar(source, node, ofKey, findings)
 }
 
 const styles: Record<string, ScalarNode['style']> = {
@@ -95,33 +92,38 @@ const styles: Record<string, ScalarNode['style']> = {
 function locateScalar(
   source: SourceText,
   node: Scalar.Parsed,
+  keyPlace: Place | null,
   findings: Finding[],
-): { scalar: ScalarNode; typed: string } {
-  const place = placeOf(source, node)
+): ScalarNode {
+  const place = { source, start: node.range[0], end: node.range[1] }
   const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
-  const typed = String(node.value ?? '')
-  const isNull = style === 'plain' && /^(~|null|Null|NULL|)$/.test(typed)
-  const scalar: ScalarNode = { kind: 'scalar', value: isNull ? null : typed, style, comments: [], place }
+  const typed = typedIn(node)
+  const value = style === 'plain' && isNull(typed) ? null : typed
+  const scalar: ScalarNode = { kind: 'scalar', value, style, comments: commentsOf(keyPlace, place, style), place }
   // An escape such as "\u0000" gets past the check of the file's own characters.
   const forbidden = style === 'double-quoted' ? forbiddenCharacter(typed) : null
   if (forbidden) {
     const at = placeInText(scalar, forbidden.index, forbidden.index + forbidden.length)
     findings.push(finding('encoding', at, { problem: 'forbidden', code: forbidden.code }))
   }
-  return { scalar, typed }
+  return scalar
 }
 
-function placeOf(source: SourceText, node: Scalar.Parsed): Place {
-  return { source, start: node.range[0], end: node.range[1] }
+function typedIn(node: Scalar.Parsed): string {
+  return String(node.value ?? '')
+}
+
+function isNull(typed: string): boolean {
+  return /^(~|null|Null|NULL|)$/.test(typed)
 }
 
 function emptyAt(keyPlace: Place): ScalarNode {
   const place = { ...keyPlace, start: keyPlace.end }
-  return { kind: 'scalar', value: null, style: 'plain', comments: [], place }
+  return { kind: 'scalar', value: null, style: 'plain', comments: commentsOf(keyPlace, place, 'plain'), place }
 }
 
-function withComments(keyPlace: Place, scalar: ScalarNode): ScalarNode {
-  const { style, place } = scalar
+function commentsOf(keyPlace: Place | null, { start, end }: Place, style: ScalarNode['style']): Comment[] {
+  if (!keyPlace) return []
   const kind = style === 'plain' ? 'plain' : style.endsWith('quoted') ? 'quoted' : 'block'
-  return { ...scalar, comments: commentsAround(keyPlace, place.start, place.end, kind) }
+  return commentsAround(keyPlace, start, end, kind)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { trait, traitsOf } from '../../src/model/traits.js'
+import { traitsOf } from '../../src/model/scan.js'
+import { trait } from '../../src/model/traits.js'
 
 test.each<[keyof typeof trait, has: string, lacks: string]>([
   ['digit', 'в 2 экз', 'в двух'],

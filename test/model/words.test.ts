@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hashOf, shinglesOf, WordSet, type Words, wordsIn } from '../../src/model/words.js'
+import { type Words, wordsBetween, wordsIn } from '../../src/model/scan.js'
+import { hashOf, shinglesOf, WordSet } from '../../src/model/words.js'
 
 function listed({ starts, hashes, from, to }: Words): [start: number, hash: number][] {
   return Array.from({ length: to - from }, (_, index) => [starts[from + index] ?? -1, hashes[from + index] ?? -1])
@@ -18,8 +19,14 @@ describe('the words of a text', () => {
     ])
   })
 
-  test('of a part of a text are counted from where it begins', () => {
-    expect(listed(wordsIn('один два три', 5, 8))).toEqual([[0, hashOf('два')]])
+  test('of a part of a text are those that begin in it', () => {
+    const part = wordsBetween(wordsIn('один два три четыре'), 5, 12)
+    const wanted = [
+      [5, hashOf('два')],
+      [9, hashOf('три')],
+    ]
+    expect([part.begin, listed(part)]).toEqual([5, wanted])
+    expect(listed(wordsBetween(part, 6, 9))).toEqual([])
   })
 
   test('stay what they were when other texts are read', () => {
