@@ -1,3 +1,4 @@
+import { HashSet } from './hash-set.js'
 import { given, kindsOfCharacters, width } from './traits.js'
 
 /**
@@ -7,6 +8,8 @@ import { given, kindsOfCharacters, width } from './traits.js'
 export interface Scan {
   /** Bits; see `trait`. */
   traits: number
+  /** Bits; see `markOf`. */
+  marks: number
   words: Words
 }
 
@@ -73,6 +76,7 @@ export function scan(text: string): Scan {
   let to = from
   let hash = 0
   let traits = 0
+  let marks = 0
   let before = 0
   for (let at = 0; at < length; at++) {
     const code = units[at] ?? 0
@@ -88,17 +92,44 @@ export function scan(text: string): Scan {
       }
       hash = Math.imul(hash ^ letter, 0x01000193) || basis
     } else if (hash !== 0) {
+      if (marked.mayHold(hash)) marks |= marksOf.get(hash) ?? 0
       hashes[to++] = hash
       hash = 0
     }
   }
-  if (hash !== 0) hashes[to++] = hash
+  if (hash !== 0) {
+    marks |= marksOf.get(hash) ?? 0
+    hashes[to++] = hash
+  }
   used = to
-  return { traits, words: { starts, begin: 0, hashes, from, to } }
+  return { traits, marks, words: { starts, begin: 0, hashes, from, to } }
 }
 
 /** FNV-1a. */
 const basis = 0x811c9dc5 | 0
+
+/** What rules look for by its words; few of the words of a text are among them, so a cheap look comes first. */
+const marked = new HashSet(2 ** 12)
+const marksOf = new Map<number, number>()
+let marksGiven = 0
+
+/** A bit for some words, which a text that holds one of them has among its marks. A rule asks for it when it is loaded. */
+export function markOf(words: Iterable<string>): number {
+  if (marksGiven === 32) throw new RangeError('no bit is left for more words')
+  const mark = 1 << marksGiven++
+  for (const word of words) {
+    const hash = hashOf(word)
+    marked.add(hash)
+    marksOf.set(hash, (marksOf.get(hash) ?? 0) | mark)
+  }
+  return mark
+}
+
+/** The hash that a word has in a text. */
+export function hashOf(word: string): number {
+  const { hashes, from } = wordsIn(word)
+  return hashes[from] ?? 0
+}
 
 export function traitsOf(text: string): number {
   return scan(text).traits

@@ -38,12 +38,25 @@ export const trait = {
   digitAndStop: 1 << 20,
   /** A Latin letter before a space. */
   latinWord: 1 << 21,
+  colon: 1 << 22,
 } as const
 
 type Kind = (typeof kinds)[number]
 
 const kinds = [
-  ...(['other', 'space', 'noBreakSpace', 'small', 'capital', 'latin', 'digit', 'stop', 'mark', 'exclamation'] as const),
+  ...([
+    'other',
+    'space',
+    'noBreakSpace',
+    'small',
+    'capital',
+    'latin',
+    'digit',
+    'stop',
+    'mark',
+    'colon',
+    'exclamation',
+  ] as const),
   ...(['hyphen', 'dash', 'opening', 'closing', 'straight', 'bracket', 'unseen', 'at', 'brace', 'slash'] as const),
   'numero',
 ] as const
@@ -56,7 +69,8 @@ const members: Record<Exclude<Kind, 'other'>, string> = {
   latin: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
   digit: '0123456789',
   stop: '.',
-  mark: ',;:?',
+  mark: ',;?',
+  colon: ':',
   exclamation: '!',
   hyphen: '-',
   dash: '–—',
@@ -78,6 +92,7 @@ const own: Partial<Record<Kind, number>> = {
   closing: trait.quote,
   straight: trait.straightQuote,
   bracket: trait.bracket,
+  colon: trait.colon,
   exclamation: trait.exclamation,
   numero: trait.numeroSign,
   at: trait.at | trait.address,
@@ -87,7 +102,7 @@ const own: Partial<Record<Kind, number>> = {
 }
 
 const anySpace: Kind[] = ['space', 'noBreakSpace']
-const punctuation: Kind[] = ['stop', 'mark', 'exclamation']
+const punctuation: Kind[] = ['stop', 'mark', 'colon', 'exclamation']
 const russian: Kind[] = ['small', 'capital']
 
 /** Traits that two characters give, one behind the other. */

@@ -1,14 +1,14 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { markOf } from '../model/scan.js'
 import { trait } from '../model/traits.js'
-import { WordSet } from '../model/words.js'
 import { paragraphsOf } from './paragraphs.js'
 import type { Paragraph } from './prose.js'
 import { isIn, quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
-const monthNames = new WordSet(months.split('|'))
+const monthNames = markOf(months.split('|'))
 const date = new RegExp(
   `(?<![\\d.])(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?![\\d.])|\\d{1,2}[ \\u00a0](?:${months})[ \\u00a0](?:19|20)\\d{2}[ \\u00a0]?(?:года|г\\.)?)`,
   'g',
@@ -66,8 +66,8 @@ items:
 }
 
 /** A date is digits and full stops, or digits and the name of a month. */
-function mayHoldDate({ traits, words }: Paragraph): boolean {
-  return (traits & trait.digitAndStop) !== 0 || ((traits & trait.number) !== 0 && monthNames.mayShare(words))
+function mayHoldDate({ traits, marks }: Paragraph): boolean {
+  return (traits & trait.digitAndStop) !== 0 || ((traits & trait.number) !== 0 && (marks & monthNames) !== 0)
 }
 
 function styleOf(typed: string): Style {

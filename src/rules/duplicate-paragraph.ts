@@ -95,6 +95,8 @@ class Seen {
   readonly #sketches: Sketches
   readonly #exact = new Map<number, Paragraph[]>()
   readonly #near: Noted
+  /** Of those that others were held against, which many may be. */
+  readonly #shingles = new Map<Paragraph, ReadonlySet<number>>()
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.#paragraphs = paragraphs
@@ -116,9 +118,15 @@ class Seen {
     }
     const sketch = this.#sketches.of(index)
     const near = sketch.length < sketchShared ? null : this.#paragraphs[this.#near.mostShared(sketch)]
-    if (near && isNear(paragraph, near)) return { paragraph: near, exact: false }
+    if (near && isNear(shinglesIn(paragraph), this.#shinglesOf(near))) return { paragraph: near, exact: false }
     this.#near.note(sketch, index)
     return null
+  }
+
+  #shinglesOf(paragraph: Paragraph): ReadonlySet<number> {
+    const known = this.#shingles.get(paragraph) ?? shinglesIn(paragraph)
+    this.#shingles.set(paragraph, known)
+    return known
   }
 }
 
@@ -168,9 +176,9 @@ class Noted {
   /** Of each paragraph how many hashes it shares; 0 between two questions. */
   readonly #shared: Uint8Array
 
-  /** For so many hashes, no more, of so many paragraphs. */
+  /** For so many hashes, of so many paragraphs. Almost all of them come twice or more, so the half stays free, and a slot always. */
   constructor(hashes: number, paragraphs: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(1, hashes) * 1.5))
+    const size = 2 ** Math.ceil(Math.log2(hashes + 1))
     this.#slots = new Int32Array(size * slotSize)
     this.#mask = size - 1
     this.#shared = new Uint8Array(paragraphs + 1)
@@ -260,12 +268,12 @@ function sketch({ hashes, from, to }: Words, table: Int32Array, start: number): 
   return end - start
 }
 
-function isNear(one: Paragraph, other: Paragraph): boolean {
-  const [a, b] = [one, other].map(({ words }) => new Set(shinglesOf(words, shingleLength))) as [
-    Set<number>,
-    Set<number>,
-  ]
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+function shinglesIn({ words }: Paragraph): ReadonlySet<number> {
+  return new Set(shinglesOf(words, shingleLength))
+}
+
+function isNear(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one]
   return small.size * 3 >= large.size && sharedPart(small, large) >= alike
 }
 

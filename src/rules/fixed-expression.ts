@@ -1,15 +1,16 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { markOf } from '../model/scan.js'
 import { WordSet } from '../model/words.js'
 import { patterns } from './expression-pattern-table.js'
 import { doubtful, expressions, means } from './expression-table.js'
 import { Phrases } from './phrases-of.js'
 import type { Rule } from './rule.js'
 
-const builtIn = new Phrases(expressions)
-const uncertain = new Phrases(doubtful)
+const builtIn = new Phrases(expressions, { builtIn: true })
+const uncertain = new Phrases(doubtful, { builtIn: true })
 const withWords = patterns.map((one) => ({ ...one, needed: new WordSet(one.words) }))
-const ofPatterns = new WordSet(patterns.flatMap(({ words }) => words))
+const ofPatterns = markOf(patterns.flatMap(({ words }) => words))
 
 export const rule: Rule<'fixed-expression'> = {
   id: 'fixed-expression',
@@ -92,11 +93,11 @@ items:
     },
   ],
   inParagraphs: ({ vocabulary }) => {
-    const own = new Phrases(vocabulary.expressions)
+    const own = new Phrases(vocabulary.expressions, { builtIn: false })
+    const phrases = [builtIn, own, uncertain]
     return {
-      mayFindIn: ({ words }) =>
-        [builtIn, own, uncertain].some((phrases) => phrases.mayBeIn(words)) || ofPatterns.mayShare(words),
-      *findIn({ text, from, covered, words }) {
+      mayFindIn: (paragraph) => (paragraph.marks & ofPatterns) !== 0 || phrases.some((some) => some.mayBeIn(paragraph)),
+      *findIn({ text, from, covered, marks, words }) {
         const place = (start: number, end: number) => text.placeOf(from + start, from + end)
         const fixOf = (start: number, end: number, insert: string) => [
           { text, from: from + start, to: from + end, insert },
@@ -104,8 +105,8 @@ items:
         // The city's own table comes first: where it speaks of the same words, the built-in one is silent.
         const taken: { from: number; to: number }[] = []
         const isTaken = (start: number, end: number) => taken.some((one) => one.from < end && start < one.to)
-        for (const phrases of [own, builtIn]) {
-          for (const { found, right, from: start, to: end } of phrases.in(covered, words)) {
+        for (const some of [own, builtIn]) {
+          for (const { found, right, from: start, to: end } of some.in(covered, words)) {
             if (isTaken(start, end)) continue
             taken.push({ from: start, to: end })
             const fix = right === '' ? {} : { fix: fixOf(start, end, right) }
@@ -116,7 +117,7 @@ items:
           if (isTaken(start, end) || means.test(covered.slice(end, end + 20))) continue
           yield finding('fixed-expression', place(start, end), { found, right })
         }
-        if (!ofPatterns.mayShare(words)) return
+        if ((marks & ofPatterns) === 0) return
         for (const { needed, pattern, right, byHand } of withWords) {
           if (!needed.mayShare(words)) continue
           for (const match of matchesIn(covered, pattern)) {

@@ -98,8 +98,8 @@ function wholeWordsOf(context: RuleContext, pairs: readonly Pair[]): Set<string>
   const wanted = new Set(pairs.flatMap(({ head, end }) => [head.toLowerCase(), (head + end).toLowerCase()]))
   const inQuestion = new WordSet([...wanted])
   const found = new Set<string>()
-  for (const { value } of proseOf(context).values()) {
-    const { starts, hashes, from, to } = wordsIn(value)
+  for (const { value, covered, words } of proseOf(context).values()) {
+    const { starts, hashes, from, to } = covered === value ? words : wordsIn(value)
     for (let index = from; index < to; index++) {
       if (!inQuestion.mayHold(hashes[index] ?? 0)) continue
       const start = starts[index] ?? 0

@@ -4,7 +4,7 @@ import { Phrases } from './phrases-of.js'
 import { isIn, quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
-const builtIn = new Phrases(legalTerms)
+const builtIn = new Phrases(legalTerms, { builtIn: true })
 
 export const rule: Rule<'legal-term'> = {
   id: 'legal-term',
@@ -38,9 +38,9 @@ items:
     },
   ],
   inParagraphs: ({ vocabulary }) => {
-    const own = new Phrases(vocabulary.terms)
+    const own = new Phrases(vocabulary.terms, { builtIn: false })
     return {
-      mayFindIn: ({ words }) => builtIn.mayBeIn(words) || own.mayBeIn(words),
+      mayFindIn: (paragraph) => builtIn.mayBeIn(paragraph) || own.mayBeIn(paragraph),
       *findIn({ text, from, covered, words }) {
         const found = [...own.in(covered, words), ...builtIn.in(covered, words)]
         if (found.length === 0) return

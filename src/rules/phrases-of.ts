@@ -1,5 +1,5 @@
-import type { Words } from '../model/scan.js'
-import { hashOf, WordSet } from '../model/words.js'
+import { hashOf, markOf, type Words } from '../model/scan.js'
+import { WordSet } from '../model/words.js'
 
 /** A phrase of a table where it was found, in UTF-16 units of the text. */
 export interface FoundPhrase {
@@ -27,8 +27,11 @@ const letter = /[А-Яа-яЁё\w-]/
 export class Phrases {
   readonly #byWord = new Map<number, Phrase[]>()
   readonly #words: WordSet
+  /** 0: none. */
+  readonly #mark: number
 
-  constructor(table: Iterable<readonly [wrong: string, right: string]>) {
+  /** `builtIn`: there when the program is, so that texts are marked where they may hold one of them. */
+  constructor(table: Iterable<readonly [wrong: string, right: string]>, { builtIn }: { builtIn: boolean }) {
     const words: string[] = []
     for (const [typed, right] of table) {
       const wrong = plain(typed.trim())
@@ -41,10 +44,12 @@ export class Phrases {
       this.#byWord.set(hash, [...(this.#byWord.get(hash) ?? []), phrase])
     }
     this.#words = new WordSet(words)
+    this.#mark = builtIn ? markOf(words) : 0
   }
 
-  /** Whether one of the phrases may be in a text of these words. */
-  mayBeIn(words: Words): boolean {
+  /** Whether one of the phrases may be in a text. */
+  mayBeIn({ marks, words }: { marks: number; words: Words }): boolean {
+    if (this.#mark !== 0) return (marks & this.#mark) !== 0
     return this.#byWord.size > 0 && this.#words.mayShare(words)
   }
 

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { markOf } from '../model/scan.js'
 import { trait } from '../model/traits.js'
 import { WordSet } from '../model/words.js'
 import { counted } from './plural-table.js'
@@ -10,6 +11,7 @@ import type { Rule } from './rule.js'
 const forms = new Map(counted.flatMap((word) => word.map((form, index) => [form, { word, index }] as const)).reverse())
 
 const countable = new WordSet([...forms.keys()])
+const someCountable = markOf(forms.keys())
 
 /** A whole number, grouped or not, and the words behind it; not the end of a range, a fraction or a date. */
 const numbered =
@@ -123,7 +125,8 @@ const isYear = (typed: string, before: string) =>
   /^(?:19|20)\d{2}$/.test(typed) && /(?<![а-яё])(?:в|с|за|на|по|до|от|к)[ \u00a0]$/i.test(before)
 
 /** Whether a word of the table stands behind a digit and a space, or two words further on. */
-function countsSomething({ covered, words: { starts, begin, hashes, from, to } }: Paragraph): boolean {
+function countsSomething({ covered, marks, words: { starts, begin, hashes, from, to } }: Paragraph): boolean {
+  if ((marks & someCountable) === 0) return false
   for (let index = from; index < to; index++) {
     if (!countable.mayHold(hashes[index] ?? 0)) continue
     for (let first = index; first >= from && first > index - 3; first--) {

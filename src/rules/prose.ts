@@ -14,17 +14,18 @@ export interface Prose {
   covered: string
   /** Of both; see model/traits. */
   traits: number
-  /** Of `covered`. */
+  /** Of `covered`; see `markOf`. */
+  marks: number
   words: Words
 }
 
 export function lookAt(text: Text): Prose {
   const { value } = text
-  const { traits, words } = scan(value)
+  const { traits, marks, words } = scan(value)
   const prose = covered(value, traits)
-  if (prose === value) return { text, value, covered: prose, traits, words }
+  if (prose === value) return { text, value, covered: prose, traits, marks, words }
   const seen = scan(prose)
-  return { text, value, covered: prose, traits: traits | seen.traits, words: seen.words }
+  return { ...seen, text, value, covered: prose, traits: traits | seen.traits }
 }
 
 /** A paragraph that a department wrote. */
@@ -36,8 +37,9 @@ export class Paragraph {
   /** As typed: `text.value` from `from` to `to`. */
   readonly value: string
   readonly covered: string
-  /** Of the whole text: more than the paragraph's own, never less. */
+  /** These two are of the whole text: more than the paragraph's own, never less. */
   readonly traits: number
+  readonly marks: number
   readonly entry: Entry
   readonly submission: Submission
   /** Of the plan, those that it answers; none where the number is unknown. */
@@ -49,7 +51,7 @@ export class Paragraph {
   readonly words: Words
 
   constructor(
-    { text, traits, value, covered, words }: Prose,
+    { text, traits, marks, value, covered, words }: Prose,
     { from, to }: { from: number; to: number },
     answer: Pick<Paragraph, 'entry' | 'submission' | 'items'>,
     before: Paragraph | null,
@@ -60,6 +62,7 @@ export class Paragraph {
     this.value = value.slice(from, to)
     this.covered = covered === value ? this.value : covered.slice(from, to)
     this.traits = traits
+    this.marks = marks
     this.words = wordsBetween(words, from, to)
     this.entry = answer.entry
     this.submission = answer.submission

@@ -1,7 +1,8 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { HashSet } from '../model/hash-set.js'
 import { matchesIn } from '../model/matches.js'
 import { type Words, wordsIn } from '../model/scan.js'
-import { HashSet, sharedPart, shingleAt, shinglesOf } from '../model/words.js'
+import { sharedPart, shingleAt, shinglesOf } from '../model/words.js'
 import type { Rule } from './rule.js'
 
 const shingleLength = 3

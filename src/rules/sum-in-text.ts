@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { markOf } from '../model/scan.js'
 import { trait } from '../model/traits.js'
-import { WordSet } from '../model/words.js'
 import type { Rule } from './rule.js'
 
 /**
@@ -12,7 +12,7 @@ const sum =
   /(?<![\d.,])(\d{1,6}) [а-яё]{3,30}(?: [а-яё]{3,30})?(?:(?:,? (?:в том числе|в т\. ?ч\.|из них|из которых|а именно):?|:) | \()((?:\d{1,6} [а-яё]{3,30}(?:ых|их|ая|яя|ое|ее|ый|ий|ые|ие)(?:, (?:и )?| и )?){2,8})(?=[.;)]|$)/g
 
 /** One of them, or a colon, leads from the whole to its parts. */
-const leads = new WordSet(['числе', 'ч', 'них', 'которых', 'именно'])
+const leads = markOf(['числе', 'ч', 'них', 'которых', 'именно'])
 
 export const rule: Rule<'sum-in-text'> = {
   id: 'sum-in-text',
@@ -35,7 +35,8 @@ items:
   ],
   inParagraphs: () => ({
     needs: trait.digit,
-    mayFindIn: ({ words, covered }) => leads.mayShare(words) || /[:(]/.test(covered),
+    mayFindIn: ({ traits, marks, covered }) =>
+      (marks & leads) !== 0 || ((traits & (trait.colon | trait.bracket)) !== 0 && /[:(]/.test(covered)),
     *findIn({ text, from, covered }) {
       for (const { index, 0: found, 1: whole = '', 2: listed = '' } of matchesIn(covered, sum)) {
         const parts = Array.from(matchesIn(listed, /\d+/g), ([number]) => number)

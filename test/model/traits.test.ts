@@ -34,6 +34,7 @@ test.each<[keyof typeof trait, has: string, lacks: string]>([
   ['looseHyphen', ' -', 'а-б'],
   ['looseHyphen', '–', 'а-б'],
   ['digitAndStop', '1.', '1а.'],
+  ['colon', 'а:', 'а;'],
 ])('%s: %j and not %j', (name, has, lacks) => {
   expect(traitsOf(has) & trait[name]).not.toBe(0)
   expect(traitsOf(lacks) & trait[name]).toBe(0)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Words, wordsBetween, wordsIn } from '../../src/model/scan.js'
-import { hashOf, shinglesOf, WordSet } from '../../src/model/words.js'
+import { hashOf, type Words, wordsBetween, wordsIn } from '../../src/model/scan.js'
+import { shinglesOf, WordSet } from '../../src/model/words.js'
 
 function listed({ starts, hashes, from, to }: Words): [start: number, hash: number][] {
   return Array.from({ length: to - from }, (_, index) => [starts[from + index] ?? -1, hashes[from + index] ?? -1])
