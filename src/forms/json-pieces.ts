@@ -1,15 +1,29 @@
 const placeholder = '\u0000'
 
+/** So many of a list are written at once: what stands around them is written anew each time, and thrown away. */
+const batchSize = 256
+
 /** A list in a value, as `JSON.stringify` writes both with two blanks, without ever having all of the list as objects or as one text. */
 export function* jsonPieces(valueWith: (list: unknown) => unknown, list: Iterable<unknown>): Generator<string> {
-  const [before = '', after = ''] = JSON.stringify(valueWith(placeholder), null, 2).split(JSON.stringify(placeholder))
+  const written = (some: unknown) => JSON.stringify(valueWith(some), null, 2)
+  const [before = '', after = ''] = written(placeholder).split(JSON.stringify(placeholder))
+  const end = written([0]).slice(before.length).replace(/^\[\s*0/, '')
   yield before
-  const indent = /\n( *)[^\n]*$/.exec(before)?.[1] ?? ''
-  let separator = `[\n${indent}  `
-  for (const one of list) {
-    yield separator + JSON.stringify(one, null, 2).replaceAll('\n', `\n${indent}  `)
-    separator = `,\n${indent}  `
+  let opening = '['
+  for (const batch of batchesOf(list)) {
+    yield opening + written(batch).slice(before.length + 1, -end.length)
+    opening = ','
   }
-  yield separator.startsWith('[') ? '[]' : `\n${indent}]`
-  yield `${after}\n`
+  yield opening === '[' ? `[]${after}\n` : `${end}\n`
+}
+
+function* batchesOf(list: Iterable<unknown>): Generator<unknown[]> {
+  let batch: unknown[] = []
+  for (const one of list) {
+    batch.push(one)
+    if (batch.length < batchSize) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }
