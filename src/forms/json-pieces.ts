@@ -7,7 +7,9 @@ const batchSize = 256
 export function* jsonPieces(valueWith: (list: unknown) => unknown, list: Iterable<unknown>): Generator<string> {
   const written = (some: unknown) => JSON.stringify(valueWith(some), null, 2)
   const [before = '', after = ''] = written(placeholder).split(JSON.stringify(placeholder))
-  const end = written([0]).slice(before.length).replace(/^\[\s*0/, '')
+  const end = written([0])
+    .slice(before.length)
+    .replace(/^\[\s*0/, '')
   yield before
   let opening = '['
   for (const batch of batchesOf(list)) {
