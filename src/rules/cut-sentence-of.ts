@@ -1,3 +1,4 @@
+import { trait } from '../model/traits.js'
 import type { Paragraph } from './prose.js'
 
 const monthStart =
@@ -25,7 +26,8 @@ const dangling =
 const counts = /(?<!(?<![а-яё])не )(?<![а-яё])[а-яё]{3,20}(?:ено|ёно|ано|ято|ило|ало)$/i
 
 /** A bracket that one line opens and the next one closes. */
-function holdsBracket(before: string, next: string): boolean {
+function holdsBracket({ traits, covered: before }: Paragraph, { covered: next }: Paragraph): boolean {
+  if ((traits & trait.bracket) === 0) return false
   return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]*\)/.test(next)
 }
 
@@ -41,7 +43,7 @@ export function isListed({ covered }: Paragraph): boolean {
 export function isCutBefore(next: Paragraph): boolean {
   const { before } = next
   if (!before || isListed(next)) return false
-  if (dangling.test(before.covered.slice(-20)) || holdsBracket(before.covered, next.covered)) return true
+  if (dangling.test(before.covered.slice(-20)) || holdsBracket(before, next)) return true
   if (/[.!?:;…]["»”)\]]*$/.test(before.covered)) return false
   if (countStart.test(next.covered) && !isListed(before)) {
     return isUnfinished(before.covered) || counts.test(before.covered.slice(-30))
