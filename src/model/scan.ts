@@ -90,7 +90,7 @@ export function scan(text: string): Scan {
         starts[to] = at
         hash = basis
       }
-      hash = Math.imul(hash ^ letter, 0x01000193) || basis
+      hash = hashWith(hash, letter)
     } else if (hash !== 0) {
       if (marked.mayHold(hash)) marks |= marksOf.get(hash) ?? 0
       hashes[to++] = hash
@@ -105,31 +105,43 @@ export function scan(text: string): Scan {
   return { traits, marks, words: { starts, begin: 0, hashes, from, to } }
 }
 
-/** FNV-1a. */
-const basis = 0x811c9dc5 | 0
-
 /** What rules look for by its words; few of the words of a text are among them, so a cheap look comes first. */
 const marked = new HashSet(2 ** 12)
 const marksOf = new Map<number, number>()
 let marksGiven = 0
 
 /** A bit for some words, which a text that holds one of them has among its marks. A rule asks for it when it is loaded. */
-export function markOf(words: Iterable<string>): number {
+export function markOf(hashes: Iterable<number>): number {
   if (marksGiven === 32) throw new RangeError('no bit is left for more words')
   const mark = 1 << marksGiven++
-  for (const word of words) {
-    const hash = hashOf(word)
+  for (const hash of hashes) {
     marked.add(hash)
     marksOf.set(hash, (marksOf.get(hash) ?? 0) | mark)
   }
   return mark
 }
 
-/** The hash that a word has in a text. */
+/** The hash that a word has in a text. Thousands of words are hashed before the first text is read. */
 export function hashOf(word: string): number {
-  const { hashes, from } = wordsIn(word)
-  return hashes[from] ?? 0
+  let hash = 0
+  for (let at = 0; at < word.length; at++) {
+    const letter = (known[word.charCodeAt(at)] ?? 0) & letterMask
+    if (letter !== 0) hash = hashWith(hash || basis, letter)
+    else if (hash !== 0) break
+  }
+  return hash
 }
+
+export function hashesOf(words: Iterable<string>): number[] {
+  return Array.from(words, hashOf)
+}
+
+/** FNV-1a; never 0. */
+function hashWith(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193) || basis
+}
+
+const basis = 0x811c9dc5 | 0
 
 export function traitsOf(text: string): number {
   return scan(text).traits

@@ -1,12 +1,13 @@
 import { HashSet } from './hash-set.js'
-import { hashOf, type Words } from './scan.js'
+import type { Words } from './scan.js'
 
 /** Some words, to be found again among those of a text. */
 export class WordSet extends HashSet {
-  constructor(words: readonly string[]) {
+  /** By their hashes; see `hashesOf`. */
+  constructor(hashes: readonly number[]) {
     // A text has some fifty words, of which few should pass for one of these.
-    super(words.length * 64)
-    for (const word of words) this.add(hashOf(word))
+    super(hashes.length * 64)
+    for (const hash of hashes) this.add(hash)
   }
 
   /** Whether any of a text's words may be in the set. */

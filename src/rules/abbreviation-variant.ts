@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { hashesOf } from '../model/scan.js'
 import type { Place } from '../model/source-text.js'
 import { trait } from '../model/traits.js'
 import { WordSet } from '../model/words.js'
@@ -75,7 +76,7 @@ items:
       }
     }
     if (variants.size === 0) return
-    const shortened = new WordSet([...variants.keys()])
+    const shortened = new WordSet(hashesOf(variants.keys()))
     for (const { text, from, covered, traits, words } of paragraphs) {
       if ((traits & trait.capitals) === 0 || !shortened.mayShare(words)) continue
       for (const [variant, core] of variants) {

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { markOf } from '../model/scan.js'
+import { hashesOf, markOf } from '../model/scan.js'
 import { trait } from '../model/traits.js'
 import { paragraphsOf } from './paragraphs.js'
 import type { Paragraph } from './prose.js'
@@ -8,7 +8,7 @@ import { isIn, quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
-const monthNames = markOf(months.split('|'))
+const monthNames = markOf(hashesOf(months.split('|')))
 const date = new RegExp(
   `(?<![\\d.])(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?![\\d.])|\\d{1,2}[ \\u00a0](?:${months})[ \\u00a0](?:19|20)\\d{2}[ \\u00a0]?(?:года|г\\.)?)`,
   'g',

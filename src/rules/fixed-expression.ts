@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { markOf } from '../model/scan.js'
+import { hashesOf, markOf } from '../model/scan.js'
 import { WordSet } from '../model/words.js'
 import { patterns } from './expression-pattern-table.js'
 import { doubtful, expressions, means } from './expression-table.js'
@@ -9,8 +9,8 @@ import type { Rule } from './rule.js'
 
 const builtIn = new Phrases(expressions, { builtIn: true })
 const uncertain = new Phrases(doubtful, { builtIn: true })
-const withWords = patterns.map((one) => ({ ...one, needed: new WordSet(one.words) }))
-const ofPatterns = markOf(patterns.flatMap(({ words }) => words))
+const withWords = patterns.map((one) => ({ ...one, needed: new WordSet(hashesOf(one.words)) }))
+const ofPatterns = markOf(hashesOf(patterns.flatMap(({ words }) => words)))
 
 export const rule: Rule<'fixed-expression'> = {
   id: 'fixed-expression',

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { wordsIn } from '../model/scan.js'
+import { hashesOf, wordsIn } from '../model/scan.js'
 import type { Text } from '../model/text.js'
 import { trait } from '../model/traits.js'
 import { WordSet } from '../model/words.js'
@@ -96,7 +96,7 @@ function isTorn(head: string, end: string): boolean {
 /** Which of the words in question somebody wrote without a hyphen, in small letters. */
 function wholeWordsOf(context: RuleContext, pairs: readonly Pair[]): Set<string> {
   const wanted = new Set(pairs.flatMap(({ head, end }) => [head.toLowerCase(), (head + end).toLowerCase()]))
-  const inQuestion = new WordSet([...wanted])
+  const inQuestion = new WordSet(hashesOf(wanted))
   const found = new Set<string>()
   for (const { value, covered, words } of proseOf(context).values()) {
     const { starts, hashes, from, to } = covered === value ? words : wordsIn(value)

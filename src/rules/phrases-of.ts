@@ -32,19 +32,18 @@ export class Phrases {
 
   /** `builtIn`: there when the program is, so that texts are marked where they may hold one of them. */
   constructor(table: Iterable<readonly [wrong: string, right: string]>, { builtIn }: { builtIn: boolean }) {
-    const words: string[] = []
     for (const [typed, right] of table) {
       const wrong = plain(typed.trim())
       const [longest] = (wrong.match(/[а-яёa-z0-9]+/g) ?? []).sort((a, b) => b.length - a.length)
       // Nothing but marks is no phrase.
       if (longest === undefined) continue
-      words.push(longest)
       const hash = hashOf(longest)
       const phrase = { wrong, asListed: typed, right, offset: wrong.indexOf(longest) }
       this.#byWord.set(hash, [...(this.#byWord.get(hash) ?? []), phrase])
     }
-    this.#words = new WordSet(words)
-    this.#mark = builtIn ? markOf(words) : 0
+    const hashes = [...this.#byWord.keys()]
+    this.#words = new WordSet(hashes)
+    this.#mark = builtIn ? markOf(hashes) : 0
   }
 
   /** Whether one of the phrases may be in a text. */

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { markOf } from '../model/scan.js'
+import { hashesOf, markOf } from '../model/scan.js'
 import { trait } from '../model/traits.js'
 import { WordSet } from '../model/words.js'
 import { counted } from './plural-table.js'
@@ -10,8 +10,9 @@ import type { Rule } from './rule.js'
 /** Each form with the first place it has in its word: «человек» is after 1 and after 5. */
 const forms = new Map(counted.flatMap((word) => word.map((form, index) => [form, { word, index }] as const)).reverse())
 
-const countable = new WordSet([...forms.keys()])
-const someCountable = markOf(forms.keys())
+const hashes = hashesOf(forms.keys())
+const countable = new WordSet(hashes)
+const someCountable = markOf(hashes)
 
 /** A whole number, grouped or not, and the words behind it; not the end of a range, a fraction or a date. */
 const numbered =

@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { hashesOf } from '../model/scan.js'
 import { trait } from '../model/traits.js'
 import { WordSet } from '../model/words.js'
 import { actsIn } from './acts-of.js'
@@ -77,9 +78,8 @@ items:
   inParagraphs: ({ period }) => {
     const current = Number(period.name.slice(0, 4))
     // Years of a century before the period's own are all that can be stale.
-    const earlier = new WordSet(
-      Array.from({ length: current - 1900 }, (_, index) => String(1900 + index)).flatMap((year) => [year, `${year}г`]),
-    )
+    const years = Array.from({ length: current - 1900 }, (_, index) => String(1900 + index))
+    const earlier = new WordSet(hashesOf(years.flatMap((year) => [year, `${year}г`])))
     // A sentence that tells of this year too compares the two: «в 2020 году 9, в 2019 году 14».
     const contrastedAfter = new RegExp(
       `^[^.]{0,120}[,;(–—] ?(?:а|но|и|тогда как|против)? ?(?:в|за)? ?(?:\\S{1,9} \\S{6,10} )?${current}(?!\\d)`,

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { markOf } from '../model/scan.js'
+import { hashesOf, markOf } from '../model/scan.js'
 import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
 
@@ -12,7 +12,7 @@ const sum =
   /(?<![\d.,])(\d{1,6}) [а-яё]{3,30}(?: [а-яё]{3,30})?(?:(?:,? (?:в том числе|в т\. ?ч\.|из них|из которых|а именно):?|:) | \()((?:\d{1,6} [а-яё]{3,30}(?:ых|их|ая|яя|ое|ее|ый|ий|ые|ие)(?:, (?:и )?| и )?){2,8})(?=[.;)]|$)/g
 
 /** One of them, or a colon, leads from the whole to its parts. */
-const leads = markOf(['числе', 'ч', 'них', 'которых', 'именно'])
+const leads = markOf(hashesOf(['числе', 'ч', 'них', 'которых', 'именно']))
 
 export const rule: Rule<'sum-in-text'> = {
   id: 'sum-in-text',
