@@ -28,6 +28,7 @@ import {
   stringOf,
   Texts,
 } from './fields.js'
+import { slidFields } from './slid-fields.js'
 
 export const givenStatuses: readonly GivenStatus[] = [
   'done',
@@ -61,6 +62,7 @@ function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Find
   const fields = mapOf(value as Shaped<EntrySource>)
   const status = fields ? entryOf(fields, 'status') : null
   const given = givenStatuses.find((one) => one === stringOf(status?.value))
+  const { slid, needed } = slidFields(value, findings)
   return {
     keyPlace,
     numbers: listedNumbers(key).map(({ number, start, end }) => ({
@@ -81,7 +83,8 @@ function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Find
       date: dateOf(fieldOf(one, 'date'), findings),
     })),
     jointly: referencesOf(fields ? fieldOf(fields, 'jointly') : undefined),
-    unreadable: unreadableIn(value),
+    unreadable: withSlid(unreadableIn(value), slid, needed),
+    slid,
   }
 }
 
@@ -111,6 +114,16 @@ function unreadableIn(entry: Node): ReadonlySet<EntryField> {
     return entryFields.filter((one) => meant === null || one === meant)
   })
   return fields.length === 0 ? none : new Set(fields)
+}
+
+/** Only what an error stands for, or what no error hangs on, may count as given: else the report would be made without it. */
+function withSlid(
+  unreadable: ReadonlySet<EntryField>,
+  slid: ReadonlySet<EntryField>,
+  needed: ReadonlySet<EntryField>,
+): ReadonlySet<EntryField> {
+  if (slid.size === 0) return unreadable
+  return new Set([...unreadable, ...needed, ...(slid.has('jointly') ? (['jointly'] as const) : [])])
 }
 
 const none: ReadonlySet<EntryField> = new Set()

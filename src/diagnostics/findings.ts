@@ -78,6 +78,8 @@ export interface StructureFindings {
     | { problem: 'no-colon'; field: string }
     | { problem: 'not-indented'; key: string; under: string }
     | { problem: 'indented-too-far'; key: string; inside: string }
+    /** `below`: the field whose text it has come into; null where that stands right behind the number. */
+    | { problem: 'slid-field'; field: string; below: string | null; leads: boolean }
     | { problem: 'decimal-comma'; typed: string }
     | { problem: 'comma-in-braces'; text: string }
     | { problem: 'character-in-address'; character: string }

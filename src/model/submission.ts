@@ -36,6 +36,8 @@ export interface Entry {
   jointly: Reference[]
   /** Fields that are given and cannot be read, or may be: a field that there is not may stand for any. */
   unreadable: ReadonlySet<EntryField>
+  /** Fields that have become lines of a text, which is told. */
+  slid: ReadonlySet<EntryField>
 }
 
 export const entryFields = ['text', 'status', 'reason', 'indicators', 'evidence', 'jointly'] as const

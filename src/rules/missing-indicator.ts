@@ -153,7 +153,9 @@ function* missingIn(
   const { amounts, entry, place, unreadable } = answer
   const severity = (id: string) => (needed.has(id) ? { severity: 'error' as const } : {})
   const gravest = absent.find(({ id }) => needed.has(id)) ?? absent[0]
-  if (gravest) {
+  // That they have become lines of a text has been told.
+  const isSlid = [answer, ...more].some((one) => one.entry.slid.has('indicators'))
+  if (gravest && (needed.has(gravest.id) || !isSlid)) {
     const args = { problem: 'absent', names: absent.map(({ name }) => name), item: item.number } as const
     yield finding('missing-indicator', place, args, { draftable: true, ...severity(gravest.id) })
   }

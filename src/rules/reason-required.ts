@@ -1,7 +1,8 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import type { Rule } from './rule.js'
 
-const needReason = new Set(['partial', 'not-done', 'not-applicable'])
+/** Statuses that nobody takes without being told why. */
+export const needReason: ReadonlySet<string> = new Set(['partial', 'not-done', 'not-applicable'])
 
 export const rule: Rule<'reason-required'> = {
   id: 'reason-required',

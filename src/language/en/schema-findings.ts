@@ -40,6 +40,12 @@ function hintOfKind({ expected, found, dashes }: WrongKind): string | null {
   return isText && (found === 'list' || found === 'fields') ? asBlock : null
 }
 
+function hintOfSlid({ field, below, leads }: Extract<Findings['schema'], { problem: 'slid-field' }>): string {
+  if (below) return `move it to the left, in line with “${below}:”, and what stands below it along with it.`
+  if (leads) return 'take away the | after the number of the item.'
+  return `put the | not after the number but after “text:” on a line of its own, the text below that, indented, and “${field}:” in line with “text:”.`
+}
+
 /** The line that a file of each kind begins with. */
 const firstLines = {
   plan: 'title: Report on the plan',
@@ -100,6 +106,11 @@ export const schema: FindingWords['schema'] = (args) => {
       return {
         message: `“${args.key}” is indented too far: it has come to lie inside “${args.inside}”`,
         hint: `Align “${args.key}” with “${args.inside}”, and move the lines below it along.`,
+      }
+    case 'slid-field':
+      return {
+        message: `the line “${args.field}:” has become a part of the text: it is indented as if it went on with it`,
+        hint: `If it is a field, ${hintOfSlid(args)}`,
       }
     case 'decimal-comma':
       return {

@@ -41,6 +41,12 @@ function hintOfKind({ expected, found, dashes }: WrongKind): string | null {
   return isText && (found === 'list' || found === 'fields') ? asBlock : null
 }
 
+function hintOfSlid({ field, below, leads }: Extract<Findings['schema'], { problem: 'slid-field' }>): string {
+  if (below) return `сдвиньте строку влево, вровень с «${below}:», а то, что под ней, — вместе с ней.`
+  if (leads) return 'уберите знак | после номера пункта.'
+  return `поставьте знак | не после номера, а после «text:» с новой строки; сам текст сдвиньте под ним вправо, а «${field}:» пишите вровень с «text:».`
+}
+
 /** The line that a file of each kind begins with. */
 const firstLines = {
   plan: 'title: Отчёт о выполнении плана',
@@ -106,6 +112,11 @@ export const schema: FindingWords['schema'] = (args) => {
       return {
         message: `у «${args.key}» лишний отступ: запись попала внутрь «${args.inside}»`,
         hint: `Поставьте «${args.key}» вровень с «${args.inside}», а строки под этим номером сдвиньте так же.`,
+      }
+    case 'slid-field':
+      return {
+        message: `строка «${args.field}:» попала в текст: отступ у неё такой, что она его продолжает`,
+        hint: `Если это поле, ${hintOfSlid(args)}`,
       }
     case 'decimal-comma':
       return {
