@@ -51,7 +51,7 @@ export function readSubmission(root: Fields<SubmissionSource>, findings: Finding
     file: root.place.source.file,
     department: department && id ? { id, place: department.value.place } : null,
     itemsPlace: itemsField?.keyPlace ?? root.place,
-    complete: Boolean(id && items) && !holdsItems(items),
+    complete: Boolean(id && items) && ![root, ...valuesOf(items)].some(holdsNumber),
     entries: [...(items?.entries.values() ?? [])].map((field) => readEntry(field, texts, findings)),
     texts: texts.all,
     swallowed: texts.swallowed,
@@ -88,11 +88,13 @@ function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Find
   }
 }
 
-/** An item that is indented too far lies in another one, and is not read. */
-function holdsItems(items: MapNode | null): boolean {
-  return [...(items?.entries.values() ?? [])].some(
-    ({ value }) => value.kind === 'map' && [...value.entries.keys()].some((key) => numberLike.test(key)),
-  )
+function valuesOf(map: MapNode | null): Node[] {
+  return Array.from(map?.entries.values() ?? [], ({ value }) => value)
+}
+
+/** An item that is indented too far lies in another one, one that is not indented beside them all; neither is read. */
+function holdsNumber(node: Node): boolean {
+  return node.kind === 'map' && [...node.entries.keys()].some((key) => numberLike.test(key))
 }
 
 const canBeRead: { [Field in EntryField]: (node: Node) => boolean } = {

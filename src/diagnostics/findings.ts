@@ -24,6 +24,7 @@ export type Kind =
 export type SyntaxHint =
   | 'colon'
   | 'no-colon'
+  | 'no-items'
   | 'space'
   | 'quote'
   | 'after-quote'
@@ -76,6 +77,7 @@ export interface StructureFindings {
       }
     | { problem: 'wrong-root'; file: 'plan' | 'submission' | 'settings' | 'profile'; found: Kind; dashes: boolean }
     | { problem: 'no-colon'; field: string }
+    | { problem: 'no-items-line'; key: string }
     | { problem: 'not-indented'; key: string; under: string }
     | { problem: 'indented-too-far'; key: string; inside: string }
     /** `below`: the field whose text it has come into; null where that stands right behind the number. */

@@ -2,6 +2,7 @@ import type { YAMLParseError } from 'yaml'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { SyntaxHint } from '../diagnostics/findings.js'
 import type { Place, SourceText } from '../model/source-text.js'
+import { numberWithoutColon, numberWithoutItems } from './missing-signs.js'
 
 /**
  * What the parser could not read, with what most likely went wrong there. One fault leads it into several. Those within a
@@ -49,6 +50,10 @@ function faultAt(
   error: YAMLParseError,
   around: Around,
 ): { hint: SyntaxHint; place: Place } {
+  const item = numberWithoutItems(source, start)
+  if (item) return { hint: 'no-items', place: item }
+  const number = numberWithoutColon(source, start)
+  if (number) return { hint: 'no-colon', place: number }
   const field = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? fieldBelow(source, start, around) : null
   if (field) return { hint: 'indent', place: field }
   const [hint, offset, length] = likelyCause(error, around) ?? [hints[error.code] ?? 'other', around.column, null]

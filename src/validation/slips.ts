@@ -1,8 +1,10 @@
 import type { ErrorObject } from 'ajv'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { nearest } from '../diagnostics/nearest.js'
 import type { Place } from '../model/source-text.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
 import { pathOf } from './describe.js'
+import { fromRussian } from './in-russian.js'
 
 /** One slip of the hand where the schema would see several faults, or another one. */
 export interface Slip {
@@ -24,14 +26,26 @@ export function explains({ paths, unknownOnly }: Slip, error: ErrorObject): bool
 
 export function slipsIn(root: Node, isSubmission: boolean): Slip[] {
   return [
-    ...(isSubmission && root.kind === 'map' ? [...withoutColon(root), ...indentation(root)] : []),
+    ...(isSubmission && root.kind === 'map'
+      ? [...withoutColon(root), ...withoutItems(root), ...indentation(root)]
+      : []),
     ...commas(root, []),
   ]
 }
 
+/** A value that begins with the number of an item, whose colon is missing. */
+const firstNumber = /^(?:"[\d.]+"|'[\d.]+'|«[\d.]+»|\d+(?:\.\d+)+)(?=\s|$)/
+
 /** `items` without its colon has become the end of the value before it, or the beginning of the key behind it. */
 function* withoutColon(root: MapNode): Generator<Slip> {
-  if (root.entries.has('items')) return
+  const items = root.entries.get('items')
+  if (items) {
+    const number = items.value.kind === 'scalar' ? firstNumber.exec(typedIn(items.value.place))?.[0] : undefined
+    if (number === undefined) return
+    const { place } = items.value
+    yield noColon({ ...place, end: place.start + number.length }, [['items']], number)
+    return
+  }
   for (const { key, keyPlace, value } of root.entries.values()) {
     const place = { ...keyPlace, end: keyPlace.start + 'items'.length }
     if (/^items\s/.test(key)) yield noColon(place, [[key], ['items']])
@@ -48,22 +62,51 @@ function typedIn({ source, start, end }: Place): string {
   return source.text.slice(start, end)
 }
 
-function noColon(place: Place, paths: string[][]): Slip {
-  return { finding: finding('schema', place, { problem: 'no-colon', field: 'items' }), paths, unknownOnly: false }
+function noColon(place: Place, paths: string[][], field = 'items'): Slip {
+  return { finding: finding('schema', place, { problem: 'no-colon', field }), paths, unknownOnly: false }
 }
 
 /** What looks like an item's number, for all its slips. */
 export const numberLike = /^[«"“„]?[\dОоЗз]+([.,]|[»"”“]?$)/
 
-function* indentation(root: MapNode): Generator<Slip> {
-  const items = root.entries.get('items')?.value
+/** Where the numbers of items stand at the top, or inside the department, and there is no `items` at all. */
+function* withoutItems(root: MapNode): Generator<Slip> {
+  const department = root.entries.get('department')?.value
+  const inside = department?.kind === 'map' ? [...department.entries.values()] : []
+  const outside = numbered(root.entries.values())
+  const [first] = [...outside, ...numbered(inside)]
+  if (!first || itemsOf(root) || [...withoutColon(root)].length > 0) return
+  const paths = [['items'], ...(inside.length > 0 ? [['department']] : []), ...outside.map(({ key }) => [key])]
+  const args = { problem: 'no-items-line' as const, key: first.key }
+  yield { finding: finding('schema', first.keyPlace, args), paths, unknownOnly: false }
+}
+
+/** The field of the items, however it is spelt: that it is misspelt is told by itself. */
+function itemsOf(root: MapNode): Entry | null {
+  const isItems = (key: string) => nearest(key, ['items']) !== null || fromRussian(key, ['items']) !== null
+  return root.entries.get('items') ?? [...root.entries.values()].find(({ key }) => isItems(key)) ?? null
+}
+
+function numbered(entries: Iterable<Entry>): Entry[] {
+  return [...entries].filter(({ key }) => numberLike.test(key))
+}
+
+/** Numbers of items that stand outside of `items`, behind it. */
+function outsideItems(root: MapNode): Entry[] {
   const all = [...root.entries.values()]
-  if (items?.kind === 'scalar' && items.value === null) {
-    const outside = all.slice(all.findIndex(({ key }) => key === 'items')).filter(({ key }) => numberLike.test(key))
-    const [first] = outside
-    if (!first) return
-    const args = { problem: 'not-indented' as const, key: first.key, under: 'items' }
-    const paths = [['items'], ...outside.map(({ key }) => [key])]
+  const items = itemsOf(root)
+  return items ? numbered(all.slice(all.indexOf(items))) : []
+}
+
+function* indentation(root: MapNode): Generator<Slip> {
+  const under = itemsOf(root)
+  const items = under?.value
+  const outside = outsideItems(root)
+  const [first] = outside
+  if (under && first && (items?.kind === 'map' || (items?.kind === 'scalar' && items.value === null))) {
+    const args = { problem: 'not-indented' as const, key: first.key, under: under.key }
+    const paths = outside.map(({ key }) => [key])
+    if (items.kind === 'scalar') paths.push(['items'])
     yield { finding: finding('schema', first.keyPlace, args), paths, unknownOnly: false }
   }
   if (items?.kind !== 'map') return

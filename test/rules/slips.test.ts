@@ -48,6 +48,8 @@ describe('one fault, one finding: nothing for what merely follows', () => {
     ['an unknown number has unknown indicators', entry('1.22', 'Да {{x}}.', 'x: 5'), ['unknown-item "1.22"']],
     ['a file that cannot be read makes nothing missing', 'department: press\nitems: [\n', ['yaml-syntax [']],
     ['nor one without items', 'department: press\n', ['schema department']],
+    ['nor one with numbers in their place', 'department: press\n"1.6": Да.\n', ['schema "1.6"']],
+    ['nor one with a number beside them', 'department: press\nitems: {}\n"1.6": Да.\n', ['schema "1.6"']],
   ])('%s', (_, text, expected) => {
     const file = text.startsWith('department: press') ? 'submissions/press.yaml' : undefined
     expect(said(text, file)).toEqual(expected)

@@ -11,6 +11,7 @@ const kinds: Kind[] = [
 const hints: SyntaxHint[] = [
   ...(['colon', 'no-colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
   ...(['block-header', 'block-indent', 'flow', 'flow-comment', 'no-break-space', 'other'] as const),
+  'no-items',
 ]
 const field = 'measure'
 const near = (suggestion: string) => [suggestion, null]
@@ -72,6 +73,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
       (['text', 'list', 'nothing'] as const).map((found) => {
         return { problem: 'wrong-root' as const, file, found, dashes: found === 'list' }
       }),
+    ),
+    { problem: 'no-items-line', key: '1.1' },
+    ...['text', null].flatMap((below) =>
+      [true, false].map((leads) => ({ problem: 'slid-field' as const, field: 'status', below, leads })),
     ),
     { problem: 'not-indented', key: '1.1', under: 'items' },
     { problem: 'indented-too-far', key: '1.10', inside: '1.1' },

@@ -175,11 +175,45 @@ describe('indentation', () => {
     expect(told('submission', 'department: finance\n"1.1": Да\nitems:\n')).toHaveLength(2)
   })
 
+  test('items that are indented but for some', () => {
+    const text = 'department: finance\nitems:\n  "1.1": Да\n"1.2": Да\n"1.3": Да\n'
+    expect(told('submission', text)).toEqual(['"1.2": «1.2» стоит без отступа, хотя относится к «items»'])
+  })
+
+  test('under a misspelt key', () => {
+    for (const key of ['itmes', 'пункты']) {
+      expect(told('submission', `department: finance\n${key}:\n"1.1": Да\n"1.2": Да\n`)).toEqual([
+        `"1.1": «1.1» стоит без отступа, хотя относится к «${key}»`,
+        `${key}: поля «${key}» здесь не бывает; возможно, «items»?`,
+      ])
+    }
+  })
+
   test('an item inside another one', () => {
     const text = entry('text: Да\n"1.10": Нет')
     expect(told('submission', text)).toEqual(['"1.10": у «1.10» лишний отступ: запись попала внутрь «1.1»'])
     expect(told('submission', entry('"1.2":\n  text: Да'))).toEqual([
       '"1.2": у «1.2» лишний отступ: запись попала внутрь «1.1»',
+    ])
+  })
+})
+
+describe('numbers of items without the line items', () => {
+  test.each([
+    'department: finance\n"1.1": |\n  Да\n"1.2":\n  text: Да\n',
+    'department: finance\n\n# ответы\n"1.1": Да\n',
+    'department:\n  "1.1": Да\n',
+  ])('%j', (text) => {
+    expect(told('submission', text)).toEqual(['"1.1": над номерами пунктов нет строки «items:»'])
+    expect(hints(text)).toEqual([
+      'Вставьте её перед «1.1», с начала строки, а всё, что ниже, сдвиньте вправо на два пробела.',
+    ])
+  })
+
+  test('that the department is missing as well is another fault', () => {
+    expect(told('submission', '"1.1": Да\n')).toEqual([
+      '"1.1": над номерами пунктов нет строки «items:»',
+      expect.stringContaining('«department»'),
     ])
   })
 })
@@ -191,6 +225,8 @@ describe('a colon that is missing', () => {
     ['department finance\nitems\n', 'department', 'Пишите «department:», а через пробел — значение.'],
     ['department: finance\nitems "1.1": Да\n', 'items', onOwnLine],
     ['department: finance\n  items\n', 'items', onOwnLine],
+    ['department: finance\nitems:\n  1.1 |\n    Да.\n', '1.1', 'Пишите «1.1:», а через пробел — значение.'],
+    ['department: finance\nitems:\n  "1.1"\n', '"1.1"', 'Пишите «"1.1":», а через пробел — значение.'],
   ])('%j', (text, field, hint) => {
     expect(told('submission', text)).toEqual([`${field}: после «${field}» нет двоеточия`])
     expect(hints(text)).toEqual([hint])

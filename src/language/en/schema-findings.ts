@@ -97,6 +97,11 @@ export const schema: FindingWords['schema'] = (args) => {
             ? 'Write “items:” on a line of its own, not indented, and the numbers of the items below it, indented.'
             : `Write “${args.field}:”, a space, and the value.`,
       }
+    case 'no-items-line':
+      return {
+        message: 'there is no line “items:” above the numbers of the items',
+        hint: `Put it before “${args.key}”, not indented, and move all that is below two spaces to the right.`,
+      }
     case 'not-indented':
       return {
         message: `“${args.key}” is not indented, though it belongs to “${args.under}”`,

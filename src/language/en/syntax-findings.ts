@@ -8,6 +8,10 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
     message: 'cannot be read: a colon is missing here',
     hint: 'Put it right after the name of the field or the number of the item, as in “items:”.',
   },
+  'no-items': {
+    message: 'cannot be read: there is no line “items:” above the numbers of the items',
+    hint: 'Put it before this line, not indented.',
+  },
   space: { message: 'cannot be read: a space is needed after the colon', hint: 'Put a space after the colon.' },
   'after-quote': { message: 'cannot be read: there is more text after the closing quotation mark', hint: asBlock },
   'block-header': {

@@ -103,6 +103,11 @@ export const schema: FindingWords['schema'] = (args) => {
             ? 'Пишите «items:» с начала отдельной строки, а номера пунктов — ниже, с отступом.'
             : `Пишите «${args.field}:», а через пробел — значение.`,
       }
+    case 'no-items-line':
+      return {
+        message: 'над номерами пунктов нет строки «items:»',
+        hint: `Вставьте её перед «${args.key}», с начала строки, а всё, что ниже, сдвиньте вправо на два пробела.`,
+      }
     case 'not-indented':
       return {
         message: `«${args.key}» стоит без отступа, хотя относится к «${args.under}»`,

@@ -1,0 +1,67 @@
+import type { Place, SourceText } from '../model/source-text.js'
+
+const quoted = '"[\\d.,; ]+"|\'[\\d.,; ]+\'|[«“„][\\d.,; ]+[»”“]'
+
+/** The number of an item at the start of a line, quoted or bare, with what stands behind it. */
+const numberAtStart = new RegExp(`^([ -]*)(?:(${quoted})|(\\d+(?:\\.\\d+)*)\\.?)(?=[ \\t;]|$)(?![ \\t\u00a0]*:)(.*)$`)
+
+/**
+ * The number of an item without its colon, on the line of a fault or, if that is a field indented below it, on the line
+ * above. The parser takes it for a value, and stumbles over what comes next.
+ */
+export function numberWithoutColon(source: SourceText, at: number): Place | null {
+  const line = startOfLine(source.text, at)
+  return numberOn(source, lineAbove(source.text, line)) ?? numberOn(source, line)
+}
+
+function numberOn(source: SourceText, start: number | null): Place | null {
+  if (start === null) return null
+  const match = numberAtStart.exec(lineFrom(source.text, start))
+  if (!match) return null
+  const [, indentation = '', inQuotes, bare = '', rest = ''] = match
+  // A text may go on with a number, but not in the column of the keys; and nothing but a block, or nothing, follows one that
+  // is in quotes or has a line to itself.
+  const isKey =
+    inQuotes !== undefined ||
+    /^\s*([|>][-+\d]*\s*)?$/.test(rest) ||
+    (bare.includes('.') && hasNumberedKey(source.text, indentation))
+  const from = start + indentation.length
+  return isKey ? { source, start: from, end: from + (inQuotes ?? bare).length } : null
+}
+
+function hasNumberedKey(text: string, indentation: string): boolean {
+  return new RegExp(`^${indentation}["'«]?\\d+(?:\\.\\d+)*["'»]?[ \\t]*:`, 'm').test(text)
+}
+
+/** Right below the department, indented numbers with no `items:` between. The first one. */
+const numbersBelowDepartment = new RegExp(
+  `^department[ \\t]*:[^:\\n]*\\n(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*(?:[ \\t]+|-[ \\t]+)(?:-[ \\t]+)?(${quoted}|\\d+(?:\\.\\d+)*\\.?)[ \\t]*:`,
+  'm',
+)
+
+/** The first number of an item, where the line `items:` is missing above it and the parser stumbled for that. */
+export function numberWithoutItems(source: SourceText, at: number): Place | null {
+  const match = /^items\b/m.test(source.text) ? null : numbersBelowDepartment.exec(source.text)
+  if (!match?.[1] || at < match.index || at > match.index + match[0].length) return null
+  const start = match.index + match[0].lastIndexOf(match[1])
+  return { source, start, end: start + match[1].length }
+}
+
+function startOfLine(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1
+}
+
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end === -1 ? text.length : end).trimEnd()
+}
+
+/** Where the line above begins, if the one at `start` stands no further out; comments and empty lines do not count. */
+function lineAbove(text: string, start: number): number | null {
+  const indentation = (from: number) => /^[ -]*/.exec(lineFrom(text, from))?.[0].length ?? 0
+  for (let above = start; above > 0; ) {
+    above = startOfLine(text, above - 1)
+    if (!/^\s*(#|$)/.test(lineFrom(text, above))) return indentation(above) <= indentation(start) ? above : null
+  }
+  return null
+}
