@@ -98,7 +98,8 @@ interface Around {
 }
 
 function lineAround(text: string, at: number): Around {
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  // Asked from before the start, lastIndexOf looks at the start itself.
+  const lineStart = at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
   const line = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? ''
   const above =
     text

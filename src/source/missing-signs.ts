@@ -48,7 +48,8 @@ export function numberWithoutItems(source: SourceText, at: number): Place | null
 }
 
 function startOfLine(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
+  // Asked from before the start, lastIndexOf looks at the start itself.
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
 }
 
 function lineFrom(text: string, start: number): string {

@@ -78,6 +78,7 @@ const cases: Record<string, [text: string, told: string][]> = {
     ['items:\n  «2.7»\n    text: Да\n', 'no-colon 2:3 ««2.7»»'],
     ['items:\n  "2.7";\n    text: Да\n', 'no-colon 2:3 «"2.7"»'],
     ['items:\n  "1.1"\n  "1.2"\n', 'no-colon 2:3 «"1.1"»'],
+    ['\n\nДа\na: b\n', 'colon 3:1 «Да»'],
   ],
   'items without the line that says so': [
     ['department: finance\n  "1.1": Да\n', 'no-items 2:3 «"1.1"»'],
