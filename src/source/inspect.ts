@@ -7,17 +7,21 @@ export const depthLimit = 64
 
 /**
  * Looks through the tokens of a file, without recursion, for what must not be composed at all (two documents nested some
- * 785 levels deep abort the process) and for YAML that svod's files do not use.
+ * 785 levels deep abort the process) and for YAML that svod's files do not use. What is too deep is the only finding.
  */
-export function inspectTokens(source: SourceText, documents: CST.Document[]): Finding[] {
+export function inspectTokens(
+  source: SourceText,
+  documents: CST.Document[],
+): { findings: Finding[]; isTooDeep: boolean } {
   const found: Finding[] = []
+  let unclosedBracket: Finding | null = null
   const at = (token: { offset: number; source: string }) => ({
     source,
     start: token.offset,
     end: token.offset + token.source.length,
   })
   const pending: { token: CST.Token; depth: number }[] = []
-  for (const document of documents) if (document.value) pending.push({ token: document.value, depth: 0 })
+  for (const { value } of [...documents].reverse()) if (value) pending.push({ token: value, depth: 0 })
 
   const lookAtProps = (tokens: readonly CST.Token[] | undefined) => {
     for (const token of tokens ?? []) {
@@ -31,7 +35,9 @@ export function inspectTokens(source: SourceText, documents: CST.Document[]): Fi
     const { token, depth } = next
     if (CST.isCollection(token) && depth >= depthLimit) {
       const place = { source, start: token.offset, end: token.offset + 1 }
-      return [finding('too-large', place, { problem: 'depth', limit: depthLimit })]
+      const tooDeep = finding('too-large', place, { problem: 'depth', limit: depthLimit })
+      // Dozens of brackets that nobody closed lie in one another, too: what is to mend is the first of them.
+      return { findings: [unclosedBracket ?? tooDeep], isTooDeep: true }
     }
     if (token.type === 'alias') found.push(finding('yaml-syntax', at(token), { problem: 'alias', found: token.source }))
     if (token.type === 'block-scalar') lookAtProps(token.props)
@@ -40,7 +46,10 @@ export function inspectTokens(source: SourceText, documents: CST.Document[]): Fi
     if (comment) found.push(finding('yaml-syntax', at(comment), { problem: 'broken', hint: 'flow-comment' }))
     else if (hint) {
       const place = { source, start: token.offset, end: token.offset + 1 }
-      found.push(finding('yaml-syntax', place, { problem: 'broken', hint }))
+      const one = finding('yaml-syntax', place, { problem: 'broken', hint })
+      found.push(one)
+      if (hint === 'flow' && place.start < (unclosedBracket?.place.start ?? Number.POSITIVE_INFINITY))
+        unclosedBracket = one
     }
     if (!CST.isCollection(token)) continue
     for (const item of token.items) {
@@ -60,7 +69,7 @@ export function inspectTokens(source: SourceText, documents: CST.Document[]): Fi
     lookAtProps(start)
     if (value && noBreakSpaceIn(value, false)) found.push(noBreakSpace(value))
   }
-  return found
+  return { findings: found, isTooDeep: false }
 
   function noBreakSpace(token: CST.Token): Finding {
     const text = 'source' in token ? token.source : ''

@@ -14,8 +14,8 @@ import { placeInText } from './text-place.js'
 export function readYaml(source: SourceText): { node: Node | null; findings: Finding[] } {
   const tokens = [...new Parser().parse(source.text)]
   const documents = tokens.filter((token): token is CST.Document => token.type === 'document')
-  const unusual = inspectTokens(source, documents)
-  if (unusual.some(({ rule }) => rule === 'too-large')) return { node: null, findings: unusual }
+  const { findings: unusual, isTooDeep } = inspectTokens(source, documents)
+  if (isTooDeep) return { node: null, findings: unusual }
 
   const composer = new Composer({
     // Every scalar stays text. The schema must be named, or a `%YAML 1.1` line in the file would change it.

@@ -7,24 +7,31 @@ import { read } from './read.js'
 describe('depth', () => {
   const deep = 10_000
   test.each([
-    ['[', '['.repeat(deep)],
     ['[ ]', '['.repeat(deep) + ']'.repeat(deep)],
-    ['{a: ', '{a: '.repeat(deep)],
     ['{a: }', `${'{a: '.repeat(deep)}b${'}'.repeat(deep)}`],
     ['[{a: }]', `${'[{a: '.repeat(deep)}b${'}]'.repeat(deep)}`],
     ['- ', `${'- '.repeat(deep)}a`],
     ['? ', `${'? '.repeat(deep)}a`],
     ['a list in a list, line by line', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}-\n`).join('')],
     ['a map in a map', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
-    ['two documents', `${'['.repeat(deep)}\n---\n${'['.repeat(deep)}`],
     ['two sound documents', `${'['.repeat(900)}${']'.repeat(900)}\n---\n${'['.repeat(900)}${']'.repeat(900)}\n`],
-    ['a second document', `a: b\n---\n${'['.repeat(deep)}`],
     ['a key', `a: {${'['.repeat(deep)}${']'.repeat(deep)}: b}`],
   ])('%s a thousand times and more is one finding', (_, text) => {
     const result = read(text)
     expect(result.value).toBeUndefined()
     expect(result.found).toHaveLength(1)
     expect(result.found[0]).toMatch(/^too-large depth /)
+  })
+
+  test.each([
+    ['[', '['.repeat(deep)],
+    ['{a: ', '{a: '.repeat(deep)],
+    ['two documents', `${'['.repeat(deep)}\n---\n${'['.repeat(deep)}`],
+    ['an entry each', Array.from({ length: 70 }, (_, index) => `"1.${index}": [Да\n`).join('')],
+  ])('%s, never closed, is one bracket to close', (_, text) => {
+    const first = Math.max(text.indexOf('['), text.indexOf('{')) + 1
+    const sign = text[first - 1]
+    expect(read(text)).toEqual({ value: undefined, found: [`yaml-syntax flow 1:${first} «${sign}»`] })
   })
 
   test('64 levels are read, 65 are not', () => {
