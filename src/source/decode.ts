@@ -2,6 +2,7 @@ import { isUtf8, transcode } from 'node:buffer'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import { codeOf } from '../model/text.js'
+import { mayBeSpoilt, spoiltText } from './spoilt-text.js'
 import { looksLikeWindows1251 } from './windows-1251.js'
 
 /** The largest file that is read, in bytes. */
@@ -12,7 +13,11 @@ const forbiddenInXml =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 // The same without looking around, which takes a fifth of the time: whole pairs match too.
-const mayBeForbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/
+const forbiddenOrPairs = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff'
+const mayBeForbidden = new RegExp(`[${forbiddenOrPairs}]`)
+
+/** In one pass over the file, after which next to all files are done with. */
+const isUnusual = new RegExp(`[${forbiddenOrPairs}${mayBeSpoilt}]`)
 
 /** The first character that XML forbids, with its offset; null where there is none. */
 export function forbiddenCharacter(text: string): { index: number; length: number; code: string } | null {
@@ -39,14 +44,22 @@ export function decode(file: string, bytes: Uint8Array): { source: SourceText; f
     .replace(/^\ufeff/, '')
   // YAML takes a carriage return alone for a line end, the yaml package does not: a comment would swallow what follows.
   const source = new SourceText(file, text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text)
+  if (!isUnusual.test(text)) return { source, findings: [] }
   const forbidden = forbiddenCharacter(text)
-  if (!forbidden) return { source, findings: [] }
+  if (!forbidden) return { source, findings: spoilt(source) }
   const place = { source, start: forbidden.index, end: forbidden.index + forbidden.length }
   // UTF-16 of Latin and Russian letters is valid UTF-8 with a control character at every other byte.
   if (otherEncoding(bytes) === 'utf-16') {
     return { source: empty, findings: [finding('encoding', startOf(empty), { problem: 'utf-16' })] }
   }
   return { source, findings: [finding('encoding', place, { problem: 'forbidden', code: forbidden.code })] }
+}
+
+function spoilt(source: SourceText): Finding[] {
+  const found = spoiltText(source.text)
+  if (!found) return []
+  const place = { source, start: found.index, end: found.index + found.length }
+  return [finding('encoding', place, { problem: found.problem })]
 }
 
 /** The first character that is not what it was; decoded loosely, but only to be shown. */

@@ -62,6 +62,16 @@ const structureFindings: StructureWords = {
           message: 'the file is not saved as UTF-8',
           hint: 'Open it in a program that shows its letters correctly, and save it as UTF-8.',
         }
+      case 'spoilt':
+        return {
+          message: 'the text is spoilt: some program took one encoding for another and saved it so',
+          hint: 'Take the text again from where it was written, and check the rest of the file.',
+        }
+      case 'replaced':
+        return {
+          message: 'the sign � in place of letters that some program could not read',
+          hint: 'Write the letters, or take the text again from where it was written, and check the rest of the file.',
+        }
       case 'forbidden':
         return { message: `the character ${args.code}, which a Word document cannot hold`, hint: 'Delete it.' }
     }

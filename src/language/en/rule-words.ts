@@ -6,7 +6,7 @@ export const ruleWords: RuleWords = {
     why: 'Until it is mended, no answer in the file gets into the report. The usual cause is a colon, a quote or a tab in a text without | after the number.',
   },
   encoding: {
-    summary: 'not UTF-8, or a character that no document can hold',
+    summary: 'not UTF-8, spoilt by a change of encoding, or a character that no document can hold',
     why: 'A file in another encoding would come out as gibberish; a forbidden character would corrupt the Word document.',
   },
   'duplicate-key': {
