@@ -59,7 +59,7 @@ function spoilt(source: SourceText): Finding[] {
   const found = spoiltText(source.text)
   if (!found) return []
   const place = { source, start: found.index, end: found.index + found.length }
-  return [finding('encoding', place, { problem: found.problem })]
+  return [finding('encoding', place, { problem: 'spoilt' })]
 }
 
 /** The first character that is not what it was; decoded loosely, but only to be shown. */

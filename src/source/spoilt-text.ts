@@ -1,33 +1,25 @@
-/** Letters and signs that come up where one encoding was taken for another, and next to never in a text in Russian. */
-const strange = '\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0402-\u040f\u0452-\u045f\u2500-\u2593\ufffd'
-const strangeOnes = new RegExp(`[${strange}]`, 'g')
+/**
+ * Letters and signs that come up where one encoding was taken for another, and next to never in a text in Russian: files
+ * without them need no second look.
+ */
+export const mayBeSpoilt = '\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0402-\u040f\u0452-\u045f\u2500-\u2593'
+const strange = new RegExp(`[${mayBeSpoilt}]`, 'g')
 
-/** For the class of characters after which a file is looked at closely, so that ordinary files cost nothing. */
-export const mayBeSpoilt = strange
-
-/** Fewer letters may be a name from afar, or an alphabet. */
+/** Fewer characters may be a name from afar, or an alphabet. */
 const enough = 8
-
-export interface Spoilt {
-  problem: 'spoilt' | 'replaced'
-  index: number
-  length: number
-}
 
 /**
  * Where a text was spoilt before it came here: «Ïðîâåäåíî», which some program read as if it were in another encoding and
- * saved so, or a sign that stands for a letter it could not read.
+ * saved so.
  */
-export function spoiltText(text: string): Spoilt | null {
+export function spoiltText(text: string): { index: number; length: number } | null {
   for (const pattern of patterns()) {
     const matches = text.match(pattern) ?? []
     const letters = matches.join('')
-    if (letters.length < enough || (letters.match(strangeOnes)?.length ?? 0) < enough / 4) continue
-    return { problem: 'spoilt', index: text.indexOf(matches[0] ?? ''), length: matches[0]?.length ?? 0 }
+    if (letters.length < enough || (letters.match(strange)?.length ?? 0) < enough / 4) continue
+    return { index: text.indexOf(matches[0] ?? ''), length: matches[0]?.length ?? 0 }
   }
-  const index = text.indexOf('\ufffd')
-  if (index === -1) return null
-  return { problem: 'replaced', index, length: /^\ufffd+/.exec(text.slice(index, index + 1000))?.[0].length ?? 1 }
+  return null
 }
 
 /** Encodings for which programs take UTF-8. */

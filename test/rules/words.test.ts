@@ -26,7 +26,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     ...(['anchor', 'alias', 'tag', 'merge-key'] as const).map((problem) => ({ problem, found: '&a' })),
   ],
   encoding: [
-    ...(['windows-1251', 'utf-16', 'unknown', 'spoilt', 'replaced'] as const).map((problem) => ({ problem })),
+    ...(['windows-1251', 'utf-16', 'unknown', 'spoilt'] as const).map((problem) => ({ problem })),
     { problem: 'forbidden', code: 'U+FFFF' },
   ],
   'duplicate-key': [

@@ -67,11 +67,6 @@ const structureFindings: StructureWords = {
           message: 'the text is spoilt: some program took one encoding for another and saved it so',
           hint: 'Take the text again from where it was written, and check the rest of the file.',
         }
-      case 'replaced':
-        return {
-          message: 'the sign � in place of letters that some program could not read',
-          hint: 'Write the letters, or take the text again from where it was written, and check the rest of the file.',
-        }
       case 'forbidden':
         return { message: `the character ${args.code}, which a Word document cannot hold`, hint: 'Delete it.' }
     }
