@@ -34,18 +34,39 @@ export type SyntaxHint =
   | 'start'
   | 'block-header'
   | 'flow'
+  | 'bracket'
   | 'flow-comment'
   | 'escape'
   | 'no-break-space'
   | 'other'
 
+/** What belongs where YAML is broken: a line is a short text or a date, other is what one line cannot say. */
+export type ValueKind =
+  | 'text'
+  | 'line'
+  | 'status'
+  | 'number'
+  | 'list'
+  | 'indicators'
+  | 'evidence'
+  | 'department'
+  | 'items'
+  | 'other'
+
 /** Arguments of what the rules about files and structure find, and of what is wrong with remarks to svod itself. */
 export interface StructureFindings {
-  'yaml-syntax':
-    | { problem: 'broken'; hint: SyntaxHint }
+  'yaml-syntax': /** `of`: a text, where nothing is said. */
+    | { problem: 'broken'; hint: SyntaxHint; of?: ValueKind }
     | { problem: 'documents'; marker?: '---' | '...' }
+<<<<<<< Updated upstream
     | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string }
   encoding: { problem: 'windows-1251' | 'utf-16' | 'unknown' | 'spoilt' } | { problem: 'forbidden'; code: string }
+=======
+    | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string; of?: ValueKind }
+  encoding:
+    | { problem: 'windows-1251' | 'utf-16' | 'unknown' | 'spoilt' | 'replaced' }
+    | { problem: 'forbidden'; code: string }
+>>>>>>> Stashed changes
   /** What it holds decides what can be done with the second one; a text, where nothing is said. */
   'duplicate-key': { key: string; holds?: 'text' | 'fields' | 'value' | 'department' }
   'comment-swallows-text': { comment: string }
@@ -74,7 +95,10 @@ export interface StructureFindings {
         suggestion?: string | null
         /** What is found is a list of lines with dashes. */
         dashes?: boolean
+        /** It is what stands behind a |, where no text belongs. */
+        block?: boolean
       }
+    | { problem: 'block-value'; field: string }
     | { problem: 'wrong-root'; file: 'plan' | 'submission' | 'settings' | 'profile'; found: Kind; dashes: boolean }
     | { problem: 'no-colon'; field: string }
     | { problem: 'no-items-line'; key: string }

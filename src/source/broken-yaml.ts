@@ -1,8 +1,9 @@
 import type { YAMLParseError } from 'yaml'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import type { SyntaxHint } from '../diagnostics/findings.js'
+import type { SyntaxHint, ValueKind } from '../diagnostics/findings.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import { numberWithoutColon, numberWithoutItems } from './missing-signs.js'
+import { valueKindAt } from './value-kind.js'
 
 /**
  * What the parser could not read, with what most likely went wrong there. One fault leads it into several. Those within a
@@ -19,11 +20,19 @@ export function brokenLines(source: SourceText, errors: readonly YAMLParseError[
     const { hint, place } = faultAt(source, start, error, around)
     const isWithinLine = endingWithLine.has(hint) && keyed.test(around.line.slice(0, column - 1))
     if (found.length > 0 && !(isWithinLine && isInAnotherEntry(source, told, line))) break
-    found.push(finding('yaml-syntax', place, { problem: 'broken', hint }))
+    // A line too far out is no longer under the key it was meant for.
+    const at = hint === 'block-indent' ? source.text.lastIndexOf(':', place.start) + 1 : place.start
+    found.push(finding('yaml-syntax', place, { problem: 'broken', hint, ...ofKind(source, at) }))
     if (!isWithinLine) break
     told = line
   }
   return found
+}
+
+/** What helps depends on what belongs there. */
+export function ofKind(source: SourceText, at: number): { of?: ValueKind } {
+  const of = valueKindAt(source, at)
+  return of === 'text' ? {} : { of }
 }
 
 /** Behind these the parser reads the next line as if nothing had been wrong. */

@@ -1,6 +1,7 @@
 import { CST } from 'yaml'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { SourceText } from '../model/source-text.js'
+import { ofKind } from './broken-yaml.js'
 
 /** How deep a file's lists and maps may lie in one another. */
 export const depthLimit = 64
@@ -26,7 +27,13 @@ export function inspectTokens(
   const lookAtProps = (tokens: readonly CST.Token[] | undefined) => {
     for (const token of tokens ?? []) {
       if (token.type === 'anchor' || token.type === 'tag') {
-        found.push(finding('yaml-syntax', at(token), { problem: token.type, found: token.source }))
+        found.push(
+          finding('yaml-syntax', at(token), {
+            problem: token.type,
+            found: token.source,
+            ...ofKind(source, token.offset),
+          }),
+        )
       }
     }
   }
@@ -39,16 +46,19 @@ export function inspectTokens(
       // Dozens of brackets that nobody closed lie in one another, too: what is to mend is the first of them.
       return { findings: [unclosedBracket ?? tooDeep], isTooDeep: true }
     }
-    if (token.type === 'alias') found.push(finding('yaml-syntax', at(token), { problem: 'alias', found: token.source }))
+    if (token.type === 'alias')
+      found.push(
+        finding('yaml-syntax', at(token), { problem: 'alias', found: token.source, ...ofKind(source, token.offset) }),
+      )
     if (token.type === 'block-scalar') lookAtProps(token.props)
     const hint = unclosed(token)
-    const comment = hint === 'flow' ? swallowingComment(token) : null
+    const comment = hint === 'bracket' ? swallowingComment(token) : null
     if (comment) found.push(finding('yaml-syntax', at(comment), { problem: 'broken', hint: 'flow-comment' }))
     else if (hint) {
       const place = { source, start: token.offset, end: token.offset + 1 }
-      const one = finding('yaml-syntax', place, { problem: 'broken', hint })
+      const one = finding('yaml-syntax', place, { problem: 'broken', hint, ...ofKind(source, token.offset) })
       found.push(one)
-      if (hint === 'flow' && place.start < (unclosedBracket?.place.start ?? Number.POSITIVE_INFINITY))
+      if (hint === 'bracket' && place.start < (unclosedBracket?.place.start ?? Number.POSITIVE_INFINITY))
         unclosedBracket = one
     }
     if (!CST.isCollection(token)) continue
@@ -69,7 +79,20 @@ export function inspectTokens(
     lookAtProps(start)
     if (value && noBreakSpaceIn(value, false)) found.push(noBreakSpace(value))
   }
-  return { findings: found, isTooDeep: false }
+  return { findings: found.filter((one) => !isClosedBehind(one)), isTooDeep: false }
+
+  /** The bracket was closed, but within a quotation that begins on its line and was not. */
+  function isClosedBehind({ args, place: { start } }: Finding): boolean {
+    if (!('hint' in args) || args.hint !== 'bracket') return false
+    return found.some(({ args: other, place }) => {
+      const isQuote = 'hint' in other && other.hint === 'quote' && place.start > start
+      return (
+        isQuote &&
+        /^[^\n]*[\]}]/.test(source.text.slice(place.start, place.start + 2000)) &&
+        !source.text.slice(start, place.start).includes('\n')
+      )
+    })
+  }
 
   function noBreakSpace(token: CST.Token): Finding {
     const text = 'source' in token ? token.source : ''
@@ -79,8 +102,8 @@ export function inspectTokens(
 }
 
 /** A quotation mark or a bracket that is opened and never closed is told where it opens, not where the file ends. */
-function unclosed(token: CST.Token): 'quote' | 'flow' | null {
-  if (token.type === 'flow-collection') return token.end.some(({ type }) => type.endsWith('-end')) ? null : 'flow'
+function unclosed(token: CST.Token): 'quote' | 'bracket' | null {
+  if (token.type === 'flow-collection') return token.end.some(({ type }) => type.endsWith('-end')) ? null : 'bracket'
   if (token.type !== 'double-quoted-scalar' && token.type !== 'single-quoted-scalar') return null
   // Both kinds write a quotation mark within the text as two characters, so an odd run of them closes it.
   const run = (token.type === 'double-quoted-scalar' ? /\\*"$/ : /'+$/).exec(token.source.slice(1))?.[0].length ?? 0

@@ -3,7 +3,7 @@ import type { Place, SourceText } from '../model/source-text.js'
 const quoted = '"[\\d.,; ]+"|\'[\\d.,; ]+\'|[«“„][\\d.,; ]+[»”“]'
 
 /** The number of an item at the start of a line, quoted or bare, with what stands behind it. */
-const numberAtStart = new RegExp(`^([ -]*)(?:(${quoted})|(\\d+(?:\\.\\d+)*)\\.?)(?=[ \\t;]|$)(?![ \\t\u00a0]*:)(.*)$`)
+const numberAtStart = new RegExp(`^([ -]*)(?:(${quoted})|(\\d+(?:\\.\\d+)+)\\.?)(?=[ \\t;]|$)(?![ \\t\u00a0]*:)(.*)$`)
 
 /**
  * The number of an item without its colon, on the line of a fault or, if that is a field indented below it, on the line
@@ -17,14 +17,14 @@ export function numberWithoutColon(source: SourceText, at: number): Place | null
 function numberOn(source: SourceText, start: number | null): Place | null {
   if (start === null) return null
   const match = numberAtStart.exec(lineFrom(source.text, start))
-  if (!match) return null
+  // Behind a | it is the text, not far enough in.
+  const above = match ? lineAbove(source.text, start, true) : null
+  if (!match || (above !== null && /[:-]\s+[|>][-+\d]*$/.test(lineFrom(source.text, above)))) return null
   const [, indentation = '', inQuotes, bare = '', rest = ''] = match
   // A text may go on with a number, but not in the column of the keys; and nothing but a block, or nothing, follows one that
   // is in quotes or has a line to itself.
   const isKey =
-    inQuotes !== undefined ||
-    /^\s*([|>][-+\d]*\s*)?$/.test(rest) ||
-    (bare.includes('.') && hasNumberedKey(source.text, indentation))
+    inQuotes !== undefined || /^\s*([|>][-+\d]*\s*)?$/.test(rest) || hasNumberedKey(source.text, indentation)
   const from = start + indentation.length
   return isKey ? { source, start: from, end: from + (inQuotes ?? bare).length } : null
 }
@@ -57,12 +57,13 @@ function lineFrom(text: string, start: number): string {
   return text.slice(start, end === -1 ? text.length : end).trimEnd()
 }
 
-/** Where the line above begins, if the one at `start` stands no further out; comments and empty lines do not count. */
-function lineAbove(text: string, start: number): number | null {
+/** Where the line above begins, if the one at `start` stands no further out, or anyway; comments and empty lines do not count. */
+function lineAbove(text: string, start: number, anyway = false): number | null {
   const indentation = (from: number) => /^[ -]*/.exec(lineFrom(text, from))?.[0].length ?? 0
   for (let above = start; above > 0; ) {
     above = startOfLine(text, above - 1)
-    if (!/^\s*(#|$)/.test(lineFrom(text, above))) return indentation(above) <= indentation(start) ? above : null
+    if (!/^\s*(#|$)/.test(lineFrom(text, above)))
+      return anyway || indentation(above) <= indentation(start) ? above : null
   }
   return null
 }

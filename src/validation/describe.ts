@@ -44,6 +44,7 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
       const allowed = (error.params.allowedValues as (string | null)[]).filter((one) => one !== null)
       if (allowed.join() === 'true,false') return wrongKind(node, place, field, ['yes-or-no'])
       if (node.kind !== 'scalar' || value === null) return wrongKind(node, place, field, ['text'])
+      if (isBlock(node) && field !== null) return { place, args: { problem: 'block-value', field } }
       const suggestion = nearest(value, allowed) ?? fromRussian(value, allowed)
       return { place, args: { problem: 'not-in-list', field, value, allowed, suggestion } }
     }
@@ -86,10 +87,14 @@ function wrongKind(
   suggestion: string | null = null,
 ): Described {
   const value = node.kind === 'scalar' ? node.value : null
-  return {
-    place,
-    args: { problem: 'wrong-kind', field, expected, found: kindOf(node), value, dashes: hasDashes(node), suggestion },
+  const args = { problem: 'wrong-kind' as const, field, expected, found: kindOf(node), dashes: hasDashes(node) }
+  if (!isBlock(node) || expected.includes('text')) return { place, args: { ...args, value, suggestion } }
+  const ofLines = ['fields', 'list', 'quarters'] satisfies Kind[]
+  // A number by itself and by quarter are both a number: on one line.
+  if (field !== null && !expected.every((kind) => ofLines.some((one) => one === kind))) {
+    return { place, args: { problem: 'block-value', field } }
   }
+  return { place, args: { ...args, value: value?.trim().replace(/\s+/g, ' ') ?? null, suggestion, block: true } }
 }
 
 function wrongRoot(file: FileKind, node: Node, known: readonly string[]): Described {
@@ -101,6 +106,10 @@ function wrongRoot(file: FileKind, node: Node, known: readonly string[]): Descri
   }
   const args = { problem: 'wrong-root' as const, file, found: kindOf(node), dashes: hasDashes(node) }
   return { place: firstLine(node.place), args }
+}
+
+function isBlock(node: Node): boolean {
+  return node.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded')
 }
 
 function hasDashes({ kind, place }: Node): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Findings, Kind, RuleId, SyntaxHint } from '../../src/diagnostics/findings.js'
+import type { Findings, Kind, RuleId, SyntaxHint, ValueKind } from '../../src/diagnostics/findings.js'
 import type { FindingWords } from '../../src/language/finding-words.js'
 import { findingWords } from '../../src/language/index.js'
 import { rules } from '../../src/rules/all-rules.js'
@@ -10,8 +10,11 @@ const kinds: Kind[] = [
 ]
 const hints: SyntaxHint[] = [
   ...(['colon', 'no-colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
-  ...(['block-header', 'block-indent', 'flow', 'flow-comment', 'no-break-space', 'other'] as const),
+  ...(['block-header', 'block-indent', 'flow', 'bracket', 'flow-comment', 'no-break-space', 'other'] as const),
   'no-items',
+]
+const valueKinds: ValueKind[] = [
+  ...(['text', 'line', 'status', 'number', 'list', 'indicators', 'evidence', 'department', 'items', 'other'] as const),
 ]
 const field = 'measure'
 const near = (suggestion: string) => [suggestion, null]
@@ -21,6 +24,7 @@ const sums = { name: 'Ревизий', value: '20.5', sum: '10000', parts: ['п�
 const args: { [Id in RuleId]: Findings[Id][] } = {
   'yaml-syntax': [
     ...hints.map((hint) => ({ problem: 'broken' as const, hint })),
+    ...hints.flatMap((hint) => valueKinds.map((of) => ({ problem: 'broken' as const, hint, of }))),
     { problem: 'documents', marker: '---' },
     { problem: 'documents', marker: '...' },
     ...(['anchor', 'alias', 'tag', 'merge-key'] as const).map((problem) => ({ problem, found: '&a' })),
@@ -75,6 +79,8 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
       }),
     ),
     { problem: 'no-items-line', key: '1.1' },
+    { problem: 'block-value', field: 'status' },
+    { problem: 'wrong-kind', field: 'items', expected: ['fields'], found: 'text', value: 'Да', block: true },
     ...['text', null].flatMap((below) =>
       [true, false].map((leads) => ({ problem: 'slid-field' as const, field: 'status', below, leads })),
     ),

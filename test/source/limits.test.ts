@@ -31,7 +31,7 @@ describe('depth', () => {
   ])('%s, never closed, is one bracket to close', (_, text) => {
     const first = Math.max(text.indexOf('['), text.indexOf('{')) + 1
     const sign = text[first - 1]
-    expect(read(text)).toEqual({ value: undefined, found: [`yaml-syntax flow 1:${first} «${sign}»`] })
+    expect(read(text)).toEqual({ value: undefined, found: [`yaml-syntax bracket 1:${first} «${sign}»`] })
   })
 
   test('64 levels are read, 65 are not', () => {

@@ -41,7 +41,7 @@ describe('what follows from the first fault, or may follow from it, is not told'
     ['items:\n  "1.1":\n\ttext: Да\n  "1.2": ООО "Заря": 5\n', ['tab 3:1 «\t»']],
     ['items:\n  "1.1": Итого: 5\n    и ещё: 6\n    и так: далее: 7\n', ['colon 2:15 «:»']],
     ['items:\n  "1.1": Итого: 5: 6\n', ['colon 2:15 «:»']],
-    ['a: [b\n', ['flow 1:4 «[»']],
+    ['a: [b\n', ['bracket 1:4 «[»']],
     // A text without | has a colon in each of its lines.
     ['a:\n  Итого: проверок: 5\n  Всего: бесед: 7\n', ['colon 2:18 «:»']],
   ])('%j', (text, expected) => expect(told(text)).toEqual(expected))

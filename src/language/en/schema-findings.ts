@@ -2,6 +2,7 @@ import type { Findings, Kind } from '../../diagnostics/findings.js'
 import type { FindingWords } from '../finding-words.js'
 import { asBlock, named, perhapsQuoted, shorten } from './finding-phrases.js'
 import { report } from './report.js'
+import { advice } from './syntax-findings.js'
 
 const fieldsInWords = 'fields such as “name: value”'
 
@@ -31,13 +32,29 @@ const foundKinds: Partial<Record<Kind, string>> = {
 
 const noDashes = 'Take away the dashes at the start of the lines.'
 
+/** Fields that hold a text of one line, or a name. */
+const oneLine: Partial<Record<string, 'line' | 'department'>> = {
+  ...{ department: 'department' },
+  ...{ title: 'line', kind: 'line', number: 'line', url: 'line', name: 'line', id: 'line', unit: 'line' },
+}
+
+/** Fields that hold more than a line can say. */
+const manyLines: Partial<Record<string, 'indicators' | 'evidence' | 'list' | 'items'>> = {
+  ...{ indicators: 'indicators', evidence: 'evidence', jointly: 'list', items: 'items' },
+}
+
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 
-function hintOfKind({ expected, found, dashes }: WrongKind): string | null {
+function hintOfKind({ field, expected, found, dashes, block }: WrongKind): string | null {
   const isText = expected.includes('text')
   if (dashes && isText) return 'Put | after the colon, and take away the dashes at the start of the lines.'
   if (dashes) return expected.includes('list') ? null : noDashes
-  return isText && (found === 'list' || found === 'fields') ? asBlock : null
+  if (block && field !== null) return `Take away the | after “${field}:”.`
+  const whole = found === 'list' ? undefined : manyLines[field ?? '']
+  if (whole && !isText) return advice[whole]
+  if (!isText || (found !== 'list' && found !== 'fields')) return null
+  const of = oneLine[field ?? '']
+  return of ? advice[of] : asBlock
 }
 
 function hintOfSlid({ field, below, leads }: Extract<Findings['schema'], { problem: 'slid-field' }>): string {
@@ -84,6 +101,11 @@ export const schema: FindingWords['schema'] = (args) => {
       const hint = hintOfKind(args)
       return hint === null ? { message } : { message, hint }
     }
+    case 'block-value':
+      return {
+        message: `“${args.field}” must be a single value, but the | begins a text of several lines`,
+        hint: `Take away the |, and write the value on the line of “${args.field}:”.`,
+      }
     case 'wrong-root': {
       const found = foundKinds[args.found] ?? 'here is text'
       const message = `the file must begin with a line such as “${firstLines[args.file]}”, but ${found}`

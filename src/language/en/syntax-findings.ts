@@ -1,9 +1,10 @@
-import type { SyntaxHint } from '../../diagnostics/findings.js'
+import type { Findings, SyntaxHint, ValueKind } from '../../diagnostics/findings.js'
 import type { FindingWords, Wording } from '../finding-words.js'
 import { asBlock, shorten } from './finding-phrases.js'
 
-const syntaxHints: Record<SyntaxHint, Wording> = {
-  colon: { message: 'cannot be read: there is a colon with a space inside the value', hint: asBlock },
+/** Some ask for advice on how to write what belongs there, some only where that is a text. */
+const syntaxHints: Record<SyntaxHint, Wording & { advise?: 'always' | 'text' }> = {
+  colon: { message: 'cannot be read: there is a colon with a space inside the value', advise: 'always' },
   'no-colon': {
     message: 'cannot be read: a colon is missing here',
     hint: 'Put it right after the name of the field or the number of the item, as in “items:”.',
@@ -13,12 +14,16 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
     hint: 'Put it before this line, not indented.',
   },
   space: { message: 'cannot be read: a space is needed after the colon', hint: 'Put a space after the colon.' },
-  'after-quote': { message: 'cannot be read: there is more text after the closing quotation mark', hint: asBlock },
+  'after-quote': { message: 'cannot be read: there is more text after the closing quotation mark', advise: 'always' },
   'block-header': {
     message: 'cannot be read: no text can stand on the same line as the |',
     hint: 'Put the text on the next lines, indented.',
   },
-  quote: { message: 'cannot be read: a quotation mark is opened and never closed', hint: `Close it. ${asBlock}` },
+  quote: {
+    message: 'cannot be read: a quotation mark is opened and never closed',
+    hint: 'Close it.',
+    advise: 'text',
+  },
   indent: {
     message: 'cannot be read: the indentation is off',
     hint: 'Align the line by spaces with its neighbours of the same level.',
@@ -28,38 +33,71 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
     hint: 'Move the lines of the text to the right: they need more spaces before them than the line with the |.',
   },
   tab: { message: 'cannot be read: the indentation is a tab', hint: 'Replace the tab by spaces.' },
-  start: { message: 'cannot be read: a value cannot begin with this character', hint: asBlock },
-  flow: { message: 'cannot be read: a brace or bracket is taken for markup', hint: asBlock },
+  start: { message: 'cannot be read: a value cannot begin with this character', advise: 'always' },
+  flow: { message: 'cannot be read: a brace or bracket is taken for markup', advise: 'always' },
+  bracket: { message: 'cannot be read: a bracket is opened and never closed', hint: 'Close it.', advise: 'text' },
   'flow-comment': {
     message: 'cannot be read: all that follows the # is taken for a remark, the closing bracket too',
     hint: 'Put the value with the # into quotation marks.',
   },
   escape: {
     message: 'cannot be read: \\ has a meaning of its own inside double quotation marks',
-    hint: `Write \\\\ for \\. ${asBlock}`,
+    hint: 'Write \\\\ for \\.',
+    advise: 'text',
   },
   'no-break-space': {
     message: 'cannot be read: here is a no-break space, which only looks like a space',
     hint: 'Replace it by an ordinary space.',
   },
-  other: { message: 'cannot be read', hint: `Check indentation, colons and quotation marks. ${asBlock}` },
+  other: { message: 'cannot be read', hint: 'Check indentation, colons and quotation marks.', advise: 'always' },
+}
+
+/** How to write what belongs there. */
+export const advice: Record<ValueKind, string | null> = {
+  text: asBlock,
+  line: "Put the whole value into single quotation marks: '…'.",
+  status: 'Write one of these words: done, ongoing, partial, not-done, not-due, not-applicable.',
+  number: 'Write a number here and nothing else (25 or 2.5), or numbers by quarter: {Q1: 5, Q2: 5}.',
+  list: 'Write a list in brackets, divided by commas: [hr, finance].',
+  indicators: 'Write each indicator on a line of its own, indented: “checks: 5”.',
+  evidence: 'Write each piece of evidence on a line of its own, indented, with a dash: “- title: …”.',
+  department: 'Write the short name of the department here and nothing else, such as finance.',
+  items: 'Write “items:” on a line of its own, and the numbers of the items below it, indented.',
+  other: null,
+}
+
+function hintOf(...parts: (ValueKind | undefined | { hint: string | undefined })[]): Pick<Wording, 'hint'> {
+  const said = parts.map((part) => (typeof part === 'object' ? part.hint : advice[part ?? 'text'])).filter(Boolean)
+  return said.length === 0 ? {} : { hint: said.join(' ') }
+}
+
+function broken({ hint: id, of = 'text' }: Extract<Findings['yaml-syntax'], { problem: 'broken' }>): Wording {
+  const { message, hint, advise } = syntaxHints[id]
+  // Only a text stands behind a |.
+  if ((id === 'block-header' || id === 'block-indent') && of !== 'text' && of !== 'line') {
+    return { message, ...hintOf({ hint: 'Take away the |.' }, of) }
+  }
+  // Closed, a bracket there would be the next fault.
+  if (id === 'bracket' && (of === 'status' || of === 'department' || of === 'line')) return { message, ...hintOf(of) }
+  const helps = advise === 'always' || (advise === 'text' && of === 'text')
+  return { message, ...(helps ? hintOf({ hint }, of) : hintOf({ hint })) }
 }
 
 export const yamlSyntax: FindingWords['yaml-syntax'] = (args) => {
   switch (args.problem) {
     case 'broken':
-      return syntaxHints[args.hint]
+      return broken(args)
     case 'documents':
       return {
         message: 'the file holds more than one document, of which the second would not be read',
         hint: `A file holds one document. If another one follows, move it to a file of its own; if not, remove the line ${args.marker === '...' ? 'of three dots' : '---'}.`,
       }
     case 'anchor':
-      return { message: `& before a value: “${shorten(args.found)}” is taken for a YAML anchor`, hint: asBlock }
+      return { message: `& before a value: “${shorten(args.found)}” is taken for a YAML anchor`, ...hintOf(args.of) }
     case 'alias':
-      return { message: `* before a value: “${shorten(args.found)}” is taken for a YAML alias`, hint: asBlock }
+      return { message: `* before a value: “${shorten(args.found)}” is taken for a YAML alias`, ...hintOf(args.of) }
     case 'tag':
-      return { message: `! before a value: “${shorten(args.found)}” is taken for a YAML tag`, hint: asBlock }
+      return { message: `! before a value: “${shorten(args.found)}” is taken for a YAML tag`, ...hintOf(args.of) }
     case 'merge-key':
       return { message: 'the merge key << is not used here', hint: 'Write the fields out.' }
   }

@@ -1,4 +1,5 @@
 import type { Quarter } from '../../model/terms.js'
+import { report } from './report.js'
 
 export const perhaps = (suggestion: string | null) => (suggestion === null ? '' : `; возможно, ${suggestion}?`)
 export const perhapsQuoted = (suggestion: string | null) => (suggestion === null ? '' : `; возможно, «${suggestion}»?`)
@@ -11,3 +12,14 @@ export const quarters = (names: readonly Quarter[]) =>
 const romanNumbers: Record<Quarter, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' }
 
 export const asBlock = 'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.'
+
+/** A status with what it means; other values speak for themselves. */
+export function inRussian(value: string): string {
+  const name = Object.entries(report.statuses).find(([status]) => status === value)?.[1]
+  return name === undefined ? value : `${value} (${name.toLowerCase()})`
+}
+
+/** Those that a department may give. */
+export const statuses = ['done', 'ongoing', 'partial', 'not-done', 'not-due', 'not-applicable']
+  .map(inRussian)
+  .join(', ')

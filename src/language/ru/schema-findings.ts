@@ -1,7 +1,8 @@
 import type { Findings, Kind } from '../../diagnostics/findings.js'
 import type { FindingWords } from '../finding-words.js'
-import { asBlock, named, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
+import { asBlock, inRussian, named, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
 import { report } from './report.js'
+import { advice } from './syntax-findings.js'
 
 const fieldsInWords = 'поля вида «имя: значение»'
 
@@ -32,13 +33,29 @@ const foundKinds: Partial<Record<Kind, string>> = {
 
 const noDashes = 'Уберите дефисы в начале строк.'
 
+/** Fields that hold a text of one line, or a name. */
+const oneLine: Partial<Record<string, 'line' | 'department'>> = {
+  ...{ department: 'department' },
+  ...{ title: 'line', kind: 'line', number: 'line', url: 'line', name: 'line', id: 'line', unit: 'line' },
+}
+
+/** Fields that hold more than a line can say. */
+const manyLines: Partial<Record<string, 'indicators' | 'evidence' | 'list' | 'items'>> = {
+  ...{ indicators: 'indicators', evidence: 'evidence', jointly: 'list', items: 'items' },
+}
+
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 
-function hintOfKind({ expected, found, dashes }: WrongKind): string | null {
+function hintOfKind({ field, expected, found, dashes, block }: WrongKind): string | null {
   const isText = expected.includes('text')
   if (dashes && isText) return `Поставьте после двоеточия знак | и уберите дефисы в начале строк.`
   if (dashes) return expected.includes('list') ? null : noDashes
-  return isText && (found === 'list' || found === 'fields') ? asBlock : null
+  if (block && field !== null) return `Уберите знак | после «${field}:».`
+  const whole = found === 'list' ? undefined : manyLines[field ?? '']
+  if (whole && !isText) return advice[whole]
+  if (!isText || (found !== 'list' && found !== 'fields')) return null
+  const of = oneLine[field ?? '']
+  return of ? advice[of] : asBlock
 }
 
 function hintOfSlid({ field, below, leads }: Extract<Findings['schema'], { problem: 'slid-field' }>): string {
@@ -53,12 +70,6 @@ const firstLines = {
   submission: 'department: finance',
   settings: 'formats: [docx]',
   profile: 'orientation: portrait',
-}
-
-/** A status with what it means; other values speak for themselves. */
-function inRussian(value: string): string {
-  const name = Object.entries(report.statuses).find(([status]) => status === value)?.[1]
-  return name === undefined ? value : `${value} (${name.toLowerCase()})`
 }
 
 const characterInWords = (character: string) =>
@@ -90,6 +101,11 @@ export const schema: FindingWords['schema'] = (args) => {
       const hint = hintOfKind(args)
       return hint === null ? { message } : { message, hint }
     }
+    case 'block-value':
+      return {
+        message: `в поле «${args.field}» нужно одно значение, а знак | начинает текст из нескольких строк`,
+        hint: `Уберите знак | и пишите значение на той же строке, что и «${args.field}:».`,
+      }
     case 'wrong-root': {
       const found = foundKinds[args.found] ?? 'здесь текст'
       const message = `файл должен начинаться со строки вида «${firstLines[args.file]}», а ${found}`

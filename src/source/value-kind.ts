@@ -1,0 +1,64 @@
+import type { ValueKind } from '../diagnostics/findings.js'
+import type { SourceText } from '../model/source-text.js'
+
+const kinds: Record<string, ValueKind> = {
+  ...{ status: 'status', evidence: 'evidence', department: 'department' },
+  ...{ jointly: 'list', responsible: 'list', parts: 'list', formats: 'list', columns: 'list' },
+  ...{ title: 'line', url: 'line', date: 'line', kind: 'line', number: 'line', name: 'line', id: 'line', unit: 'line' },
+  ...{
+    due: 'line',
+    since: 'line',
+    after: 'line',
+    extends: 'line',
+    label: 'line',
+    abbreviation: 'line',
+    position: 'line',
+  },
+  ...{ departments: 'other', sections: 'other', amendments: 'other', approval: 'other', signature: 'other' },
+  ...{ layout: 'other', vocabulary: 'other', basis: 'other', quarters: 'other', aggregate: 'other', rules: 'other' },
+}
+
+/** What belongs where a file cannot be read, by the names of the fields before it: what helps a text helps no number. */
+export function valueKindAt(source: SourceText, at: number): ValueKind {
+  const [key, ...around] = keysBefore(source, at)
+  if (key === undefined) return 'text'
+  const isSubmission = !/^(?:departments|sections|title|organization|extends)\b/m.test(source.text)
+  if (key === 'indicators' || key === 'items') return isSubmission ? key : 'other'
+  if (isSubmission && around.includes('indicators')) return 'number'
+  if (/(?:^|\/)svod\.yaml$/.test(source.file)) return kinds[key] ?? 'line'
+  return (Object.hasOwn(kinds, key) ? kinds[key] : null) ?? 'text'
+}
+
+const ownKey = /^([\s-]*)("[^"]*"|'[^']*'|[^\s"'#:][^:#]*?)\s*:(?=\s|$)/
+const keyWithin = /[{,[]\s*("[^"]*"|'[^']*'|[^\s"'{}[\],:]+)\s*:(?=\s|$)/g
+
+/** The keys that a place lies under, the nearest first. */
+function keysBefore(source: SourceText, at: number): string[] {
+  const { line, column } = source.position(at)
+  const typed = (source.line(line) ?? '').slice(0, column - 1)
+  const own = ownKey.exec(typed)
+  const keys: string[] = []
+  if (own) {
+    const value = typed.slice(own[0].length)
+    if (/^\s*[{[]/.test(value))
+      keys.push(...Array.from(value.matchAll(keyWithin), ([, key = '']) => bare(key)).reverse())
+    keys.push(bare(own[2] ?? ''))
+  } else {
+    const within = Array.from(typed.matchAll(keyWithin), ([, key = '']) => bare(key))
+    keys.push(...within.reverse())
+  }
+  let indentation = own ? (own[1] ?? '').length : (/^[\s-]*/.exec(typed)?.[0].length ?? 0)
+  // However long a text is, the fields around it are not far.
+  for (let above = line - 1; above > 0 && above > line - 1000 && indentation > 0; above--) {
+    const match = ownKey.exec(source.line(above) ?? '')
+    if (!match || (match[1] ?? '').length >= indentation) continue
+    indentation = (match[1] ?? '').length
+    keys.push(bare(match[2] ?? ''))
+  }
+  // What begins a line of its own is an entry of the items, not their value.
+  return !own && keys[0] === 'items' ? [] : keys
+}
+
+function bare(key: string): string {
+  return key.replace(/^["']|["']$/g, '')
+}
