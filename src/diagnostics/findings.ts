@@ -58,15 +58,8 @@ export interface StructureFindings {
   'yaml-syntax': /** `of`: a text, where nothing is said. */
     | { problem: 'broken'; hint: SyntaxHint; of?: ValueKind }
     | { problem: 'documents'; marker?: '---' | '...' }
-<<<<<<< Updated upstream
-    | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string }
-  encoding: { problem: 'windows-1251' | 'utf-16' | 'unknown' | 'spoilt' } | { problem: 'forbidden'; code: string }
-=======
     | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string; of?: ValueKind }
-  encoding:
-    | { problem: 'windows-1251' | 'utf-16' | 'unknown' | 'spoilt' | 'replaced' }
-    | { problem: 'forbidden'; code: string }
->>>>>>> Stashed changes
+  encoding: { problem: 'windows-1251' | 'utf-16' | 'unknown' | 'spoilt' } | { problem: 'forbidden'; code: string }
   /** What it holds decides what can be done with the second one; a text, where nothing is said. */
   'duplicate-key': { key: string; holds?: 'text' | 'fields' | 'value' | 'department' }
   'comment-swallows-text': { comment: string }
