@@ -15,7 +15,10 @@ export function inspectTokens(
   documents: CST.Document[],
 ): { findings: Finding[]; isTooDeep: boolean } {
   const found: Finding[] = []
-  let unclosedBracket: Finding | null = null
+  let nesting: { start: number; hint: 'bracket' | 'colon' } | null = null
+  const nests = (start: number, hint: 'bracket' | 'colon') => {
+    if (!nesting || start < nesting.start) nesting = { start, hint }
+  }
   const at = (token: { offset: number; source: string }) => ({
     source,
     start: token.offset,
@@ -43,8 +46,9 @@ export function inspectTokens(
     if (CST.isCollection(token) && depth >= depthLimit) {
       const place = { source, start: token.offset, end: token.offset + 1 }
       const tooDeep = finding('too-large', place, { problem: 'depth', limit: depthLimit })
-      // Dozens of brackets that nobody closed lie in one another, too: what is to mend is the first of them.
-      return { findings: [unclosedBracket ?? tooDeep], isTooDeep: true }
+      // Dozens of brackets that nobody closed lie in one another, too, and so do values that hold a colon: what is to mend
+      // is the first of them.
+      return { findings: [nesting ? broken(nesting) : tooDeep], isTooDeep: true }
     }
     if (token.type === 'alias')
       found.push(
@@ -55,11 +59,8 @@ export function inspectTokens(
     const comment = hint === 'bracket' ? swallowingComment(token) : null
     if (comment) found.push(finding('yaml-syntax', at(comment), { problem: 'broken', hint: 'flow-comment' }))
     else if (hint) {
-      const place = { source, start: token.offset, end: token.offset + 1 }
-      const one = finding('yaml-syntax', place, { problem: 'broken', hint, ...ofKind(source, token.offset) })
-      found.push(one)
-      if (hint === 'bracket' && place.start < (unclosedBracket?.place.start ?? Number.POSITIVE_INFINITY))
-        unclosedBracket = one
+      found.push(broken({ start: token.offset, hint }))
+      if (hint === 'bracket') nests(token.offset, hint)
     }
     if (!CST.isCollection(token)) continue
     for (const item of token.items) {
@@ -69,6 +70,9 @@ export function inspectTokens(
         found.push(finding('yaml-syntax', at(item.key), { problem: 'merge-key', found: '<<' }))
       }
       const ownLine = !item.key || Boolean(item.sep?.some(({ type }) => type === 'newline'))
+      const [inner] = !ownLine && item.value?.type === 'block-map' ? item.value.items : []
+      const colon = inner?.sep?.find(({ type }) => type === 'map-value-ind')
+      if (colon) nests(colon.offset, 'colon')
       if (item.key && noBreakSpaceIn(item.key, true)) found.push(noBreakSpace(item.key))
       else if (item.value && ownLine && noBreakSpaceIn(item.value, false)) found.push(noBreakSpace(item.value))
       if (item.key) pending.push({ token: item.key, depth: depth + 1 })
@@ -92,6 +96,14 @@ export function inspectTokens(
         !source.text.slice(start, place.start).includes('\n')
       )
     })
+  }
+
+  function broken({ start, hint }: { start: number; hint: 'quote' | 'bracket' | 'colon' }): Finding {
+    return finding(
+      'yaml-syntax',
+      { source, start, end: start + 1 },
+      { problem: 'broken', hint, ...ofKind(source, start) },
+    )
   }
 
   function noBreakSpace(token: CST.Token): Finding {

@@ -41,10 +41,19 @@ const numbersBelowDepartment = new RegExp(
 
 /** The first number of an item, where the line `items:` is missing above it and the parser stumbled for that. */
 export function numberWithoutItems(source: SourceText, at: number): Place | null {
+  const found = withoutItems.has(source) ? withoutItems.get(source) : findWithoutItems(source)
+  withoutItems.set(source, found ?? null)
+  return found && at >= found.from && at <= found.place.end + 1 ? found.place : null
+}
+
+/** A file may have thousands of faults, each of which asks. */
+const withoutItems = new WeakMap<SourceText, { from: number; place: Place } | null>()
+
+function findWithoutItems(source: SourceText): { from: number; place: Place } | null {
   const match = /^items\b/m.test(source.text) ? null : numbersBelowDepartment.exec(source.text)
-  if (!match?.[1] || at < match.index || at > match.index + match[0].length) return null
+  if (!match?.[1]) return null
   const start = match.index + match[0].lastIndexOf(match[1])
-  return { source, start, end: start + match[1].length }
+  return { from: match.index, place: { source, start, end: start + match[1].length } }
 }
 
 function startOfLine(text: string, at: number): number {

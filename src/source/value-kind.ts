@@ -22,11 +22,20 @@ const kinds: Record<string, ValueKind> = {
 export function valueKindAt(source: SourceText, at: number): ValueKind {
   const [key, ...around] = keysBefore(source, at)
   if (key === undefined) return 'text'
-  const isSubmission = !/^(?:departments|sections|title|organization|extends)\b/m.test(source.text)
+  const isSubmission = !isPlan(source)
   if (key === 'indicators' || key === 'items') return isSubmission ? key : 'other'
   if (isSubmission && around.includes('indicators')) return 'number'
   if (/(?:^|\/)svod\.yaml$/.test(source.file)) return kinds[key] ?? 'line'
   return (Object.hasOwn(kinds, key) ? kinds[key] : null) ?? 'text'
+}
+
+/** A file may have thousands of faults, each of which asks. */
+const plans = new WeakMap<SourceText, boolean>()
+
+function isPlan(source: SourceText): boolean {
+  const known = plans.get(source) ?? /^(?:departments|sections|title|organization|extends)\b/m.test(source.text)
+  plans.set(source, known)
+  return known
 }
 
 const ownKey = /^([\s-]*)("[^"]*"|'[^']*'|[^\s"'#:][^:#]*?)\s*:(?=\s|$)/
@@ -49,7 +58,7 @@ function keysBefore(source: SourceText, at: number): string[] {
   }
   let indentation = own ? (own[1] ?? '').length : (/^[\s-]*/.exec(typed)?.[0].length ?? 0)
   // However long a text is, the fields around it are not far.
-  for (let above = line - 1; above > 0 && above > line - 1000 && indentation > 0; above--) {
+  for (let above = line - 1; above > 0 && above > line - 200 && indentation > 0; above--) {
     const match = ownKey.exec(source.line(above) ?? '')
     if (!match || (match[1] ?? '').length >= indentation) continue
     indentation = (match[1] ?? '').length

@@ -34,6 +34,11 @@ describe('depth', () => {
     expect(read(text)).toEqual({ value: undefined, found: [`yaml-syntax bracket 1:${first} «${sign}»`] })
   })
 
+  test('a colon in each of many values is the first of them', () => {
+    const text = Array.from({ length: 70 }, (_, index) => `"1.${index}": Итого: 5\n`).join('')
+    expect(read(text)).toEqual({ value: undefined, found: ['yaml-syntax colon 1:13 «:»'] })
+  })
+
   test('64 levels are read, 65 are not', () => {
     const lists = (levels: number) => `${'['.repeat(levels)}a${']'.repeat(levels)}\n`
     expect(read(lists(64)).found).toEqual([])
