@@ -28,6 +28,7 @@ export type SyntaxHint =
   | 'space'
   | 'quote'
   | 'after-quote'
+  | 'number-quote'
   | 'indent'
   | 'block-indent'
   | 'tab'

@@ -2,7 +2,7 @@ import type { YAMLParseError } from 'yaml'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { SyntaxHint, ValueKind } from '../diagnostics/findings.js'
 import type { Place, SourceText } from '../model/source-text.js'
-import { numberWithoutColon, numberWithoutItems } from './missing-signs.js'
+import { numberHalfQuoted, numberWithoutColon, numberWithoutItems } from './missing-signs.js'
 import { valueKindAt } from './value-kind.js'
 
 /**
@@ -61,6 +61,8 @@ function faultAt(
 ): { hint: SyntaxHint; place: Place } {
   const item = numberWithoutItems(source, start)
   if (item) return { hint: 'no-items', place: item }
+  const quote = numberHalfQuoted(source, start)
+  if (quote) return { hint: 'number-quote', place: quote }
   const number = numberWithoutColon(source, start)
   if (number) return { hint: 'no-colon', place: number }
   const field = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? fieldBelow(source, start, around) : null

@@ -14,6 +14,18 @@ export function numberWithoutColon(source: SourceText, at: number): Place | null
   return numberOn(source, lineAbove(source.text, line)) ?? numberOn(source, line)
 }
 
+/** The quotation mark before the number of an item, where the one behind it is missing, on the line of a fault or above. */
+export function numberHalfQuoted(source: SourceText, at: number): Place | null {
+  const line = startOfLine(source.text, at)
+  for (const start of [lineAbove(source.text, line), line]) {
+    const match = start === null ? null : /^([ -]*)["']\d[\d.,; ]*(?::\s|:?$)/.exec(lineFrom(source.text, start))
+    if (start === null || !match) continue
+    const from = start + (match[1] ?? '').length
+    return { source, start: from, end: from + 1 }
+  }
+  return null
+}
+
 function numberOn(source: SourceText, start: number | null): Place | null {
   if (start === null) return null
   const match = numberAtStart.exec(lineFrom(source.text, start))

@@ -12,6 +12,7 @@ const hints: SyntaxHint[] = [
   ...(['colon', 'no-colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
   ...(['block-header', 'block-indent', 'flow', 'bracket', 'flow-comment', 'no-break-space', 'other'] as const),
   'no-items',
+  'number-quote',
 ]
 const valueKinds: ValueKind[] = [
   ...(['text', 'line', 'status', 'number', 'list', 'indicators', 'evidence', 'department', 'items', 'other'] as const),

@@ -80,6 +80,11 @@ const cases: Record<string, [text: string, told: string][]> = {
     ['items:\n  "1.1"\n  "1.2"\n', 'no-colon 2:3 «"1.1"»'],
     ['\n\nДа\na: b\n', 'colon 3:1 «Да»'],
   ],
+  'a number in half its quotation marks': [
+    ['items:\n  "1.1: Да\n  "1.2": Да\n', 'number-quote 2:3 «"»'],
+    ['items:\n  "1.1": Да\n  "1.2: |\n    Да\n  "1.3": Да\n', 'number-quote 3:3 «"»'],
+    ['items:\n  "2.7:\n    text: "Да"\n', 'number-quote 2:3 «"»'],
+  ],
   'items without the line that says so': [
     ['department: finance\n  "1.1": Да\n', 'no-items 2:3 «"1.1"»'],
     ['department: finance\n  "1.1":\n    text: Да\n', 'no-items 2:3 «"1.1"»'],

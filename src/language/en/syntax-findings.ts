@@ -15,6 +15,10 @@ const syntaxHints: Record<SyntaxHint, Wording & { advise?: 'always' | 'text' }> 
   },
   space: { message: 'cannot be read: a space is needed after the colon', hint: 'Put a space after the colon.' },
   'after-quote': { message: 'cannot be read: there is more text after the closing quotation mark', advise: 'always' },
+  'number-quote': {
+    message: 'cannot be read: the quotation mark before the number of the item is never closed',
+    hint: 'Close it right after the number, before the colon.',
+  },
   'block-header': {
     message: 'cannot be read: no text can stand on the same line as the |',
     hint: 'Put the text on the next lines, indented.',
