@@ -17,6 +17,7 @@ import { joined, noVocabulary, type Vocabulary } from '../model/vocabulary.js'
 import { structureRules } from '../rules/registry.js'
 import type { ReportedItem, Rule, RuleContext } from '../rules/rule.js'
 import { runRules } from '../rules/run-rules.js'
+import { withoutCopies } from './copies.js'
 import { type Grading, grade } from './grade.js'
 import { readInherited } from './inherit.js'
 import { join } from './join.js'
@@ -126,8 +127,11 @@ export function readPeriod(
     read.every((one) => one?.complete && known.has(one.department?.id ?? '')) &&
     // What was meant for a submission may hold the very answers that seem to be missing.
     !strays.some(({ path, is }) => is === 'dead-link' || /ya?ml|\/submissions$/i.test(path))
-  const submissions = read.filter((one) => one !== null)
-  return { plan, submissions, items: plan ? join(plan, submissions, period) : [], complete, period, findings }
+  const once = withoutCopies(
+    read.filter((one) => one !== null),
+    findings,
+  )
+  return { plan, ...once, items: plan ? join(plan, once.submissions, period) : [], complete, period }
 }
 
 function whyStray({ path, is, submissions }: Stray): Findings['stray-file'] {

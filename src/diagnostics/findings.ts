@@ -128,7 +128,10 @@ export interface StructureFindings {
     | { problem: 'unclosed' }
     | { problem: 'forms'; id: string; given: number; wanted: number }
     | { problem: 'no-id'; found: string }
-  'duplicate-contribution': { department: string; item: string }
+  'duplicate-contribution':
+    | { department: string; item: string }
+    /** A whole file, and the one that it repeats: to the letter where it is `exact`, else item by item. */
+    | { department: string; file: string; exact: boolean }
   'duplicate-number': { number: string }
   'number-order': { number: string; before: string }
   'number-outside-section': { number: string; section: string }

@@ -1,4 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { nameOf } from '../model/several-files.js'
+import { repeatsOf } from './repeats-of.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'duplicate-contribution'> = {
@@ -21,12 +23,20 @@ items:
 `,
     },
   ],
-  *check({ items }) {
-    for (const { item, contributions, blanks } of items) {
+  *check(context) {
+    const repeated = repeatsOf(context)
+    for (const { file, department } of repeated.size > 0 ? context.submissions : []) {
+      const whole = repeated.get(file)
+      if (!whole?.department || !department) continue
+      const related = [{ place: whole.department.place, note: 'first' as const }]
+      const args = { department: department.id, file: nameOf(whole), exact: false }
+      yield finding('duplicate-contribution', department.place, args, { related })
+    }
+    for (const { item, contributions, blanks } of context.items) {
       const first = new Map<string, (typeof blanks)[number]>()
-      const all = [...contributions, ...blanks].sort(
-        (a, b) => order(a.place.source.file, b.place.source.file) || a.place.start - b.place.start,
-      )
+      const all = [...contributions, ...blanks]
+        .filter(({ place }) => !repeated.has(place.source.file))
+        .sort((a, b) => order(a.place.source.file, b.place.source.file) || a.place.start - b.place.start)
       for (const one of all) {
         const before = first.get(one.department)
         if (!before) {

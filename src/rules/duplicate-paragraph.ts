@@ -4,6 +4,7 @@ import type { Entry } from '../model/submission.js'
 import { sharedPart, shingleAt, shinglesOf } from '../model/words.js'
 import { paragraphsOf } from './paragraphs.js'
 import type { Paragraph } from './prose.js'
+import { repeatsOf } from './repeats-of.js'
 import type { Rule, RuleContext } from './rule.js'
 
 const leastWords = 12
@@ -50,7 +51,7 @@ items:
     for (const index of inReportOrder(context, compared)) {
       const paragraph = compared[index]
       const twin = paragraph && seen.likeOrAdd(paragraph, index)
-      if (!twin) continue
+      if (!twin || isAnsweredTwice(paragraph, twin.paragraph, context)) continue
       const { text, from, to, items } = paragraph
       const { paragraph: other, exact } = twin
       const first = { place: other.text.placeOf(other.from, other.to), note: 'first' as const }
@@ -77,6 +78,16 @@ function* inReportOrder(context: RuleContext, paragraphs: readonly Paragraph[]):
       firsts.delete(entry)
     }
   }
+}
+
+/** That one department has the item twice, or the file, is told, and the text goes with what is taken out. */
+function isAnsweredTwice(one: Paragraph, other: Paragraph, context: RuleContext): boolean {
+  const [a, b] = [one.submission, other.submission]
+  if (one.entry === other.entry || a.department?.id !== b.department?.id) return false
+  const repeated = repeatsOf(context)
+  return (
+    one.items.some((item) => other.items.includes(item)) || repeated.get(a.file) === b || repeated.get(b.file) === a
+  )
 }
 
 interface Twin {

@@ -1,4 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { repeatsOf } from './repeats-of.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'not-filled-in'> = {
@@ -18,11 +19,19 @@ items:
 `,
     },
   ],
-  *check({ purpose, items }) {
+  *check(context) {
     // To compile a blank entry is no answer, which empty-item and missing-contribution tell.
-    if (purpose === 'compile') return
-    for (const { item, blanks } of items) {
-      for (const { place } of blanks) yield finding('not-filled-in', place, { item: item.number })
+    if (context.purpose === 'compile') return
+    for (const { item, blanks, contributions } of context.items) {
+      if (blanks.length === 0) continue
+      const repeated = repeatsOf(context)
+      // That a department has the item twice is told; which of the two is to be filled in follows from it.
+      const told = new Set(contributions.map(({ department }) => department))
+      for (const { department, place } of blanks) {
+        if (told.has(department) || repeated.has(place.source.file)) continue
+        told.add(department)
+        yield finding('not-filled-in', place, { item: item.number })
+      }
     }
   },
 }

@@ -119,7 +119,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'forms', id: 'checks', given: 2, wanted: 3 },
     { problem: 'forms', id: 'checks', given: 1, wanted: 2 },
   ],
-  'duplicate-contribution': [{ department: 'finance', item: '1.1' }],
+  'duplicate-contribution': [
+    { department: 'finance', item: '1.1' },
+    ...[true, false].map((exact) => ({ department: 'finance', file: 'finance.yaml', exact })),
+  ],
   'duplicate-number': [{ number: '1.1' }],
   'number-order': [{ number: '1.1', before: '1.2' }],
   'number-outside-section': [{ number: '2.3', section: '1' }],

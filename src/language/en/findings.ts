@@ -178,10 +178,23 @@ const structureFindings: StructureWords = {
         }
     }
   },
-  'duplicate-contribution': ({ department, item }) => ({
-    message: `the department “${department}” answers item ${item} for the second time`,
-    hint: 'Keep one answer; if you need both, join their texts.',
-  }),
+  'duplicate-contribution'(args) {
+    if (!('file' in args)) {
+      return {
+        message: `the department “${args.department}” answers item ${args.item} for the second time`,
+        hint: 'Keep one answer; if you need both, join their texts.',
+      }
+    }
+    return args.exact
+      ? {
+          message: `this file repeats “${args.file}” word for word`,
+          hint: 'Keep one of the two files, and delete the other.',
+        }
+      : {
+          message: `all items of this file stand in “${args.file}” of the same department too`,
+          hint: 'Keep one of the two files; if you need the answers of both, join their texts.',
+        }
+  },
   'duplicate-number': ({ number }) => ({ message: `item ${number} is in the plan already` }),
   'number-order': ({ number, before }) => ({
     message: `${number} stands after ${before}: the numbers are out of order`,

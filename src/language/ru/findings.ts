@@ -186,10 +186,23 @@ const structureFindings: StructureWords = {
         }
     }
   },
-  'duplicate-contribution': ({ department, item }) => ({
-    message: `подразделение «${department}» отвечает на пункт ${item} второй раз`,
-    hint: 'Оставьте один ответ; если нужны оба, соедините их тексты.',
-  }),
+  'duplicate-contribution'(args) {
+    if (!('file' in args)) {
+      return {
+        message: `подразделение «${args.department}» отвечает на пункт ${args.item} второй раз`,
+        hint: 'Оставьте один ответ; если нужны оба, соедините их тексты.',
+      }
+    }
+    return args.exact
+      ? {
+          message: `этот файл слово в слово повторяет файл «${args.file}»`,
+          hint: 'Оставьте один из этих файлов, другой удалите.',
+        }
+      : {
+          message: `все пункты этого файла стоят и в файле «${args.file}» того же подразделения`,
+          hint: 'Оставьте один из этих файлов; если нужны ответы из обоих, соедините их тексты.',
+        }
+  },
   'duplicate-number': ({ number }) => ({ message: `пункт ${number} в плане уже есть` }),
   'number-order': ({ number, before }) => ({ message: `${number} стоит после ${before}: нарушен порядок номеров` }),
   'number-outside-section': ({ number, section }) => ({ message: `пункт ${number} стоит в разделе ${section}` }),

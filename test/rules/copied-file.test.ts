@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { findings as english } from '../../src/language/en/findings.js'
+import { findings as russian } from '../../src/language/ru/findings.js'
+import { diagnose, sourcesOf } from './workspace.js'
+
+const plan = `title: Отчёт
+organization: Администрация города
+departments:
+  - {id: finance, name: Финансовое управление}
+  - {id: hr, name: Отдел кадров}
+items:
+  - {number: "1.1", measure: Обучение, deadline: постоянно, responsible: [finance]}
+  - {number: "1.2", measure: Проверки, deadline: постоянно, responsible: [finance], indicators: [{id: checks, name: Проверки}]}
+  - {number: "1.3", measure: Беседы, deadline: постоянно}
+`
+const long =
+  'В управлении проведён семинар для 5 служащих по вопросам противодействия коррупции в сфере закупок для нужд города.'
+const answers = `items:
+  "1.1": ${long}
+  "1.2": {text: Проведены проверки., indicators: {checks: 5}}
+  "1.3": Проведено 5  бесед.
+`
+const whole = `department: finance\n${answers}`
+
+/** What lint says of these submissions: the rule, the file and what stands there. */
+function said(submissions: Record<string, string>): string[] {
+  const files = Object.entries(submissions).map(([name, text]) => [`submissions/${name}`, text] as const)
+  const sources = sourcesOf({ 2020: { 'plan.yaml': plan, ...Object.fromEntries(files) } })
+  return diagnose(sources, '2020', 'lint').map(({ rule, place: { source, start, end } }) => {
+    return `${source.file.replace('plans/2020/submissions/', '')} ${rule} ${source.text.slice(start, end)}`
+  })
+}
+
+const told = (name: string) => `${name} duplicate-contribution finance`
+const space = (name: string) => `${name} double-space ${'  '}`
+
+describe('a file under a second name is told once, at the department of the copy', () => {
+  test.each(['finance (копия).yaml', 'finance — копия.yaml', 'finance2.yaml', 'Копия finance.yaml', 'b/finance.yaml'])(
+    '%s',
+    (name) => {
+      expect(said({ 'finance.yaml': whole, [name]: whole })).toEqual(
+        [told(name), space('finance.yaml')].sort((a, b) => (a < b ? -1 : 1)),
+      )
+    },
+  )
+
+  test('also with one answer, and with what is wrong in it', () => {
+    const wrong = 'department: finance\nitems:\n  "1.11":\n    txet: Да.\n'
+    const rest =
+      'department: hr\nitems:\n  "1.2, 1.3": {text: Проведено 5., indicators: {checks: 5}, jointly: [finance]}\n'
+    expect(said({ 'a.yaml': wrong, 'a-2.yaml': wrong, 'hr.yaml': rest })).toEqual([
+      told('a-2.yaml'),
+      'a.yaml unknown-item "1.11"',
+      'a.yaml schema txet',
+      'hr.yaml not-responsible 1.2',
+    ])
+  })
+
+  test('each of several', () => {
+    expect(said({ 'a.yaml': whole, 'a1.yaml': whole, 'a2.yaml': whole })).toEqual([
+      space('a.yaml'),
+      told('a1.yaml'),
+      told('a2.yaml'),
+    ])
+  })
+
+  test('but not blank forms that are alike by chance', () => {
+    expect(
+      said({ 'a.yaml': 'department: hr\nitems: {}\n', 'b.yaml': 'department: hr\nitems: {}\n', 'c.yaml': whole }),
+    ).toEqual([space('c.yaml')])
+  })
+})
+
+describe('a file whose every item another one of the department answers is told once', () => {
+  const changed = whole.replace('служащих', 'муниципальных служащих')
+  const left = [space('finance.yaml'), space('finance-2.yaml')]
+
+  test('the copy that was changed', () => {
+    expect(said({ 'finance.yaml': whole, 'finance-2.yaml': changed }).sort()).toEqual(
+      [...left, told('finance-2.yaml')].sort(),
+    )
+  })
+
+  test('the one of two that answers less, whatever its name', () => {
+    const less = changed.replace(/ {2}"1\.3".*\n/, '')
+    expect(said({ 'finance.yaml': less, 'finance-full.yaml': whole })).toEqual([
+      space('finance-full.yaml'),
+      told('finance.yaml'),
+    ])
+  })
+
+  test('the one that is left blank, whatever its name, and not also as not filled in', () => {
+    const blank = 'department: finance\nitems:\n  "1.1":\n  "1.2":\n  "1.3":\n'
+    expect(said({ 'finance.yaml': blank, 'finance-full.yaml': whole })).toEqual([
+      space('finance-full.yaml'),
+      told('finance.yaml'),
+    ])
+    expect(said({ 'finance.yaml': blank, 'finance-2.yaml': `${blank}# \n` })).toEqual([
+      told('finance-2.yaml'),
+      'finance.yaml not-filled-in "1.1"',
+      'finance.yaml not-filled-in "1.2"',
+      'finance.yaml not-filled-in "1.3"',
+    ])
+  })
+
+  test('under a list of numbers too', () => {
+    const list = `department: finance\nitems:\n  "1.3, 1.1.": ${long}\n`
+    expect(said({ 'finance.yaml': whole, 'list.yaml': list })).toEqual([space('finance.yaml'), told('list.yaml')])
+  })
+})
+
+describe('where only some items are double each of them is told', () => {
+  test('at its number, and its text not once more', () => {
+    const other = `department: finance\nitems:\n  "1.1": ${long}\n`
+    expect(said({ 'finance.yaml': whole, 'more.yaml': other })).toEqual([
+      space('finance.yaml'),
+      'more.yaml duplicate-contribution "1.1"',
+    ])
+    const some = whole.replace(/ {2}"1\.3".*\n/, '')
+    const rest = `department: finance\nitems:\n  "1.2": Проведены проверки.\n  "1.3": Проведено 5 бесед.\n`
+    expect(said({ 'finance.yaml': some, 'more.yaml': rest })).toEqual(['more.yaml duplicate-contribution "1.2"'])
+  })
+
+  test('a blank answer beside one that is filled in is told once', () => {
+    const blank = 'department: finance\nitems:\n  "1.1":\n'
+    expect(said({ 'a.yaml': blank, 'finance.yaml': whole })).toEqual([
+      'finance.yaml duplicate-contribution "1.1"',
+      space('finance.yaml'),
+    ])
+  })
+
+  test('the same text of another department is told as before', () => {
+    const other = `department: hr\nitems:\n  "1.3": ${long}\n`
+    expect(said({ 'finance.yaml': whole.replace(/ {2}"1\.3".*\n/, ''), 'hr.yaml': other })).toEqual([
+      `hr.yaml duplicate-paragraph ${long}`,
+    ])
+  })
+})
+
+test('is said so that one knows which file it is', () => {
+  const copy = { department: 'finance', file: 'b/finance.yaml', exact: true }
+  expect(russian['duplicate-contribution'](copy)).toEqual({
+    message: 'этот файл слово в слово повторяет файл «b/finance.yaml»',
+    hint: 'Оставьте один из этих файлов, другой удалите.',
+  })
+  expect(russian['duplicate-contribution']({ ...copy, exact: false })).toEqual({
+    message: 'все пункты этого файла стоят и в файле «b/finance.yaml» того же подразделения',
+    hint: 'Оставьте один из этих файлов; если нужны ответы из обоих, соедините их тексты.',
+  })
+  expect(english['duplicate-contribution'](copy).message).toBe('this file repeats “b/finance.yaml” word for word')
+  expect(english['duplicate-contribution']({ ...copy, exact: false })).toEqual({
+    message: 'all items of this file stand in “b/finance.yaml” of the same department too',
+    hint: 'Keep one of the two files; if you need the answers of both, join their texts.',
+  })
+})
