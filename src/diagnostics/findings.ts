@@ -119,7 +119,8 @@ export interface StructureFindings {
     | { problem: 'unknown-rule'; value: string; suggestion: string | null }
     | { problem: 'locked-rule'; value: string }
     | { problem: 'unknown-profile'; value: string; suggestion: string | null }
-  'unknown-item': { number: string; suggestion: string | null }
+  /** Absent: of several that are listed under one, those that are not in the plan. */
+  'unknown-item': { number: string; suggestion: string | null; absent?: string[] }
   /** By name: typed is what the department is called, in place of its id. */
   'unknown-department': { id: string; suggestion: string | null; byName?: boolean }
   'unknown-indicator': { id: string; item: string; suggestion: string | null }

@@ -1,34 +1,89 @@
 import { canonicalNumber } from '../model/item-number.js'
-import { bareNumber, nearestNumber } from './nearest.js'
+import { bareNumber, nearest, nearestNumber } from './nearest.js'
 
 /** More than these would be no help to read. */
 const most = 12
 
-/**
- * The items of the plan that a number which is none of it most likely means: the one it is nearest to, or the several
- * that it lists otherwise than by commas, or from which to which it goes. Empty where any of them is not in the plan.
- */
+export interface Meant {
+  /** Items of the plan, those that a slip stands for too. */
+  numbers: string[]
+  /** Where several are listed, those of them that are not in the plan. */
+  absent: string[]
+  /** Nothing else is meant: this is what can be typed in its place. */
+  isWhole: boolean
+}
+
+/** The items of the plan that an entry under a number which is none of it answers, as far as anybody can say. */
 export function meantNumbers(typed: string, known: ReadonlySet<string>): string[] {
+  return numbersMeant(typed, known).numbers
+}
+
+/**
+ * What a number which is none of the plan most likely means: the one it is nearest to, or the several that it lists
+ * otherwise than by commas, or from which to which it goes.
+ */
+export function numbersMeant(typed: string, known: ReadonlySet<string>): Meant {
   // With single blanks no pattern below has two ways to match a long run of them.
   const even = typed.trim().replace(/\s+/g, ' ')
-  for (const divider of dividers) {
-    const parts = even.split(divider).map(numberIn)
-    if (parts.length > 1 && parts.every((part) => known.has(part))) return atMost([...new Set(parts)])
-  }
-  for (const { index, 0: dash } of even.matchAll(/ ?[-–—−] ?| (?:по|to) /g)) {
-    const first = numberIn(even.slice(0, index).replace(/^(?:с|from) /, ''))
-    const last = numberIn(even.slice(index + dash.length))
-    if (known.has(first) && known.has(last)) return atMost(between(first, last, [...known]))
+  const lists = dividers.map((divider) => even.split(divider).map(numberIn)).filter((parts) => parts.length > 1)
+  for (const parts of lists) if (parts.every((part) => known.has(part))) return whole(atMost(parts))
+  const ranges = Array.from(even.matchAll(range), ({ index, 0: dash }) => ({
+    first: numberIn(even.slice(0, index).replace(/^(?:с|from) /, '')),
+    last: numberIn(even.slice(index + dash.length)),
+  }))
+  for (const { first, last } of ranges) {
+    if (known.has(first) && known.has(last)) return whole(atMost(between(first, last, [...known])))
   }
   const one = nearestNumber(typed, known)
-  return one === null ? [] : [one]
+  if (one !== null) return whole([one])
+  return inPart(lists, ranges, known) ?? whole([])
+}
+
+function whole(numbers: string[]): Meant {
+  return { numbers, absent: [], isWhole: true }
 }
 
 /** In the order in which they are tried: «п. 1.1; п. 1.2» holds blanks that divide nothing. */
 const dividers = [/ ?[;/+&] ?| (?:и|and) /, / /]
+const range = / ?(?:[-–—−…]|\.{2,}) ?| (?:по|to) /g
 
 function numberIn(part: string): string {
   return canonicalNumber(bareNumber(part))
+}
+
+/** A list or a range of which some is in the plan, or like what is there, and all looks as the plan's numbers do. */
+function inPart(
+  lists: readonly (readonly string[])[],
+  ranges: readonly { first: string; last: string }[],
+  known: ReadonlySet<string>,
+): Meant | null {
+  const shapes = new Set([...known].map(shapeOf))
+  const isNumber = (part: string) => known.has(part) || (shapes.has(shapeOf(part)) && !/^(?:19|20)\d\d$/.test(part))
+  for (const parts of lists) {
+    if (parts.length > most || !parts.every(isNumber)) continue
+    const numbers = parts.flatMap((part) => (known.has(part) ? part : (nearest(part, known) ?? [])))
+    const absent = parts.filter((part) => !known.has(part))
+    if (numbers.length > 0) return { numbers: atMost(numbers), absent, isWhole: numbers.length === parts.length }
+  }
+  for (const { first, last } of ranges) {
+    if (known.has(first) && isNumber(last))
+      return { numbers: besides(first, known).from, absent: [last], isWhole: false }
+    if (known.has(last) && isNumber(first)) return { numbers: besides(last, known).to, absent: [first], isWhole: false }
+  }
+  return null
+}
+
+/** What a number looks like, whatever its figures: `0.0` of 2.7 and 12.10. */
+function shapeOf(number: string): string {
+  return number.replace(/\d+/g, '0')
+}
+
+/** The numbers of the same section, from one on and up to it. */
+function besides(number: string, known: ReadonlySet<string>): { from: string[]; to: string[] } {
+  const section = number.replace(/[^.]*$/, '')
+  const all = [...known].filter((one) => one.startsWith(section) && shapeOf(one) === shapeOf(number))
+  const at = all.indexOf(number)
+  return { from: all.slice(at), to: all.slice(0, at + 1) }
 }
 
 /** The numbers from one to another in the plan's order, which is `all`; none where they stand the other way round. */
@@ -36,6 +91,7 @@ function between(first: string, last: string, all: string[]): string[] {
   return all.slice(all.indexOf(first), all.indexOf(last) + 1)
 }
 
-function atMost(numbers: string[]): string[] {
-  return numbers.length > most ? [] : numbers
+function atMost(numbers: readonly string[]): string[] {
+  const once = [...new Set(numbers)]
+  return once.length > most ? [] : once
 }

@@ -34,9 +34,10 @@ export function nearestNumber(typed: string, known: ReadonlySet<string>): string
   return known.has(bare) ? bare : nearest(typed, known)
 }
 
-/** A number without the word before it, be it short or in full. */
+/** A number without the words before it, be they short or in full: «п. 1.2», of a list «и 1.2». */
 export function bareNumber(typed: string): string {
-  return typed.trim().replace(/^(?:под)?(?:пункт(?:ы|а|у|ам)?|пп?|№+)(?![а-яё])[.\s]*/i, '')
+  const bare = typed.trim().replace(/^(?:и|and)\s+(?=\S)/i, '')
+  return bare.replace(/^(?:под)?(?:пункт(?:ы|а|у|ам)?|п\.\s?п|пп?|№+)(?![а-яё])[.\s]*/i, '')
 }
 
 const latin: Record<string, string> = Object.fromEntries(

@@ -145,11 +145,11 @@ test('is said so that one knows which file it is', () => {
   })
   expect(russian['duplicate-contribution']({ ...copy, exact: false })).toEqual({
     message: 'все пункты этого файла стоят и в файле «b/finance.yaml» того же подразделения',
-    hint: 'Оставьте один из этих файлов; если нужны ответы из обоих, соедините их тексты.',
+    hint: 'Оставьте один из этих файлов или соедините их тексты; если это ответы другого подразделения, исправьте department.',
   })
   expect(english['duplicate-contribution'](copy).message).toBe('this file repeats “b/finance.yaml” word for word')
   expect(english['duplicate-contribution']({ ...copy, exact: false })).toEqual({
     message: 'all items of this file stand in “b/finance.yaml” of the same department too',
-    hint: 'Keep one of the two files; if you need the answers of both, join their texts.',
+    hint: 'Keep one of the two files, or join their texts; if these are answers of another department, mend department.',
   })
 })

@@ -31,7 +31,18 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
     ])
   })
 
-  test.each(['п. 1.1', 'п.1.1', 'пп. 1.1', 'пункт 1.1', 'Пункт 1.1.', '№ 1.1', '1.1)'])('%s', (typed) => {
+  test.each([
+    'п. 1.1',
+    'п.1.1',
+    'пп. 1.1',
+    'пункт 1.1',
+    'Пункт 1.1.',
+    '№ 1.1',
+    '1.1)',
+    'п.п. 1.1',
+    'п. п. 1.1',
+    'и 1.1',
+  ])('%s', (typed) => {
     expect(said(`department: finance\nitems:\n  "${typed}": Проведено обучение.\n`)).toEqual([
       `unknown-item "${typed}" 1.1`,
     ])
@@ -50,6 +61,13 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
     ['1.1–1.2', '1.1, 1.2'],
     ['пп. 1.1 — 1.2', '1.1, 1.2'],
     ['с 1.1 по 1.2', '1.1, 1.2'],
+    ['1.1…1.2', '1.1, 1.2'],
+    ['1.1...1.2', '1.1, 1.2'],
+    // A part with a slip.
+    ['1.1; 1.22', '1.1, 1.2'],
+    ['1,1; 1,2', '1.1, 1.2'],
+    ['1,1 и 1,2', '1.1, 1.2'],
+    ['с 1,1 по 1,3', '1.1, 1.2, 1.3'],
     // Of what is not in the plan nothing is suggested.
     ['1.1; 1.9', null],
     ['1.1-1.9', null],
@@ -59,6 +77,39 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
   ])('%s means several: %s', (typed, meant) => {
     const text = `department: finance\nitems:\n  "${typed}": Проведено обучение.\n`
     expect(said(text).filter((line) => line.startsWith('unknown-item'))).toEqual([`unknown-item "${typed}" ${meant}`])
+  })
+
+  test.each<[string, string[] | undefined, (string | null)?]>([
+    ['1.1; 1.22', ['1.22'], '1.1, 1.2'],
+    ['1.1; 9.9', ['9.9']],
+    ['1.1;9.9', ['9.9']],
+    ['1.1 и 1.9', ['1.9']],
+    ['п. 1.1; п. 9.9.', ['9.9']],
+    ['1.1 9.9', ['9.9']],
+    ['8.8; 1.1; 9.9', ['8.8', '9.9']],
+    ['1.1-1.9', ['1.9']],
+    ['0.1 – 1.2', ['0.1']],
+    ['с 1.1 по 9.9', ['9.9']],
+    // No list of numbers.
+    ['8.8; 9.9', undefined],
+    ['п. 9.9', undefined],
+    ['повтор 1.1', undefined],
+    ['1.1 за 2020 год', undefined],
+    ['1.1 2020', undefined],
+    ['1.1-а', undefined],
+    ['1.1/2020', undefined],
+  ])('of several, %s names some that are not in the plan: %j', (typed, absent, suggestion = null) => {
+    const text = `department: finance\nitems:\n  "${typed}": Проведено обучение.\n`
+    const [args] = diagnoseFile(text).flatMap(({ rule, args }) => (rule === 'unknown-item' ? [args] : []))
+    expect(args).toEqual({ number: typed.replace(/\.$/, ''), suggestion, ...(absent ? { absent } : {}) })
+  })
+
+  test('each of several meant counts as answered, also beside one that is not in the plan', () => {
+    expect(saidOfDue('department: finance\nitems:\n  "1.1; 1.2; 9.9": Проведено.\n')).toEqual([
+      'unknown-item "1.1; 1.2; 9.9" null',
+    ])
+    expect(saidOfDue('department: finance\nitems:\n  "1.1-1.9": Проведено.\n')).toEqual(['unknown-item "1.1-1.9" null'])
+    expect(saidOfDue('department: finance\nitems:\n  "0.1-1.2": Проведено.\n')).toEqual(['unknown-item "0.1-1.2" null'])
   })
 
   test('each of several meant counts as answered', () => {
@@ -81,6 +132,21 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
       message: '“1.2; 1.1” is not the number of an item; did you mean “1.2, 1.1”?',
       hint: 'The numbers of several items are separated by commas.',
     })
+  })
+
+  test('of several it is said which are not in the plan', () => {
+    const one = { number: '2.7; 9.9', suggestion: null, absent: ['9.9'] }
+    expect(russian['unknown-item'](one)).toEqual({
+      message: 'в записи «2.7; 9.9» пункт 9.9 не найден в плане',
+      hint: 'Номера нескольких пунктов пишут через запятую.',
+    })
+    expect(english['unknown-item'](one).message).toBe('in “2.7; 9.9” item 9.9 is not in the plan')
+    expect(russian['unknown-item']({ number: '2.7; 2.88', suggestion: '2.7, 2.8', absent: ['2.88'] }).message).toBe(
+      'в записи «2.7; 2.88» пункт 2.88 не найден в плане; возможно, «2.7, 2.8»?',
+    )
+    const two = { ...one, absent: ['8.8', '9.9'] }
+    expect(russian['unknown-item'](two).message).toBe('в записи «2.7; 9.9» пункты 8.8 и 9.9 не найдены в плане')
+    expect(english['unknown-item'](two).message).toBe('in “2.7; 9.9” items 8.8 and 9.9 are not in the plan')
   })
 
   test('a list of two numbers stays one', () => {

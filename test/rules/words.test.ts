@@ -109,7 +109,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'locked-rule', value: 'encoding' },
     { problem: 'unknown-profile', value: 'gost', suggestion: null },
   ],
-  'unknown-item': near('1.1').map((suggestion) => ({ number: '1.11', suggestion })),
+  'unknown-item': [
+    ...near('1.1').map((suggestion) => ({ number: '1.11', suggestion })),
+    ...[['9.9'], ['8.8', '9.9']].map((absent) => ({ number: '1.1; 9.9', suggestion: null, absent })),
+  ],
   'unknown-department': near('finance').map((suggestion) => ({ id: 'finanse', suggestion })),
   'unknown-indicator': near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),
   'unknown-placeholder': near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),

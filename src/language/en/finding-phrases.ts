@@ -3,5 +3,7 @@ export const perhapsQuoted = (suggestion: string | null) =>
   suggestion === null ? '' : `; did you mean “${suggestion}”?`
 export const named = (field: string | null) => (field === null ? '' : ` in “${field}”`)
 export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+/** 1.1, 1.2 and 1.3 */
+export const listed = (words: readonly string[]) => words.join(', ').replace(/, (?!.*, )/, ' and ')
 
 export const asBlock = 'If this is text, put | after the colon and the text on the next lines, indented.'

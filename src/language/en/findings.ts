@@ -4,7 +4,7 @@ import { formatNumber } from '../number.js'
 import { characterFindings } from './character-findings.js'
 import { comparisonFindings } from './comparison-findings.js'
 import { expressionFindings } from './expression-findings.js'
-import { perhaps, perhapsQuoted, shorten } from './finding-phrases.js'
+import { listed, perhaps, perhapsQuoted, shorten } from './finding-phrases.js'
 import { meaningFindings } from './meaning-findings.js'
 import { schema } from './schema-findings.js'
 import { sentenceFindings } from './sentence-findings.js'
@@ -133,8 +133,15 @@ const structureFindings: StructureWords = {
     }
   },
   schema,
-  'unknown-item'({ number, suggestion }) {
+  'unknown-item'({ number, suggestion, absent }) {
     if (number === '') return { message: 'no item is named' }
+    if (absent) {
+      const [items, are] = absent.length > 1 ? ['items', 'are'] : ['item', 'is']
+      return {
+        message: `in “${shorten(number)}” ${items} ${shorten(listed(absent))} ${are} not in the plan${perhapsQuoted(suggestion)}`,
+        hint: 'The numbers of several items are separated by commas.',
+      }
+    }
     if (suggestion?.includes(',')) {
       return {
         message: `“${shorten(number)}” is not the number of an item${perhapsQuoted(suggestion)}`,
@@ -192,7 +199,7 @@ const structureFindings: StructureWords = {
         }
       : {
           message: `all items of this file stand in “${args.file}” of the same department too`,
-          hint: 'Keep one of the two files; if you need the answers of both, join their texts.',
+          hint: 'Keep one of the two files, or join their texts; if these are answers of another department, mend department.',
         }
   },
   'duplicate-number': ({ number }) => ({ message: `item ${number} is in the plan already` }),

@@ -5,6 +5,8 @@ export const perhaps = (suggestion: string | null) => (suggestion === null ? '' 
 export const perhapsQuoted = (suggestion: string | null) => (suggestion === null ? '' : `; возможно, «${suggestion}»?`)
 export const named = (field: string | null) => (field === null ? '' : ` в поле «${field}»`)
 export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+/** 1.1, 1.2 и 1.3 */
+export const listed = (words: readonly string[]) => words.join(', ').replace(/, (?!.*, )/, ' и ')
 
 /** In full: a shortened word would end the sentence with a full stop. */
 export const quarters = (names: readonly Quarter[]) =>

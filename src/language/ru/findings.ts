@@ -5,7 +5,7 @@ import { pluralForm } from '../plural.js'
 import { characterFindings } from './character-findings.js'
 import { comparisonFindings } from './comparison-findings.js'
 import { expressionFindings } from './expression-findings.js'
-import { perhaps, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
+import { listed, perhaps, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
 import { meaningFindings } from './meaning-findings.js'
 import { report } from './report.js'
 import { schema } from './schema-findings.js'
@@ -141,8 +141,15 @@ const structureFindings: StructureWords = {
     }
   },
   schema,
-  'unknown-item'({ number, suggestion }) {
+  'unknown-item'({ number, suggestion, absent }) {
     if (number === '') return { message: 'не указан номер пункта' }
+    if (absent) {
+      const [items, found] = absent.length > 1 ? ['пункты', 'найдены'] : ['пункт', 'найден']
+      return {
+        message: `в записи «${shorten(number)}» ${items} ${shorten(listed(absent))} не ${found} в плане${perhapsQuoted(suggestion)}`,
+        hint: 'Номера нескольких пунктов пишут через запятую.',
+      }
+    }
     if (suggestion?.includes(',')) {
       return {
         message: `«${shorten(number)}» — не номер пункта${perhapsQuoted(suggestion)}`,
@@ -200,7 +207,7 @@ const structureFindings: StructureWords = {
         }
       : {
           message: `все пункты этого файла стоят и в файле «${args.file}» того же подразделения`,
-          hint: 'Оставьте один из этих файлов; если нужны ответы из обоих, соедините их тексты.',
+          hint: 'Оставьте один из этих файлов или соедините их тексты; если это ответы другого подразделения, исправьте department.',
         }
   },
   'duplicate-number': ({ number }) => ({ message: `пункт ${number} в плане уже есть` }),
