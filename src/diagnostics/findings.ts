@@ -123,12 +123,20 @@ export interface StructureFindings {
   'unknown-item': { number: string; suggestion: string | null; absent?: string[] }
   /** By name: typed is what the department is called, in place of its id. */
   'unknown-department': { id: string; suggestion: string | null; byName?: boolean }
-  'unknown-indicator': { id: string; item: string; suggestion: string | null }
+  /** `known`: the item's indicators; `elsewhere`: the one item that has such an indicator. */
+  'unknown-indicator': {
+    id: string
+    item: string
+    suggestion: string | null
+    byName: boolean
+    known: { id: string; name: string }[]
+    elsewhere: string | null
+  }
   'unknown-placeholder': { id: string; item: string; suggestion: string | null }
   'bad-template':
     | { problem: 'unclosed' }
     | { problem: 'forms'; id: string; given: number; wanted: number }
-    | { problem: 'no-id'; found: string }
+    | { problem: 'no-id'; found: string; suggestion: string | null }
   'duplicate-contribution':
     | { department: string; item: string }
     /** A whole file, and the one that it repeats: to the letter where it is `exact`, else item by item. */

@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { integerForms } from '../language/plural.js'
+import { indicatorMeant } from './indicator-of.js'
 import type { Rule } from './rule.js'
 import { templatesOf } from './templates.js'
 
@@ -52,8 +53,14 @@ items:
         if (piece.type === 'fault') {
           const { fault, found } = piece
           // The plan has such an indicator; that it may not be called so has been told there.
-          if (fault === 'no-id' && indicators.some(({ id }) => id === found.split(':')[0]?.trim())) continue
-          yield finding('bad-template', place(), fault === 'unclosed' ? { problem: fault } : { problem: fault, found })
+          const typed = found.split(':')[0]?.trim() ?? ''
+          if (fault === 'no-id' && indicators.some(({ id }) => id === typed)) continue
+          const suggestion = fault === 'no-id' ? (indicatorMeant(typed, indicators)?.id ?? null) : null
+          yield finding(
+            'bad-template',
+            place(),
+            fault === 'unclosed' ? { problem: fault } : { problem: fault, found, suggestion },
+          )
         } else if (piece.type === 'forms') {
           const given = piece.forms.length
           if (given === wanted || given === wanted + 1) continue

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import { parseTemplate } from '../model/template.js'
+import { givenByName } from './indicator-of.js'
 import type { Contribution, Rule } from './rule.js'
 import { type TemplateUse, templatesOf } from './templates.js'
 
@@ -129,7 +130,11 @@ const withoutFigures = new Set(['not-due', 'not-done', 'not-applicable'])
 /** What the plan asks of a department and none of its answers to the item gives; of two, which are told, one suffices. */
 function absentIn(item: PlanItem, department: string, answers: readonly Contribution[]): Indicator[] {
   if (answers.some(({ entry }) => entry.status && withoutFigures.has(entry.status))) return []
-  const isGiven = (id: string) => answers.some((one) => one.amounts.has(id) || one.unreadable.has(id) || gives(one, id))
+  const isGiven = (id: string) =>
+    answers.some(
+      (one) =>
+        one.amounts.has(id) || one.unreadable.has(id) || gives(one, id) || givenByName(one, item.indicators).has(id),
+    )
   // A whole follows from its parts, so what is missing is the parts.
   return askedOf(item, department).filter(({ id, parts }) => parts.length === 0 && !isGiven(id))
 }

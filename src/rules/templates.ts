@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/plan.js'
 import { parseTemplate, type TemplatePiece } from '../model/template.js'
 import type { Text } from '../model/text.js'
+import { givenByName } from './indicator-of.js'
 import type { Contribution, ReportedItem, RuleContext } from './rule.js'
 
 /** A template of the plan or of a submission, with what it may name. */
@@ -31,7 +32,7 @@ export function templatesOf(context: RuleContext): readonly TemplateUse[] {
 function* templatesIn({ items, submissions, complete }: RuleContext): Generator<TemplateUse> {
   for (const { item, totals, contributions } of items) {
     if (!item.lead) continue
-    const unreadable = contributions.flatMap((one) => [...one.unreadable])
+    const unreadable = contributions.flatMap((one) => [...one.unreadable, ...givenByName(one, item.indicators)])
     const valued = new Set([...totals.flatMap(({ indicator, value }) => (value ? [indicator.id] : [])), ...unreadable])
     const expected = contributions.length > 0 && complete
     const { number, indicators, lead } = item
@@ -51,7 +52,9 @@ function* templatesIn({ items, submissions, complete }: RuleContext): Generator<
       const own = answered.flatMap(({ item }) => byDepartment.get(keyOf(item.number, submission.department?.id)) ?? [])
       const contributions = own.filter((one) => one.entry === entry)
       const indicators = answered.flatMap(({ item }) => item.indicators)
-      const valued = new Set(own.flatMap((one) => [...one.unreadable, ...valuedIn(one)]))
+      const valued = new Set(
+        own.flatMap((one) => [...one.unreadable, ...givenByName(one, indicators), ...valuedIn(one)]),
+      )
       const expected = submission.complete && contributions.length > 0
       for (const text of templates) {
         if (!text) continue

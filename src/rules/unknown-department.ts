@@ -1,3 +1,4 @@
+import { idByName, type Named } from '../diagnostics/by-name.js'
 import { finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Department, Reference } from '../model/plan.js'
@@ -41,33 +42,15 @@ items:
     for (const { id, place } of references(context)) {
       if (known.has(id)) continue
       const near = nearest(id, known)
-      const named = near === null ? byName(id, departments) : null
+      const named = near === null ? idByName(id, departments.map(asNamed)) : null
       yield finding('unknown-department', place, { id, suggestion: near ?? named, byName: named !== null })
     }
   },
 }
 
-/** The id of the department that is called so, in full or for short, or whose name alone begins so. */
-function byName(typed: string, departments: readonly Department[]): string | null {
-  const wanted = asWords(typed)
-  const idOf = (some: Department[]) => (some.length === 1 ? (some[0]?.id ?? null) : null)
-  const names = ({ name, abbreviation }: Department) => [name, ...(abbreviation ? [abbreviation] : [])].map(asWords)
-  const exact = departments.filter((one) => names(one).includes(wanted))
-  if (exact.length > 0) return idOf(exact)
-  const near = nearest(wanted, new Set(departments.flatMap(names)))
-  if (near !== null) return idOf(departments.filter((one) => names(one).includes(near)))
-  // One word, such as «комитет», would name the only committee of the plan where another one is meant.
-  if (!wanted.includes(' ')) return null
-  return idOf(departments.filter((one) => names(one).some((name) => name.startsWith(`${wanted} `))))
-}
-
-function asWords(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[«»"“”„.]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** Departments are called by their names in full and for short. */
+function asNamed({ id, name, abbreviation }: Department): Named {
+  return { id, names: abbreviation ? [name, abbreviation] : [name] }
 }
 
 function* references({ items, submissions }: RuleContext): Generator<Reference> {

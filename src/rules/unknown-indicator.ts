@@ -1,6 +1,8 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { nearest } from '../diagnostics/nearest.js'
-import type { Rule } from './rule.js'
+import type { Findings } from '../diagnostics/findings.js'
+import type { Indicator } from '../model/plan.js'
+import { indicatorMeant } from './indicator-of.js'
+import type { ReportedItem, Rule } from './rule.js'
 
 export const rule: Rule<'unknown-indicator'> = {
   id: 'unknown-indicator',
@@ -33,13 +35,13 @@ items:
         const answered = numbers.flatMap(({ number }) => byNumber.get(number) ?? [])
         // Under an unknown number nothing is known of indicators either.
         if (answered.length < numbers.length) continue
-        const known = new Set(answered.flatMap((item) => item.indicators.map(({ id }) => id)))
+        const known = answered.flatMap((item) => item.indicators)
         for (const { id, keyPlace, value, byQuarter, blank } of indicators) {
-          if (known.has(id) || blank) continue
+          if (blank || known.some((one) => one.id === id)) continue
           // What stands behind a decimal comma; the schema has told of it.
           if (/^\d+$/.test(id) && !value && !byQuarter) continue
           const item = numbers.map(({ number }) => number).join(', ')
-          yield finding('unknown-indicator', keyPlace, { id, item, suggestion: nearest(id, known) })
+          yield finding('unknown-indicator', keyPlace, argsOf({ id, item }, known, items))
         }
       }
     }
@@ -47,8 +49,25 @@ items:
       const known = new Set(item.indicators.map(({ id }) => id))
       for (const { id, place } of item.indicators.flatMap(({ parts }) => parts)) {
         if (known.has(id)) continue
-        yield finding('unknown-indicator', place, { id, item: item.number, suggestion: nearest(id, known) })
+        yield finding('unknown-indicator', place, argsOf({ id, item: item.number }, item.indicators, items))
       }
     }
   },
+}
+
+/** What is known that helps: what was meant or else, where it is one item's, whose it is, and what there is. */
+function argsOf(
+  typed: { id: string; item: string },
+  indicators: readonly Indicator[],
+  items: readonly ReportedItem[],
+): Findings['unknown-indicator'] {
+  const meant = indicatorMeant(typed.id, indicators)
+  const others = meant ? [] : items.filter(({ item }) => item.indicators.some(({ id }) => id === typed.id))
+  return {
+    ...typed,
+    suggestion: meant?.id ?? null,
+    byName: meant?.byName ?? false,
+    known: indicators.map(({ id, name }) => ({ id, name })),
+    elsewhere: others.length === 1 ? (others[0]?.item.number ?? null) : null,
+  }
 }

@@ -269,3 +269,99 @@ test('of two documents it is told that a file holds one', () => {
     'A file holds one document. If another one follows, move it to a file of its own; if not, remove the line ---.',
   )
 })
+
+describe('an indicator given by its name has its id suggested, and counts as given', () => {
+  const counted = (indicators: string, text = 'Да.', plan = '') => {
+    const items = `  - number: "1.3"
+    measure: Ревизии
+    deadline: постоянно
+    ${plan}
+    indicators:
+      - {id: checks, name: Проведено проверок, unit: шт.}
+      - {id: trained, name: "Обучено служащих, всего", parts: [hr, others]}
+      - {id: hr, name: Кадровиков}
+      - {id: others, name: Прочих}
+`
+    const files = { 'plan.yaml': withItems(items), 'submissions/finance.yaml': '' }
+    files['submissions/finance.yaml'] =
+      `department: finance\nitems:\n  "1.1, 1.2": Да.\n  "1.3":\n    text: "${text}"\n    indicators: {${indicators}}\n`
+    return diagnose(sourcesOf({ 2020: files }), '2020').map(saidOne)
+  }
+  const withItems = (items: string) => `${plan}${items}`
+  const parts = 'hr: 1, others: 1'
+
+  test.each([
+    ['Проведено проверок', 'checks'],
+    ['проведено проверок', 'checks'],
+    ['Проведено проверок (шт.)', 'checks'],
+    ['"Проведено проверок, шт"', 'checks'],
+    ['Проведено прверок', 'checks'],
+    ['checks (шт.)', 'checks'],
+  ])('%s: %s', (typed, id) => {
+    for (const [text, lead] of [
+      ['Да.', ''],
+      ['{{checks}}', ''],
+      ['Да.', 'lead: "{{checks}}"'],
+    ] as const) {
+      expect(counted(`${typed}: 5, ${parts}`, text, lead)).toEqual([`unknown-indicator ${typed} ${id}`])
+    }
+  })
+
+  test('a part, which the whole needs', () => {
+    expect(counted('checks: 5, hr: 1, Прочих: 1', '{{trained}}', 'lead: "{{trained}}"')).toEqual([
+      'unknown-indicator Прочих others',
+    ])
+  })
+
+  test('one of no such name has none, and what there is is said', () => {
+    expect(counted(`Ревизий: 5, checks: 5, ${parts}`)).toEqual(['unknown-indicator Ревизий null'])
+    const known = [{ id: 'checks', name: 'Проведено проверок' }]
+    const unknown = { id: 'Ревизий', item: '1.2', suggestion: null, byName: false, known, elsewhere: null }
+    const words = [russian, english].map((one) => one['unknown-indicator'])
+    expect(words.map((word) => word(unknown).hint)).toEqual([
+      'Показатели этого пункта: checks (Проведено проверок).',
+      'Indicators of this item: checks (Проведено проверок).',
+    ])
+    expect(words.map((word) => word({ ...unknown, known: [] }).hint)).toEqual([
+      'В плане у этого пункта показателей нет.',
+      'This item has no indicators in the plan.',
+    ])
+    expect(words.map((word) => word({ ...unknown, known: [], elsewhere: '1.5' }).hint)).toEqual([
+      'Такой показатель есть у пункта 1.5.',
+      'Item 1.5 has such an indicator.',
+    ])
+  })
+
+  test('one of another item names that item', () => {
+    const text = 'department: finance\nitems:\n  "1.1":\n    text: Да.\n    indicators: {checks: 5}\n'
+    expect(diagnoseFile(text).map(({ args }) => args)).toEqual([
+      { id: 'checks', item: '1.1', suggestion: null, byName: false, known: [], elsewhere: '1.2' },
+    ])
+  })
+
+  test('it is said that this is a name', () => {
+    const named = { id: 'Проверки', item: '2.8', suggestion: 'checks', byName: true, known: [], elsewhere: null }
+    expect(russian['unknown-indicator'](named)).toEqual({
+      message: 'вместо короткого имени показателя стоит название «Проверки»; возможно, «checks»?',
+    })
+    expect(english['unknown-indicator'](named)).toEqual({
+      message: 'the indicator is given by its name “Проверки” in place of its id; did you mean “checks”?',
+    })
+  })
+
+  test('in a template too', () => {
+    const said = (inside: string) =>
+      diagnoseFile(
+        `department: finance\nitems:\n  "1.2":\n    text: "Да {{${inside}}}."\n    indicators: {checks: 5}\n`,
+      ).map(saidOne)
+    expect(said('Проведено проверок')).toEqual(['bad-template {{Проведено проверок}} checks'])
+    expect(said('проведено проверок: проверка | проверки | проверок')).toEqual([
+      'bad-template {{проведено проверок: проверка | проверки | проверок}} checks',
+    ])
+    expect(said('Ревизий')).toEqual(['bad-template {{Ревизий}} null'])
+    const args = { problem: 'no-id' as const, found: 'Проверки', suggestion: 'checks' }
+    expect(russian['bad-template'](args).message).toBe(
+      'внутри {{ }} должен стоять показатель, а стоит «Проверки»; возможно, «checks»?',
+    )
+  })
+})

@@ -114,11 +114,18 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     ...[['9.9'], ['8.8', '9.9']].map((absent) => ({ number: '1.1; 9.9', suggestion: null, absent })),
   ],
   'unknown-department': near('finance').map((suggestion) => ({ id: 'finanse', suggestion })),
-  'unknown-indicator': near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),
+  'unknown-indicator': near('checks').flatMap((suggestion) =>
+    [0, 1, 9].flatMap((count) =>
+      near('1.5').map((elsewhere) => {
+        const known = Array<{ id: string; name: string }>(count).fill({ id: 'checks', name: 'Проведено проверок' })
+        return { id: 'cheks', item: '1.2', suggestion, byName: suggestion !== null && count > 1, known, elsewhere }
+      }),
+    ),
+  ),
   'unknown-placeholder': near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),
   'bad-template': [
     { problem: 'unclosed' },
-    { problem: 'no-id', found: 'Проверок' },
+    ...near('checks').map((suggestion) => ({ problem: 'no-id' as const, found: 'Проверок', suggestion })),
     { problem: 'forms', id: 'checks', given: 2, wanted: 3 },
     { problem: 'forms', id: 'checks', given: 1, wanted: 2 },
   ],

@@ -4,7 +4,7 @@ import { formatNumber } from '../number.js'
 import { characterFindings } from './character-findings.js'
 import { comparisonFindings } from './comparison-findings.js'
 import { expressionFindings } from './expression-findings.js'
-import { listed, perhaps, perhapsQuoted, shorten } from './finding-phrases.js'
+import { listed, perhaps, perhapsQuoted, shorten, withNames } from './finding-phrases.js'
 import { meaningFindings } from './meaning-findings.js'
 import { schema } from './schema-findings.js'
 import { sentenceFindings } from './sentence-findings.js'
@@ -156,9 +156,23 @@ const structureFindings: StructureWords = {
       ? `the department is given by its name “${shorten(id)}” in place of its id${perhapsQuoted(suggestion)}`
       : `the department “${id}” is not in the plan${perhapsQuoted(suggestion)}`,
   }),
-  'unknown-indicator': ({ id, item, suggestion }) => ({
-    message: `item ${item} has no indicator “${id}”${perhapsQuoted(suggestion)}`,
-  }),
+  'unknown-indicator'({ id, item, suggestion, byName, known, elsewhere }) {
+    if (byName) {
+      return {
+        message: `the indicator is given by its name “${shorten(id)}” in place of its id${perhapsQuoted(suggestion)}`,
+      }
+    }
+    const message = `item ${item} has no indicator “${shorten(id)}”${perhapsQuoted(suggestion)}`
+    if (suggestion !== null) return { message }
+    if (elsewhere !== null) return { message, hint: `Item ${elsewhere} has such an indicator.` }
+    return {
+      message,
+      hint:
+        known.length === 0
+          ? 'This item has no indicators in the plan.'
+          : `Indicators of this item: ${withNames(known)}.`,
+    }
+  },
   'unknown-placeholder': ({ id, item, suggestion }) => ({
     message: `{{${id}}}: item ${item} has no such indicator${perhapsQuoted(suggestion)}`,
     hint: 'If these are plain braces, write {{{{.',
@@ -172,7 +186,7 @@ const structureFindings: StructureWords = {
         }
       case 'no-id':
         return {
-          message: `an indicator belongs between {{ and }}, and here is “${shorten(args.found)}”`,
+          message: `an indicator belongs between {{ and }}, and here is “${shorten(args.found)}”${perhapsQuoted(args.suggestion)}`,
           hint: 'Write {{indicator}} as it stands in the plan; if this is plain text, write {{{{.',
         }
       case 'forms':

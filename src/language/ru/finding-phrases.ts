@@ -5,6 +5,13 @@ export const perhaps = (suggestion: string | null) => (suggestion === null ? '' 
 export const perhapsQuoted = (suggestion: string | null) => (suggestion === null ? '' : `; возможно, «${suggestion}»?`)
 export const named = (field: string | null) => (field === null ? '' : ` в поле «${field}»`)
 export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+/** checks (Проверки), so many as can be read at a glance. */
+export const withNames = (some: readonly { id: string; name: string }[]) =>
+  `${some
+    .slice(0, 6)
+    .map(({ id, name }) => `${id} (${shorten(name)})`)
+    .join(', ')}${some.length > 6 ? ' и другие' : ''}`
+
 /** 1.1, 1.2 и 1.3 */
 export const listed = (words: readonly string[]) => words.join(', ').replace(/, (?!.*, )/, ' и ')
 

@@ -5,7 +5,7 @@ import { pluralForm } from '../plural.js'
 import { characterFindings } from './character-findings.js'
 import { comparisonFindings } from './comparison-findings.js'
 import { expressionFindings } from './expression-findings.js'
-import { listed, perhaps, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
+import { listed, perhaps, perhapsQuoted, quarters, shorten, withNames } from './finding-phrases.js'
 import { meaningFindings } from './meaning-findings.js'
 import { report } from './report.js'
 import { schema } from './schema-findings.js'
@@ -164,9 +164,23 @@ const structureFindings: StructureWords = {
       ? `вместо короткого имени подразделения стоит название «${shorten(id)}»${perhapsQuoted(suggestion)}`
       : `подразделения «${id}» нет в плане${perhapsQuoted(suggestion)}`,
   }),
-  'unknown-indicator': ({ id, item, suggestion }) => ({
-    message: `у пункта ${item} нет показателя «${id}»${perhapsQuoted(suggestion)}`,
-  }),
+  'unknown-indicator'({ id, item, suggestion, byName, known, elsewhere }) {
+    if (byName) {
+      return {
+        message: `вместо короткого имени показателя стоит название «${shorten(id)}»${perhapsQuoted(suggestion)}`,
+      }
+    }
+    const message = `у пункта ${item} нет показателя «${shorten(id)}»${perhapsQuoted(suggestion)}`
+    if (suggestion !== null) return { message }
+    if (elsewhere !== null) return { message, hint: `Такой показатель есть у пункта ${elsewhere}.` }
+    return {
+      message,
+      hint:
+        known.length === 0
+          ? 'В плане у этого пункта показателей нет.'
+          : `Показатели этого пункта: ${withNames(known)}.`,
+    }
+  },
   'unknown-placeholder': ({ id, item, suggestion }) => ({
     message: `{{${id}}}: у пункта ${item} нет такого показателя${perhapsQuoted(suggestion)}`,
     hint: 'Если это просто фигурные скобки, пишите {{{{.',
@@ -180,7 +194,7 @@ const structureFindings: StructureWords = {
         }
       case 'no-id':
         return {
-          message: `внутри {{ }} должен стоять показатель, а стоит «${shorten(args.found)}»`,
+          message: `внутри {{ }} должен стоять показатель, а стоит «${shorten(args.found)}»${perhapsQuoted(args.suggestion)}`,
           hint: 'Пишите {{показатель}} латиницей, как в плане; если это просто текст — {{{{.',
         }
       case 'forms':
