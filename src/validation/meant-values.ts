@@ -27,9 +27,12 @@ function isUnit(unit: string): boolean {
 const monthsInEnglish = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
   '|',
 )
-const year = '(?<year>\\d{4})(?:\\s?г(?:\\.|ода?)?)?'
+const behindYear = '(?:\\s?г(?:\\.|ода?)?)?'
+const year = `(?<year>\\d{4})${behindYear}`
 const forms = [
   `(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2})\\k<mark>${year}`,
+  // With hyphens the year might stand first.
+  `(?<day>\\d{1,2})(?<mark>[./])(?<month>\\d{1,2})\\k<mark>(?<year>\\d\\d)${behindYear}`,
   '(?<year>\\d{4})(?<mark>[./-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})',
   `[«"]?(?<day>\\d{1,2})[»"]?\\s(?<name>[а-яa-z]+)\\s${year}`,
   `(?<name>[a-z]+)\\s(?<day>\\d{1,2}),?\\s(?<year>\\d{4})`,
@@ -41,12 +44,18 @@ export function dateMeant(typed: string): string | null {
     const found = form.exec(typed.trim())?.groups
     if (!found) continue
     const month = found.name ? monthOf(found.name) : Number(found.month)
-    const [day, inYear] = [Number(found.day), Number(found.year)]
+    const [day, inYear] = [Number(found.day), inFull(found.year ?? '')]
     // In some countries the month stands first, and they write slashes.
     const isEither = found.mark === '/' && /^\d{1,2}\//.test(typed.trim()) && day <= 12 && day !== month
-    return isDay(inYear, month, day) && !isEither ? [found.year, twoDigits(month), twoDigits(day)].join('-') : null
+    return isDay(Number(inYear), month, day) && !isEither ? [inYear, twoDigits(month), twoDigits(day)].join('-') : null
   }
   return null
+}
+
+/** A year of two figures: of this century, or of the second half of the last, as some acts in force are. */
+function inFull(year: string): string {
+  if (year.length === 4) return year
+  return `${Number(year) < 50 ? '20' : '19'}${year}`
 }
 
 function monthOf(name: string): number {
