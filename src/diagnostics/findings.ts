@@ -19,6 +19,7 @@ export type Kind =
   | 'yes-or-no'
   | 'all-or-list'
   | 'colour'
+  | 'choice'
 
 /** What most likely went wrong where YAML is broken. */
 export type SyntaxHint =
@@ -78,7 +79,8 @@ export interface StructureFindings {
     | { problem: 'empty-file' }
     | { problem: 'missing-field'; field: string; in: string | null }
     | { problem: 'no-items'; in: 'plan' | 'section' }
-    | { problem: 'unknown-field'; field: string; suggestion: string | null }
+    /** `taken`: the field that was meant, which is there already. */
+    | { problem: 'unknown-field'; field: string; suggestion: string | null; taken?: string }
     | {
         problem: 'wrong-kind'
         field: string | null
@@ -87,6 +89,8 @@ export interface StructureFindings {
         value: string | null
         /** The number or date that was meant. */
         suggestion?: string | null
+        /** What can be chosen. */
+        allowed?: string[]
         /** What is found is a list of lines with dashes. */
         dashes?: boolean
         /** It is what stands behind a |, where no text belongs. */
@@ -105,7 +109,8 @@ export interface StructureFindings {
     | { problem: 'character-in-address'; character: string }
     | { problem: 'not-in-list'; field: string | null; value: string; allowed: string[]; suggestion: string | null }
     | { problem: 'blank'; field: string | null }
-    | { problem: 'no-value'; field: string }
+    /** `allowed`: one of these, where it is no number. */
+    | { problem: 'no-value'; field: string; allowed?: string[] }
     | { problem: 'empty-list' | 'empty-fields'; field: string | null }
     | { problem: 'repeated'; field: string | null; value: string }
     | { problem: 'no-execution-column' }

@@ -42,8 +42,10 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
         : wrongPattern(node, place, field, { pattern: String(error.params.pattern), file })
     case 'enum': {
       const allowed = (error.params.allowedValues as (string | null)[]).filter((one) => one !== null)
+      if (field !== null && isUnfilled(node))
+        return { place: entry?.keyPlace ?? place, args: { problem: 'no-value', field, allowed } }
       if (allowed.join() === 'true,false') return wrongKind(node, place, field, ['yes-or-no'])
-      if (node.kind !== 'scalar' || value === null) return wrongKind(node, place, field, ['text'])
+      if (node.kind !== 'scalar' || value === null) return wrongKind(node, place, field, ['choice'], { allowed })
       if (isBlock(node) && field !== null) return { place, args: { problem: 'block-value', field } }
       const suggestion = nearest(value, allowed) ?? fromRussian(value, allowed)
       return { place, args: { problem: 'not-in-list', field, value, allowed, suggestion } }
@@ -84,17 +86,17 @@ function wrongKind(
   place: Place,
   field: string | null,
   expected: Kind[],
-  suggestion: string | null = null,
+  more: { suggestion?: string | null; allowed?: string[] } = {},
 ): Described {
   const value = node.kind === 'scalar' ? node.value : null
-  const args = { problem: 'wrong-kind' as const, field, expected, found: kindOf(node), dashes: hasDashes(node) }
-  if (!isBlock(node) || expected.includes('text')) return { place, args: { ...args, value, suggestion } }
+  const args = { problem: 'wrong-kind' as const, field, expected, found: kindOf(node), dashes: hasDashes(node), ...more }
+  if (!isBlock(node) || expected.includes('text')) return { place, args: { ...args, value } }
   const ofLines = ['fields', 'list', 'quarters'] satisfies Kind[]
   // A number by itself and by quarter are both a number: on one line.
   if (field !== null && !expected.every((kind) => ofLines.some((one) => one === kind))) {
     return { place, args: { problem: 'block-value', field } }
   }
-  return { place, args: { ...args, value: value?.trim().replace(/\s+/g, ' ') ?? null, suggestion, block: true } }
+  return { place, args: { ...args, value: value?.trim().replace(/\s+/g, ' ') ?? null, block: true } }
 }
 
 function wrongRoot(file: FileKind, node: Node, known: readonly string[]): Described {
@@ -129,7 +131,7 @@ function wrongPattern(
   if (!address?.[1]) {
     const meant = node.kind === 'scalar' && node.value !== null ? meantBy(node.value, expected, file) : null
     const suggestion = meant !== null && new RegExp(pattern, 'u').test(meant) ? meant : null
-    return wrongKind(node, place, field, [expected], suggestion)
+    return wrongKind(node, place, field, [expected], { suggestion })
   }
   const at = placeInText(node as ScalarNode, address[0].length - 1, address[0].length)
   return { place: at, args: { problem: 'character-in-address', character: address[1] } }

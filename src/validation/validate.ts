@@ -32,13 +32,18 @@ export function validate(kind: FileKind, root: Node): Finding[] {
   const misspelt: Misspelt[] = []
 
   for (const { error, key, place } of unknown) {
+    const parent = pathOf(error)
     const wanted = missing.filter(({ instancePath }) => instancePath === error.instancePath).map(missingField)
     const known = knownFields(error)
     // The field that is lacking is the likeliest one meant.
-    const suggestion =
-      nearest(key, wanted) ?? nearest(key, known) ?? fromRussian(key, wanted) ?? fromRussian(key, known)
-    if (suggestion !== null) misspelt.push({ parent: pathOf(error), key, meant: suggestion })
-    findings.push(finding('schema', place, { problem: 'unknown-field', field: key, suggestion }))
+    const meant = nearest(key, wanted) ?? nearest(key, known) ?? fromRussian(key, wanted) ?? fromRussian(key, known)
+    // Typed in place of this one it would be there twice.
+    const isTaken =
+      meant !== null &&
+      (nodeAt(root, [...parent, meant]) !== null || misspelt.some((one) => one.meant === meant && isSame(one, parent)))
+    if (meant !== null && !isTaken) misspelt.push({ parent, key, meant })
+    const args = isTaken ? { suggestion: null, taken: meant } : { suggestion: meant }
+    findings.push(finding('schema', place, { problem: 'unknown-field', field: key, ...args }))
   }
   const stillMissing = misspelt.length > 0 ? missingOnceMended(kind, root, misspelt) : null
   const seen = new Set<string>()
@@ -69,6 +74,10 @@ interface Misspelt {
   parent: string[]
   key: string
   meant: string
+}
+
+function isSame({ parent }: Misspelt, path: readonly string[]): boolean {
+  return parent.length === path.length && parent.every((step, index) => step === path[index])
 }
 
 /** A misspelt key is not also a missing one, nor one that other fields go without: those missing once it is mended count. */

@@ -6,7 +6,7 @@ import { rules } from '../../src/rules/all-rules.js'
 
 const kinds: Kind[] = [
   ...(['text', 'list', 'fields', 'nothing', 'number', 'date', 'id', 'url', 'mark', 'year'] as const),
-  ...(['yes-or-no', 'all-or-list', 'colour', 'quarters', 'indicator-id'] as const),
+  ...(['yes-or-no', 'all-or-list', 'colour', 'quarters', 'indicator-id', 'choice'] as const),
 ]
 const hints: SyntaxHint[] = [
   ...(['colon', 'no-colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
@@ -61,6 +61,9 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   schema: [
     { problem: 'empty-file' },
     { problem: 'no-value', field },
+    { problem: 'no-value', field: 'status', allowed: ['done', 'not-due'] },
+    { problem: 'unknown-field', field: 'I', suggestion: null, taken: 'Q1' },
+    { problem: 'wrong-kind', field, expected: ['choice'], found: 'list', value: null, allowed: ['done'], dashes: true },
     ...(['plan', 'section'] as const).map((one) => ({ problem: 'no-items' as const, in: one })),
     ...['items', 'department'].map((one) => ({ problem: 'no-colon' as const, field: one })),
     ...near('items').map((inside) => ({ problem: 'missing-field' as const, field, in: inside })),

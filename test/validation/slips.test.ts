@@ -64,6 +64,20 @@ describe('fields typed in Russian', () => {
       [`"${typed}": поля «${typed}» здесь не бывает`],
     ]),
     [entry('I: 5'), ['I: поля «I» здесь не бывает']],
+    // What is there already is not suggested once more.
+    [entry('indicators: {checks: {I: 5, Q1: 5}}'), ['I: поля «I» здесь не бывает, а «Q1» уже есть']],
+    [
+      entry('indicators: {checks: {1 квартал: 5, 1 кв.: 4, II: 3}}'),
+      [
+        '1 квартал: поля «1 квартал» здесь не бывает; возможно, «Q1»?',
+        '1 кв.: поля «1 кв.» здесь не бывает, а «Q1» уже есть',
+        'II: поля «II» здесь не бывает; возможно, «Q2»?',
+      ],
+    ],
+    [entry('indicators: {checks: {Q1: 5, q1: 5}}'), ['q1: поля «q1» здесь не бывает, а «Q1» уже есть']],
+    [entry('text: Да\ntxet: Нет'), ['txet: поля «txet» здесь не бывает, а «text» уже есть']],
+    [entry('text: Да\nтекст: Нет'), ['текст: поля «текст» здесь не бывает, а «text» уже есть']],
+    ['department: finance\nitem: {}\nitems:\n  "1.1": Да\n', ['item: поля «item» здесь не бывает, а «items» уже есть']],
     [entry('status: выполнено'), ['выполнено: «выполнено» в поле «status» не подходит; возможно, «done»?']],
     [
       entry('status: Не выполнено'),
@@ -128,6 +142,14 @@ describe('values typed as people write them', () => {
     ['31.12.2020', '2020-12-31'],
     ['1.2.2020', '2020-02-01'],
     ['31.12.2020 г.', '2020-12-31'],
+    // Of a year no more than its end.
+    ['31.12.20', '2020-12-31'],
+    ['1.2.20', '2020-02-01'],
+    ['31.12.20 г.', '2020-12-31'],
+    ['25.12.08', '2008-12-25'],
+    ['01.06.98', '1998-06-01'],
+    ['31/12/20', '2020-12-31'],
+    ['10.11.12', '2012-11-10'],
     ['31-12-2020', '2020-12-31'],
     ['31/12/2020', '2020-12-31'],
     ['2020.12.31', '2020-12-31'],
@@ -141,7 +163,11 @@ describe('values typed as people write them', () => {
     ['32.13.2020', null],
     ['03/04/2020', null],
     ['12/31/2020', null],
-    ['31.12.20', null],
+    ['12.20', null],
+    ['31-12-20', null],
+    ['20-12-31', null],
+    ['03/04/20', null],
+    ['32.12.20', null],
     ['31 дкбр 2020', null],
     ['декабрь 2020', null],
   ])('the date %s: %s', (typed, meant) => {
@@ -269,6 +295,36 @@ describe('commas within braces', () => {
 
   test.each(['{text: Да, stauts: done}', '{text: Да, stauts: }'])('%s is a misspelt field', (fields) => {
     expect(told('submission', entry(fields))).toEqual(['stauts: поля «stauts» здесь не бывает; возможно, «status»?'])
+  })
+})
+
+describe('a value to be chosen that is blank', () => {
+  const statuses =
+    'done (выполнено), ongoing (выполняется), partial (выполнено частично), not-done (не выполнено), not-due (срок не наступил), not-applicable (неприменимо)'
+  test.each(['status:', 'status: ""', 'status: ~', 'status: " "', 'status: {}'])(
+    '%s lists what can be chosen',
+    (field) => {
+      const text = entry(`text: Да\n${field}`)
+      expect(told('submission', text)).toEqual(['status: в поле «status» не вписано значение'])
+      expect(hints(text)).toEqual([`Впишите одно из: ${statuses}; или уберите «status».`])
+      expect(hints(text, english)).toEqual([
+        'Fill in one of: done, ongoing, partial, not-done, not-due, not-applicable; or take “status” away.',
+      ])
+    },
+  )
+
+  test.each(['status: [done]', 'status: {done: yes}'])('%s is not told to be a text', (field) => {
+    const text = entry(`text: Да\n${field}`)
+    expect(told('submission', text)).toEqual([
+      expect.stringMatching(/^status: в поле «status» нужно одно значение, а здесь /),
+    ])
+    expect(hints(text)).toEqual([`Можно: ${statuses}.`])
+  })
+
+  test('of yes and no too', () => {
+    expect(told('plan', 'title: a\nextends: ../2019/plan.yaml\nlayout: {columnNumbers: }\n')).toEqual([
+      'columnNumbers: в поле «columnNumbers» не вписано значение',
+    ])
   })
 })
 

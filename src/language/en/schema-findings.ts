@@ -22,6 +22,7 @@ const expectedKinds: Record<Kind, string> = {
   'yes-or-no': 'true or false',
   'all-or-list': 'the word all or a list such as [hr, finance]',
   colour: 'a colour such as E7E6E6, or none',
+  choice: 'one value',
 }
 
 const foundKinds: Partial<Record<Kind, string>> = {
@@ -45,7 +46,8 @@ const manyLines: Partial<Record<string, 'indicators' | 'evidence' | 'list' | 'it
 
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 
-function hintOfKind({ field, expected, found, dashes, block }: WrongKind): string | null {
+function hintOfKind({ field, expected, found, dashes, block, allowed }: WrongKind): string | null {
+  if (allowed) return `Possible: ${allowed.join(', ')}.`
   const isText = expected.includes('text')
   if (dashes && isText) return 'Put | after the colon, and take away the dashes at the start of the lines.'
   if (dashes) return expected.includes('list') ? null : noDashes
@@ -93,7 +95,9 @@ export const schema: FindingWords['schema'] = (args) => {
             hint: 'List its items in items, and the sections within it in sections.',
           }
     case 'unknown-field':
-      return { message: `there is no field “${args.field}” here${perhapsQuoted(args.suggestion)}` }
+      return {
+        message: `there is no field “${args.field}” here${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, and “${args.taken}” is there already`}`,
+      }
     case 'wrong-kind': {
       const wanted = args.expected.map((kind) => expectedKinds[kind]).join(' or ')
       const found = foundKinds[args.found] ?? `here is “${shorten(args.value ?? '')}”`
@@ -161,7 +165,9 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'no-value':
       return {
         message: `“${args.field}” has no value`,
-        hint: `Fill in a number or, if there is none, take “${args.field}” away.`,
+        hint: args.allowed
+          ? `Fill in one of: ${args.allowed.join(', ')}; or take “${args.field}” away.`
+          : `Fill in a number or, if there is none, take “${args.field}” away.`,
       }
     case 'empty-list':
       return { message: `an empty list${named(args.field)}` }

@@ -23,6 +23,7 @@ const expectedKinds: Record<Kind, [verb: string, noun: string]> = {
   'yes-or-no': ['нужно', 'true (да) или false (нет)'],
   'all-or-list': ['нужно', 'слово all или список вида [hr, finance]'],
   colour: ['нужен', 'цвет вида E7E6E6 или none'],
+  choice: ['нужно', 'одно значение'],
 }
 
 const foundKinds: Partial<Record<Kind, string>> = {
@@ -46,7 +47,8 @@ const manyLines: Partial<Record<string, 'indicators' | 'evidence' | 'list' | 'it
 
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 
-function hintOfKind({ field, expected, found, dashes, block }: WrongKind): string | null {
+function hintOfKind({ field, expected, found, dashes, block, allowed }: WrongKind): string | null {
+  if (allowed) return `Можно: ${allowed.map(inRussian).join(', ')}.`
   const isText = expected.includes('text')
   if (dashes && isText) return `Поставьте после двоеточия знак | и уберите дефисы в начале строк.`
   if (dashes) return expected.includes('list') ? null : noDashes
@@ -92,7 +94,9 @@ export const schema: FindingWords['schema'] = (args) => {
             hint: 'Перечислите пункты раздела в items, а его подразделы — в sections.',
           }
     case 'unknown-field':
-      return { message: `поля «${args.field}» здесь не бывает${perhapsQuoted(args.suggestion)}` }
+      return {
+        message: `поля «${args.field}» здесь не бывает${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, а «${args.taken}» уже есть`}`,
+      }
     case 'wrong-kind': {
       const wanted = args.expected.map((kind) => expectedKinds[kind])
       const found = foundKinds[args.found] ?? `здесь «${shorten(args.value ?? '')}»`
@@ -161,7 +165,9 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'no-value':
       return {
         message: `в поле «${args.field}» не вписано значение`,
-        hint: `Впишите число, а если его нет, уберите «${args.field}».`,
+        hint: args.allowed
+          ? `Впишите одно из: ${args.allowed.map(inRussian).join(', ')}; или уберите «${args.field}».`
+          : `Впишите число, а если его нет, уберите «${args.field}».`,
       }
     case 'empty-list':
       return { message: `пустой список${named(args.field)}` }
