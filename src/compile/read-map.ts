@@ -3,6 +3,7 @@ import type { Findings } from '../diagnostics/findings.js'
 import { decode } from '../source/decode.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
+import { indentFields } from '../validation/indent-fields.js'
 import { type FileKind, validate } from '../validation/validate.js'
 import type { Fields } from './fields.js'
 
@@ -39,11 +40,15 @@ function readFile(kind: FileKind, file: string, bytes: Uint8Array): ReadFile {
   const { node, findings } = readYaml(source)
   if (node) {
     const map = node.kind === 'map' ? node : null
+    const mended = kind === 'submission' && map ? indentFields(map, findings) : null
     return {
       kind,
       file,
-      map,
-      findings: [...withWhatTheyHold(findings, kind, node), ...validate(kind, node)],
+      map: mended?.withUnread ?? map,
+      findings: [
+        ...withWhatTheyHold(mended?.findings ?? findings, kind, node),
+        ...validate(kind, mended?.root ?? node),
+      ],
     }
   }
   const isEmpty = findings.length === 0 && !mayBeEmpty.has(kind)

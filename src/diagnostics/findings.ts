@@ -100,7 +100,8 @@ export interface StructureFindings {
     | { problem: 'wrong-root'; file: 'plan' | 'submission' | 'settings' | 'profile'; found: Kind; dashes: boolean }
     | { problem: 'no-colon'; field: string }
     | { problem: 'no-items-line'; key: string }
-    | { problem: 'not-indented'; key: string; under: string }
+    /** `isShort`: what it belongs to is a text alone, which then needs a field of its own. */
+    | { problem: 'not-indented'; key: string; under: string; isShort?: boolean }
     | { problem: 'indented-too-far'; key: string; inside: string }
     /** `below`: the field whose text it has come into; null where that stands right behind the number. */
     | { problem: 'slid-field'; field: string; below: string | null; leads: boolean }

@@ -89,6 +89,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
       [true, false].map((leads) => ({ problem: 'slid-field' as const, field: 'status', below, leads })),
     ),
     { problem: 'not-indented', key: '1.1', under: 'items' },
+    { problem: 'not-indented', key: 'status', under: '1.1', isShort: true },
     { problem: 'indented-too-far', key: '1.10', inside: '1.1' },
     { problem: 'decimal-comma', typed: '1,5' },
     { problem: 'comma-in-braces', text: '5 проверок' },

@@ -131,7 +131,9 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'not-indented':
       return {
         message: `“${args.key}” is not indented, though it belongs to “${args.under}”`,
-        hint: `Move all that belongs to “${args.under}” two spaces to the right.`,
+        hint: args.isShort
+          ? `Put both the text, after the word text:, and “${args.key}” under “${args.under}”, two spaces to the right.`
+          : `Move all that belongs to “${args.under}” two spaces to the right.`,
       }
     case 'indented-too-far':
       return {

@@ -131,7 +131,9 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'not-indented':
       return {
         message: `«${args.key}» стоит без отступа, хотя относится к «${args.under}»`,
-        hint: `Сдвиньте вправо на два пробела всё, что относится к «${args.under}».`,
+        hint: args.isShort
+          ? `Поставьте под «${args.under}», на два пробела правее, и текст после слова text:, и «${args.key}».`
+          : `Сдвиньте вправо на два пробела всё, что относится к «${args.under}».`,
       }
     case 'indented-too-far':
       return {
