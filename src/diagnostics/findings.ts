@@ -79,8 +79,8 @@ export interface StructureFindings {
     | { problem: 'empty-file' }
     | { problem: 'missing-field'; field: string; in: string | null }
     | { problem: 'no-items'; in: 'plan' | 'section' }
-    /** `taken`: the field that was meant, which is there already. */
-    | { problem: 'unknown-field'; field: string; suggestion: string | null; taken?: string }
+    /** `taken`: the field that was meant, which is there already; `known`: those that there are, where they are few. */
+    | { problem: 'unknown-field'; field: string; suggestion: string | null; taken?: string; known?: string[] }
     | {
         problem: 'wrong-kind'
         field: string | null
@@ -91,6 +91,8 @@ export interface StructureFindings {
         suggestion?: string | null
         /** What can be chosen. */
         allowed?: string[]
+        /** What was done in place of what has to be written. */
+        slip?: 'departments' | 'department' | 'numbers-in-list' | 'evidence' | 'no-space' | 'equals-sign' | undefined
         /** What is found is a list of lines with dashes. */
         dashes?: boolean
         /** It is what stands behind a |, where no text belongs. */

@@ -5,10 +5,11 @@ import type { Place } from '../model/source-text.js'
 import { type Entry, isUnfilled, type Node, nodeAt, type ScalarNode } from '../source/node.js'
 import { placeInText } from '../source/text-place.js'
 import { fromRussian } from './in-russian.js'
-import { dateMeant, numberMeant } from './meant-values.js'
+import { addressMeant, dateMeant, listedIn, listMeant, numberMeant, quartersMeant } from './meant-values.js'
 
 export type FileKind = 'plan' | 'submission' | 'settings' | 'profile'
 
+type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 type Described = { place: Place; args: Findings['schema'] } | null
 
 /** What one of ajv's errors says in terms of what was typed; null where another one says it. */
@@ -34,8 +35,14 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
           : { problem: 'missing-field', field: missing, in: field }
       return { place: ownPlace(root, path), args }
     }
-    case 'type':
-      return wrongKind(node, place, field, kindsOf(error))
+    case 'type': {
+      const kinds = kindsOf(error)
+      const slip = file === 'submission' ? shapeMeant(path, node, kinds) : undefined
+      return wrongKind(node, place, field, kinds, {
+        suggestion: field === 'evidence' ? null : valuesMeant(node, kinds),
+        ...(slip ? { slip } : {}),
+      })
+    }
     case 'pattern':
       return value === '' || value?.trim() === ''
         ? { place, args: { problem: 'blank', field } }
@@ -47,7 +54,7 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
       if (allowed.join() === 'true,false') return wrongKind(node, place, field, ['yes-or-no'])
       if (node.kind !== 'scalar' || value === null) return wrongKind(node, place, field, ['choice'], { allowed })
       if (isBlock(node) && field !== null) return { place, args: { problem: 'block-value', field } }
-      const suggestion = nearest(value, allowed) ?? fromRussian(value, allowed)
+      const suggestion = nearest(value, allowed) ?? fromRussian(value, allowed) ?? explained(value, allowed)
       return { place, args: { problem: 'not-in-list', field, value, allowed, suggestion } }
     }
     case 'minItems':
@@ -73,6 +80,34 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
   }
 }
 
+/** A value with its meaning behind it, as a hint lists them: «partial (выполнено частично)». */
+function explained(typed: string, allowed: readonly string[]): string | null {
+  const word = /^[a-z-]+(?=\s)/i.exec(typed.trim())?.[0].toLowerCase()
+  return allowed.find((one) => one === word) ?? null
+}
+
+/** What the values that stand here in a row would be in the shape that is wanted. */
+function valuesMeant(node: Node, kinds: readonly Kind[]): string | null {
+  const typed = node.kind === 'scalar' && node.value !== null ? node.value : null
+  if (kinds.includes('list')) return typed === null ? null : listMeant(typed)
+  if (node.kind !== 'list' || !kinds.includes('quarters')) return null
+  return quartersMeant(node.items.map((one) => (one.kind === 'scalar' ? (one.value ?? '') : '')))
+}
+
+/** What was done in a submission in place of what has to be written, where it can be seen. */
+function shapeMeant(path: readonly string[], node: Node, kinds: readonly Kind[]): WrongKind['slip'] {
+  const [first, , field] = path
+  const isRoot = path.length === 1
+  if (isRoot && first === 'department' && node.kind !== 'scalar')
+    return node.kind === 'list' ? 'departments' : 'department'
+  if (isRoot && node.kind === 'list' && node.items.some((one) => one.kind === 'map' && one.entries.has('number')))
+    return 'numbers-in-list'
+  if (field === 'evidence' && path.length < 5 && !(node.kind === 'scalar' && node.value === null)) return 'evidence'
+  if (!kinds.includes('fields') || node.kind !== 'scalar' || node.value === null) return undefined
+  if (/^[^\s:]+:\S/.test(node.value)) return 'no-space'
+  return /^[^\s=]+\s?=/.test(node.value) ? 'equals-sign' : undefined
+}
+
 /** The indicator in which nothing is filled in, however it is left blank, or the one quarter of it. */
 function unfilledIn(root: Node, path: readonly string[], { keyword }: ErrorObject): Entry | null {
   // What stands there is not nothing, though it be where a quarter belongs.
@@ -86,7 +121,7 @@ function wrongKind(
   place: Place,
   field: string | null,
   expected: Kind[],
-  more: { suggestion?: string | null; allowed?: string[] } = {},
+  more: Partial<Pick<WrongKind, 'suggestion' | 'allowed' | 'slip'>> = {},
 ): Described {
   const value = node.kind === 'scalar' ? node.value : null
   const args = { problem: 'wrong-kind' as const, field, expected, found: kindOf(node), dashes: hasDashes(node), ...more }
@@ -130,7 +165,8 @@ function wrongPattern(
     node.kind === 'scalar' && expected === 'url' ? /^https?:\/\/[^\s<>"]*([\s<>"])/.exec(node.value ?? '') : null
   if (!address?.[1]) {
     const meant = node.kind === 'scalar' && node.value !== null ? meantBy(node.value, expected, file) : null
-    const suggestion = meant !== null && new RegExp(pattern, 'u').test(meant) ? meant : null
+    // Other than a list or values by quarter, it must do itself.
+    const suggestion = meant !== null && (/^[[{]/.test(meant) || new RegExp(pattern, 'u').test(meant)) ? meant : null
     return wrongKind(node, place, field, [expected], { suggestion })
   }
   const at = placeInText(node as ScalarNode, address[0].length - 1, address[0].length)
@@ -139,8 +175,20 @@ function wrongPattern(
 
 /** Only a submission counts things; of a profile's measures it matters what they are measured in. */
 function meantBy(typed: string, expected: Kind, file: FileKind): string | null {
-  if (expected === 'date') return dateMeant(typed)
-  return expected === 'number' ? numberMeant(typed, file === 'submission') : null
+  switch (expected) {
+    case 'date':
+      return dateMeant(typed)
+    case 'number':
+      return (
+        numberMeant(typed, file === 'submission') ?? (file === 'submission' ? quartersMeant(listedIn(typed)) : null)
+      )
+    case 'url':
+      return addressMeant(typed)
+    case 'all-or-list':
+      return listMeant(typed)
+    default:
+      return null
+  }
 }
 
 function kindOf(node: Node): Kind {

@@ -5,6 +5,8 @@ import { isDay, monthsInDates } from '../model/day.js'
  * it, where `counted` things may be named, what is counted. Null where that is not plain.
  */
 export function numberMeant(typed: string, counted: boolean): string | null {
+  if (counted && /^(?:нет|не было|не выявлено|отсутству(?:ют|ет)|ноль|нуль|none|zero)\.?$/i.test(typed.trim()))
+    return '0'
   const match = /^([-−–+]?)(\d{1,3}(?:\s\d{3})+|\d+)(?:([.,])(\d*))?(?:(\s?)([^\d\s.,].*))?$/u.exec(typed.trim())
   if (!match) return null
   const [, sign = '', digits = '', mark = '', fraction = '', gap = '', unit = ''] = match
@@ -15,6 +17,34 @@ export function numberMeant(typed: string, counted: boolean): string | null {
   if (mark === ',' && /^[1-9]\d{0,2}$/.test(digits) && fraction.length === 3) return null
   const decimals = fraction === '' ? '' : `.${fraction}`
   return `${/[-−–]/.test(sign) ? '-' : ''}${digits.replace(/\s/g, '')}${decimals}`
+}
+
+/** Four numbers in a row, as the values of the quarters are told; null where there are not four. */
+export function quartersMeant(values: readonly string[]): string | null {
+  const isNumber = (value: string) => /^-?\d{1,15}(?:\.\d+)?$/.test(value)
+  if (values.length !== 4 || !values.every(isNumber)) return null
+  return `{${values.map((value, index) => `Q${index + 1}: ${value}`).join(', ')}}`
+}
+
+/** The values that one text lists, divided by commas or what people type in their place. */
+export function listedIn(typed: string): string[] {
+  return typed
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/ ?[,;/] ?| (?:и|and) | /)
+}
+
+/** Ids or years in a row, as a list. */
+export function listMeant(typed: string): string | null {
+  const values = listedIn(typed)
+  return values.every((value) => /^[A-Za-z0-9_-]+$/.test(value)) ? `[${values.join(', ')}]` : null
+}
+
+/** The address that was typed without its beginning. The name of a file is none. */
+export function addressMeant(typed: string): string | null {
+  const isHost = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u.test(typed)
+  const isFile = /^[^/]*\.(?:docx?|xlsx?|pdf|rtf|odt|txt|jpe?g|png|zip|rar)$/i.test(typed)
+  return isHost && !isFile ? `https://${typed}` : null
 }
 
 /** «%», «шт.», «кв. м»; not what multiplies, since 25 тыс. are not 25. */

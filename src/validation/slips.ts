@@ -91,11 +91,11 @@ function numbered(entries: Iterable<Entry>): Entry[] {
   return [...entries].filter(({ key }) => numberLike.test(key))
 }
 
-/** Numbers of items that stand outside of `items`, behind it. */
+/** Numbers of items that stand outside of `items`: behind it, and before it where some are inside. */
 function outsideItems(root: MapNode): Entry[] {
   const all = [...root.entries.values()]
   const items = itemsOf(root)
-  return items ? numbered(all.slice(all.indexOf(items))) : []
+  return items ? numbered(items.value.kind === 'map' ? all : all.slice(all.indexOf(items))) : []
 }
 
 function* indentation(root: MapNode): Generator<Slip> {

@@ -35,15 +35,21 @@ export function validate(kind: FileKind, root: Node): Finding[] {
     const parent = pathOf(error)
     const wanted = missing.filter(({ instancePath }) => instancePath === error.instancePath).map(missingField)
     const known = knownFields(error)
+    const pair = pairIn(root, [...parent, key])
+    const typed = pair?.name ?? key
+    const isField = pair !== null && known.includes(typed)
     // The field that is lacking is the likeliest one meant.
-    const meant = nearest(key, wanted) ?? nearest(key, known) ?? fromRussian(key, wanted) ?? fromRussian(key, known)
+    const meant = isField
+      ? typed
+      : (nearest(typed, wanted) ?? nearest(typed, known) ?? fromRussian(typed, wanted) ?? fromRussian(typed, known))
     // Typed in place of this one it would be there twice.
     const isTaken =
       meant !== null &&
       (nodeAt(root, [...parent, meant]) !== null || misspelt.some((one) => one.meant === meant && isSame(one, parent)))
     if (meant !== null && !isTaken) misspelt.push({ parent, key, meant })
-    const args = isTaken ? { suggestion: null, taken: meant } : { suggestion: meant }
-    findings.push(finding('schema', place, { problem: 'unknown-field', field: key, ...args }))
+    findings.push(
+      finding('schema', place, { problem: 'unknown-field', field: key, ...helpWith(meant, isTaken, pair, known) }),
+    )
   }
   const stillMissing = misspelt.length > 0 ? missingOnceMended(kind, root, misspelt) : null
   const seen = new Set<string>()
@@ -57,6 +63,24 @@ export function validate(kind: FileKind, root: Node): Finding[] {
     findings.push(finding('schema', found.place, found.args))
   }
   return findings
+}
+
+type Pair = { name: string; value: string } | null
+
+function helpWith(meant: string | null, isTaken: boolean, pair: Pair, known: string[]) {
+  if (meant === null) return { suggestion: null, ...(known.length <= fewFields ? { known } : {}) }
+  return isTaken ? { suggestion: null, taken: meant } : { suggestion: pair ? `${meant}: ${pair.value}` : meant }
+}
+
+/** So many fields can be read in a hint. */
+const fewFields = 8
+
+/** In braces what is typed without a colon and a space is all of it a key: «Q1:5», «Q1=5», «Q1 - 5». */
+function pairIn(root: Node, path: readonly string[]): Pair {
+  const value = nodeAt(root, path)?.node
+  if (value?.kind !== 'scalar' || value.value !== null) return null
+  const [, name, typed] = /^([^:=]+?) ?(?:[:=]| [-–—] ) ?(\S.*)$/.exec(path.at(-1) ?? '') ?? []
+  return name && typed ? { name, value: typed } : null
 }
 
 /** An entry in which nothing is filled in yet is told as that; what its empty fields should hold follows from it. */

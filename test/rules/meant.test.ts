@@ -205,6 +205,10 @@ test('an item that is indented too far is one finding', () => {
   ])
 })
 
+test('an item that is not indented is one finding, and not missing', () => {
+  expect(saidOfDue('department: finance\nitems:\n  "1.1": Да.\n"1.2": Да.\n')).toEqual(['schema "1.2"'])
+})
+
 test('a decimal comma in braces is one finding', () => {
   const text = 'department: finance\nitems:\n  "1.2":\n    text: Проведено {{checks}}.\n    indicators: {checks: 1,5}\n'
   expect(said(text)).toEqual(['schema 1,5'])

@@ -89,6 +89,19 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
       [true, false].map((leads) => ({ problem: 'slid-field' as const, field: 'status', below, leads })),
     ),
     { problem: 'not-indented', key: '1.1', under: 'items' },
+    { problem: 'unknown-field', field: 'год', suggestion: null, known: ['Q1', 'Q2'] },
+    ...(['departments', 'department', 'numbers-in-list', 'evidence', 'no-space', 'equals-sign'] as const).map(
+      (slip) => {
+        return {
+          problem: 'wrong-kind' as const,
+          field,
+          expected: ['fields' as const],
+          found: 'list' as const,
+          value: null,
+          slip,
+        }
+      },
+    ),
     { problem: 'not-indented', key: 'status', under: '1.1', isShort: true },
     { problem: 'indented-too-far', key: '1.10', inside: '1.1' },
     { problem: 'decimal-comma', typed: '1,5' },

@@ -199,6 +199,12 @@ describe('indentation', () => {
     expect(told('submission', text)).toEqual(['"1.1": «1.1» стоит без отступа, хотя относится к «items»'])
     expect(hints(text)).toEqual(['Сдвиньте вправо на два пробела всё, что относится к «items».'])
     expect(told('submission', 'department: finance\n"1.1": Да\nitems:\n')).toHaveLength(2)
+    for (const text of [
+      'department: finance\nitems:\n  "1.1": Да\n"1.2": Да\n"1.3": Да\n',
+      'department: finance\n"1.2": Да\n"1.3": Да\nitems:\n  "1.1": Да\n',
+    ]) {
+      expect(told('submission', text)).toEqual(['"1.2": «1.2» стоит без отступа, хотя относится к «items»'])
+    }
   })
 
   test('items that are indented but for some', () => {
@@ -412,5 +418,104 @@ describe('the id of an indicator', () => {
     expect(told('plan', plan(id))).toEqual([
       `${id}: в поле «id» нужно короткое имя латинскими буквами, например checks, а здесь «${id}»`,
     ])
+  })
+})
+
+describe('items as a list, or without a colon', () => {
+  test.each([
+    [
+      'items:\n  - number: "2.7"\n    text: Да\n',
+      'items: в поле «items» нужны поля вида «имя: значение», а здесь список',
+      'Пишите номер пункта в начале строки, без дефиса: "2.7":, а поля — ниже, с отступом.',
+    ],
+    [
+      'items:\n  - "2.7": Да\n  - "2.9": Да\n',
+      'items: в поле «items» нужны поля вида «имя: значение», а здесь список',
+      'Уберите дефисы в начале строк.',
+    ],
+    [
+      'items:\n  2.7 Обучено 5 служащих.\n  2.9 Да\n',
+      '2.7: после «2.7» нет двоеточия',
+      'Пишите «2.7:», а через пробел — значение.',
+    ],
+  ])('%j', (items, message, hint) => {
+    const text = `department: finance\n${items}`
+    expect(told('submission', text)).toEqual([message])
+    expect(hints(text)).toEqual([hint])
+  })
+})
+
+describe('how a value is written is shown', () => {
+  const evidence = 'Пишите с новой строки «- title: Название», а под словом title — «url: https://…».'
+  test.each([
+    ['text: Да\nevidence: https://example.org/a', evidence],
+    ['text: Да\nevidence: [https://example.org/a]', evidence],
+    ['text: Да\nevidence: {title: Новость}', evidence],
+    ['text: Да\nindicators:\n  checks:5', 'Поставьте пробел после двоеточия.'],
+    ['text: Да\nindicators:\n  checks=5', 'Поставьте после имени двоеточие и пробел.'],
+  ])('%j', (fields, hint) => expect(hints(entry(fields))).toEqual([hint]))
+
+  const suggested = (text: string) =>
+    found('submission', text).map(({ args }) => ('suggestion' in args ? args.suggestion : undefined))
+  test.each([
+    ['jointly: hr', '[hr]'],
+    ['jointly: hr, legal', '[hr, legal]'],
+    ['jointly: hr; legal', '[hr, legal]'],
+    ['jointly: hr и legal', '[hr, legal]'],
+    ['jointly: Отдел кадров', null],
+    ['indicators: {checks: {Q1:5, Q2:6}}', 'Q1: 5', 'Q2: 6'],
+    ['indicators: {checks: {Q1=5, II - 6}}', 'Q1: 5', 'Q2: 6'],
+    ['indicators: {checks: {I кв.:5}}', 'Q1: 5'],
+    ['indicators: {checks: [5, 6, 7, 8]}', '{Q1: 5, Q2: 6, Q3: 7, Q4: 8}'],
+    ['indicators:\n  checks: 5, 6, 7, 8', '{Q1: 5, Q2: 6, Q3: 7, Q4: 8}'],
+    ['indicators:\n  checks: 5/6/7/8', '{Q1: 5, Q2: 6, Q3: 7, Q4: 8}'],
+    ['indicators:\n  checks: 5; 6; 7', null],
+    ['indicators: {checks: нет}', '0'],
+    ['indicators: {checks: Не было}', '0'],
+    ['evidence: [{title: a, url: www.example.org/a}]', 'https://www.example.org/a'],
+    ['evidence: [{title: a, url: город.рф}]', 'https://город.рф'],
+    ['evidence: [{title: a, url: на сайте}]', null],
+  ])('%j', (fields, ...expected) => expect(suggested(entry(fields))).toEqual(expected))
+
+  test('a department, of which a file has one', () => {
+    const text = 'department: [finance, hr]\nitems:\n  "1.1": Да\n'
+    expect(hints(text)).toEqual([
+      'Оставьте одно подразделение, а тех, кто отвечает вместе с ним, перечислите в поле jointly пункта.',
+    ])
+    expect(hints('department: {id: finance}\nitems:\n  "1.1": Да\n')).toEqual(['Пишите «department: finance».'])
+  })
+
+  test('a field that there is not, by what there is', () => {
+    expect(hints(entry('text: Да\ncomment: Нет'))).toEqual([
+      'Здесь бывают: text, status, reason, indicators, evidence, jointly.',
+    ])
+    expect(hints(entry('indicators: {checks: {Q1: 5, год: 20}}'))).toEqual(['Здесь бывают: Q1, Q2, Q3, Q4.'])
+    expect(hints(entry('txet: Да'))).toEqual([null])
+  })
+})
+
+describe('a status in other words', () => {
+  test.each([
+    ['partial (выполнено частично)', 'partial'],
+    ['done - выполнено', 'done'],
+    ['исполнено в полном объёме', 'done'],
+    ['выполнено полностью', 'done'],
+    ['выполнен', 'done'],
+    ['готово', 'done'],
+    ['в процессе', 'ongoing'],
+    ['исполняется', 'ongoing'],
+    ['на постоянной основе', 'ongoing'],
+    ['частично исполнено', 'partial'],
+    ['исполнено не полностью', 'partial'],
+    ['не исполняется', 'not-done'],
+    ['невыполняется', 'not-done'],
+    ['неготово', 'not-done'],
+    ['не готово', 'not-done'],
+    ['срок исполнения не наступил', 'not-due'],
+    ['не требуется', 'not-applicable'],
+    ['ok', null],
+  ])('%s: %s', (typed, meant) => {
+    const [one] = found('submission', entry(`text: Да\nstatus: ${typed}`))
+    expect(one?.args).toMatchObject({ problem: 'not-in-list', suggestion: meant })
   })
 })

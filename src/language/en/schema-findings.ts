@@ -46,7 +46,18 @@ const manyLines: Partial<Record<string, 'indicators' | 'evidence' | 'list' | 'it
 
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 
-function hintOfKind({ field, expected, found, dashes, block, allowed }: WrongKind): string | null {
+const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
+  departments: 'Keep one department, and list those that answer together with it in jointly of the item.',
+  department: 'Write “department: finance”.',
+  'numbers-in-list':
+    'Write the number of the item at the start of its line, without a dash: "2.7":, and the fields below it, indented.',
+  evidence: 'Write “- title: Name” on a new line, and below the word title “url: https://…”.',
+  'no-space': 'Put a space after the colon.',
+  'equals-sign': 'Put a colon and a space after the name.',
+}
+
+function hintOfKind({ field, expected, found, dashes, block, allowed, slip }: WrongKind): string | null {
+  if (slip) return hintsOfSlips[slip]
   if (allowed) return `Possible: ${allowed.join(', ')}.`
   const isText = expected.includes('text')
   if (dashes && isText) return 'Put | after the colon, and take away the dashes at the start of the lines.'
@@ -96,7 +107,8 @@ export const schema: FindingWords['schema'] = (args) => {
           }
     case 'unknown-field':
       return {
-        message: `there is no field “${args.field}” here${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, and “${args.taken}” is there already`}`,
+        message: `there is no field “${shorten(args.field)}” here${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, and “${args.taken}” is there already`}`,
+        ...(args.known ? { hint: `There are: ${args.known.join(', ')}.` } : {}),
       }
     case 'wrong-kind': {
       const wanted = args.expected.map((kind) => expectedKinds[kind]).join(' or ')

@@ -47,7 +47,17 @@ const manyLines: Partial<Record<string, 'indicators' | 'evidence' | 'list' | 'it
 
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 
-function hintOfKind({ field, expected, found, dashes, block, allowed }: WrongKind): string | null {
+const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
+  departments: 'Оставьте одно подразделение, а тех, кто отвечает вместе с ним, перечислите в поле jointly пункта.',
+  department: 'Пишите «department: finance».',
+  'numbers-in-list': 'Пишите номер пункта в начале строки, без дефиса: "2.7":, а поля — ниже, с отступом.',
+  evidence: 'Пишите с новой строки «- title: Название», а под словом title — «url: https://…».',
+  'no-space': 'Поставьте пробел после двоеточия.',
+  'equals-sign': 'Поставьте после имени двоеточие и пробел.',
+}
+
+function hintOfKind({ field, expected, found, dashes, block, allowed, slip }: WrongKind): string | null {
+  if (slip) return hintsOfSlips[slip]
   if (allowed) return `Можно: ${allowed.map(inRussian).join(', ')}.`
   const isText = expected.includes('text')
   if (dashes && isText) return `Поставьте после двоеточия знак | и уберите дефисы в начале строк.`
@@ -95,7 +105,8 @@ export const schema: FindingWords['schema'] = (args) => {
           }
     case 'unknown-field':
       return {
-        message: `поля «${args.field}» здесь не бывает${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, а «${args.taken}» уже есть`}`,
+        message: `поля «${shorten(args.field)}» здесь не бывает${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, а «${args.taken}» уже есть`}`,
+        ...(args.known ? { hint: `Здесь бывают: ${args.known.join(', ')}.` } : {}),
       }
     case 'wrong-kind': {
       const wanted = args.expected.map((kind) => expectedKinds[kind])
