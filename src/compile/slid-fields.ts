@@ -28,8 +28,8 @@ export function slidFields(
   const blocks = fields
     ? (['text', 'reason'] as const).map((own) => ({ own, lines: linesLikeFields(fieldOf(fields, own), own) }))
     : [{ own: null, lines: linesLikeFields(value, null) }]
+  if (blocks.every(({ lines }) => lines.length === 0)) return nothing
   const slid = new Set(blocks.flatMap(({ lines }) => lines.map(({ field }) => field)))
-  if (slid.size === 0) return { slid, needed: slid }
   const needed = new Set([...slid].filter((field) => isNeeded(field, value)))
   for (const { own, lines } of blocks) {
     const [first] = lines
@@ -41,6 +41,8 @@ export function slidFields(
   }
   return { slid, needed }
 }
+
+const nothing: ReturnType<typeof slidFields> = { slid: new Set(), needed: new Set() }
 
 function linesLikeFields(node: Node | undefined, own: EntryField | null): Slid[] {
   if (node?.kind !== 'scalar' || (node.style !== 'literal' && node.style !== 'folded')) return []

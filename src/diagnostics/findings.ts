@@ -104,6 +104,7 @@ export interface StructureFindings {
     | { problem: 'no-items-line'; key: string }
     /** `isShort`: what it belongs to is a text alone, which then needs a field of its own. */
     | { problem: 'not-indented'; key: string; under: string; isShort?: boolean }
+    | { problem: 'outside-indicators'; key: string }
     | { problem: 'indented-too-far'; key: string; inside: string }
     /** `below`: the field whose text it has come into; null where that stands right behind the number. */
     | { problem: 'slid-field'; field: string; below: string | null; leads: boolean }
@@ -130,8 +131,8 @@ export interface StructureFindings {
   /** Absent: of several that are listed under one, those that are not in the plan. */
   'unknown-item': { number: string; suggestion: string | null; absent?: string[] }
   /** By name: typed is what the department is called, in place of its id. */
-  'unknown-department': { id: string; suggestion: string | null; byName?: boolean }
-  /** `known`: the item's indicators; `elsewhere`: the one item that has such an indicator. */
+  'unknown-department': { id: string; suggestion: string | null; byName?: boolean; several?: boolean }
+  /** `known`: the item's indicators; `elsewhere`: the one item that has such an indicator; `quarters`: it is one of them. */
   'unknown-indicator': {
     id: string
     item: string
@@ -139,6 +140,7 @@ export interface StructureFindings {
     byName: boolean
     known: { id: string; name: string }[]
     elsewhere: string | null
+    quarters?: boolean
   }
   'unknown-placeholder': { id: string; item: string; suggestion: string | null }
   'bad-template':

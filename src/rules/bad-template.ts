@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { integerForms } from '../language/plural.js'
+import type { Indicator } from '../model/plan.js'
 import { indicatorMeant } from './indicator-of.js'
 import type { Rule } from './rule.js'
 import { templatesOf } from './templates.js'
@@ -53,13 +54,14 @@ items:
         if (piece.type === 'fault') {
           const { fault, found } = piece
           // The plan has such an indicator; that it may not be called so has been told there.
-          const typed = found.split(':')[0]?.trim() ?? ''
-          if (fault === 'no-id' && indicators.some(({ id }) => id === typed)) continue
-          const suggestion = fault === 'no-id' ? (indicatorMeant(typed, indicators)?.id ?? null) : null
+          const [, id = '', mark = '', forms = ''] = /^([^:|]*)([:|]?)(.*)$/s.exec(found) ?? []
+          if (fault === 'no-id' && mark !== '|' && indicators.some((one) => one.id === id.trim())) continue
           yield finding(
             'bad-template',
             place(),
-            fault === 'unclosed' ? { problem: fault } : { problem: fault, found, suggestion },
+            fault === 'unclosed'
+              ? { problem: fault }
+              : { problem: fault, found, suggestion: idMeant(id.trim(), mark === '|' ? forms : '', indicators) },
           )
         } else if (piece.type === 'forms') {
           const given = piece.forms.length
@@ -69,4 +71,11 @@ items:
       }
     }
   },
+}
+
+/** The indicator that was meant; with a `|` behind it in place of the colon, with the forms too. */
+function idMeant(typed: string, forms: string, indicators: readonly Indicator[]): string | null {
+  const isKnown = indicators.some(({ id }) => id === typed)
+  const id = isKnown ? typed : (indicatorMeant(typed, indicators)?.id ?? null)
+  return id === null || forms === '' ? id : `${id}: ${forms.trim()}`
 }

@@ -2,6 +2,7 @@ import { idByName } from '../diagnostics/by-name.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { withTheirWholes } from '../model/indicators.js'
 import type { Indicator } from '../model/plan.js'
+import { quarters } from '../model/terms.js'
 import type { Contribution } from './rule.js'
 
 /** The indicator that somebody meant who typed what is no id of any: its id with a slip, or its name in the plan. */
@@ -28,8 +29,14 @@ export function indicatorMeant(
 export function givenByName({ entry }: Contribution, indicators: readonly Indicator[]): ReadonlySet<string> {
   const unknown = entry.indicators.filter((given) => !indicators.some(({ id }) => id === given.id))
   if (unknown.length === 0) return none
+  // Of quarters without their indicator it may be any.
+  if (unknown.some(({ id }) => isQuarter(id))) return new Set(indicators.map(({ id }) => id))
   const meant = unknown.flatMap(({ id }) => indicatorMeant(id, indicators)?.id ?? [])
   return withTheirWholes(meant, indicators)
+}
+
+export function isQuarter(id: string): boolean {
+  return quarters.some((one) => one === id)
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -159,7 +159,8 @@ function* missingIn(
   const severity = (id: string) => (needed.has(id) ? { severity: 'error' as const } : {})
   const gravest = absent.find(({ id }) => needed.has(id)) ?? absent[0]
   // That they have become lines of a text has been told.
-  const isSlid = [answer, ...more].some((one) => one.entry.slid.has('indicators'))
+  // Which indicators are asked for depends on the status.
+  const isSlid = [answer, ...more].some(({ entry: { slid } }) => slid.has('indicators') || slid.has('status'))
   if (gravest && (needed.has(gravest.id) || !isSlid)) {
     const args = { problem: 'absent', names: absent.map(({ name }) => name), item: item.number } as const
     yield finding('missing-indicator', place, args, { draftable: true, ...severity(gravest.id) })

@@ -38,14 +38,24 @@ items:
   *check(context) {
     if (context.plan.unreadable.departments) return
     const { departments } = context.plan
+    const { submissions } = context
     const known = new Set(departments.map(({ id }) => id))
     for (const { id, place } of references(context)) {
       if (known.has(id)) continue
+      if (submissions.some(({ department }) => department?.place === place) && areSeveral(id, known)) {
+        yield finding('unknown-department', place, { id, suggestion: null, byName: false, several: true })
+        continue
+      }
       const near = nearest(id, known)
       const named = near === null ? idByName(id, departments.map(asNamed)) : null
       yield finding('unknown-department', place, { id, suggestion: near ?? named, byName: named !== null })
     }
   },
+}
+
+function areSeveral(typed: string, known: ReadonlySet<string>): boolean {
+  const ids = typed.replace(/\s+/g, ' ').split(/ ?[,;/+&] ?| (?:и|and) | /)
+  return ids.length > 1 && ids.every((id) => known.has(id))
 }
 
 /** Departments are called by their names in full and for short. */

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import type { Findings } from '../diagnostics/findings.js'
 import type { Indicator } from '../model/plan.js'
-import { indicatorMeant } from './indicator-of.js'
+import { indicatorMeant, isQuarter } from './indicator-of.js'
 import type { ReportedItem, Rule } from './rule.js'
 
 export const rule: Rule<'unknown-indicator'> = {
@@ -41,7 +41,11 @@ items:
           // What stands behind a decimal comma; the schema has told of it.
           if (/^\d+$/.test(id) && !value && !byQuarter) continue
           const item = numbers.map(({ number }) => number).join(', ')
-          yield finding('unknown-indicator', keyPlace, argsOf({ id, item }, known, items))
+          const args = argsOf({ id, item }, known, items)
+          const quarters = known.length > 0 && isQuarter(id)
+          yield finding('unknown-indicator', keyPlace, quarters ? { ...args, quarters } : args)
+          // The others of them stand there for the same want of an indicator.
+          if (quarters) break
         }
       }
     }

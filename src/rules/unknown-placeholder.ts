@@ -27,12 +27,15 @@ items:
     },
   ],
   *check(context) {
-    for (const { text, pieces, indicators, item } of templatesOf(context)) {
+    for (const { text, pieces, indicators, item, contributions } of templatesOf(context)) {
       const known = new Set(indicators.map(({ id }) => id))
       for (const piece of pieces) {
         if ((piece.type !== 'value' && piece.type !== 'forms') || known.has(piece.id)) continue
-        const place = text.placeOf(piece.start, piece.end)
-        yield finding('unknown-placeholder', place, { id: piece.id, item, suggestion: nearest(piece.id, known) })
+        const suggestion = nearest(piece.id, known)
+        // That the item has no such indicator is told where its value is given.
+        const isGiven = contributions.some(({ entry }) => entry.indicators.some(({ id }) => id === piece.id))
+        if (suggestion === null && isGiven) continue
+        yield finding('unknown-placeholder', text.placeOf(piece.start, piece.end), { id: piece.id, item, suggestion })
       }
     }
   },

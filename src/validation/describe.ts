@@ -124,7 +124,14 @@ function wrongKind(
   more: Partial<Pick<WrongKind, 'suggestion' | 'allowed' | 'slip'>> = {},
 ): Described {
   const value = node.kind === 'scalar' ? node.value : null
-  const args = { problem: 'wrong-kind' as const, field, expected, found: kindOf(node), dashes: hasDashes(node), ...more }
+  const args = {
+    problem: 'wrong-kind' as const,
+    field,
+    expected,
+    found: kindOf(node),
+    dashes: hasDashes(node),
+    ...more,
+  }
   if (!isBlock(node) || expected.includes('text')) return { place, args: { ...args, value } }
   const ofLines = ['fields', 'list', 'quarters'] satisfies Kind[]
   // A number by itself and by quarter are both a number: on one line.

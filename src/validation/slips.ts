@@ -2,6 +2,8 @@ import type { ErrorObject } from 'ajv'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Place } from '../model/source-text.js'
+import { entryFields } from '../model/submission.js'
+import { quarters } from '../model/terms.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
 import { pathOf } from './describe.js'
 import { fromRussian } from './in-russian.js'
@@ -58,6 +60,20 @@ export function swallowsItems(value: Node): boolean {
   return value.kind === 'scalar' && value.style === 'plain' && /[\r\n]\s*items$/.test(typedIn(value.place))
 }
 
+/** Whether what stands as a field of an entry is like none of them, and holds a number, or numbers by quarter. */
+function isIndicator({ key, value }: Entry): boolean {
+  const isNumber = (one: Node) => one.kind === 'scalar' && /^-?\d+(?:\.\d+)?$/.test(one.value ?? '')
+  const byQuarter = value.kind === 'map' && value.entries.size > 0
+  const holdsNumbers = byQuarter
+    ? [...value.entries.values()].every((one) => quarterIds.has(one.key) && isNumber(one.value))
+    : isNumber(value)
+  const known = [...fields, ...quarters]
+  return holdsNumbers && !numberLike.test(key) && nearest(key, known) === null && fromRussian(key, known) === null
+}
+
+const fields: readonly string[] = entryFields
+const quarterIds: ReadonlySet<string> = new Set(quarters)
+
 function typedIn({ source, start, end }: Place): string {
   return source.text.slice(start, end)
 }
@@ -112,6 +128,12 @@ function* indentation(root: MapNode): Generator<Slip> {
   if (items?.kind !== 'map') return
   for (const { key: inside, value } of items.entries.values()) {
     if (value.kind !== 'map') continue
+    const outside = [...value.entries.values()].filter(isIndicator)
+    if (outside[0]) {
+      const { key, keyPlace } = outside[0]
+      const paths = outside.map((one) => ['items', inside, one.key])
+      yield { finding: finding('schema', keyPlace, { problem: 'outside-indicators', key }), paths, unknownOnly: true }
+    }
     for (const { key, keyPlace } of value.entries.values()) {
       if (!numberLike.test(key) || inFlow(value)) continue
       const args = { problem: 'indented-too-far' as const, key, inside }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
+import type { Findings } from '../../src/diagnostics/findings.js'
 import { findings as english } from '../../src/language/en/findings.js'
 import { findings as russian } from '../../src/language/ru/findings.js'
 import { diagnose, diagnoseFile, sourcesOf } from './workspace.js'
@@ -367,5 +368,94 @@ describe('an indicator given by its name has its id suggested, and counts as giv
     expect(russian['bad-template'](args).message).toBe(
       'внутри {{ }} должен стоять показатель, а стоит «Проверки»; возможно, «checks»?',
     )
+  })
+})
+
+describe('quarters without their indicator', () => {
+  const text = (fields: string) =>
+    `department: finance\nitems:\n  "1.2":\n    text: Проверок {{checks}}.\n    indicators: ${fields}\n`
+
+  test('are one finding, and the indicator is not also missing', () => {
+    expect(diagnoseFile(text('{Q1: 5, Q2: 6, Q3: 1, Q4: 2}')).map(saidOne)).toEqual(['unknown-indicator Q1 null'])
+    const [found] = diagnoseFile(text('{Q1: 5, Q2: 6}'))
+    if (found?.rule !== 'unknown-indicator') throw new Error('no finding')
+    const words = [russian, english].map((one) => one['unknown-indicator'](found.args as Findings['unknown-indicator']))
+    expect(words).toEqual([
+      {
+        message: 'значения по кварталам стоят без показателя',
+        hint: 'Пишите показатель, а за ним кварталы: checks: {Q1: …, Q2: …}.',
+      },
+      {
+        message: 'the values by quarter stand without their indicator',
+        hint: 'Write the indicator, and the quarters behind it: checks: {Q1: …, Q2: …}.',
+      },
+    ])
+  })
+
+  test('where the item has no indicators it is said that it has none', () => {
+    const other = 'department: finance\nitems:\n  "1.1": {text: Да 5., indicators: {Q1: 5}}\n'
+    expect(diagnoseFile(other).map(({ args }) => ('known' in args ? args.known : null))).toEqual([[]])
+  })
+})
+
+test('several departments in place of one', () => {
+  const found = (typed: string) => diagnoseFile(`department: ${typed}\nitems:\n  "1.1": Обучено 5.\n`)
+  for (const typed of ['finance, hr', 'finance; hr', 'finance и hr', 'finance/hr']) {
+    expect(found(typed).map(({ args }) => args)).toEqual([
+      { id: typed, suggestion: null, byName: false, several: true },
+    ])
+  }
+  expect(found('finance, kadry').map(({ args }) => 'several' in args)).toEqual([false])
+  expect(russian['unknown-department']({ id: 'finance, hr', suggestion: null, several: true })).toEqual({
+    message: '«finance, hr» — несколько подразделений, а у файла оно одно',
+    hint: 'Оставьте одно подразделение, а тех, кто отвечает вместе с ним, перечислите в поле jointly пункта.',
+  })
+})
+
+test('a template in which the word stands where its indicator should', () => {
+  const found = (inside: string) =>
+    diagnoseFile(
+      `department: finance\nitems:\n  "1.2":\n    text: "Да {{${inside}}}."\n    indicators: {checks: 5}\n`,
+    ).map(saidOne)
+  expect(found('checks | проверка | проверки | проверок')).toEqual([
+    'bad-template {{checks | проверка | проверки | проверок}} checks: проверка | проверки | проверок',
+  ])
+  expect(found('cheks | проверка | проверки | проверок')).toEqual([
+    'bad-template {{cheks | проверка | проверки | проверок}} checks: проверка | проверки | проверок',
+  ])
+  const empty = { problem: 'no-id' as const, found: '', suggestion: null }
+  expect(russian['bad-template'](empty).message).toBe('внутри {{ }} пусто, а должен стоять показатель')
+  expect(english['bad-template'](empty).message).toBe('there is nothing between {{ and }}, where an indicator belongs')
+})
+
+test('an indicator that the item does not have is not told once more where the text prints it', () => {
+  const found = (id: string) =>
+    diagnoseFile(
+      `department: finance\nitems:\n  "1.1":\n    text: Обучено {{${id}}}.\n    indicators: {checks: 5}\n`,
+    ).map(saidOne)
+  expect(found('checks')).toEqual(['unknown-indicator checks null'])
+  expect(found('audits')).toEqual(['unknown-placeholder {{audits}} null', 'unknown-indicator checks null'])
+})
+
+describe('a field that has come to stand in the text', () => {
+  const found = (lines: string[], head = '    text: |\n') =>
+    diagnoseFile(
+      `department: finance\nitems:\n  "1.2":\n${head}${lines.map((line) => `      ${line}\n`).join('')}`,
+    ).map((one) => `${one.severity} ${saidOne(one)}`)
+
+  test('is one finding, at its name', () => {
+    expect(found(['Проведено 5 проверок.', 'status: partial'])).toEqual(['warning schema status:'])
+    expect(found(['Проверок {{checks}}.', 'indicators:', '  checks: 5'])).toEqual(['error schema indicators:'])
+    expect(found(['Проверок {{checks}}.', 'status: done', 'indicators: {checks: 5}'])).toEqual(['error schema status:'])
+  })
+
+  test.each([
+    'Статус: выполнено.',
+    'См. https://example.org/status:',
+    'status quo',
+    'E-mail: gorod@example.org',
+    'Status: done',
+  ])('%s is text', (line) => {
+    expect(found([line]).filter((one) => one.includes('schema'))).toEqual([])
   })
 })

@@ -89,6 +89,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
       [true, false].map((leads) => ({ problem: 'slid-field' as const, field: 'status', below, leads })),
     ),
     { problem: 'not-indented', key: '1.1', under: 'items' },
+    { problem: 'outside-indicators', key: 'checks' },
     { problem: 'unknown-field', field: 'год', suggestion: null, known: ['Q1', 'Q2'] },
     ...(['departments', 'department', 'numbers-in-list', 'evidence', 'no-space', 'equals-sign'] as const).map(
       (slip) => {
@@ -130,12 +131,24 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     ...near('1.1').map((suggestion) => ({ number: '1.11', suggestion })),
     ...[['9.9'], ['8.8', '9.9']].map((absent) => ({ number: '1.1; 9.9', suggestion: null, absent })),
   ],
-  'unknown-department': near('finance').map((suggestion) => ({ id: 'finanse', suggestion })),
+  'unknown-department': [
+    ...near('finance').map((suggestion) => ({ id: 'finanse', suggestion })),
+    { id: 'finance, hr', suggestion: null, several: true },
+  ],
   'unknown-indicator': near('checks').flatMap((suggestion) =>
     [0, 1, 9].flatMap((count) =>
       near('1.5').map((elsewhere) => {
         const known = Array<{ id: string; name: string }>(count).fill({ id: 'checks', name: 'Проведено проверок' })
-        return { id: 'cheks', item: '1.2', suggestion, byName: suggestion !== null && count > 1, known, elsewhere }
+        const quarters = suggestion === null && count === 1
+        return {
+          id: 'cheks',
+          item: '1.2',
+          suggestion,
+          byName: suggestion !== null && count > 1,
+          known,
+          elsewhere,
+          quarters,
+        }
       }),
     ),
   ),

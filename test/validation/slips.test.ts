@@ -519,3 +519,19 @@ describe('a status in other words', () => {
     expect(one?.args).toMatchObject({ problem: 'not-in-list', suggestion: meant })
   })
 })
+
+describe('indicators that stand beside the other fields', () => {
+  test.each([
+    ['text: Да\nchecks: 5\nviolations: 0', 'checks'],
+    ['text: Да\nchecks: {Q1: 5, Q2: 6}', 'checks'],
+    ['text: Да\nПроверки: 5', 'Проверки'],
+  ])('%j is one finding', (fields, key) => {
+    expect(told('submission', entry(fields))).toEqual([`${key}: «${key}» стоит вне поля «indicators»`])
+    expect(hints(entry(fields))).toEqual(['Показатели пишут под словом «indicators:», с отступом.'])
+    expect(hints(entry(fields), english)).toEqual(['Indicators are written below the word “indicators:”, indented.'])
+  })
+
+  test.each(['text: Да\nchecks: много', 'stauts: 5', 'причина: 5'])('%j is another fault', (fields) => {
+    expect(told('submission', entry(fields))).toEqual([expect.stringContaining('здесь не бывает')])
+  })
+})

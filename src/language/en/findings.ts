@@ -6,7 +6,7 @@ import { comparisonFindings } from './comparison-findings.js'
 import { expressionFindings } from './expression-findings.js'
 import { listed, perhaps, perhapsQuoted, shorten, withNames } from './finding-phrases.js'
 import { meaningFindings } from './meaning-findings.js'
-import { schema } from './schema-findings.js'
+import { hintsOfSlips, schema } from './schema-findings.js'
 import { sentenceFindings } from './sentence-findings.js'
 import { yamlSyntax } from './syntax-findings.js'
 
@@ -151,12 +151,26 @@ const structureFindings: StructureWords = {
     const named = /\s|^(?:под)?п|^№/i.test(number) ? `“${shorten(number)}”` : `item ${number}`
     return { message: `${named} is not in the plan${perhaps(suggestion)}` }
   },
-  'unknown-department': ({ id, suggestion, byName }) => ({
-    message: byName
-      ? `the department is given by its name “${shorten(id)}” in place of its id${perhapsQuoted(suggestion)}`
-      : `the department “${id}” is not in the plan${perhapsQuoted(suggestion)}`,
-  }),
-  'unknown-indicator'({ id, item, suggestion, byName, known, elsewhere }) {
+  'unknown-department'({ id, suggestion, byName, several }) {
+    if (several) {
+      return {
+        message: `“${shorten(id)}” are several departments, and a file is one department’s`,
+        hint: hintsOfSlips.departments,
+      }
+    }
+    return {
+      message: byName
+        ? `the department is given by its name “${shorten(id)}” in place of its id${perhapsQuoted(suggestion)}`
+        : `the department “${id}” is not in the plan${perhapsQuoted(suggestion)}`,
+    }
+  },
+  'unknown-indicator'({ id, item, suggestion, byName, known, elsewhere, quarters }) {
+    if (quarters) {
+      return {
+        message: 'the values by quarter stand without their indicator',
+        hint: `Write the indicator, and the quarters behind it: ${known[0]?.id ?? '…'}: {Q1: …, Q2: …}.`,
+      }
+    }
     if (byName) {
       return {
         message: `the indicator is given by its name “${shorten(id)}” in place of its id${perhapsQuoted(suggestion)}`,
@@ -186,7 +200,10 @@ const structureFindings: StructureWords = {
         }
       case 'no-id':
         return {
-          message: `an indicator belongs between {{ and }}, and here is “${shorten(args.found)}”${perhapsQuoted(args.suggestion)}`,
+          message:
+            args.found === ''
+              ? 'there is nothing between {{ and }}, where an indicator belongs'
+              : `an indicator belongs between {{ and }}, and here is “${shorten(args.found)}”${perhapsQuoted(args.suggestion)}`,
           hint: 'Write {{indicator}} as it stands in the plan; if this is plain text, write {{{{.',
         }
       case 'forms':

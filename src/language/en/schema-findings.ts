@@ -46,7 +46,7 @@ const manyLines: Partial<Record<string, 'indicators' | 'evidence' | 'list' | 'it
 
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 
-const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
+export const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
   departments: 'Keep one department, and list those that answer together with it in jointly of the item.',
   department: 'Write “department: finance”.',
   'numbers-in-list':
@@ -146,6 +146,11 @@ export const schema: FindingWords['schema'] = (args) => {
         hint: args.isShort
           ? `Put both the text, after the word text:, and “${args.key}” under “${args.under}”, two spaces to the right.`
           : `Move all that belongs to “${args.under}” two spaces to the right.`,
+      }
+    case 'outside-indicators':
+      return {
+        message: `“${args.key}” stands outside of “indicators”`,
+        hint: 'Indicators are written below the word “indicators:”, indented.',
       }
     case 'indented-too-far':
       return {

@@ -8,7 +8,7 @@ import { expressionFindings } from './expression-findings.js'
 import { listed, perhaps, perhapsQuoted, quarters, shorten, withNames } from './finding-phrases.js'
 import { meaningFindings } from './meaning-findings.js'
 import { report } from './report.js'
-import { schema } from './schema-findings.js'
+import { hintsOfSlips, schema } from './schema-findings.js'
 import { sentenceFindings } from './sentence-findings.js'
 import { yamlSyntax } from './syntax-findings.js'
 
@@ -159,12 +159,26 @@ const structureFindings: StructureWords = {
     const named = /\s|^(?:под)?п|^№/i.test(number) ? `«${shorten(number)}»` : `пункт ${number}`
     return { message: `${named} не найден в плане${perhaps(suggestion)}` }
   },
-  'unknown-department': ({ id, suggestion, byName }) => ({
-    message: byName
-      ? `вместо короткого имени подразделения стоит название «${shorten(id)}»${perhapsQuoted(suggestion)}`
-      : `подразделения «${id}» нет в плане${perhapsQuoted(suggestion)}`,
-  }),
-  'unknown-indicator'({ id, item, suggestion, byName, known, elsewhere }) {
+  'unknown-department'({ id, suggestion, byName, several }) {
+    if (several) {
+      return {
+        message: `«${shorten(id)}» — несколько подразделений, а у файла оно одно`,
+        hint: hintsOfSlips.departments,
+      }
+    }
+    return {
+      message: byName
+        ? `вместо короткого имени подразделения стоит название «${shorten(id)}»${perhapsQuoted(suggestion)}`
+        : `подразделения «${id}» нет в плане${perhapsQuoted(suggestion)}`,
+    }
+  },
+  'unknown-indicator'({ id, item, suggestion, byName, known, elsewhere, quarters }) {
+    if (quarters) {
+      return {
+        message: 'значения по кварталам стоят без показателя',
+        hint: `Пишите показатель, а за ним кварталы: ${known[0]?.id ?? '…'}: {Q1: …, Q2: …}.`,
+      }
+    }
     if (byName) {
       return {
         message: `вместо короткого имени показателя стоит название «${shorten(id)}»${perhapsQuoted(suggestion)}`,
@@ -194,7 +208,10 @@ const structureFindings: StructureWords = {
         }
       case 'no-id':
         return {
-          message: `внутри {{ }} должен стоять показатель, а стоит «${shorten(args.found)}»${perhapsQuoted(args.suggestion)}`,
+          message:
+            args.found === ''
+              ? 'внутри {{ }} пусто, а должен стоять показатель'
+              : `внутри {{ }} должен стоять показатель, а стоит «${shorten(args.found)}»${perhapsQuoted(args.suggestion)}`,
           hint: 'Пишите {{показатель}} латиницей, как в плане; если это просто текст — {{{{.',
         }
       case 'forms':

@@ -47,7 +47,7 @@ const manyLines: Partial<Record<string, 'indicators' | 'evidence' | 'list' | 'it
 
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 
-const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
+export const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
   departments: 'Оставьте одно подразделение, а тех, кто отвечает вместе с ним, перечислите в поле jointly пункта.',
   department: 'Пишите «department: finance».',
   'numbers-in-list': 'Пишите номер пункта в начале строки, без дефиса: "2.7":, а поля — ниже, с отступом.',
@@ -145,6 +145,11 @@ export const schema: FindingWords['schema'] = (args) => {
         hint: args.isShort
           ? `Поставьте под «${args.under}», на два пробела правее, и текст после слова text:, и «${args.key}».`
           : `Сдвиньте вправо на два пробела всё, что относится к «${args.under}».`,
+      }
+    case 'outside-indicators':
+      return {
+        message: `«${args.key}» стоит вне поля «indicators»`,
+        hint: 'Показатели пишут под словом «indicators:», с отступом.',
       }
     case 'indented-too-far':
       return {
