@@ -1,3 +1,4 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Reference } from '../model/plan.js'
 import type { Text } from '../model/text.js'
 import type { Comment } from '../source/comments.js'
@@ -42,6 +43,17 @@ export function stringOf(node: Node | undefined): string | null {
 /** A field of one line, without the white space around it; null where nothing is left. */
 export function lineOf<Shape>(map: Fields<Shape>, key: Key<Shape>): string | null {
   return stringOf(fieldOf(map, key))?.trim() || null
+}
+
+/** Tells the sign before the number of an act: it is printed with the number, and would be there twice. */
+export function noteNumberSign<Shape>(act: Fields<Shape>, key: Key<Shape>, findings: Finding[]): void {
+  const number = lineOf(act, key)
+  const [typed, sign = ''] = /^(№|N(?:o\.?)?(?=\s))\s*/i.exec(number ?? '') ?? []
+  const node = fieldOf(act, key)
+  if (typed === undefined || number === null || !node) return
+  const args = { problem: 'number-sign' as const, sign, number: number.slice(typed.length) }
+  // All of it is printed, so nothing is lost.
+  findings.push(finding('schema', node.place, args, { severity: 'warning' }))
 }
 
 /** A map of plain texts. */

@@ -22,6 +22,7 @@ import {
   listOf,
   mapOf,
   mapsOf,
+  noteNumberSign,
   referencesOf,
   type Shaped,
   stringOf,
@@ -90,6 +91,7 @@ function readAct(act: Fields<ActSource>, texts: Texts, findings: Finding[]): Act
   const kind = texts.string(act, 'kind')
   const number = lineOf(act, 'number')
   if (!kind || !number) return null
+  noteNumberSign(act, 'number', findings)
   const date = dateOf(fieldOf(act, 'date'), findings)
   return { kind, number, date, title: texts.string(act, 'title'), url: lineOf(act, 'url') }
 }

@@ -23,6 +23,7 @@ import {
   lineOf,
   mapOf,
   mapsOf,
+  noteNumberSign,
   referencesOf,
   type Shaped,
   stringOf,
@@ -69,19 +70,23 @@ function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Find
       number,
       place: withinKey(keyPlace, key, start, end),
     })),
-    blank: isBlank(value),
+    // What there is no such field for may hold the answer: «{Обучено 5 служащих}».
+    blank: isBlank(value) && !hasUnknownField(value),
     text: texts.of(fields ? fieldOf(fields, 'text') : value),
     status: given ?? null,
     statusPlace: status?.value.place ?? null,
     reason: texts.of(fields ? fieldOf(fields, 'reason') : undefined),
     indicators: readIndicators(fields && mapOf(fieldOf(fields, 'indicators'))),
-    evidence: mapsOf(fields ? fieldOf(fields, 'evidence') : undefined).map((one) => ({
-      title: texts.string(one, 'title'),
-      url: texts.line(one, 'url'),
-      kind: texts.string(one, 'kind'),
-      number: texts.line(one, 'number'),
-      date: dateOf(fieldOf(one, 'date'), findings),
-    })),
+    evidence: mapsOf(fields ? fieldOf(fields, 'evidence') : undefined).map((one) => {
+      noteNumberSign(one, 'number', findings)
+      return {
+        title: texts.string(one, 'title'),
+        url: texts.line(one, 'url'),
+        kind: texts.string(one, 'kind'),
+        number: texts.line(one, 'number'),
+        date: dateOf(fieldOf(one, 'date'), findings),
+      }
+    }),
     jointly: referencesOf(fields ? fieldOf(fields, 'jointly') : undefined),
     unreadable: withSlid(unreadableIn(value), slid, needed),
     slid,
@@ -126,6 +131,11 @@ function withSlid(
 ): ReadonlySet<EntryField> {
   if (slid.size === 0) return unreadable
   return new Set([...unreadable, ...needed, ...(slid.has('jointly') ? (['jointly'] as const) : [])])
+}
+
+function hasUnknownField(entry: Node): boolean {
+  if (entry.kind !== 'map') return false
+  return [...entry.entries.keys()].some((key) => !entryFields.some((one) => one === key) && !nearest(key, entryFields))
 }
 
 const none: ReadonlySet<EntryField> = new Set()

@@ -79,8 +79,15 @@ export interface StructureFindings {
     | { problem: 'empty-file' }
     | { problem: 'missing-field'; field: string; in: string | null }
     | { problem: 'no-items'; in: 'plan' | 'section' }
-    /** `taken`: the field that was meant, which is there already; `known`: those that there are, where they are few. */
-    | { problem: 'unknown-field'; field: string; suggestion: string | null; taken?: string; known?: string[] }
+    /** `taken`: the field that was meant, which is there already; `known`: those that there are, where they are few; `isText`: it was meant as one, in braces. */
+    | {
+        problem: 'unknown-field'
+        field: string
+        suggestion: string | null
+        taken?: string
+        known?: string[]
+        isText?: boolean
+      }
     | {
         problem: 'wrong-kind'
         field: string | null
@@ -105,6 +112,7 @@ export interface StructureFindings {
     /** `isShort`: what it belongs to is a text alone, which then needs a field of its own. */
     | { problem: 'not-indented'; key: string; under: string; isShort?: boolean }
     | { problem: 'outside-indicators'; key: string }
+    | { problem: 'number-sign'; sign: string; number: string }
     | { problem: 'indented-too-far'; key: string; inside: string }
     /** `below`: the field whose text it has come into; null where that stands right behind the number. */
     | { problem: 'slid-field'; field: string; below: string | null; leads: boolean }

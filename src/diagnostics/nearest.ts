@@ -28,10 +28,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best && !tied ? best.candidate : null
 }
 
-/** The item's number that was meant; one with a word before it, «п. 1.2», is that number. */
+/** The item's number that was meant; one with words beside it, «п. 1.2» or «1.2. Обучение», is that number. */
 export function nearestNumber(typed: string, known: ReadonlySet<string>): string | null {
   const bare = bareNumber(typed)
-  return known.has(bare) ? bare : nearest(typed, known)
+  if (known.has(bare)) return bare
+  // Its measure behind it; a figure more might be another number.
+  const before = /^(\S+)\s(?:[-–—]\s)?\p{L}\D*$/u.exec(bare)?.[1]?.replace(/[.:)]+$/, '')
+  return before !== undefined && known.has(before) ? before : nearest(typed, known)
 }
 
 /** A number without the words before it, be they short or in full: «п. 1.2», of a list «и 1.2». */

@@ -5,7 +5,7 @@ import type { Place } from '../model/source-text.js'
 import { type Entry, isUnfilled, type Node, nodeAt, type ScalarNode } from '../source/node.js'
 import { placeInText } from '../source/text-place.js'
 import { fromRussian } from './in-russian.js'
-import { addressMeant, dateMeant, listedIn, listMeant, numberMeant, quartersMeant } from './meant-values.js'
+import { addressMeant, dateMeant, listMeant, namedQuartersMeant, numberMeant, quartersMeant } from './meant-values.js'
 
 export type FileKind = 'plan' | 'submission' | 'settings' | 'profile'
 
@@ -186,9 +186,7 @@ function meantBy(typed: string, expected: Kind, file: FileKind): string | null {
     case 'date':
       return dateMeant(typed)
     case 'number':
-      return (
-        numberMeant(typed, file === 'submission') ?? (file === 'submission' ? quartersMeant(listedIn(typed)) : null)
-      )
+      return numberMeant(typed, file === 'submission') ?? (file === 'submission' ? allQuartersMeant(typed) : null)
     case 'url':
       return addressMeant(typed)
     case 'all-or-list':
@@ -196,6 +194,10 @@ function meantBy(typed: string, expected: Kind, file: FileKind): string | null {
     default:
       return null
   }
+}
+
+function allQuartersMeant(typed: string): string | null {
+  return quartersMeant(typed.split(/[,;/]/).map((part) => part.trim())) ?? namedQuartersMeant(typed)
 }
 
 function kindOf(node: Node): Kind {

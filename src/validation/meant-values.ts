@@ -1,4 +1,6 @@
 import { isDay, monthsInDates } from '../model/day.js'
+import { quarters } from '../model/terms.js'
+import { fromRussian } from './in-russian.js'
 
 /**
  * The number meant by one that is typed as people write it: with a comma, with blanks between the thousands, and behind
@@ -7,7 +9,8 @@ import { isDay, monthsInDates } from '../model/day.js'
 export function numberMeant(typed: string, counted: boolean): string | null {
   if (counted && /^(?:нет|не было|не выявлено|отсутству(?:ют|ет)|ноль|нуль|none|zero)\.?$/i.test(typed.trim()))
     return '0'
-  const match = /^([-−–+]?)(\d{1,3}(?:\s\d{3})+|\d+)(?:([.,])(\d*))?(?:(\s?)([^\d\s.,].*))?$/u.exec(typed.trim())
+  const inFigures = counted ? withoutWords(typed.trim()) : typed.trim()
+  const match = /^([-−–+]?)(\d{1,3}(?:\s\d{3})+|\d+)(?:([.,])(\d*))?(?:(\s?)([^\d\s.,].*))?$/u.exec(inFigures)
   if (!match) return null
   const [, sign = '', digits = '', mark = '', fraction = '', gap = '', unit = ''] = match
   if (unit !== '' && !(counted && isUnit(unit))) return null
@@ -19,6 +22,26 @@ export function numberMeant(typed: string, counted: boolean): string | null {
   return `${/[-−–]/.test(sign) ? '-' : ''}${digits.replace(/\s/g, '')}${decimals}`
 }
 
+/** «5 (пять)» without the words, which say the same; a thousand alone would multiply. */
+function withoutWords(typed: string): string {
+  const [all, figures, words] = /^([-−–+\d\s.,]+)\(([а-яё -]+)\)/i.exec(typed) ?? []
+  if (!all || !figures || !words || !/\d/.test(figures)) return typed
+  return /^(?:из|тыс[а-я]*|млн|млрд|миллион[а-я]*)$/i.test(words.trim()) && !/\d\s\d{3}/.test(figures)
+    ? typed
+    : `${figures.trim()}${typed.slice(all.length)}`
+}
+
+/** Values with the quarters they belong to: «I кв. – 5; II кв. – 6». */
+export function namedQuartersMeant(typed: string): string | null {
+  // Longer than that it is something else, and takes long to look at.
+  if (typed.length > 150) return null
+  const pairs = typed.split(/[,;]/).map((part) => /^(.*?\p{L}.*?)(?:\s?[-–—:=]\s?|\s)(\d{1,15})$/u.exec(part.trim()))
+  const named = pairs.map((pair) => [fromRussian(pair?.[1] ?? '', quarters), pair?.[2] ?? ''] as const)
+  const ids = new Set(named.map(([id]) => id))
+  if (ids.has(null) || ids.size < named.length || ids.size < 2) return null
+  return `{${named.map(([id, value]) => `${id}: ${value}`).join(', ')}}`
+}
+
 /** Four numbers in a row, as the values of the quarters are told; null where there are not four. */
 export function quartersMeant(values: readonly string[]): string | null {
   const isNumber = (value: string) => /^-?\d{1,15}(?:\.\d+)?$/.test(value)
@@ -26,17 +49,12 @@ export function quartersMeant(values: readonly string[]): string | null {
   return `{${values.map((value, index) => `Q${index + 1}: ${value}`).join(', ')}}`
 }
 
-/** The values that one text lists, divided by commas or what people type in their place. */
-export function listedIn(typed: string): string[] {
-  return typed
+/** Ids or years in a row, divided by commas or what people type in their place, as a list. */
+export function listMeant(typed: string): string | null {
+  const values = typed
     .trim()
     .replace(/\s+/g, ' ')
     .split(/ ?[,;/] ?| (?:и|and) | /)
-}
-
-/** Ids or years in a row, as a list. */
-export function listMeant(typed: string): string | null {
-  const values = listedIn(typed)
   return values.every((value) => /^[A-Za-z0-9_-]+$/.test(value)) ? `[${values.join(', ')}]` : null
 }
 

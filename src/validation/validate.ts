@@ -48,7 +48,12 @@ export function validate(kind: FileKind, root: Node): Finding[] {
       (nodeAt(root, [...parent, meant]) !== null || misspelt.some((one) => one.meant === meant && isSame(one, parent)))
     if (meant !== null && !isTaken) misspelt.push({ parent, key, meant })
     findings.push(
-      finding('schema', place, { problem: 'unknown-field', field: key, ...helpWith(meant, isTaken, pair, known) }),
+      finding('schema', place, {
+        problem: 'unknown-field',
+        field: key,
+        ...helpWith(meant, isTaken, pair, known),
+        ...(isSentence(root, [...parent, key]) ? { isText: true } : {}),
+      }),
     )
   }
   const stillMissing = misspelt.length > 0 ? missingOnceMended(kind, root, misspelt) : null
@@ -70,6 +75,14 @@ type Pair = { name: string; value: string } | null
 function helpWith(meant: string | null, isTaken: boolean, pair: Pair, known: string[]) {
   if (meant === null) return { suggestion: null, ...(known.length <= fewFields ? { known } : {}) }
   return isTaken ? { suggestion: null, taken: meant } : { suggestion: pair ? `${meant}: ${pair.value}` : meant }
+}
+
+/** Several words between braces, and nothing behind them. */
+function isSentence(root: Node, path: readonly string[]): boolean {
+  const map = nodeAt(root, path.slice(0, -1))?.node
+  const value = nodeAt(root, path)?.node
+  const isFlow = map !== undefined && map.place.source.text[map.place.start] === '{'
+  return isFlow && value?.kind === 'scalar' && value.value === null && /[а-яё]\s\S/i.test(path.at(-1) ?? '')
 }
 
 /** So many fields can be read in a hint. */

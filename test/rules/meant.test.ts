@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
 import type { Findings } from '../../src/diagnostics/findings.js'
 import { findings as english } from '../../src/language/en/findings.js'
 import { findings as russian } from '../../src/language/ru/findings.js'
-import { diagnose, diagnoseFile, sourcesOf } from './workspace.js'
+import { diagnose, diagnoseFile, sourcesOf, workspaceWith } from './workspace.js'
 
 const saidOne = ({ rule, args, place }: Diagnostic) => {
   const marked = place.source.text.slice(place.start, place.end)
@@ -43,6 +43,8 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
     'п.п. 1.1',
     'п. п. 1.1',
     'и 1.1',
+    '1.1. Обучение служащих',
+    '1.1 – Обучение',
   ])('%s', (typed) => {
     expect(said(`department: finance\nitems:\n  "${typed}": Проведено обучение.\n`)).toEqual([
       `unknown-item "${typed}" 1.1`,
@@ -449,6 +451,16 @@ describe('a field that has come to stand in the text', () => {
     expect(found(['Проверок {{checks}}.', 'status: done', 'indicators: {checks: 5}'])).toEqual(['error schema status:'])
   })
 
+  test('and no full stop is missing behind it', () => {
+    const text =
+      'department: finance\nitems:\n  "1.2": |\n    Проведено не менее пяти проверок учреждений.\n    status: done\n'
+    const files = workspaceWith('submissions/finance.yaml', text)
+    expect(diagnose(sourcesOf({ 2020: files }), '2020', 'lint').map(saidOne)).toEqual(['schema status:'])
+    const value = text.replace('status: done', 'indicators: {checks: 5, violations: 0, audits: 3, planned: 2}')
+    const more = workspaceWith('submissions/finance.yaml', value)
+    expect(diagnose(sourcesOf({ 2020: more }), '2020', 'lint').map(saidOne)).toEqual(['schema indicators'])
+  })
+
   test.each([
     'Статус: выполнено.',
     'См. https://example.org/status:',
@@ -457,5 +469,41 @@ describe('a field that has come to stand in the text', () => {
     'Status: done',
   ])('%s is text', (line) => {
     expect(found([line]).filter((one) => one.includes('schema'))).toEqual([])
+  })
+})
+
+test('an answer in braces is not also one that is not filled in', () => {
+  const text = 'department: finance\nitems:\n  "1.1": {Обучено 5 служащих}\n'
+  const found = diagnose(sourcesOf({ 2020: workspaceWith('submissions/finance.yaml', text) }), '2020', 'lint')
+  expect(found.map(saidOne)).toEqual(['schema Обучено 5 служащих null'])
+})
+
+describe('the sign before the number of an act, which is printed by itself', () => {
+  const evidence = (number: string) =>
+    `department: finance\nitems:\n  "1.1":\n    text: Обучено 5.\n    evidence: [{kind: Приказ, number: ${number}}]\n`
+  test.each(['№ 5', '"№5-р"', 'N 5', 'No. 5'])('%s is told', (number) => {
+    expect(diagnoseFile(evidence(number)).map((one) => `${one.severity} ${saidOne(one)}`)).toEqual([
+      `warning schema ${number}`,
+    ])
+  })
+  test.each(['5', '5-р', 'НД-5', 'N5'])('%s passes', (number) => {
+    expect(diagnoseFile(evidence(number))).toEqual([])
+  })
+  test('in a plan too', () => {
+    const basis = `basis: [{kind: постановление, number: "№ 5", title: О плане}]\n`
+    const files = { 'plan.yaml': plan.replace('departments:', `${basis}departments:`) }
+    const found = diagnose(
+      sourcesOf({ 2020: { ...files, 'submissions/a.yaml': 'department: finance\nitems:\n  "1.1, 1.2": Да.\n' } }),
+      '2020',
+    )
+    expect(found.map(saidOne)).toEqual(['schema "№ 5"'])
+    expect(russian.schema({ problem: 'number-sign', sign: '№', number: '5' })).toEqual({
+      message: '«№» здесь лишнее: знак номера печатается сам',
+      hint: 'Пишите один номер: "5".',
+    })
+    expect(english.schema({ problem: 'number-sign', sign: '№', number: '5' })).toEqual({
+      message: '“№” is not needed here: the sign before a number is printed by itself',
+      hint: 'Write the number alone: "5".',
+    })
   })
 })

@@ -90,6 +90,8 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     ),
     { problem: 'not-indented', key: '1.1', under: 'items' },
     { problem: 'outside-indicators', key: 'checks' },
+    { problem: 'number-sign', sign: '№', number: '5' },
+    { problem: 'unknown-field', field: 'Проведено пять', suggestion: null, known: ['text'], isText: true },
     { problem: 'unknown-field', field: 'год', suggestion: null, known: ['Q1', 'Q2'] },
     ...(['departments', 'department', 'numbers-in-list', 'evidence', 'no-space', 'equals-sign'] as const).map(
       (slip) => {

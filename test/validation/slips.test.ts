@@ -117,6 +117,14 @@ describe('values typed as people write them', () => {
     ['+25', '25'],
     ['−5', '-5'],
     ['"  25"', '25'],
+    // In figures and words, as in contracts.
+    ['5 (пять)', '5'],
+    ['25 (двадцать пять) чел.', '25'],
+    ['0 (ноль)', '0'],
+    ['1 025,5 (тысяча)', '1025.5'],
+    ['5 (из 10)', null],
+    ['5 (тыс.)', null],
+    ['5 (тысяч)', null],
     // What multiplies, divides nothing plainly or is no number at all.
     ['25 тыс.', null],
     ['25 млн руб.', null],
@@ -470,6 +478,13 @@ describe('how a value is written is shown', () => {
     ['indicators:\n  checks: 5, 6, 7, 8', '{Q1: 5, Q2: 6, Q3: 7, Q4: 8}'],
     ['indicators:\n  checks: 5/6/7/8', '{Q1: 5, Q2: 6, Q3: 7, Q4: 8}'],
     ['indicators:\n  checks: 5; 6; 7', null],
+    ['indicators:\n  checks: I - 5, II - 6, III - 7, IV - 8', '{Q1: 5, Q2: 6, Q3: 7, Q4: 8}'],
+    ['indicators:\n  checks: I кв. – 5; II кв. – 6', '{Q1: 5, Q2: 6}'],
+    ['indicators:\n  checks: Q1 5, Q2 6', '{Q1: 5, Q2: 6}'],
+    ['indicators:\n  checks: 1 квартал - 5, 2 квартал - 6', '{Q1: 5, Q2: 6}'],
+    ['indicators:\n  checks: I - 5, I - 6', null],
+    ['indicators:\n  checks: 1 25, 2 30', null],
+    ['indicators:\n  checks: план - 5, факт - 6', null],
     ['indicators: {checks: нет}', '0'],
     ['indicators: {checks: Не было}', '0'],
     ['evidence: [{title: a, url: www.example.org/a}]', 'https://www.example.org/a'],
@@ -534,4 +549,12 @@ describe('indicators that stand beside the other fields', () => {
   test.each(['text: Да\nchecks: много', 'stauts: 5', 'причина: 5'])('%j is another fault', (fields) => {
     expect(told('submission', entry(fields))).toEqual([expect.stringContaining('здесь не бывает')])
   })
+})
+
+test('a text in braces is told to be one', () => {
+  const text = 'department: finance\nitems:\n  "1.1": {Проведено 5 проверок}\n'
+  expect(told('submission', text)).toEqual(['Проведено 5 проверок: поля «Проведено 5 проверок» здесь не бывает'])
+  expect(hints(text)).toEqual([
+    'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.',
+  ])
 })

@@ -108,7 +108,7 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'unknown-field':
       return {
         message: `there is no field “${shorten(args.field)}” here${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, and “${args.taken}” is there already`}`,
-        ...(args.known ? { hint: `There are: ${args.known.join(', ')}.` } : {}),
+        ...(args.isText ? { hint: asBlock } : args.known ? { hint: `There are: ${args.known.join(', ')}.` } : {}),
       }
     case 'wrong-kind': {
       const wanted = args.expected.map((kind) => expectedKinds[kind]).join(' or ')
@@ -151,6 +151,11 @@ export const schema: FindingWords['schema'] = (args) => {
       return {
         message: `“${args.key}” stands outside of “indicators”`,
         hint: 'Indicators are written below the word “indicators:”, indented.',
+      }
+    case 'number-sign':
+      return {
+        message: `“${args.sign}” is not needed here: the sign before a number is printed by itself`,
+        hint: `Write the number alone: "${args.number}".`,
       }
     case 'indented-too-far':
       return {

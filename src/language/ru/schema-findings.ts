@@ -106,7 +106,7 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'unknown-field':
       return {
         message: `поля «${shorten(args.field)}» здесь не бывает${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, а «${args.taken}» уже есть`}`,
-        ...(args.known ? { hint: `Здесь бывают: ${args.known.join(', ')}.` } : {}),
+        ...(args.isText ? { hint: asBlock } : args.known ? { hint: `Здесь бывают: ${args.known.join(', ')}.` } : {}),
       }
     case 'wrong-kind': {
       const wanted = args.expected.map((kind) => expectedKinds[kind])
@@ -150,6 +150,11 @@ export const schema: FindingWords['schema'] = (args) => {
       return {
         message: `«${args.key}» стоит вне поля «indicators»`,
         hint: 'Показатели пишут под словом «indicators:», с отступом.',
+      }
+    case 'number-sign':
+      return {
+        message: `«${args.sign}» здесь лишнее: знак номера печатается сам`,
+        hint: `Пишите один номер: "${args.number}".`,
       }
     case 'indented-too-far':
       return {
