@@ -27,7 +27,9 @@ export function numbersMeant(typed: string, known: ReadonlySet<string>): Meant {
   const even = typed.trim().replace(/\s+/g, ' ')
   const lists = dividers.map((divider) => even.split(divider).map(numberIn)).filter((parts) => parts.length > 1)
   for (const parts of lists) if (parts.every((part) => known.has(part))) return whole(atMost(parts))
-  const ranges = Array.from(even.matchAll(range), ({ index, 0: dash }) => ({
+  const marks = [...even.matchAll(range)]
+  // A range has one dash, and a number a few at the most: of thousands each would be held against all that stands around it.
+  const ranges = (marks.length > most ? [] : marks).map(({ index, 0: dash }) => ({
     first: numberIn(even.slice(0, index).replace(/^(?:с|from) /, '')),
     last: numberIn(even.slice(index + dash.length)),
   }))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { meantNumbers } from '../../src/diagnostics/meant-numbers.js'
 import { nearest } from '../../src/diagnostics/nearest.js'
 
 const numbers = ['1.1', '1.2', '1.3', '1.10', '2.1', '2.3', '3.1', '4.1а']
@@ -30,3 +31,7 @@ test.each([
   ['finanse', 'finance'],
   ['press', null],
 ])('the id %s means %s', (typed, meant) => expect(nearest(typed, ['finance', 'hr', 'legal'])).toBe(meant))
+
+test('a hundred thousand dashes are no range, and take no time', { timeout: 2000 }, () => {
+  expect(meantNumbers('2.7-'.repeat(100_000), new Set(numbers))).toEqual([])
+})
