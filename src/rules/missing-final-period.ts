@@ -43,8 +43,9 @@ items:
   inParagraphs: () => ({
     mayFindIn: isOpen,
     *findIn(paragraph) {
-      const { text, from, to, covered, value, after } = paragraph
-      if (!after && text.isCut) return
+      const { text, from, to, covered, value, after, entry } = paragraph
+      // Neither what a comment cuts off nor a field that slid into the text is a sentence.
+      if (!after && (text.isCut || entry.slid.size > 0)) return
       if (!isOpen(paragraph) || covered.split(/\s+/, fewestWords).length < fewestWords) return
       // What «в том числе» leads to is a list, colon or not.
       if (after && leadsOn.test(covered.slice(-40))) return

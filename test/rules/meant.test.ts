@@ -458,7 +458,7 @@ describe('a field that has come to stand in the text', () => {
     expect(diagnose(sourcesOf({ 2020: files }), '2020', 'lint').map(saidOne)).toEqual(['schema status:'])
     const value = text.replace('status: done', 'indicators: {checks: 5, violations: 0, audits: 3, planned: 2}')
     const more = workspaceWith('submissions/finance.yaml', value)
-    expect(diagnose(sourcesOf({ 2020: more }), '2020', 'lint').map(saidOne)).toEqual(['schema indicators'])
+    expect(diagnose(sourcesOf({ 2020: more }), '2020', 'lint').map(saidOne)).toEqual(['schema indicators:'])
   })
 
   test.each([
