@@ -16,21 +16,26 @@ const itself = {
 /** Commands of which the build keeps the compiled code; the others share most of it with lint. */
 const kept = ['lint', 'compile', 'diff']
 
+const commandOf = (words) => words.find((word) => kept.includes(word)) ?? 'lint'
+
 /** Where the compiled code lies of the command that these words ask for: one file each, since to read it takes time too. */
 exports.cacheOf = function cacheOf(words) {
-  return `${program}.${words.find((word) => kept.includes(word)) ?? 'lint'}.cache`
+  return `${program}.${commandOf(words)}.cache`
 }
 
 /**
- * The bundled program as a script. Half of a short run would be the compiling of its functions; the build leaves what
- * Node makes of them beside it, and takes it again where Node is the same. Another Node just compiles.
+ * The bundled program as a script, for the words of a command line. Half of a short run would be the compiling of its
+ * functions; the build leaves what Node makes of them beside it, and takes it again where Node is the same. Another Node
+ * just compiles.
  */
-exports.load = function load(cache) {
+exports.load = function load(words, { isKept = true } = {}) {
   // Node 20 optimises a function after so little work that a short run ends before it pays: one in six of its milliseconds.
   // Long runs are as fast either way. Later versions do not know the flag, and would say so.
   if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=300000')
+  // A comparison of two years ends when V8 has just begun to look for garbage beside it, and would wait for that.
+  if (commandOf(words) === 'diff') setFlagsFromString('--no-incremental-marking')
   const source = readFileSync(program, 'latin1')
-  const cachedData = cache && readIfThere(cache)
+  const cachedData = isKept && readIfThere(exports.cacheOf(words))
   const script = new Script(source, {
     filename: program,
     ...(cachedData && { cachedData }),

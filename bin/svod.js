@@ -6,6 +6,5 @@ const words = process.argv.slice(2)
 if (words.length === 1 && words[0] === '--version') {
   process.stdout.write(`${require('../package.json').version}\n`)
 } else {
-  const { cacheOf, load } = require('./load.js')
-  load(cacheOf(words)).run()
+  require('./load.js').load(words).run()
 }
