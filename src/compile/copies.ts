@@ -26,9 +26,9 @@ export function withoutCopies(
   }
 }
 
-/** Files that answer nothing are alike by chance. */
+/** Files that answer nothing are alike by chance; with one answer, it is the item that is answered twice. */
 function isSame(one: Submission, other: Submission): boolean {
-  return one.entries.length > 0 && one.itemsPlace.source.text === other.itemsPlace.source.text
+  return one.entries.length > 1 && one.itemsPlace.source.text === other.itemsPlace.source.text
 }
 
 function copyOf(original: Submission, { department }: Submission): Finding | null {

@@ -44,8 +44,8 @@ describe('a file under a second name is told once, at the department of the copy
     },
   )
 
-  test('also with one answer, and with what is wrong in it', () => {
-    const wrong = 'department: finance\nitems:\n  "1.11":\n    txet: Да.\n'
+  test('with what is wrong in it', () => {
+    const wrong = 'department: finance\nitems:\n  "1.1": Обучено 5.\n  "1.11":\n    txet: Да.\n'
     const rest =
       'department: hr\nitems:\n  "1.2, 1.3": {text: Проведено 5., indicators: {checks: 5}, jointly: [finance]}\n'
     expect(said({ 'a.yaml': wrong, 'a-2.yaml': wrong, 'hr.yaml': rest })).toEqual([
@@ -54,6 +54,13 @@ describe('a file under a second name is told once, at the department of the copy
       'a.yaml schema txet',
       'hr.yaml not-responsible 1.2',
     ])
+  })
+
+  test('but with one answer alone it is the item that is answered twice', () => {
+    const one = 'department: finance\nitems:\n  "1.1": Обучено 5 служащих.\n'
+    const rest =
+      'department: finance\nitems:\n  "1.2": {text: Проведено 5., indicators: {checks: 5}}\n  "1.3": Да, 5.\n'
+    expect(said({ 'a.yaml': one, 'a-2.yaml': one, 'b.yaml': rest })).toEqual(['a.yaml duplicate-contribution "1.1"'])
   })
 
   test('each of several', () => {
