@@ -1,4 +1,5 @@
 import type { Findings, Kind } from '../../diagnostics/findings.js'
+import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
 import { asBlock, named, perhapsQuoted, shorten } from './finding-phrases.js'
 import { report } from './report.js'
@@ -33,17 +34,6 @@ const foundKinds: Partial<Record<Kind, string>> = {
 
 const noDashes = 'Take away the dashes at the start of the lines.'
 
-/** Fields that hold a text of one line, or a name. */
-const oneLine: Partial<Record<string, 'line' | 'department'>> = {
-  ...{ department: 'department' },
-  ...{ title: 'line', kind: 'line', number: 'line', url: 'line', name: 'line', id: 'line', unit: 'line' },
-}
-
-/** Fields that hold more than a line can say. */
-const manyLines: Partial<Record<string, 'indicators' | 'evidence' | 'list' | 'items'>> = {
-  ...{ indicators: 'indicators', evidence: 'evidence', jointly: 'list', items: 'items' },
-}
-
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 
 export const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
@@ -56,18 +46,15 @@ export const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
   'equals-sign': 'Put a colon and a space after the name.',
 }
 
-function hintOfKind({ field, expected, found, dashes, block, allowed, slip }: WrongKind): string | null {
+function hintOfKind(kind: WrongKind): string | null {
+  const { field, expected, dashes, block, allowed, slip } = kind
   if (slip) return hintsOfSlips[slip]
   if (allowed) return `Possible: ${allowed.join(', ')}.`
   const isText = expected.includes('text')
   if (dashes && isText) return 'Put | after the colon, and take away the dashes at the start of the lines.'
   if (dashes) return expected.includes('list') ? null : noDashes
   if (block && field !== null) return `Take away the | after “${field}:”.`
-  const whole = found === 'list' ? undefined : manyLines[field ?? '']
-  if (whole && !isText) return advice[whole]
-  if (!isText || (found !== 'list' && found !== 'fields')) return null
-  const of = oneLine[field ?? '']
-  return of ? advice[of] : asBlock
+  return adviceOnKind(kind, advice)
 }
 
 function hintOfSlid({ field, below, leads }: Extract<Findings['schema'], { problem: 'slid-field' }>): string {

@@ -1,10 +1,10 @@
-import type { Findings, SyntaxHint, ValueKind } from '../../diagnostics/findings.js'
+import type { SyntaxHint } from '../../diagnostics/findings.js'
+import { type Advice, SyntaxAdvice } from '../advice.js'
 import type { FindingWords, Wording } from '../finding-words.js'
 import { asBlock, shorten } from './finding-phrases.js'
 
-/** Some ask for advice on how to write what belongs there, some only where that is a text. */
-const syntaxHints: Record<SyntaxHint, Wording & { advise?: 'always' | 'text' }> = {
-  colon: { message: 'cannot be read: there is a colon with a space inside the value', advise: 'always' },
+const syntaxHints: Record<SyntaxHint, Wording> = {
+  colon: { message: 'cannot be read: there is a colon with a space inside the value' },
   'no-colon': {
     message: 'cannot be read: a colon is missing here',
     hint: 'Put it right after the name of the field or the number of the item, as in “items:”.',
@@ -14,7 +14,7 @@ const syntaxHints: Record<SyntaxHint, Wording & { advise?: 'always' | 'text' }> 
     hint: 'Put it before this line, not indented.',
   },
   space: { message: 'cannot be read: a space is needed after the colon', hint: 'Put a space after the colon.' },
-  'after-quote': { message: 'cannot be read: there is more text after the closing quotation mark', advise: 'always' },
+  'after-quote': { message: 'cannot be read: there is more text after the closing quotation mark' },
   'number-quote': {
     message: 'cannot be read: the quotation mark before the number of the item is never closed',
     hint: 'Close it right after the number, before the colon.',
@@ -26,7 +26,6 @@ const syntaxHints: Record<SyntaxHint, Wording & { advise?: 'always' | 'text' }> 
   quote: {
     message: 'cannot be read: a quotation mark is opened and never closed',
     hint: 'Close it.',
-    advise: 'text',
   },
   indent: {
     message: 'cannot be read: the indentation is off',
@@ -37,9 +36,9 @@ const syntaxHints: Record<SyntaxHint, Wording & { advise?: 'always' | 'text' }> 
     hint: 'Move the lines of the text to the right: they need more spaces before them than the line with the |.',
   },
   tab: { message: 'cannot be read: the indentation is a tab', hint: 'Replace the tab by spaces.' },
-  start: { message: 'cannot be read: a value cannot begin with this character', advise: 'always' },
-  flow: { message: 'cannot be read: a brace or bracket is taken for markup', advise: 'always' },
-  bracket: { message: 'cannot be read: a bracket is opened and never closed', hint: 'Close it.', advise: 'text' },
+  start: { message: 'cannot be read: a value cannot begin with this character' },
+  flow: { message: 'cannot be read: a brace or bracket is taken for markup' },
+  bracket: { message: 'cannot be read: a bracket is opened and never closed', hint: 'Close it.' },
   'flow-comment': {
     message: 'cannot be read: all that follows the # is taken for a remark, the closing bracket too',
     hint: 'Put the value with the # into quotation marks.',
@@ -47,17 +46,16 @@ const syntaxHints: Record<SyntaxHint, Wording & { advise?: 'always' | 'text' }> 
   escape: {
     message: 'cannot be read: \\ has a meaning of its own inside double quotation marks',
     hint: 'Write \\\\ for \\.',
-    advise: 'text',
   },
   'no-break-space': {
     message: 'cannot be read: here is a no-break space, which only looks like a space',
     hint: 'Replace it by an ordinary space.',
   },
-  other: { message: 'cannot be read', hint: 'Check indentation, colons and quotation marks.', advise: 'always' },
+  other: { message: 'cannot be read', hint: 'Check indentation, colons and quotation marks.' },
 }
 
 /** How to write what belongs there. */
-export const advice: Record<ValueKind, string | null> = {
+export const advice: Advice = {
   text: asBlock,
   line: "Put the whole value into single quotation marks: '…'.",
   status: 'Write one of these words: done, ongoing, partial, not-done, not-due, not-applicable.',
@@ -70,38 +68,23 @@ export const advice: Record<ValueKind, string | null> = {
   other: null,
 }
 
-function hintOf(...parts: (ValueKind | undefined | { hint: string | undefined })[]): Pick<Wording, 'hint'> {
-  const said = parts.map((part) => (typeof part === 'object' ? part.hint : advice[part ?? 'text'])).filter(Boolean)
-  return said.length === 0 ? {} : { hint: said.join(' ') }
-}
-
-function broken({ hint: id, of = 'text' }: Extract<Findings['yaml-syntax'], { problem: 'broken' }>): Wording {
-  const { message, hint, advise } = syntaxHints[id]
-  // Only a text stands behind a |.
-  if ((id === 'block-header' || id === 'block-indent') && of !== 'text' && of !== 'line') {
-    return { message, ...hintOf({ hint: 'Take away the |.' }, of) }
-  }
-  // Closed, a bracket there would be the next fault.
-  if (id === 'bracket' && (of === 'status' || of === 'department' || of === 'line')) return { message, ...hintOf(of) }
-  const helps = advise === 'always' || (advise === 'text' && of === 'text')
-  return { message, ...(helps ? hintOf({ hint }, of) : hintOf({ hint })) }
-}
+const asked = new SyntaxAdvice(syntaxHints, advice, 'Take away the |.')
 
 export const yamlSyntax: FindingWords['yaml-syntax'] = (args) => {
   switch (args.problem) {
     case 'broken':
-      return broken(args)
+      return asked.broken(args)
     case 'documents':
       return {
         message: 'the file holds more than one document, of which the second would not be read',
         hint: `A file holds one document. If another one follows, move it to a file of its own; if not, remove the line ${args.marker === '...' ? 'of three dots' : '---'}.`,
       }
     case 'anchor':
-      return { message: `& before a value: “${shorten(args.found)}” is taken for a YAML anchor`, ...hintOf(args.of) }
+      return asked.unused(`& before a value: “${shorten(args.found)}” is taken for a YAML anchor`, args.of)
     case 'alias':
-      return { message: `* before a value: “${shorten(args.found)}” is taken for a YAML alias`, ...hintOf(args.of) }
+      return asked.unused(`* before a value: “${shorten(args.found)}” is taken for a YAML alias`, args.of)
     case 'tag':
-      return { message: `! before a value: “${shorten(args.found)}” is taken for a YAML tag`, ...hintOf(args.of) }
+      return asked.unused(`! before a value: “${shorten(args.found)}” is taken for a YAML tag`, args.of)
     case 'merge-key':
       return { message: 'the merge key << is not used here', hint: 'Write the fields out.' }
   }

@@ -1,4 +1,5 @@
 import type { Findings, Kind } from '../../diagnostics/findings.js'
+import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
 import { asBlock, inRussian, named, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
 import { report } from './report.js'
@@ -34,17 +35,6 @@ const foundKinds: Partial<Record<Kind, string>> = {
 
 const noDashes = 'Уберите дефисы в начале строк.'
 
-/** Fields that hold a text of one line, or a name. */
-const oneLine: Partial<Record<string, 'line' | 'department'>> = {
-  ...{ department: 'department' },
-  ...{ title: 'line', kind: 'line', number: 'line', url: 'line', name: 'line', id: 'line', unit: 'line' },
-}
-
-/** Fields that hold more than a line can say. */
-const manyLines: Partial<Record<string, 'indicators' | 'evidence' | 'list' | 'items'>> = {
-  ...{ indicators: 'indicators', evidence: 'evidence', jointly: 'list', items: 'items' },
-}
-
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
 
 export const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
@@ -56,18 +46,15 @@ export const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
   'equals-sign': 'Поставьте после имени двоеточие и пробел.',
 }
 
-function hintOfKind({ field, expected, found, dashes, block, allowed, slip }: WrongKind): string | null {
+function hintOfKind(kind: WrongKind): string | null {
+  const { field, expected, dashes, block, allowed, slip } = kind
   if (slip) return hintsOfSlips[slip]
   if (allowed) return `Можно: ${allowed.map(inRussian).join(', ')}.`
   const isText = expected.includes('text')
   if (dashes && isText) return `Поставьте после двоеточия знак | и уберите дефисы в начале строк.`
   if (dashes) return expected.includes('list') ? null : noDashes
   if (block && field !== null) return `Уберите знак | после «${field}:».`
-  const whole = found === 'list' ? undefined : manyLines[field ?? '']
-  if (whole && !isText) return advice[whole]
-  if (!isText || (found !== 'list' && found !== 'fields')) return null
-  const of = oneLine[field ?? '']
-  return of ? advice[of] : asBlock
+  return adviceOnKind(kind, advice)
 }
 
 function hintOfSlid({ field, below, leads }: Extract<Findings['schema'], { problem: 'slid-field' }>): string {
