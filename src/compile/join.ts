@@ -20,16 +20,16 @@ export function join(plan: Plan, submissions: readonly Submission[], period: Per
     numbers.add(item.number)
   }
   const order = new Map(plan.departments.map(({ id }, index) => [id, index]))
-  for (const submission of submissions) {
-    const department = submission.department?.id
-    if (department !== undefined && order.has(department)) {
-      joinOne({ items, numbers, period }, submission, department)
-    }
+  const known = submissions.flatMap((submission) => {
+    const department = submission.department?.id ?? ''
+    const rank = order.get(department)
+    return rank === undefined ? [] : [{ submission, department, rank }]
+  })
+  for (const { submission, department } of known.sort((a, b) => a.rank - b.rank)) {
+    joinOne({ items, numbers, period }, submission, department)
   }
-  const rank = ({ department }: Contribution) => order.get(department) ?? 0
-  return [...items.values()].map((gathered) => {
-    const contributions = gathered.contributions.sort((a, b) => rank(a) - rank(b))
-    return { ...gathered, contributions, totals: totalsOf(gathered.item.indicators, byDepartment(contributions)) }
+  return Array.from(items.values(), (gathered) => {
+    return { ...gathered, totals: totalsOf(gathered.item.indicators, byDepartment(gathered.contributions)) }
   })
 }
 
