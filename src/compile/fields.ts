@@ -48,10 +48,10 @@ export function lineOf<Shape>(map: Fields<Shape>, key: Key<Shape>): string | nul
 /** Tells the sign before the number of an act: it is printed with the number, and would be there twice. */
 export function noteNumberSign<Shape>(act: Fields<Shape>, key: Key<Shape>, findings: Finding[]): void {
   const number = lineOf(act, key)
-  const [typed, sign = ''] = /^(№|N(?:o\.?)?(?=\s))\s*/i.exec(number ?? '') ?? []
+  const [typed, sign = ''] = /^((?:(?:№|N(?:o\.?)?(?=\s))\s*)+)/i.exec(number ?? '') ?? []
   const node = fieldOf(act, key)
   if (typed === undefined || number === null || !node) return
-  const args = { problem: 'number-sign' as const, sign, number: number.slice(typed.length) }
+  const args = { problem: 'number-sign' as const, sign: sign.trim(), number: number.slice(typed.length) }
   // All of it is printed, so nothing is lost.
   findings.push(finding('schema', node.place, args, { severity: 'warning' }))
 }

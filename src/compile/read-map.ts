@@ -30,7 +30,7 @@ export function readMap<Shape>(
   const known = filesRead.get(bytes)
   const read = known?.kind === kind && known.file === file ? known : readFile(kind, file, bytes)
   filesRead.set(bytes, read)
-  findings.push(...read.findings)
+  for (const one of read.findings) findings.push(one)
   return read.map
 }
 

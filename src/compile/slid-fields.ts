@@ -50,16 +50,21 @@ function linesLikeFields(node: Node | undefined, own: EntryField | null): Slid[]
   const { text } = source
   const found: Slid[] = []
   let leads = true
+  let column: number | null = null
+  let holdsText = false
   for (let feed = text.indexOf('\n', start); feed !== -1 && feed < end; feed = text.indexOf('\n', feed + 1)) {
     let at = feed + 1
     while (text[at] === ' ' || text[at] === '\t') at++
     if (at >= end) break
     if (text[at] === '\n' || text[at] === '\r') continue
     const field = fieldAt(text, at)
+    column ??= at - feed
+    if (!field && at - feed <= column) holdsText = true
     if (field && field !== own) found.push({ field, place: { source, start: at, end: at + field.length + 1 }, leads })
     leads = false
   }
-  return found
+  // Where a text stands below them, it is that which the | is for.
+  return holdsText ? found.map((one) => ({ ...one, leads: false })) : found
 }
 
 function fieldAt(text: string, at: number): EntryField | null {

@@ -3,7 +3,10 @@
  * `1.1` stay two numbers, since a number is text.
  */
 export function canonicalNumber(typed: string): string {
-  return typed.trim().normalize('NFC').replace(/\.+$/, '')
+  const number = typed.trim().normalize('NFC')
+  let end = number.length
+  while (number[end - 1] === '.') end--
+  return number.slice(0, end)
 }
 
 /** The numbers that one key of a submission lists, each with its place within the key; of a key without any, ''. */

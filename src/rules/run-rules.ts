@@ -9,7 +9,8 @@ export function runRules(rules: readonly Rule[], context: RuleContext): Finding[
   if (inTexts.length > 0) lookThrough(proseOf(context).values(), inTexts, found)
   const inParagraphs = rules.flatMap((rule) => rule.inParagraphs?.(context) ?? [])
   if (inParagraphs.length > 0) lookThrough(paragraphsOf(context), inParagraphs, found)
-  for (const rule of rules) found.push(...(rule.check?.(context) ?? []))
+  // One by one: as arguments of one call a hundred thousand are too many.
+  for (const rule of rules) for (const one of rule.check?.(context) ?? []) found.push(one)
   return found
 }
 

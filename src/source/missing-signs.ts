@@ -47,7 +47,7 @@ function hasNumberedKey(text: string, indentation: string): boolean {
 
 /** Right below the department, indented numbers with no `items:` between. The first one. */
 const numbersBelowDepartment = new RegExp(
-  `^department[ \\t]*:[^:\\n]*\\n(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*(?:[ \\t]+|-[ \\t]+)(?:-[ \\t]+)?(${quoted}|\\d+(?:\\.\\d+)*\\.?)[ \\t]*:`,
+  `^department[ \\t]*:[^:\\n]*\\n(?:[ \\t]*(?:#[^\\r\\n]*)?\\r?\\n)*(?:[ \\t]+|-[ \\t]+)(?:-[ \\t]+)?(${quoted}|\\d+(?:\\.\\d+)*\\.?)[ \\t]*:`,
   'm',
 )
 

@@ -38,7 +38,8 @@ function isPlan(source: SourceText): boolean {
   return known
 }
 
-const ownKey = /^([\s-]*)("[^"]*"|'[^']*'|[^\s"'#:][^:#]*?)\s*:(?=\s|$)/
+/** No part of it can be matched in two ways: a line may be as long as a file. */
+const ownKey = /^([\s-]*)(?:("[^"]*"|'[^']*')\s*|([^\s"'#:-][^:#]*)):(?=\s|$)/
 const keyWithin = /[{,[]\s*("[^"]*"|'[^']*'|[^\s"'{}[\],:]+)\s*:(?=\s|$)/g
 
 /** The keys that a place lies under, the nearest first. */
@@ -51,7 +52,7 @@ function keysBefore(source: SourceText, at: number): string[] {
     const value = typed.slice(own[0].length)
     if (/^\s*[{[]/.test(value))
       keys.push(...Array.from(value.matchAll(keyWithin), ([, key = '']) => bare(key)).reverse())
-    keys.push(bare(own[2] ?? ''))
+    keys.push(bare(own[2] ?? own[3] ?? ''))
   } else {
     const within = Array.from(typed.matchAll(keyWithin), ([, key = '']) => bare(key))
     keys.push(...within.reverse())
@@ -62,12 +63,12 @@ function keysBefore(source: SourceText, at: number): string[] {
     const match = ownKey.exec(source.line(above) ?? '')
     if (!match || (match[1] ?? '').length >= indentation) continue
     indentation = (match[1] ?? '').length
-    keys.push(bare(match[2] ?? ''))
+    keys.push(bare(match[2] ?? match[3] ?? ''))
   }
   // What begins a line of its own is an entry of the items, not their value.
   return !own && keys[0] === 'items' ? [] : keys
 }
 
 function bare(key: string): string {
-  return key.replace(/^["']|["']$/g, '')
+  return key.trimEnd().replace(/^["']|["']$/g, '')
 }

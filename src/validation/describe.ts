@@ -21,7 +21,7 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
   if (path.length === 0 && error.keyword === 'type')
     return wrongRoot(file, node, Object.keys((error.parentSchema?.properties as object | undefined) ?? {}))
   const unfilled = file === 'submission' && path[2] === 'indicators' ? unfilledIn(root, path, error) : null
-  if (unfilled) return { place: unfilled.keyPlace, args: { problem: 'no-value', field: unfilled.key } }
+  if (unfilled) return { place: unfilled.keyPlace, args: unfilledArgs(unfilled.key) }
   const field = entry?.key ?? fieldOfList(path)
   const place = valuePlace(node, entry)
   const value = node.kind === 'scalar' ? node.value : null
@@ -104,8 +104,21 @@ function shapeMeant(path: readonly string[], node: Node, kinds: readonly Kind[])
     return 'numbers-in-list'
   if (field === 'evidence' && path.length < 5 && !(node.kind === 'scalar' && node.value === null)) return 'evidence'
   if (!kinds.includes('fields') || node.kind !== 'scalar' || node.value === null) return undefined
-  if (/^[^\s:]+:\S/.test(node.value)) return 'no-space'
-  return /^[^\s=]+\s?=/.test(node.value) ? 'equals-sign' : undefined
+  return slipInPair(node.value)
+}
+
+/** What stands between a name and its value in place of a colon and a space. */
+function slipInPair(typed: string): 'no-space' | 'equals-sign' | undefined {
+  if (/^[^\s:]+:\S/.test(typed)) return 'no-space'
+  return /^[^\s=]+\s?=/.test(typed) ? 'equals-sign' : undefined
+}
+
+/** In braces a name and its value may have become a name alone. */
+function unfilledArgs(key: string): Findings['schema'] {
+  const slip = slipInPair(key)
+  if (!slip) return { problem: 'no-value', field: key }
+  const [field, found] = ['indicators', 'text' as const]
+  return { problem: 'wrong-kind', field, expected: ['fields'], found, value: key, slip }
 }
 
 /** The indicator in which nothing is filled in, however it is left blank, or the one quarter of it. */

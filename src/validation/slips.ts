@@ -36,7 +36,7 @@ export function slipsIn(root: Node, isSubmission: boolean): Slip[] {
 }
 
 /** A value that begins with the number of an item, whose colon is missing. */
-const firstNumber = /^(?:"[\d.]+"|'[\d.]+'|«[\d.]+»|\d+(?:\.\d+)+)(?=\s|$)/
+const firstNumber = /^(?:"[\d.]+"|'[\d.]+'|«[\d.]+»|\d+(?:\.\d+)+\.?)(?=\s|$)/
 
 /** `items` without its colon has become the end of the value before it, or the beginning of the key behind it. */
 function* withoutColon(root: MapNode): Generator<Slip> {
@@ -57,7 +57,11 @@ function* withoutColon(root: MapNode): Generator<Slip> {
 
 /** Whether a value runs on into a line that was to begin the items. */
 export function swallowsItems(value: Node): boolean {
-  return value.kind === 'scalar' && value.style === 'plain' && /[\r\n]\s*items$/.test(typedIn(value.place))
+  if (value.kind !== 'scalar' || value.style !== 'plain') return false
+  const typed = typedIn(value.place)
+  if (!typed.endsWith('items')) return false
+  const before = typed.slice(0, -'items'.length)
+  return /[\r\n]/.test(before.slice(before.trimEnd().length))
 }
 
 /** Whether what stands as a field of an entry is like none of them, and holds a number, or numbers by quarter. */
@@ -68,7 +72,13 @@ function isIndicator({ key, value }: Entry): boolean {
     ? [...value.entries.values()].every((one) => quarterIds.has(one.key) && isNumber(one.value))
     : isNumber(value)
   const known = [...fields, ...quarters]
-  return holdsNumbers && !numberLike.test(key) && nearest(key, known) === null && fromRussian(key, known) === null
+  return (
+    holdsNumbers &&
+    !numberLike.test(key) &&
+    !/^\d/.test(key) &&
+    nearest(key, known) === null &&
+    fromRussian(key, known) === null
+  )
 }
 
 const fields: readonly string[] = entryFields
@@ -82,8 +92,8 @@ function noColon(place: Place, paths: string[][], field = 'items'): Slip {
   return { finding: finding('schema', place, { problem: 'no-colon', field }), paths, unknownOnly: false }
 }
 
-/** What looks like an item's number, for all its slips. */
-export const numberLike = /^[«"“„]?[\dОоЗз]+([.,]|[»"”“]?$)/
+/** What looks like an item's number, for all its slips; a year does not. */
+export const numberLike = /^(?!(?:19|20)\d\d$)[«"“„]?[\dОоЗз]+([.,]|[»"”“]?$)/
 
 /** Where the numbers of items stand at the top, or inside the department, and there is no `items` at all. */
 function* withoutItems(root: MapNode): Generator<Slip> {
@@ -132,7 +142,11 @@ function* indentation(root: MapNode): Generator<Slip> {
     if (outside[0]) {
       const { key, keyPlace } = outside[0]
       const paths = outside.map((one) => ['items', inside, one.key])
-      yield { finding: finding('schema', keyPlace, { problem: 'outside-indicators', key }), paths, unknownOnly: true }
+      const indicators = value.entries.get('indicators')?.value
+      const areBelow = indicators?.kind === 'scalar' && indicators.value === null
+      if (areBelow) paths.push(['items', inside, 'indicators'])
+      const args = { problem: 'outside-indicators' as const, key }
+      yield { finding: finding('schema', keyPlace, args), paths, unknownOnly: !areBelow }
     }
     for (const { key, keyPlace } of value.entries.values()) {
       if (!numberLike.test(key) || inFlow(value)) continue
@@ -144,12 +158,11 @@ function* indentation(root: MapNode): Generator<Slip> {
 
 /** In braces a comma ends a field, so that what follows it in a text or a number becomes a key without a value. */
 function* commas(node: Node, path: string[]): Generator<Slip> {
-  const children = node.kind === 'list' ? node.items.map((value, index) => [String(index), value] as const) : []
-  if (node.kind === 'map') {
-    children.push(...[...node.entries.values()].map(({ key, value }) => [key, value] as const))
-    if (inFlow(node)) yield* commasIn([...node.entries.values()], path)
-  }
-  for (const [step, value] of children) yield* commas(value, [...path, step])
+  if (node.kind === 'list')
+    for (const [index, value] of node.items.entries()) yield* commas(value, [...path, `${index}`])
+  if (node.kind !== 'map') return
+  if (inFlow(node)) yield* commasIn([...node.entries.values()], path)
+  for (const { key, value } of node.entries.values()) yield* commas(value, [...path, key])
 }
 
 function* commasIn(entries: readonly Entry[], path: string[]): Generator<Slip> {

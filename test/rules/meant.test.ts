@@ -499,7 +499,7 @@ describe('the sign before the number of an act, which is printed by itself', () 
     expect(found.map(saidOne)).toEqual(['schema "№ 5"'])
     expect(russian.schema({ problem: 'number-sign', sign: '№', number: '5' })).toEqual({
       message: '«№» здесь лишнее: знак номера печатается сам',
-      hint: 'Пишите один номер: "5".',
+      hint: 'Пишите только номер: "5".',
     })
     expect(english.schema({ problem: 'number-sign', sign: '№', number: '5' })).toEqual({
       message: '“№” is not needed here: the sign before a number is printed by itself',

@@ -558,3 +558,25 @@ test('a text in braces is told to be one', () => {
     'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.',
   ])
 })
+
+describe('what a fresh reader stumbled over', () => {
+  test('indicators that stand level with the word are told once', () => {
+    const text = entry('text: Да\nindicators:\nchecks: 5')
+    expect(told('submission', text)).toEqual(['checks: «checks» стоит вне поля «indicators»'])
+  })
+
+  test('a colon without its space in braces has its value', () => {
+    const text = entry('text: Да\nindicators: {checks:5}')
+    expect(hints(text)).toEqual(['Поставьте пробел после двоеточия.'])
+  })
+
+  test('a number with a full stop, but without its colon', () => {
+    expect(told('submission', 'department: finance\nitems:\n  1.1. Обучено 5.\n')).toEqual([
+      '1.1.: после «1.1.» нет двоеточия',
+    ])
+  })
+
+  test('a year is no number of an item', () => {
+    expect(told('submission', entry('text: Да\n2020: 5'))).toEqual(['2020: поля «2020» здесь не бывает'])
+  })
+})

@@ -142,7 +142,7 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'number-sign':
       return {
         message: `“${args.sign}” is not needed here: the sign before a number is printed by itself`,
-        hint: `Write the number alone: "${args.number}".`,
+        ...(args.number !== '' && { hint: `Write the number alone: "${args.number}".` }),
       }
     case 'indented-too-far':
       return {
@@ -151,7 +151,7 @@ export const schema: FindingWords['schema'] = (args) => {
       }
     case 'slid-field':
       return {
-        message: `the line “${args.field}:” has become a part of the text: it is indented as if it went on with it`,
+        message: `the line “${args.field}:” has become a part of the ${args.below === 'reason' ? 'reason' : 'text'}: it is indented as if it went on with it`,
         hint: `If it is a field, ${hintOfSlid(args)}`,
       }
     case 'decimal-comma':

@@ -141,7 +141,7 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'number-sign':
       return {
         message: `«${args.sign}» здесь лишнее: знак номера печатается сам`,
-        hint: `Пишите один номер: "${args.number}".`,
+        ...(args.number !== '' && { hint: `Пишите только номер: "${args.number}".` }),
       }
     case 'indented-too-far':
       return {
@@ -150,7 +150,7 @@ export const schema: FindingWords['schema'] = (args) => {
       }
     case 'slid-field':
       return {
-        message: `строка «${args.field}:» попала в текст: отступ у неё такой, что она его продолжает`,
+        message: `строка «${args.field}:» попала в ${args.below === 'reason' ? 'причину' : 'текст'}: отступ у неё такой, что она его продолжает`,
         hint: `Если это поле, ${hintOfSlid(args)}`,
       }
     case 'decimal-comma':
