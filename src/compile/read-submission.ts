@@ -12,7 +12,7 @@ import {
   type GivenStatus,
   type Submission,
 } from '../model/submission.js'
-import { type Quarter, quarters } from '../model/terms.js'
+import { isQuarter, type Quarter } from '../model/terms.js'
 import { type Entry as Field, isBlank, isUnfilled, type MapNode, type Node } from '../source/node.js'
 import { numberLike, swallowsItems } from '../validation/slips.js'
 import { dateOf } from './dates.js'
@@ -168,10 +168,9 @@ function readIndicators(map: MapNode | null): GivenIndicator[] {
 function readQuarters(map: MapNode): GivenIndicator['byQuarter'] {
   const given = new Map<Quarter, { value: Big; place: Place }>()
   for (const field of map.entries.values()) {
-    const quarter = quarters.find((one) => one === field.key)
     const number = numberOf(stringOf(field.value))
-    if (!quarter || !number) return null
-    given.set(quarter, { value: number, place: field.keyPlace })
+    if (!isQuarter(field.key) || !number) return null
+    given.set(field.key, { value: number, place: field.keyPlace })
   }
   return given
 }

@@ -4,7 +4,7 @@ import type { Place } from '../model/source-text.js'
 import { type EntryField, entryFields } from '../model/submission.js'
 import { parseTemplate } from '../model/template.js'
 import { needReason } from '../rules/reason-required.js'
-import type { Node } from '../source/node.js'
+import { isBlock, type Node } from '../source/node.js'
 import { fieldOf, mapOf, type Shaped, stringOf } from './fields.js'
 
 interface Slid {
@@ -45,7 +45,7 @@ export function slidFields(
 const nothing: ReturnType<typeof slidFields> = { slid: new Set(), needed: new Set() }
 
 function linesLikeFields(node: Node | undefined, own: EntryField | null): Slid[] {
-  if (node?.kind !== 'scalar' || (node.style !== 'literal' && node.style !== 'folded')) return []
+  if (!node || !isBlock(node)) return []
   const { source, start, end } = node.place
   const { text } = source
   const found: Slid[] = []

@@ -1,11 +1,16 @@
+/** So many places that of so many hashes one in sixteen, at the most, has the place of another; a power of two. */
+export function placesFor(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, count) * 16))
+}
+
 /** Hashes, to be found again without looking each of them up: a bit for each. */
 export class HashSet {
   readonly #bits: Uint8Array
   readonly #mask: number
 
-  /** For so many hashes: one of another word in sixteen, at the most, is taken for one of them. */
+  /** For so many hashes. */
   constructor(count: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(1, count) * 16))
+    const size = placesFor(count)
     this.#bits = new Uint8Array(size / 8)
     this.#mask = size - 1
   }

@@ -13,6 +13,10 @@ export type Status = ReportItem['status']
 export const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 export type Quarter = (typeof quarters)[number]
 
+export function isQuarter(id: string): id is Quarter {
+  return quarters.some((one) => one === id)
+}
+
 /**
  * Every status, worst news first. An item has the first of these that one of its contributions has; `repealed` and
  * `missing` come from the plan and from silence.

@@ -1,4 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { placesFor } from '../model/hash-set.js'
 import type { Words } from '../model/scan.js'
 import type { Entry } from '../model/submission.js'
 import { sharedPart, shingleAt, shinglesOf } from '../model/words.js'
@@ -243,9 +244,9 @@ class Repeated {
   readonly #counts: Uint8Array
   readonly #mask: number
 
-  /** For so many hashes: one of another in sixteen, at the most, is taken for one of them. */
+  /** For so many hashes. */
   constructor(count: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(1, count) * 16))
+    const size = placesFor(count)
     this.#counts = new Uint8Array(size / 4)
     this.#mask = size - 1
   }

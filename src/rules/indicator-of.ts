@@ -2,7 +2,7 @@ import { idByName } from '../diagnostics/by-name.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { withTheirWholes } from '../model/indicators.js'
 import type { Indicator } from '../model/plan.js'
-import { quarters } from '../model/terms.js'
+import { isQuarter } from '../model/terms.js'
 import type { Contribution } from './rule.js'
 
 /** The indicator that somebody meant who typed what is no id of any: its id with a slip, or its name in the plan. */
@@ -33,10 +33,6 @@ export function givenByName({ entry }: Contribution, indicators: readonly Indica
   if (unknown.some(({ id }) => isQuarter(id))) return new Set(indicators.map(({ id }) => id))
   const meant = unknown.flatMap(({ id }) => indicatorMeant(id, indicators)?.id ?? [])
   return withTheirWholes(meant, indicators)
-}
-
-export function isQuarter(id: string): boolean {
-  return quarters.some((one) => one === id)
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -158,8 +158,7 @@ function* missingIn(
   const { amounts, entry, place, unreadable } = answer
   const severity = (id: string) => (needed.has(id) ? { severity: 'error' as const } : {})
   const gravest = absent.find(({ id }) => needed.has(id)) ?? absent[0]
-  // That they have become lines of a text has been told.
-  // Which indicators are asked for depends on the status.
+  // That they have become lines of a text has been told, or that the status has, on which it depends what is asked for.
   const isSlid = [answer, ...more].some(({ entry: { slid } }) => slid.has('indicators') || slid.has('status'))
   if (gravest && (needed.has(gravest.id) || !isSlid)) {
     const args = { problem: 'absent', names: absent.map(({ name }) => name), item: item.number } as const

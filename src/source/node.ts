@@ -35,6 +35,11 @@ export interface ScalarNode {
   place: Place
 }
 
+/** Typed behind a | or >, over lines of its own. */
+export function isBlock(node: Node): node is ScalarNode {
+  return node.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded')
+}
+
 /** The same as plain data, for a validator; maps have no prototype, since `__proto__` is a key somebody will type. */
 export type Plain = string | null | Plain[] | { [key: string]: Plain }
 

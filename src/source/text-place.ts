@@ -1,5 +1,5 @@
 import type { Place } from '../model/source-text.js'
-import type { ScalarNode } from './node.js'
+import { isBlock, type ScalarNode } from './node.js'
 import { isPlain, type TypedRun, typedLines } from './typed-lines.js'
 
 /**
@@ -47,9 +47,9 @@ function unitAt(runs: readonly Run[], unit: number): { start: number; end: numbe
 }
 
 function align(scalar: ScalarNode): Run[] {
-  const { place, style } = scalar
+  const { place } = scalar
   const value = scalar.value ?? ''
-  const isBlock = style === 'literal' || style === 'folded'
+  const inBlock = isBlock(scalar)
   const runs: Run[] = []
   let at = 0
   let breaks: { start: number; end: number }[] = []
@@ -63,7 +63,7 @@ function align(scalar: ScalarNode): Run[] {
   }
   for (const { text, runs: typed, lineEnd } of typedLines(scalar)) {
     const isEmpty = text === '' && lineEnd !== null
-    const found = isBlock ? behindSeparators(value, text, at) : at + foldedLength(breaks.length)
+    const found = inBlock ? behindSeparators(value, text, at) : at + foldedLength(breaks.length)
     if (!isEmpty && found !== -1) {
       separate(Math.min(found, value.length))
       for (const { start, end, units } of typed) {

@@ -1,4 +1,4 @@
-import type { ScalarNode } from './node.js'
+import { isBlock, type ScalarNode } from './node.js'
 
 /** One line of a scalar as it was typed, without what YAML takes away from it: indentation, quotes, outer white space. */
 export interface TypedLine {
@@ -23,7 +23,7 @@ export function isPlain({ start, end, units }: TypedRun): boolean {
 }
 
 export function typedLines(scalar: ScalarNode): TypedLine[] {
-  return scalar.style === 'literal' || scalar.style === 'folded' ? linesOfBlock(scalar) : linesOfFlow(scalar)
+  return isBlock(scalar) ? linesOfBlock(scalar) : linesOfFlow(scalar)
 }
 
 interface RawLine {

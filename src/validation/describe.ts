@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { Findings, Kind } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Place } from '../model/source-text.js'
-import { type Entry, isUnfilled, type Node, nodeAt, type ScalarNode } from '../source/node.js'
+import { type Entry, isBlock, isUnfilled, type Node, nodeAt, type ScalarNode } from '../source/node.js'
 import { placeInText } from '../source/text-place.js'
 import { fromRussian } from './in-russian.js'
 import { addressMeant, dateMeant, listMeant, namedQuartersMeant, numberMeant, quartersMeant } from './meant-values.js'
@@ -117,8 +117,7 @@ function slipInPair(typed: string): 'no-space' | 'equals-sign' | undefined {
 function unfilledArgs(key: string): Findings['schema'] {
   const slip = slipInPair(key)
   if (!slip) return { problem: 'no-value', field: key }
-  const [field, found] = ['indicators', 'text' as const]
-  return { problem: 'wrong-kind', field, expected: ['fields'], found, value: key, slip }
+  return { problem: 'wrong-kind', field: 'indicators', expected: ['fields'], found: 'text', value: key, slip }
 }
 
 /** The indicator in which nothing is filled in, however it is left blank, or the one quarter of it. */
@@ -163,10 +162,6 @@ function wrongRoot(file: FileKind, node: Node, known: readonly string[]): Descri
   }
   const args = { problem: 'wrong-root' as const, file, found: kindOf(node), dashes: hasDashes(node) }
   return { place: firstLine(node.place), args }
-}
-
-function isBlock(node: Node): boolean {
-  return node.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded')
 }
 
 function hasDashes({ kind, place }: Node): boolean {

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Place } from '../model/source-text.js'
 import { entryFields } from '../model/submission.js'
-import { quarters } from '../model/terms.js'
+import { isQuarter, quarters } from '../model/terms.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
 import { pathOf } from './describe.js'
 import { fromRussian } from './in-russian.js'
@@ -69,9 +69,8 @@ function isIndicator({ key, value }: Entry): boolean {
   const isNumber = (one: Node) => one.kind === 'scalar' && /^-?\d+(?:\.\d+)?$/.test(one.value ?? '')
   const byQuarter = value.kind === 'map' && value.entries.size > 0
   const holdsNumbers = byQuarter
-    ? [...value.entries.values()].every((one) => quarterIds.has(one.key) && isNumber(one.value))
+    ? [...value.entries.values()].every((one) => isQuarter(one.key) && isNumber(one.value))
     : isNumber(value)
-  const known = [...fields, ...quarters]
   return (
     holdsNumbers &&
     !numberLike.test(key) &&
@@ -81,8 +80,7 @@ function isIndicator({ key, value }: Entry): boolean {
   )
 }
 
-const fields: readonly string[] = entryFields
-const quarterIds: ReadonlySet<string> = new Set(quarters)
+const known: readonly string[] = [...entryFields, ...quarters]
 
 function typedIn({ source, start, end }: Place): string {
   return source.text.slice(start, end)
@@ -192,6 +190,7 @@ function* commasIn(entries: readonly Entry[], path: string[]): Generator<Slip> {
   }
 }
 
-function inFlow({ place }: MapNode): boolean {
+/** Between braces. */
+export function inFlow({ place }: MapNode): boolean {
   return place.source.text[place.start] === '{'
 }

@@ -5,7 +5,7 @@ import { isBlank, type Node, nodeAt, type Plain, toPlain } from '../source/node.
 import { describe, type FileKind, keyPlace, missingField, pathOf } from './describe.js'
 import { plan, profile, settings, submission } from './generated/validators.js'
 import { fromRussian } from './in-russian.js'
-import { explains, slipsIn } from './slips.js'
+import { explains, inFlow, slipsIn } from './slips.js'
 
 export type { FileKind } from './describe.js'
 
@@ -81,8 +81,13 @@ function helpWith(meant: string | null, isTaken: boolean, pair: Pair, known: str
 function isSentence(root: Node, path: readonly string[]): boolean {
   const map = nodeAt(root, path.slice(0, -1))?.node
   const value = nodeAt(root, path)?.node
-  const isFlow = map !== undefined && map.place.source.text[map.place.start] === '{'
-  return isFlow && value?.kind === 'scalar' && value.value === null && /[а-яё]\s\S/i.test(path.at(-1) ?? '')
+  return (
+    map?.kind === 'map' &&
+    inFlow(map) &&
+    value?.kind === 'scalar' &&
+    value.value === null &&
+    /[а-яё]\s\S/i.test(path.at(-1) ?? '')
+  )
 }
 
 /** So many fields can be read in a hint. */
