@@ -111,16 +111,24 @@ const canBeRead: { [Field in EntryField]: (node: Node) => boolean } = {
   jointly: (node) => node.kind === 'list' && node.items.every((one) => stringOf(one) !== null),
 }
 
+/** The fields that an entry gives in a way that cannot be read; one that is like none of them may stand for any. */
 function unreadableIn(entry: Node): ReadonlySet<EntryField> {
   if (entry.kind === 'scalar') return none
   if (entry.kind === 'list') return new Set(entryFields)
   const fields = [...entry.entries.values()].flatMap(({ key, value }): readonly EntryField[] => {
-    const field = entryFields.find((one) => one === key)
-    if (field) return canBeRead[field](value) ? [] : [field]
-    const meant = nearest(key, entryFields)
-    return entryFields.filter((one) => meant === null || one === meant)
+    const field = fieldMeant(key)
+    if (field === null) return entryFields
+    return field === key && canBeRead[field](value) ? [] : [field]
   })
   return fields.length === 0 ? none : new Set(fields)
+}
+
+function hasUnknownField(entry: Node): boolean {
+  return entry.kind === 'map' && [...entry.entries.keys()].some((key) => fieldMeant(key) === null)
+}
+
+function fieldMeant(key: string): EntryField | null {
+  return entryFields.find((one) => one === key) ?? entryFields.find((one) => one === nearest(key, entryFields)) ?? null
 }
 
 /** Only what an error stands for, or what no error hangs on, may count as given: else the report would be made without it. */
@@ -131,11 +139,6 @@ function withSlid(
 ): ReadonlySet<EntryField> {
   if (slid.size === 0) return unreadable
   return new Set([...unreadable, ...needed, ...(slid.has('jointly') ? (['jointly'] as const) : [])])
-}
-
-function hasUnknownField(entry: Node): boolean {
-  if (entry.kind !== 'map') return false
-  return [...entry.entries.keys()].some((key) => !entryFields.some((one) => one === key) && !nearest(key, entryFields))
 }
 
 const none: ReadonlySet<EntryField> = new Set()

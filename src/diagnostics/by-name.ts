@@ -6,6 +6,14 @@ export interface Named {
   names: readonly string[]
 }
 
+/** The ids that are typed in a row, divided by commas or by what people type in their place. */
+export function idsIn(typed: string): string[] {
+  return typed
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/ ?[,;/+&] ?| (?:и|and) | /)
+}
+
 /** The id of the one thing that is called so, or nearly so, or whose name alone begins so. Null where that is not one. */
 export function idByName(typed: string, things: readonly Named[]): string | null {
   const wanted = asWords(typed)

@@ -1,4 +1,4 @@
-import { idByName, type Named } from '../diagnostics/by-name.js'
+import { idByName, idsIn, type Named } from '../diagnostics/by-name.js'
 import { finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Department, Reference } from '../model/plan.js'
@@ -54,7 +54,7 @@ items:
 }
 
 function areSeveral(typed: string, known: ReadonlySet<string>): boolean {
-  const ids = typed.replace(/\s+/g, ' ').split(/ ?[,;/+&] ?| (?:и|and) | /)
+  const ids = idsIn(typed)
   return ids.length > 1 && ids.every((id) => known.has(id))
 }
 

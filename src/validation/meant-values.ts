@@ -1,3 +1,4 @@
+import { idsIn } from '../diagnostics/by-name.js'
 import { isDay, monthsInDates } from '../model/day.js'
 import { quarters } from '../model/terms.js'
 import { fromRussian } from './in-russian.js'
@@ -49,12 +50,9 @@ export function quartersMeant(values: readonly string[]): string | null {
   return `{${values.map((value, index) => `Q${index + 1}: ${value}`).join(', ')}}`
 }
 
-/** Ids or years in a row, divided by commas or what people type in their place, as a list. */
+/** Ids or years in a row as a list. */
 export function listMeant(typed: string): string | null {
-  const values = typed
-    .trim()
-    .replace(/\s+/g, ' ')
-    .split(/ ?[,;/] ?| (?:и|and) | /)
+  const values = idsIn(typed)
   return values.every((value) => /^[A-Za-z0-9_-]+$/.test(value)) ? `[${values.join(', ')}]` : null
 }
 
