@@ -88,9 +88,10 @@ function besides(number: string, known: ReadonlySet<string>): { from: string[]; 
   return { from: all.slice(at), to: all.slice(0, at + 1) }
 }
 
-/** The numbers from one to another in the plan's order, which is `all`; none where they stand the other way round. */
-function between(first: string, last: string, all: string[]): string[] {
-  return all.slice(all.indexOf(first), all.indexOf(last) + 1)
+/** The numbers from one to another in the plan's order, which is `all`, whichever of the two was typed first. */
+function between(one: string, other: string, all: string[]): string[] {
+  const [from, to] = [all.indexOf(one), all.indexOf(other)]
+  return all.slice(Math.min(from, to), Math.max(from, to) + 1)
 }
 
 function atMost(numbers: readonly string[]): string[] {

@@ -33,7 +33,7 @@ export function nearestNumber(typed: string, known: ReadonlySet<string>): string
   const bare = bareNumber(typed)
   if (known.has(bare)) return bare
   // Its measure behind it; a figure more might be another number.
-  const before = /^(\S+)\s(?:[-–—]\s)?\p{L}\D*$/u.exec(bare)?.[1]?.replace(/[.:)]+$/, '')
+  const before = /^(\S+)\s(?:[-–—]\s|\()?\p{L}\D*$/u.exec(bare)?.[1]?.replace(/[.:)]+$/, '')
   return before !== undefined && known.has(before) ? before : nearest(typed, known)
 }
 

@@ -164,30 +164,35 @@ function* commas(node: Node, path: string[]): Generator<Slip> {
 }
 
 function* commasIn(entries: readonly Entry[], path: string[]): Generator<Slip> {
-  for (const [index, { key, keyPlace, value }] of entries.entries()) {
+  for (let index = 1; index < entries.length; index++) {
     const { key: cut = '', value: before } = entries[index - 1] ?? {}
-    if (before?.kind !== 'scalar' || value.kind !== 'scalar' || value.value !== null) continue
+    const pieces = cutOff(entries, index)
+    const [first] = pieces
+    if (!first || before?.kind !== 'scalar') continue
+    index += pieces.length - 1
+    const { key, keyPlace } = first
+    const paths = pieces.map((piece) => [...path, piece.key])
     const { source, start } = before.place
-    // A key with its colon was meant as one.
-    if (/^\s*:/.test(source.text.slice(keyPlace.end, keyPlace.end + 50))) continue
+    const place = { source, start, end: keyPlace.end }
     const typed = source.text.slice(start, keyPlace.end)
-    const paths = [[...path, key]]
     if (/^-?(?:\d{1,3}(?:\s\d{3})+|\d+),\d+$/.test(typed)) {
-      const place = { source, start, end: keyPlace.end }
-      paths.push([...path, cut])
-      yield {
-        finding: finding('schema', place, { problem: 'decimal-comma', typed: typed.replace(/\s/g, '') }),
-        paths,
-        unknownOnly: false,
-      }
+      const args = { problem: 'decimal-comma' as const, typed: typed.replace(/\s/g, '') }
+      yield { finding: finding('schema', place, args), paths: [...paths, [...path, cut]], unknownOnly: false }
     } else if (before.value !== null) {
-      yield {
-        finding: finding('schema', keyPlace, { problem: 'comma-in-braces', text: key }),
-        paths,
-        unknownOnly: true,
-      }
+      const args = { problem: 'comma-in-braces' as const, text: key }
+      yield { finding: finding('schema', keyPlace, args), paths, unknownOnly: true }
     }
   }
+}
+
+/** What stands from one place on with neither a value nor a colon, up to the next field. */
+function cutOff(entries: readonly Entry[], from: number): Entry[] {
+  // A key with its colon was meant as one.
+  const isCut = ({ keyPlace: { source, end }, value }: Entry) =>
+    value.kind === 'scalar' && value.value === null && !/^\s*:/.test(source.text.slice(end, end + 50))
+  let to = from
+  for (let one = entries[to]; one && isCut(one); one = entries[to]) to++
+  return entries.slice(from, to)
 }
 
 /** Between braces. */

@@ -148,7 +148,7 @@ test('is said so that one knows which file it is', () => {
   const copy = { department: 'finance', file: 'b/finance.yaml', exact: true }
   expect(russian['duplicate-contribution'](copy)).toEqual({
     message: 'этот файл слово в слово повторяет файл «b/finance.yaml»',
-    hint: 'Оставьте один из этих файлов, другой удалите.',
+    hint: 'Оставьте один такой файл, лишние удалите.',
   })
   expect(russian['duplicate-contribution']({ ...copy, exact: false })).toEqual({
     message: 'все пункты этого файла стоят и в файле «b/finance.yaml» того же подразделения',
@@ -157,6 +157,23 @@ test('is said so that one knows which file it is', () => {
   expect(english['duplicate-contribution'](copy).message).toBe('this file repeats “b/finance.yaml” word for word')
   expect(english['duplicate-contribution']({ ...copy, exact: false })).toEqual({
     message: 'all items of this file stand in “b/finance.yaml” of the same department too',
-    hint: 'Keep one of the two files, or join their texts; if these are answers of another department, mend department.',
+    hint: 'Keep one of these files, or join their texts; if these are answers of another department, mend department.',
   })
+})
+
+test('what is said holds of three as well', () => {
+  const said = (department: string, item: string) => [
+    russian['duplicate-contribution']({ department, item }),
+    english['duplicate-contribution']({ department, item }),
+  ]
+  expect(said('finance', '1.1')).toEqual([
+    {
+      message: 'это ещё один ответ подразделения «finance» на пункт 1.1',
+      hint: 'Оставьте один ответ; если нужно всё, соедините тексты.',
+    },
+    {
+      message: 'this is one more answer of the department “finance” to item 1.1',
+      hint: 'Keep one answer; if all is needed, join the texts.',
+    },
+  ])
 })

@@ -45,6 +45,8 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
     'и 1.1',
     '1.1. Обучение служащих',
     '1.1 – Обучение',
+    '1.1 (частично)',
+    '1.1. (Обучение служащих)',
   ])('%s', (typed) => {
     expect(said(`department: finance\nitems:\n  "${typed}": Проведено обучение.\n`)).toEqual([
       `unknown-item "${typed}" 1.1`,
@@ -71,10 +73,12 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
     ['1,1; 1,2', '1.1, 1.2'],
     ['1,1 и 1,2', '1.1, 1.2'],
     ['с 1,1 по 1,3', '1.1, 1.2, 1.3'],
+    // The other way round.
+    ['1.3-1.1', '1.1, 1.2, 1.3'],
+    ['с 1.2 по 1.1', '1.1, 1.2'],
     // Of what is not in the plan nothing is suggested.
     ['1.1; 1.9', null],
     ['1.1-1.9', null],
-    ['1.3-1.1', null],
     ['п. 1.9', null],
     ['повтор 1.1', null],
   ])('%s means several: %s', (typed, meant) => {

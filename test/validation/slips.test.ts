@@ -299,12 +299,14 @@ describe('commas within braces', () => {
     ['{text: Проведено, 5 проверок}', ['5 проверок']],
     ['{text: Проведено, нарушений нет, status: done}', ['нарушений нет']],
     ['evidence: [{title: Новость, о конкурсе}]', ['о конкурсе']],
+    ['{text: Обучены Иванов, Петров, Сидоров}', ['Петров']],
+    ['{text: Обучены Иванов, Петров, Сидоров, status: done, reason: Так, нужно}', ['Петров', 'нужно']],
   ])('%s is a text cut in two', (fields, places) => {
     const lines = told('submission', entry(fields))
     expect(lines).toEqual(
       places.map((place) => `${place}: «${place}» отрезано от своего поля: запятая в фигурных скобках разделяет поля`),
     )
-    expect(hints(entry(fields))).toEqual([expect.stringContaining('Пишите без фигурных скобок')])
+    expect(hints(entry(fields))).toEqual(places.map(() => expect.stringContaining('Пишите без фигурных скобок')))
   })
 
   test.each(['{text: Да, stauts: done}', '{text: Да, stauts: }'])('%s is a misspelt field', (fields) => {

@@ -72,10 +72,10 @@ const structureFindings: StructureWords = {
     }
   },
   'duplicate-key': ({ key, holds = 'text' }) => ({
-    message: `“${key}” is here for the second time`,
+    message: `“${key}” is here already`,
     hint: {
-      text: 'Keep one of them; if you need both, join their texts.',
-      fields: 'Move all that stands under the second one to the first, and remove the second.',
+      text: 'Keep one of them; if all is needed, join the texts.',
+      fields: 'Move all that stands under this one to the first, and remove this one.',
       value: 'Keep one of them.',
       department: 'Keep one department: each has a file of its own.',
     }[holds],
@@ -219,18 +219,18 @@ const structureFindings: StructureWords = {
   'duplicate-contribution'(args) {
     if (!('file' in args)) {
       return {
-        message: `the department “${args.department}” answers item ${args.item} for the second time`,
-        hint: 'Keep one answer; if you need both, join their texts.',
+        message: `this is one more answer of the department “${args.department}” to item ${args.item}`,
+        hint: 'Keep one answer; if all is needed, join the texts.',
       }
     }
     return args.exact
       ? {
           message: `this file repeats “${args.file}” word for word`,
-          hint: 'Keep one of the two files, and delete the other.',
+          hint: 'Keep one such file, and delete the rest.',
         }
       : {
           message: `all items of this file stand in “${args.file}” of the same department too`,
-          hint: 'Keep one of the two files, or join their texts; if these are answers of another department, mend department.',
+          hint: 'Keep one of these files, or join their texts; if these are answers of another department, mend department.',
         }
   },
   'duplicate-number': ({ number }) => ({ message: `item ${number} is in the plan already` }),
