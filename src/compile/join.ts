@@ -1,7 +1,6 @@
-import { meantNumbers } from '../diagnostics/meant-numbers.js'
+import { type KnownItems, keyMeant, knownItems, meantNumbers } from '../diagnostics/meant-numbers.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { type Amount, amountsOf, totalsOf, withTheirWholes } from '../model/indicators.js'
-import { meantByComma } from '../model/item-number.js'
 import type { Period } from '../model/period.js'
 import { type Indicator, itemsOf, type Plan } from '../model/plan.js'
 import type { Entry, Submission } from '../model/submission.js'
@@ -12,13 +11,11 @@ type Gathered = Omit<ReportedItem, 'totals' | 'reported'> & { reported: Set<stri
 /** Puts every entry to the items it answers, in the order of the plan's departments. */
 export function join(plan: Plan, submissions: readonly Submission[], period: Period): ReportedItem[] {
   const items = new Map<string, Gathered>()
-  const numbers = new Set<string>()
   for (const item of itemsOf(plan.sections)) {
-    if (!numbers.has(item.number) && !plan.unreadable.numbers.has(item.number)) {
-      items.set(item.number, { item, contributions: [], blanks: [], reported: new Set() })
-    }
-    numbers.add(item.number)
+    if (items.has(item.number) || plan.unreadable.numbers.has(item.number)) continue
+    items.set(item.number, { item, contributions: [], blanks: [], reported: new Set() })
   }
+  const all = knownItems(plan)
   const order = new Map(plan.departments.map(({ id }, index) => [id, index]))
   const known = submissions.flatMap((submission) => {
     const department = submission.department?.id ?? ''
@@ -26,7 +23,7 @@ export function join(plan: Plan, submissions: readonly Submission[], period: Per
     return rank === undefined ? [] : [{ submission, department, rank }]
   })
   for (const { submission, department } of known.sort((a, b) => a.rank - b.rank)) {
-    joinOne({ items, numbers, period }, submission, department)
+    joinOne({ items, all, period }, submission, department)
   }
   return Array.from(items.values(), (gathered) => {
     return { ...gathered, totals: totalsOf(gathered.item.indicators, byDepartment(gathered.contributions)) }
@@ -35,37 +32,41 @@ export function join(plan: Plan, submissions: readonly Submission[], period: Per
 
 interface Joining {
   items: ReadonlyMap<string, Gathered>
-  /** Of all items of the plan. */
-  numbers: ReadonlySet<string>
+  /** Those too of which it cannot be read what they ask for. */
+  all: KnownItems
   period: Period
 }
 
-function joinOne({ items, numbers, period }: Joining, submission: Submission, department: string): void {
+function joinOne({ items, all, period }: Joining, submission: Submission, department: string): void {
   for (const entry of submission.entries) {
     const answered = entry.numbers.flatMap(({ number }) => items.get(number)?.item ?? [])
     const indicators = answered.flatMap((item) => item.indicators)
     const amountsIn = (some: readonly Indicator[]) => amountsOf(some, entry.indicators, period.quarters)
     const entryAmounts = amountsIn(indicators)
     const unreadable = unreadableIn(entry, indicators, period)
-    const all = [department, ...entry.jointly.map(({ id }) => id)]
-    const decimal = meantByComma(entry.numbers, numbers)
-    if (decimal !== null && !entry.blank) for (const id of all) items.get(decimal)?.reported.add(id)
+    const departments = [department, ...entry.jointly.map(({ id }) => id)]
+    for (const number of entry.blank ? [] : meantBy(entry, all)) {
+      for (const id of departments) items.get(number)?.reported.add(id)
+    }
     for (const { number, place } of entry.numbers) {
       const target = items.get(number)
-      if (!target) {
-        const meant = numbers.has(number) || entry.blank ? [] : meantNumbers(number, numbers)
-        for (const one of meant) for (const id of all) items.get(one)?.reported.add(id)
-        continue
-      }
+      if (!target) continue
       if (entry.blank) {
         target.blanks.push({ department, place })
         continue
       }
-      for (const id of all) target.reported.add(id)
+      for (const id of departments) target.reported.add(id)
       const amounts = answered.length === 1 ? entryAmounts : amountsIn(target.item.indicators)
       target.contributions.push({ department, submission, entry, place, amounts, entryAmounts, unreadable })
     }
   }
+}
+
+/** The items that an entry answers under numbers which are none of the plan. */
+function meantBy(entry: Entry, all: KnownItems): string[] {
+  const unknown = entry.numbers.filter(({ number }) => !all.numbers.has(number))
+  if (unknown.length === 0) return []
+  return keyMeant(entry.numbers, all)?.numbers ?? unknown.flatMap(({ number }) => meantNumbers(number, all.numbers))
 }
 
 /** Of a department that answers twice, which is told, the one answer may hold what the other lacks. */

@@ -136,8 +136,8 @@ export interface StructureFindings {
     | { problem: 'unknown-rule'; value: string; suggestion: string | null }
     | { problem: 'locked-rule'; value: string }
     | { problem: 'unknown-profile'; value: string; suggestion: string | null }
-  /** Absent: of several that are listed under one, those that are not in the plan. */
-  'unknown-item': { number: string; suggestion: string | null; absent?: string[] }
+  /** Absent: of several that are listed under one, those that are not in the plan. By measure: it stands in place of the number. */
+  'unknown-item': { number: string; suggestion: string | null; absent?: string[]; byMeasure?: boolean }
   /** By name: typed is what the department is called, in place of its id. */
   'unknown-department': { id: string; suggestion: string | null; byName?: boolean; several?: boolean }
   /** `known`: the item's indicators; `elsewhere`: the one item that has such an indicator; `quarters`: it is one of them. */

@@ -1,4 +1,6 @@
 import { canonicalNumber } from '../model/item-number.js'
+import { itemsOf, type Plan } from '../model/plan.js'
+import { idByName, type Named } from './by-name.js'
 import { bareNumber, nearest, nearestNumber } from './nearest.js'
 
 /** More than these would be no help to read. */
@@ -11,6 +13,40 @@ export interface Meant {
   absent: string[]
   /** Nothing else is meant: this is what can be typed in its place. */
   isWhole: boolean
+}
+
+/** The items of a plan, as somebody may name them. */
+export interface KnownItems {
+  numbers: ReadonlySet<string>
+  measures: readonly Named[]
+}
+
+export function knownItems({ sections }: Plan): KnownItems {
+  const items = [...itemsOf(sections)]
+  return {
+    numbers: new Set(items.map(({ number }) => number)),
+    measures: items.map(({ number, measure }) => ({ id: number, names: [measure] })),
+  }
+}
+
+/**
+ * What the key of an entry means as a whole, where nothing that it lists is in the plan: numbers with commas in place of
+ * their dots, or the measure of an item. Null where it means nothing as a whole.
+ */
+export function keyMeant(
+  listed: readonly { number: string }[],
+  { numbers, measures }: KnownItems,
+): { numbers: string[]; byMeasure: boolean } | null {
+  if (listed.some(({ number }) => numbers.has(number))) return null
+  const typed = listed.map(({ number }) => number)
+  const dotted = typed.join('.')
+  if (typed.length === 2 && numbers.has(dotted)) return { numbers: [dotted], byMeasure: false }
+  const several = typed.length > 1 ? numbersMeant(dotted, numbers) : null
+  if (several && several.numbers.length > 1 && several.absent.length === 0) {
+    return { numbers: several.numbers, byMeasure: false }
+  }
+  const measure = /^\p{L}{2}/u.test(dotted) ? idByName(typed.join(', '), measures) : null
+  return measure === null ? null : { numbers: [measure], byMeasure: true }
 }
 
 /** The items of the plan that an entry under a number which is none of it answers, as far as anybody can say. */

@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 
+/** More typos than these make another word. */
+export const mostTypos = 2
+
 /**
  * The candidate that somebody who typed `word` most likely meant, or null where none is near: at most one typo in three
  * characters, two at the most, two neighbours swapped being one. Of equally near ones the one that begins most alike
@@ -9,7 +12,7 @@ import { distance } from 'fastest-levenshtein'
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word === '') return null
   const typed = asSeen(word)
-  const limit = Math.min(2, Math.max(1, Math.floor(typed.length / 3)))
+  const limit = Math.min(mostTypos, Math.max(1, Math.floor(typed.length / 3)))
   let best: { candidate: string; typos: number; alike: number } | null = null
   let tied = false
   for (const candidate of candidates) {

@@ -22,13 +22,3 @@ export function listedNumbers(key: string): { number: string; start: number; end
   // What stands under such a key would otherwise belong to no item, and be lost without a word.
   return listed.length > 0 ? listed : [{ number: '', start: 0, end: key.length }]
 }
-
-/** The item of the plan that `1,1` means, where the plan has neither of the two that it lists. */
-export function meantByComma(
-  listed: readonly { number: string }[],
-  known: { has(number: string): boolean },
-): string | null {
-  if (listed.length !== 2) return null
-  const meant = listed.map(({ number }) => number).join('.')
-  return known.has(meant) && !listed.some(({ number }) => known.has(number)) ? meant : null
-}

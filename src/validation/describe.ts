@@ -205,7 +205,10 @@ function meantBy(typed: string, expected: Kind, file: FileKind): string | null {
 }
 
 function allQuartersMeant(typed: string): string | null {
-  return quartersMeant(typed.split(/[,;/]/).map((part) => part.trim())) ?? namedQuartersMeant(typed)
+  // «2,7; 2,8» are two numbers with a comma, not four.
+  const marks = new Set(typed.match(/[,;/]/g))
+  const values = marks.size > 1 ? [] : typed.split(/[,;/]/).map((part) => part.trim())
+  return quartersMeant(values) ?? namedQuartersMeant(typed)
 }
 
 function kindOf(node: Node): Kind {

@@ -119,9 +119,18 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
     expect(saidOfDue('department: finance\nitems:\n  "0.1-1.2": Проведено.\n')).toEqual(['unknown-item "0.1-1.2" null'])
   })
 
-  test('each of several meant counts as answered', () => {
-    const text = 'department: finance\nitems:\n  "1.1; 1.2": Проведено.\n'
-    expect(saidOfDue(text)).toEqual(['unknown-item "1.1; 1.2" 1.1, 1.2'])
+  test.each(['1.1; 1.2', '1,1; 1,2', '1,1 и 1,2'])('each of several meant counts as answered: %s', (typed) => {
+    const text = `department: finance\nitems:\n  "${typed}": Проведено.\n`
+    expect(saidOfDue(text)).toEqual([`unknown-item "${typed}" 1.1, 1.2`])
+  })
+
+  test('the two that a decimal comma makes of a number are not also two others', () => {
+    const other = plan.replace('"1.2"', '"2"')
+    const files = { 'plan.yaml': other, 'submissions/a.yaml': 'department: finance\nitems:\n  "1,1": Да.\n' }
+    expect(diagnose(sourcesOf({ 2020: files }), '2020').map(saidOne)).toEqual([
+      'empty-item items',
+      'unknown-item "1,1" 1.1',
+    ])
   })
 
   test('is said so that it can be typed', () => {
@@ -159,6 +168,52 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
   test('a list of two numbers stays one', () => {
     const text = 'department: finance\nitems:\n  "1.1,1.2":\n    text: Проведено.\n    indicators: {checks: 5}\n'
     expect(said(text)).toEqual([])
+  })
+})
+
+describe('an item that is named by its measure has its number suggested, and counts as answered', () => {
+  const measures = plan
+    .replace('Обучение', '"Обучение служащих, проверка знаний"')
+    .replace('Проверки', 'Проверки кассы')
+  const saidOf = (...keys: string[]) => {
+    const text = `department: finance\nitems:\n${keys.map((key) => `  ${key}: Да.\n`).join('')}`
+    const found = diagnose(sourcesOf({ 2020: { 'plan.yaml': measures, 'submissions/a.yaml': text } }), '2020')
+    return found.map(saidOne)
+  }
+  test.each([
+    ['Обучение служащих, проверка знаний', '1.1'],
+    ['«обучение служащих; проверка знаний»', null],
+    ['Обучение служащих, проверка знания', '1.1'],
+    ['Обучение служащих', '1.1'],
+    ['Проверки кассы.', '1.2'],
+    ['Обучение', null],
+    ['Проверки складов', null],
+  ])('%s: %s', (key, number) => {
+    const item = number === null ? [] : [`unknown-item ${key} ${number}`]
+    const said = saidOf(key).filter((line) => line.startsWith('unknown-item') && !line.endsWith(' null'))
+    expect(said).toEqual(item)
+  })
+  test('both of them', () => {
+    expect(saidOf('Обучение служащих', 'Проверки кассы')).toEqual([
+      'unknown-item Обучение служащих 1.1',
+      'unknown-item Проверки кассы 1.2',
+    ])
+  })
+  test('two items of one measure have neither', () => {
+    const files = {
+      'plan.yaml': plan.replace('Обучение', 'Проверки'),
+      'submissions/a.yaml': 'department: hr\nitems:\n  Проверки: Да.\n',
+    }
+    expect(diagnose(sourcesOf({ 2020: files }), '2020').map(saidOne)).toContain('unknown-item Проверки null')
+  })
+  test('in words', () => {
+    const args = { number: 'Проверки кассы', suggestion: '1.2', byMeasure: true }
+    expect(russian['unknown-item'](args).message).toBe(
+      'вместо номера пункта стоит мероприятие «Проверки кассы»; возможно, 1.2?',
+    )
+    expect(english['unknown-item'](args).message).toBe(
+      "the measure “Проверки кассы” stands in place of the item's number; did you mean 1.2?",
+    )
   })
 })
 

@@ -480,6 +480,8 @@ describe('how a value is written is shown', () => {
     ['indicators:\n  checks: 5, 6, 7, 8', '{Q1: 5, Q2: 6, Q3: 7, Q4: 8}'],
     ['indicators:\n  checks: 5/6/7/8', '{Q1: 5, Q2: 6, Q3: 7, Q4: 8}'],
     ['indicators:\n  checks: 5; 6; 7', null],
+    ['indicators:\n  checks: 2,7; 2,8', null],
+    ['indicators:\n  checks: 5; 6; 7; 8', '{Q1: 5, Q2: 6, Q3: 7, Q4: 8}'],
     ['indicators:\n  checks: I - 5, II - 6, III - 7, IV - 8', '{Q1: 5, Q2: 6, Q3: 7, Q4: 8}'],
     ['indicators:\n  checks: I кв. – 5; II кв. – 6', '{Q1: 5, Q2: 6}'],
     ['indicators:\n  checks: Q1 5, Q2 6', '{Q1: 5, Q2: 6}'],

@@ -133,8 +133,11 @@ const structureFindings: StructureWords = {
     }
   },
   schema,
-  'unknown-item'({ number, suggestion, absent }) {
+  'unknown-item'({ number, suggestion, absent, byMeasure }) {
     if (number === '') return { message: 'no item is named' }
+    if (byMeasure) {
+      return { message: `the measure “${shorten(number)}” stands in place of the item's number${perhaps(suggestion)}` }
+    }
     if (absent) {
       const [items, are] = absent.length > 1 ? ['items', 'are'] : ['item', 'is']
       return {

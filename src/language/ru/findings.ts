@@ -141,8 +141,11 @@ const structureFindings: StructureWords = {
     }
   },
   schema,
-  'unknown-item'({ number, suggestion, absent }) {
+  'unknown-item'({ number, suggestion, absent, byMeasure }) {
     if (number === '') return { message: 'не указан номер пункта' }
+    if (byMeasure) {
+      return { message: `вместо номера пункта стоит мероприятие «${shorten(number)}»${perhaps(suggestion)}` }
+    }
     if (absent) {
       const [items, found] = absent.length > 1 ? ['пункты', 'найдены'] : ['пункт', 'найден']
       return {
