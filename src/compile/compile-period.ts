@@ -6,9 +6,9 @@ import { reportWords } from '../language/report-words.js'
 import { type Merged, merge } from '../merge/merge.js'
 import type { SubmissionSource } from '../model/generated/submission.js'
 import { type Period, previousPeriod, quarterPeriod } from '../model/period.js'
-import type { Plan, Unreadable } from '../model/plan.js'
+import { itemsOf, type Plan, type PlanItem, type Unreadable } from '../model/plan.js'
 import type { Report } from '../model/report.js'
-import { SourceText } from '../model/source-text.js'
+import { type Place, SourceText } from '../model/source-text.js'
 import type { Load, PeriodFiles, Sources, Stray } from '../model/sources.js'
 import type { Speller } from '../model/speller.js'
 import type { Submission } from '../model/submission.js'
@@ -77,9 +77,18 @@ const structureChecks: Checks = { purpose: 'compile', rules: structureRules, voc
 export function findingsIn(sources: Sources, read: Read, checks: Checks): Finding[] {
   const quarters = quarterReports(sources, read.period)
   const previous = checks.purpose === 'lint' ? previousReport(sources, read.period) : null
-  const found = read.plan ? check(read.plan, read, checks, { quarters, previous }) : []
+  const found = read.plan ? offSlidKeys(check(read.plan, read, checks, { quarters, previous }), read) : []
   const { findings, remarks } = suppress([...read.findings, ...found], sourcesOf(read))
   return checks.purpose === 'lint' ? [...findings, ...remarks((rule) => rule in checks.rules)] : findings
+}
+
+/** Without what is found in the number of an item that slid into a text, such as its quotation marks: that is no text. */
+function offSlidKeys(findings: Finding[], { submissions }: Read): Finding[] {
+  const keys = submissions.flatMap(({ entries }) => entries.flatMap(({ slidItems }) => slidItems))
+  if (keys.length === 0) return findings
+  const at = ({ source, start }: Place) => `${start} ${source.file}`
+  const starts = new Set(keys.map(({ place }) => at(place)))
+  return findings.filter(({ place }) => !starts.has(at(place)))
 }
 
 export interface Checks {
@@ -116,7 +125,8 @@ export function readPeriod(
   const unreadable: Unreadable = { departments: false, items: false, numbers: new Set() }
   const root = readInherited(load, planFile, unreadable, findings)
   const plan = root && readPlan(root, unreadable, findings)
-  const read = files.map((file) => readFile(load, file, findings))
+  const planned = new Map([...itemsOf(plan?.sections ?? [])].map((item) => [item.number, item]))
+  const read = files.map((file) => readFile(load, file, planned, findings))
   for (const stray of strays) {
     const place = { source: new SourceText(stray.path, ''), start: 0, end: 0 }
     findings.push(finding('stray-file', place, whyStray(stray)))
@@ -142,10 +152,15 @@ function whyStray({ path, is, submissions }: Stray): Findings['stray-file'] {
   return is === 'file' ? { problem: 'file', name } : { problem: 'not-a-file', name, is }
 }
 
-function readFile(load: Load, file: string, findings: Finding[]): Submission | null {
+function readFile(
+  load: Load,
+  file: string,
+  planned: ReadonlyMap<string, PlanItem>,
+  findings: Finding[],
+): Submission | null {
   const bytes = load(file)
   const map = bytes && readMap<SubmissionSource>('submission', file, bytes, findings)
-  return map && readSubmission(map, findings)
+  return map && readSubmission(map, planned, findings)
 }
 
 function check(

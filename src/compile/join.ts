@@ -48,6 +48,7 @@ function joinOne({ items, all, period }: Joining, submission: Submission, depart
     for (const number of entry.blank ? [] : meantBy(entry, all)) {
       for (const id of departments) items.get(number)?.reported.add(id)
     }
+    for (const number of entry.slidItems.flatMap(({ numbers }) => numbers)) items.get(number)?.reported.add(department)
     for (const { number, place } of entry.numbers) {
       const target = items.get(number)
       if (!target) continue

@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Entry as EntrySource, SubmissionSource } from '../model/generated/submission.js'
 import { listedNumbers } from '../model/item-number.js'
+import type { PlanItem } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import {
   type Entry,
@@ -29,7 +30,7 @@ import {
   stringOf,
   Texts,
 } from './fields.js'
-import { slidFields } from './slid-fields.js'
+import { type Around, slidLines } from './slid-lines.js'
 
 export const givenStatuses: readonly GivenStatus[] = [
   'done',
@@ -40,33 +41,53 @@ export const givenStatuses: readonly GivenStatus[] = [
   'not-applicable',
 ]
 
-/** Makes a submission of the values of its file. What is broken in them is left out; the schema has told of it. */
-export function readSubmission(root: Fields<SubmissionSource>, findings: Finding[]): Submission {
+/**
+ * Makes a submission of the values of its file. What is broken in them is left out; the schema has told of it. `planned`:
+ * the plan's items by number.
+ */
+export function readSubmission(
+  root: Fields<SubmissionSource>,
+  planned: ReadonlyMap<string, PlanItem>,
+  findings: Finding[],
+): Submission {
   const texts = new Texts('submission')
   const department = entryOf(root, 'department')
   // That `items` has become a part of it is told, and what it would be without is not known.
   const id = department && swallowsItems(department.value) ? null : lineOf(root, 'department')
   const itemsField = entryOf(root, 'items')
   const items = mapOf(itemsField?.value)
+  const entries = [...(items?.entries.values() ?? [])].map((field) => ({ field, listed: listedNumbers(field.key) }))
+  const own = new Set(entries.flatMap(({ listed }) => listed.map(({ number }) => number)))
+  const around = { items: planned, department: id, own }
   return {
     file: root.place.source.file,
     department: department && id ? { id, place: department.value.place } : null,
     itemsPlace: itemsField?.keyPlace ?? root.place,
     complete: Boolean(id && items) && ![root, ...valuesOf(items)].some(holdsNumber),
-    entries: [...(items?.entries.values() ?? [])].map((field) => readEntry(field, texts, findings)),
+    entries: entries.map((one) => readEntry(one, around, texts, findings)),
     texts: texts.all,
     swallowed: texts.swallowed,
   }
 }
 
-function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Finding[]): Entry {
+interface Listed {
+  field: Field
+  listed: ReturnType<typeof listedNumbers>
+}
+
+function readEntry(
+  { field: { key, keyPlace, value }, listed }: Listed,
+  around: Omit<Around, 'numbers'>,
+  texts: Texts,
+  findings: Finding[],
+): Entry {
   const fields = mapOf(value as Shaped<EntrySource>)
   const status = fields ? entryOf(fields, 'status') : null
   const given = givenStatuses.find((one) => one === stringOf(status?.value))
-  const { slid, needed } = slidFields(value, findings)
+  const slid = slidLines(value, { ...around, numbers: listed.map(({ number }) => number) }, findings)
   return {
     keyPlace,
-    numbers: listedNumbers(key).map(({ number, start, end }) => ({
+    numbers: listed.map(({ number, start, end }) => ({
       number,
       place: withinKey(keyPlace, key, start, end),
     })),
@@ -88,8 +109,9 @@ function readEntry({ key, keyPlace, value }: Field, texts: Texts, findings: Find
       }
     }),
     jointly: referencesOf(fields ? fieldOf(fields, 'jointly') : undefined),
-    unreadable: withSlid(unreadableIn(value), slid, needed),
-    slid,
+    unreadable: withSlid(unreadableIn(value), slid),
+    slid: slid.fields,
+    slidItems: slid.items,
   }
 }
 
@@ -134,11 +156,10 @@ function fieldMeant(key: string): EntryField | null {
 /** Only what an error stands for, or what no error hangs on, may count as given: else the report would be made without it. */
 function withSlid(
   unreadable: ReadonlySet<EntryField>,
-  slid: ReadonlySet<EntryField>,
-  needed: ReadonlySet<EntryField>,
+  { fields, needed }: ReturnType<typeof slidLines>,
 ): ReadonlySet<EntryField> {
-  if (slid.size === 0) return unreadable
-  return new Set([...unreadable, ...needed, ...(slid.has('jointly') ? (['jointly'] as const) : [])])
+  if (fields.size === 0) return unreadable
+  return new Set([...unreadable, ...needed, ...(fields.has('jointly') ? (['jointly'] as const) : [])])
 }
 
 const none: ReadonlySet<EntryField> = new Set()

@@ -114,8 +114,9 @@ export interface StructureFindings {
     | { problem: 'outside-indicators'; key: string }
     | { problem: 'number-sign'; sign: string; number: string }
     | { problem: 'indented-too-far'; key: string; inside: string }
-    /** `below`: the field whose text it has come into; null where that stands right behind the number. */
-    | { problem: 'slid-field'; field: string; below: string | null; leads: boolean }
+    /** `below`: the field whose text it has come into; null where that stands right behind the number; `ofIndicators`: it belongs below them. */
+    | { problem: 'slid-field'; field: string; below: string | null; leads: boolean; ofIndicators?: boolean }
+    | { problem: 'slid-item'; numbers: string[]; inside: string; below: string | null }
     | { problem: 'decimal-comma'; typed: string }
     | { problem: 'comma-in-braces'; text: string }
     | { problem: 'character-in-address'; character: string }

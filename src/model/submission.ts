@@ -38,6 +38,8 @@ export interface Entry {
   unreadable: ReadonlySet<EntryField>
   /** Fields that have become lines of a text, which is told. */
   slid: ReadonlySet<EntryField>
+  /** The same of answers to other items, each at its number. */
+  slidItems: readonly { numbers: readonly string[]; place: Place }[]
 }
 
 export const entryFields = ['text', 'status', 'reason', 'indicators', 'evidence', 'jointly'] as const

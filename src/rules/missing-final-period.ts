@@ -44,8 +44,8 @@ items:
     mayFindIn: isOpen,
     *findIn(paragraph) {
       const { text, from, to, covered, value, after, entry } = paragraph
-      // Neither what a comment cuts off nor a field that slid into the text is a sentence.
-      if (!after && (text.isCut || entry.slid.size > 0)) return
+      // Neither what a comment cuts off nor what slid into the text is a sentence.
+      if (!after && (text.isCut || entry.slid.size + entry.slidItems.length > 0)) return
       if (!isOpen(paragraph) || covered.split(/\s+/, fewestWords).length < fewestWords) return
       // What «в том числе» leads to is a list, colon or not.
       if (after && leadsOn.test(covered.slice(-40))) return

@@ -1,7 +1,7 @@
 import type { Findings, Kind } from '../../diagnostics/findings.js'
 import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
-import { asBlock, named, perhapsQuoted, shorten } from './finding-phrases.js'
+import { asBlock, listed, named, perhapsQuoted, shorten } from './finding-phrases.js'
 import { report } from './report.js'
 import { advice } from './syntax-findings.js'
 
@@ -57,7 +57,13 @@ function hintOfKind(kind: WrongKind): string | null {
   return adviceOnKind(kind, advice)
 }
 
-function hintOfSlid({ field, below, leads }: Extract<Findings['schema'], { problem: 'slid-field' }>): string {
+function hintOfSlid({
+  field,
+  below,
+  leads,
+  ofIndicators,
+}: Extract<Findings['schema'], { problem: 'slid-field' }>): string {
+  if (ofIndicators) return 'move the line out of the text, to below “indicators:”, and indent it.'
   if (below) return `move it to the left, in line with “${below}:”, and what stands below it along with it.`
   if (leads) return 'take away the | after the number of the item.'
   return `put the | not after the number but after “text:” on a line of its own, the text below that, indented, and “${field}:” in line with “text:”.`
@@ -152,8 +158,16 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'slid-field':
       return {
         message: `the line “${args.field}:” has become a part of the ${args.below === 'reason' ? 'reason' : 'text'}: it is indented as if it went on with it`,
-        hint: `If it is a field, ${hintOfSlid(args)}`,
+        hint: `If it is ${args.ofIndicators ? 'an indicator' : 'a field'}, ${hintOfSlid(args)}`,
       }
+    case 'slid-item': {
+      const [items, have, stand] =
+        args.numbers.length > 1 ? ['items', 'have', 'the numbers stand'] : ['item', 'has', 'the number stands']
+      return {
+        message: `${items} ${shorten(listed(args.numbers))} ${have} got into the ${args.below === 'reason' ? 'reason' : 'text'} of item ${args.inside}: the lines are indented too far`,
+        hint: `Move these lines to the left, so that ${stand} in line with ${args.inside}.`,
+      }
+    }
     case 'decimal-comma':
       return {
         message: 'a decimal comma, but a comma inside braces divides fields',

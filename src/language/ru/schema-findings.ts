@@ -1,7 +1,7 @@
 import type { Findings, Kind } from '../../diagnostics/findings.js'
 import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
-import { asBlock, inRussian, named, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
+import { asBlock, inRussian, listed, named, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
 import { report } from './report.js'
 import { advice } from './syntax-findings.js'
 
@@ -57,7 +57,13 @@ function hintOfKind(kind: WrongKind): string | null {
   return adviceOnKind(kind, advice)
 }
 
-function hintOfSlid({ field, below, leads }: Extract<Findings['schema'], { problem: 'slid-field' }>): string {
+function hintOfSlid({
+  field,
+  below,
+  leads,
+  ofIndicators,
+}: Extract<Findings['schema'], { problem: 'slid-field' }>): string {
+  if (ofIndicators) return 'перенесите строку из текста под слово «indicators:», с отступом.'
   if (below) return `сдвиньте строку влево, вровень с «${below}:», а то, что под ней, — вместе с ней.`
   if (leads) return 'уберите знак | после номера пункта.'
   return `поставьте знак | не после номера, а после «text:» с новой строки; сам текст сдвиньте под ним вправо, а «${field}:» пишите вровень с «text:».`
@@ -151,8 +157,19 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'slid-field':
       return {
         message: `строка «${args.field}:» попала в ${args.below === 'reason' ? 'причину' : 'текст'}: отступ у неё такой, что она его продолжает`,
-        hint: `Если это поле, ${hintOfSlid(args)}`,
+        hint: `Если это ${args.ofIndicators ? 'показатель' : 'поле'}, ${hintOfSlid(args)}`,
       }
+    case 'slid-item': {
+      const [items, got, their, all] =
+        args.numbers.length > 1
+          ? ['пункты', 'попали', 'их', 'чтобы номера стояли']
+          : ['пункт', 'попал', 'его', 'чтобы номер стоял']
+      const text = args.below === 'reason' ? 'причины' : 'текста'
+      return {
+        message: `${items} ${shorten(listed(args.numbers))} ${got} внутрь ${text} пункта ${args.inside}: у ${their} строк лишний отступ`,
+        hint: `Сдвиньте эти строки влево, ${all} вровень с номером ${args.inside}.`,
+      }
+    }
     case 'decimal-comma':
       return {
         message: `дробь написана через запятую, а запятая в фигурных скобках разделяет поля`,

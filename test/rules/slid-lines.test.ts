@@ -88,6 +88,122 @@ describe('a field that is indented like the text above it has become a part of i
   })
 })
 
+const plan = `title: Отчёт
+organization: Администрация города
+departments: [{id: finance, name: Финансовое управление}, {id: hr, name: Отдел кадров}]
+items:
+  - {number: "1.1", measure: Обучение, deadline: постоянно, responsible: [finance]}
+  - number: "1.2"
+    measure: Экспертиза
+    deadline: постоянно
+    responsible: [finance]
+    lead: "Проведено: {{exams}}."
+    indicators: [{id: exams, name: Экспертиз}]
+  - {number: "1.3", measure: Беседы, deadline: постоянно, responsible: [hr, finance]}
+  - {number: "1.10", measure: Сайт, deadline: постоянно, responsible: [hr]}
+  - {number: "2", measure: Проверки, deadline: постоянно, responsible: [finance]}
+`
+const hr = 'department: hr\nitems:\n  "1.3": Проведено 5 бесед.\n  "1.10": Размещено 5 сведений.\n'
+const answers = {
+  '1.1': '"1.1": Обучено 5.',
+  '1.2': '"1.2": {text: Да., indicators: {exams: 5}}',
+  '1.3': '"1.3": Бесед 5.',
+  '2': '"2": Проверок 5.',
+}
+/** What lint says of answers to the plan above, and of right ones to the items that are not named in their keys. */
+function saidOf(keys: string, ...lines: string[]): string[] {
+  const rest = Object.entries(answers).flatMap(([item, line]) => (keys.split(' ').includes(item) ? [] : [line]))
+  const files = { 'plan.yaml': plan, 'submissions/a.yaml': file(...lines, ...rest), 'submissions/hr.yaml': hr }
+  return diagnose(sourcesOf({ 2020: files }), '2020', 'lint').map(({ rule, severity, place }) => {
+    return `${severity} ${rule} ${place.source.text.slice(place.start, place.end)}`
+  })
+}
+
+test('the workspace of what follows is clean', () => expect(saidOf('')).toEqual([]))
+
+describe('an indicator that the lead of its item prints, and that slid into the text, is told once', () => {
+  test.each<[string, string[], string[]]>([
+    ['with its field', ['    indicators:', '      exams: 5'], ['error schema indicators:']],
+    ['by itself', ['    exams: 5'], ['error schema exams:']],
+  ])('%s', (_, lines, expected) => {
+    expect(saidOf('1.2', '"1.2":', '  text: |', '    Проведено 5.', ...lines)).toEqual(expected)
+  })
+  test('but not the id of another item', () => {
+    expect(saidOf('1.1', '"1.1": |', '  Обучено 5.', '  exams: 5')).toEqual([])
+  })
+  test('in words', () => {
+    const args = { problem: 'slid-field', field: 'exams', below: 'text', leads: false, ofIndicators: true } as const
+    expect(russian.schema(args).hint).toBe(
+      'Если это показатель, перенесите строку из текста под слово «indicators:», с отступом.',
+    )
+    expect(english.schema(args).hint).toBe(
+      'If it is an indicator, move the line out of the text, to below “indicators:”, and indent it.',
+    )
+  })
+})
+
+describe('an answer to another item that slid into a text is told once, and is not missing', () => {
+  test.each<[string, string[], string[], string?]>([
+    ['with a text', ['"1.1":', '  text: |', '    Обучено 5.', '    "1.2": Да.'], ['error schema "1.2":']],
+    ['with a text of its own', ['"1.1": |', '  Обучено 5.', '  "1.2": |', '    Да.'], ['error schema "1.2":']],
+    [
+      'with its fields',
+      ['"1.1":', '  text: |', '    Обучено 5.', '    "1.2":', '      text: Да.', '      indicators: {exams: 5}'],
+      ['error schema "1.2":'],
+    ],
+    ['without quotation marks', ['"1.1": |', '  Обучено 5.', '  1.2: Да.'], ['error schema 1.2:']],
+    [
+      'with a list of numbers',
+      ['"1.1": |', '  Обучено 5.', '  "1.2, 1.3": Да.'],
+      ['error schema "1.2, 1.3":'],
+      '1.1 1.2 1.3',
+    ],
+    [
+      'more than one',
+      ['"1.1": |', '  Обучено 5.', '  "1.2": Да.', '  1.3: |', '    Нет.'],
+      ['error schema "1.2":'],
+      '1.1 1.2 1.3',
+    ],
+    ['a mark without a dot', ['"1.1": |', '  Обучено 5.', '  2: |', '    Да.'], ['error schema 2:'], '1.1 2'],
+    [
+      'and a field behind it',
+      ['"1.1":', '  text: |', '    Обучено 5.', '    "1.2":', '      text: Да.', '    status: done'],
+      ['error schema "1.2":', 'warning schema status:'],
+    ],
+  ])('%s', (_, lines, expected, keys = '1.1 1.2') => expect(saidOf(keys, ...lines)).toEqual(expected))
+
+  test.each([
+    [['"1.1": |', '  Обучено 5:', '  1.2 – да, 1.3 – нет.', '  1.2. Обучено.', '  "1.2" – обучено.'], ['1.2']],
+    // Not in the plan, or answered where it belongs, or nobody's that this department owes.
+    [['"1.1": |', '  Обучено 5.', '  7.7: Да.', '  1.1: Да.', '  1.10: Да.'], []],
+    [['"1.1": |', '  Обучено 5:', '  2: обучено.'], ['2']],
+  ])('%j is a text', (lines, missing) => {
+    const found = saidOf(['1.1', ...missing].join(' '), ...lines)
+    expect(found.filter((line) => !line.includes('straight-quotes'))).toEqual(
+      missing.map(() => 'error empty-item items'),
+    )
+  })
+
+  test('in words', () => {
+    const args = { problem: 'slid-item' as const, numbers: ['1.2'], inside: '1.1', below: 'text' }
+    const words = (more: object) => [russian, english].map(({ schema }) => schema({ ...args, ...more }))
+    expect(words({})).toEqual([
+      {
+        message: 'пункт 1.2 попал внутрь текста пункта 1.1: у его строк лишний отступ',
+        hint: 'Сдвиньте эти строки влево, чтобы номер стоял вровень с номером 1.1.',
+      },
+      {
+        message: 'item 1.2 has got into the text of item 1.1: the lines are indented too far',
+        hint: 'Move these lines to the left, so that the number stands in line with 1.1.',
+      },
+    ])
+    expect(words({ numbers: ['1.2', '1.3'], below: 'reason' }).map(({ message }) => message)).toEqual([
+      'пункты 1.2 и 1.3 попали внутрь причины пункта 1.1: у их строк лишний отступ',
+      'items 1.2 and 1.3 have got into the reason of item 1.1: the lines are indented too far',
+    ])
+  })
+})
+
 describe('nothing is told for what merely follows', () => {
   test.each<[title: string, text: string, expected: string[]]>([
     [

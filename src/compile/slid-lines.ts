@@ -1,0 +1,163 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import type { Entry as EntrySource } from '../model/generated/submission.js'
+import { listedNumbers } from '../model/item-number.js'
+import type { PlanItem } from '../model/plan.js'
+import type { Place } from '../model/source-text.js'
+import { type Entry, type EntryField, entryFields } from '../model/submission.js'
+import { parseTemplate } from '../model/template.js'
+import { needReason } from '../rules/reason-required.js'
+import { isBlock, type Node } from '../source/node.js'
+import { fieldOf, mapOf, type Shaped, stringOf } from './fields.js'
+
+/** What an entry answers, and what else its file and the plan have. */
+export interface Around {
+  numbers: readonly string[]
+  /** Of the plan, by number. */
+  items: ReadonlyMap<string, PlanItem>
+  department: string | null
+  /** The numbers that the file has keys for. */
+  own: ReadonlySet<string>
+}
+
+interface Slid {
+  fields: ReadonlySet<EntryField>
+  /** Those without which the entry is incomplete. */
+  needed: ReadonlySet<EntryField>
+  items: Entry['slidItems']
+}
+
+/**
+ * Fields and items that are indented like the text of a block above them, and so have become lines of it: without a word
+ * they would be printed. A text in Russian never begins with the name of a field; were it one, nothing is wrong, which is
+ * why it is a warning, but where the entry is incomplete without it: then it stands for the error that would follow. An
+ * item is one that the file has nowhere else, so that it always stands for one.
+ */
+export function slidLines(value: Shaped<EntrySource>, around: Around, findings: Finding[]): Slid {
+  const fields = mapOf(value)
+  const answered = around.numbers.flatMap((number) => around.items.get(number) ?? [])
+  const ids = new Set(answered.flatMap(({ indicators }) => indicators.map(({ id }) => id)))
+  const looked = { ids, isItem: (key: Key) => isItem(key, around) }
+  const blocks = fields
+    ? (['text', 'reason'] as const).map((own) => ({ own, ...linesLikeKeys(fieldOf(fields, own), own, looked) }))
+    : [{ own: null, ...linesLikeKeys(value, null, looked) }]
+  if (blocks.every((block) => block.fields.length === 0 && block.items.length === 0)) return nothing
+  const slid = new Set(blocks.flatMap((block) => block.fields.map(({ field }) => field)))
+  const needed = new Set([...slid].filter((field) => isNeeded(field, value, answered)))
+  for (const { own, fields, items } of blocks) {
+    const [first] = fields
+    if (first) {
+      const { name, leads } = first
+      const ofIndicators = name !== first.field
+      const args = {
+        problem: 'slid-field' as const,
+        field: name,
+        below: own,
+        leads,
+        ...(ofIndicators && { ofIndicators }),
+      }
+      // Without the field something is missing, which a draft may do without.
+      const isError = fields.some(({ field }) => needed.has(field))
+      findings.push(finding('schema', first.place, args, isError ? { draftable: true } : { severity: 'warning' }))
+    }
+    if (items[0]) {
+      const numbers = items.flatMap((one) => one.numbers)
+      const args = { problem: 'slid-item' as const, numbers, inside: around.numbers.join(', '), below: own }
+      findings.push(finding('schema', items[0].place, args, { draftable: true }))
+    }
+  }
+  return { fields: slid, needed, items: blocks.flatMap(({ items }) => items) }
+}
+
+const nothing: Slid = { fields: new Set(), needed: new Set(), items: [] }
+
+/** What stands at the start of a line as a key does. */
+type Key = { name: string } | { numbers: string[]; isSure: boolean }
+
+interface SlidField {
+  field: EntryField
+  /** As typed: the field itself, or an indicator that belongs below it. */
+  name: string
+  /** The name and its colon. */
+  place: Place
+  /** It is all that the block begins with. */
+  leads: boolean
+}
+
+function linesLikeKeys(
+  node: Node | undefined,
+  own: EntryField | null,
+  { ids, isItem }: { ids: ReadonlySet<string>; isItem: (key: Key) => boolean },
+): { fields: SlidField[]; items: Entry['slidItems'] } {
+  const fields: SlidField[] = []
+  const items: { numbers: string[]; place: Place }[] = []
+  if (!node || !isBlock(node)) return { fields, items }
+  const { source, start, end } = node.place
+  const { text } = source
+  let leads = true
+  let column: number | null = null
+  let holdsText = false
+  /** What stands further in than an item that slid belongs to it. */
+  let columnOfItem = Number.POSITIVE_INFINITY
+  for (let feed = text.indexOf('\n', start); feed !== -1 && feed < end; feed = text.indexOf('\n', feed + 1)) {
+    let at = feed + 1
+    while (text[at] === ' ' || text[at] === '\t') at++
+    if (at >= end) break
+    if (text[at] === '\n' || text[at] === '\r') continue
+    const found = keyAt(text, at)
+    const place = { source, start: at, end: found?.end ?? at }
+    column ??= at - feed
+    if (found && 'numbers' in found.key && isItem(found.key)) {
+      items.push({ numbers: found.key.numbers, place })
+      columnOfItem = at - feed
+    } else if (at - feed <= columnOfItem) {
+      columnOfItem = Number.POSITIVE_INFINITY
+      const name = found && 'name' in found.key ? found.key.name : null
+      const field = entryFields.find((one) => one === name) ?? (name !== null && ids.has(name) ? 'indicators' : null)
+      if (!field && at - feed <= column) holdsText = true
+      if (field && name !== null && field !== own) fields.push({ field, name, place, leads })
+    }
+    leads = false
+  }
+  // Where a text stands below them, it is that which the | is for.
+  return { fields: holdsText ? fields.map((one) => ({ ...one, leads: false })) : fields, items }
+}
+
+const name = /([A-Za-z][\w-]{0,79}):(?=\s|$)/y
+const number = /(?:(["'])([^"'\r\n]{1,100})\1|(\d[\d.]{0,20}(?: ?, ?\d[\d.]{0,20}){0,11})) ?:(?=\s|$)/y
+const alone = /[ \t]*(?:[|>][-+\d]*[ \t]*)?(?=[\r\n]|$)/y
+
+function keyAt(text: string, at: number): { key: Key; end: number } | null {
+  // Nearly every line begins with a Russian letter, and this is asked of every line there is.
+  if (text.charCodeAt(at) > 0x7a) return null
+  name.lastIndex = at
+  const named = name.exec(text)?.[1]
+  if (named !== undefined) return { key: { name: named }, end: name.lastIndex }
+  number.lastIndex = at
+  const [all, quote, quoted, bare = ''] = number.exec(text) ?? []
+  if (all === undefined) return null
+  const end = at + all.length
+  alone.lastIndex = end
+  // «1: …» begins a line of a list; nothing behind it, or a |, does not.
+  if (!quote && !bare.includes('.') && !alone.test(text)) return null
+  const numbers = listedNumbers(quoted ?? bare).map((one) => one.number)
+  return { key: { numbers, isSure: quote !== undefined }, end }
+}
+
+/** Whether it is the key of an answer that the file lacks; without quotation marks, of one that its department owes. */
+function isItem(key: Key, { items, own, department }: Around): boolean {
+  if (!('numbers' in key)) return false
+  return key.numbers.every((one) => {
+    const item = own.has(one) ? undefined : items.get(one)
+    return item && (key.isSure || item.responsible?.some(({ id }) => id === department))
+  })
+}
+
+function isNeeded(field: EntryField, value: Shaped<EntrySource>, answered: readonly PlanItem[]): boolean {
+  const fields = mapOf(value)
+  if (fields?.entries.has(field)) return false
+  if (field === 'reason') return needReason.has(stringOf(fields ? fieldOf(fields, 'status') : undefined) ?? '')
+  if (field !== 'indicators') return false
+  const texts = fields ? [fieldOf(fields, 'text'), fieldOf(fields, 'reason')] : [value]
+  const templates = [...texts.map((text) => stringOf(text) ?? ''), ...answered.map(({ lead }) => lead?.value ?? '')]
+  return templates.flatMap(parseTemplate).some(({ type }) => type === 'value' || type === 'forms')
+}
