@@ -6,7 +6,7 @@ import { reportWords } from '../language/report-words.js'
 import { type Merged, merge } from '../merge/merge.js'
 import type { SubmissionSource } from '../model/generated/submission.js'
 import { type Period, previousPeriod, quarterPeriod } from '../model/period.js'
-import { itemsOf, type Plan, type PlanItem, type Unreadable } from '../model/plan.js'
+import type { Plan, Unreadable } from '../model/plan.js'
 import type { Report } from '../model/report.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import type { Load, PeriodFiles, Sources, Stray } from '../model/sources.js'
@@ -21,6 +21,7 @@ import { withoutCopies } from './copies.js'
 import { type Grading, grade } from './grade.js'
 import { readInherited } from './inherit.js'
 import { join } from './join.js'
+import { type Planned, plannedIn } from './planned.js'
 import { readMap } from './read-map.js'
 import { readPlan } from './read-plan.js'
 import { readSubmission } from './read-submission.js'
@@ -125,7 +126,7 @@ export function readPeriod(
   const unreadable: Unreadable = { departments: false, items: false, numbers: new Set() }
   const root = readInherited(load, planFile, unreadable, findings)
   const plan = root && readPlan(root, unreadable, findings)
-  const planned = new Map([...itemsOf(plan?.sections ?? [])].map((item) => [item.number, item]))
+  const planned = plannedIn(plan)
   const read = files.map((file) => readFile(load, file, planned, findings))
   for (const stray of strays) {
     const place = { source: new SourceText(stray.path, ''), start: 0, end: 0 }
@@ -152,14 +153,9 @@ function whyStray({ path, is, submissions }: Stray): Findings['stray-file'] {
   return is === 'file' ? { problem: 'file', name } : { problem: 'not-a-file', name, is }
 }
 
-function readFile(
-  load: Load,
-  file: string,
-  planned: ReadonlyMap<string, PlanItem>,
-  findings: Finding[],
-): Submission | null {
+function readFile(load: Load, file: string, planned: Planned, findings: Finding[]): Submission | null {
   const bytes = load(file)
-  const map = bytes && readMap<SubmissionSource>('submission', file, bytes, findings)
+  const map = bytes && readMap<SubmissionSource>('submission', file, bytes, findings, planned.indicatorsOf)
   return map && readSubmission(map, planned, findings)
 }
 

@@ -4,6 +4,7 @@ import { decode } from '../source/decode.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
 import { indentFields } from '../validation/indent-fields.js'
+import type { IndicatorsOf } from '../validation/slips.js'
 import { type FileKind, validate } from '../validation/validate.js'
 import type { Fields } from './fields.js'
 
@@ -14,29 +15,36 @@ interface ReadFile {
   kind: FileKind
   file: string
   map: MapNode | null
+  /** What is held to the schema; null where it cannot be read. */
+  root: Node | null
   findings: Finding[]
 }
 
 /** What came of bytes, as long as somebody holds them: of two years compared, both may inherit one plan. */
 const filesRead = new WeakMap<Uint8Array, ReadFile>()
 
-/** Bytes to fields, held to the schema of their kind. Null where there is nothing that could be read; findings say why. */
+/**
+ * Bytes to fields, held to the schema of their kind. Null where there is nothing that could be read; findings say why.
+ * `indicatorsOf`: of the items that the keys of a submission name, where there is a plan.
+ */
 export function readMap<Shape>(
   kind: FileKind,
   file: string,
   bytes: Uint8Array,
   findings: Finding[],
+  indicatorsOf: IndicatorsOf = () => null,
 ): Fields<Shape> | null {
   const known = filesRead.get(bytes)
   const read = known?.kind === kind && known.file === file ? known : readFile(kind, file, bytes)
   filesRead.set(bytes, read)
   for (const one of read.findings) findings.push(one)
+  for (const one of read.root ? validate(kind, read.root, indicatorsOf) : []) findings.push(one)
   return read.map
 }
 
 function readFile(kind: FileKind, file: string, bytes: Uint8Array): ReadFile {
   const { source, findings: decoding } = decode(file, bytes)
-  if (decoding.length > 0) return { kind, file, map: null, findings: decoding }
+  if (decoding.length > 0) return { kind, file, map: null, root: null, findings: decoding }
   const { node, findings } = readYaml(source)
   if (node) {
     const map = node.kind === 'map' ? node : null
@@ -45,15 +53,19 @@ function readFile(kind: FileKind, file: string, bytes: Uint8Array): ReadFile {
       kind,
       file,
       map: mended?.withUnread ?? map,
-      findings: [
-        ...withWhatTheyHold(mended?.findings ?? findings, kind, node),
-        ...validate(kind, mended?.root ?? node),
-      ],
+      root: mended?.root ?? node,
+      findings: withWhatTheyHold(mended?.findings ?? findings, kind, node),
     }
   }
   const isEmpty = findings.length === 0 && !mayBeEmpty.has(kind)
   const place = { source, start: 0, end: 0 }
-  return { kind, file, map: null, findings: isEmpty ? [finding('schema', place, { problem: 'empty-file' })] : findings }
+  return {
+    kind,
+    file,
+    map: null,
+    root: null,
+    findings: isEmpty ? [finding('schema', place, { problem: 'empty-file' })] : findings,
+  }
 }
 
 /** Of a key that is there twice, what can be done with the second one; that depends on what the first one holds. */

@@ -3,7 +3,6 @@ import type { Finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Entry as EntrySource, SubmissionSource } from '../model/generated/submission.js'
 import { listedNumbers } from '../model/item-number.js'
-import type { PlanItem } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import {
   type Entry,
@@ -30,6 +29,7 @@ import {
   stringOf,
   Texts,
 } from './fields.js'
+import type { Planned } from './planned.js'
 import { type Around, slidLines } from './slid-lines.js'
 
 export const givenStatuses: readonly GivenStatus[] = [
@@ -41,13 +41,10 @@ export const givenStatuses: readonly GivenStatus[] = [
   'not-applicable',
 ]
 
-/**
- * Makes a submission of the values of its file. What is broken in them is left out; the schema has told of it. `planned`:
- * the plan's items by number.
- */
+/** Makes a submission of the values of its file. What is broken in them is left out; the schema has told of it. */
 export function readSubmission(
   root: Fields<SubmissionSource>,
-  planned: ReadonlyMap<string, PlanItem>,
+  { items: planned }: Pick<Planned, 'items'>,
   findings: Finding[],
 ): Submission {
   const texts = new Texts('submission')

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { indicatorMeant } from '../diagnostics/indicator-meant.js'
 import { integerForms } from '../language/plural.js'
 import type { Indicator } from '../model/plan.js'
-import { indicatorMeant } from './indicator-of.js'
 import type { Rule } from './rule.js'
 import { templatesOf } from './templates.js'
 

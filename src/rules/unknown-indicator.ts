@@ -1,8 +1,8 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import type { Findings } from '../diagnostics/findings.js'
+import { indicatorMeant } from '../diagnostics/indicator-meant.js'
 import type { Indicator } from '../model/plan.js'
 import { isQuarter } from '../model/terms.js'
-import { indicatorMeant } from './indicator-of.js'
 import type { ReportedItem, Rule } from './rule.js'
 
 export const rule: Rule<'unknown-indicator'> = {

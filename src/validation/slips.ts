@@ -1,6 +1,8 @@
 import type { ErrorObject } from 'ajv'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { indicatorMeant } from '../diagnostics/indicator-meant.js'
 import { nearest } from '../diagnostics/nearest.js'
+import type { Indicator } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import { entryFields } from '../model/submission.js'
 import { isQuarter, quarters } from '../model/terms.js'
@@ -26,10 +28,14 @@ export function explains({ paths, unknownOnly }: Slip, error: ErrorObject): bool
   return paths.some((one) => one.every((step, index) => path[index] === step))
 }
 
-export function slipsIn(root: Node, isSubmission: boolean): Slip[] {
+/** The indicators of the items that a key lists; null where there is no plan to know them from. */
+export type IndicatorsOf = (key: string) => readonly Indicator[] | null
+
+/** `indicatorsOf`: null where it is no submission. */
+export function slipsIn(root: Node, indicatorsOf: IndicatorsOf | null): Slip[] {
   return [
-    ...(isSubmission && root.kind === 'map'
-      ? [...withoutColon(root), ...withoutItems(root), ...indentation(root)]
+    ...(indicatorsOf && root.kind === 'map'
+      ? [...withoutColon(root), ...withoutItems(root), ...indentation(root), ...outsideIndicators(root, indicatorsOf)]
       : []),
     ...commas(root, []),
   ]
@@ -64,8 +70,10 @@ export function swallowsItems(value: Node): boolean {
   return /[\r\n]/.test(before.slice(before.trimEnd().length))
 }
 
-/** Whether what stands as a field of an entry is like none of them, and holds a number, or numbers by quarter. */
-function isIndicator({ key, value }: Entry): boolean {
+/** Whether what stands as a field of an entry is one of the indicators; where they are not known, whether it may be one. */
+function isIndicator({ key, value }: Entry, indicators: readonly Indicator[] | null): boolean {
+  if (entryFields.some((one) => one === key)) return false
+  if (indicators?.some(({ id }) => id === key)) return true
   const isNumber = (one: Node) => one.kind === 'scalar' && /^-?\d+(?:\.\d+)?$/.test(one.value ?? '')
   const byQuarter = value.kind === 'map' && value.entries.size > 0
   const holdsNumbers = byQuarter
@@ -76,7 +84,8 @@ function isIndicator({ key, value }: Entry): boolean {
     !numberLike.test(key) &&
     !/^\d/.test(key) &&
     nearest(key, known) === null &&
-    fromRussian(key, known) === null
+    fromRussian(key, known) === null &&
+    (indicators === null || indicatorMeant(key, indicators) !== null)
   )
 }
 
@@ -136,21 +145,29 @@ function* indentation(root: MapNode): Generator<Slip> {
   if (items?.kind !== 'map') return
   for (const { key: inside, value } of items.entries.values()) {
     if (value.kind !== 'map') continue
-    const outside = [...value.entries.values()].filter(isIndicator)
-    if (outside[0]) {
-      const { key, keyPlace } = outside[0]
-      const paths = outside.map((one) => ['items', inside, one.key])
-      const indicators = value.entries.get('indicators')?.value
-      const areBelow = indicators?.kind === 'scalar' && indicators.value === null
-      if (areBelow) paths.push(['items', inside, 'indicators'])
-      const args = { problem: 'outside-indicators' as const, key }
-      yield { finding: finding('schema', keyPlace, args), paths, unknownOnly: !areBelow }
-    }
     for (const { key, keyPlace } of value.entries.values()) {
       if (!numberLike.test(key) || inFlow(value)) continue
       const args = { problem: 'indented-too-far' as const, key, inside }
       yield { finding: finding('schema', keyPlace, args), paths: [['items', inside, key]], unknownOnly: true }
     }
+  }
+}
+
+function* outsideIndicators(root: MapNode, indicatorsOf: IndicatorsOf): Generator<Slip> {
+  const items = itemsOf(root)?.value
+  if (items?.kind !== 'map') return
+  for (const { key: inside, value } of items.entries.values()) {
+    if (value.kind !== 'map') continue
+    const indicators = value.entries.get('indicators')?.value
+    // Below the field, which then is empty, and level with it, whatever they are called.
+    const areBelow = indicators?.kind === 'scalar' && indicators.value === null
+    const ofItem = areBelow ? null : indicatorsOf(inside)
+    const [first, ...more] = [...value.entries.values()].filter((one) => isIndicator(one, ofItem))
+    if (!first) continue
+    const paths = [first, ...more].map(({ key }) => ['items', inside, key])
+    if (areBelow) paths.push(['items', inside, 'indicators'])
+    const args = { problem: 'outside-indicators' as const, key: first.key }
+    yield { finding: finding('schema', first.keyPlace, args), paths, unknownOnly: !areBelow }
   }
 }
 

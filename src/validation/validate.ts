@@ -5,7 +5,7 @@ import { isBlank, type Node, nodeAt, type Plain, toPlain } from '../source/node.
 import { describe, type FileKind, keyPlace, missingField, pathOf } from './describe.js'
 import { plan, profile, settings, submission } from './generated/validators.js'
 import { fromRussian } from './in-russian.js'
-import { explains, inFlow, slipsIn } from './slips.js'
+import { explains, type IndicatorsOf, inFlow, slipsIn } from './slips.js'
 
 export type { FileKind } from './describe.js'
 
@@ -15,11 +15,13 @@ const validators: Record<FileKind, ValidateFunction> = { plan, submission, setti
  * Holds a file's values to its schema. What ajv says is folded into one finding a fault, at the place to mend, in terms of
  * what was typed; the schemas are those of schema/, read as text (see .config/generate.mjs).
  */
-export function validate(kind: FileKind, root: Node): Finding[] {
+export function validate(kind: FileKind, root: Node, indicatorsOf: IndicatorsOf = () => null): Finding[] {
   const check = validators[kind]
   if (check(toPlain(root))) return []
   const all = (check.errors ?? []).filter((error) => kind !== 'submission' || !isOfBlank(root, error))
-  const slips = slipsIn(root, kind === 'submission').filter((slip) => all.some((error) => explains(slip, error)))
+  const slips = slipsIn(root, kind === 'submission' ? indicatorsOf : null).filter((slip) =>
+    all.some((error) => explains(slip, error)),
+  )
   const errors = all.filter((error) => !slips.some((slip) => explains(slip, error)))
   const unknown = errors
     .filter(({ keyword }) => keyword === 'additionalProperties')

@@ -142,6 +142,27 @@ describe('an indicator that the lead of its item prints, and that slid into the 
   })
 })
 
+describe('an indicator beside the fields of an entry is told to stand outside of them', () => {
+  const problemsOf = (...fields: string[]) => {
+    const text = file('"1.2":', '  text: Да.', ...fields.map((field) => `  ${field}`))
+    const found = diagnose(sourcesOf({ 2020: { 'plan.yaml': plan, 'submissions/a.yaml': text } }), '2020')
+    return found.flatMap(({ rule, args }) => (rule === 'schema' && 'problem' in args ? [args.problem] : []))
+  }
+  test.each(['exams: 5', 'exam: 5', 'Экспертиз: 5', 'экспертизы: 5', 'exams: {Q1: 5, Q2: 5}', 'exams: пять'])(
+    '%s',
+    (field) => expect(problemsOf(field)).toEqual(['outside-indicators']),
+  )
+  test.each(['примечание: 5', 'пункт: 2', 'trained: 5', 'stauts: 5'])('%s is none of that item', (field) => {
+    expect(problemsOf(field)).toEqual(['unknown-field'])
+  })
+  test('each by what it is', () => {
+    expect(problemsOf('exams: 5', 'примечание: 5')).toEqual(['outside-indicators', 'unknown-field'])
+  })
+  test('below the word and level with it whatever it is called', () => {
+    expect(problemsOf('indicators:', 'vsego: 5')).toEqual(['outside-indicators'])
+  })
+})
+
 describe('an answer to another item that slid into a text is told once, and is not missing', () => {
   test.each<[string, string[], string[], string?]>([
     ['with a text', ['"1.1":', '  text: |', '    Обучено 5.', '    "1.2": Да.'], ['error schema "1.2":']],
