@@ -17,7 +17,7 @@ import { joined, noVocabulary, type Vocabulary } from '../model/vocabulary.js'
 import { structureRules } from '../rules/registry.js'
 import type { ReportedItem, Rule, RuleContext } from '../rules/rule.js'
 import { runRules } from '../rules/run-rules.js'
-import { withoutCopies } from './copies.js'
+import { type FileRead, withoutCopies } from './copies.js'
 import { type Grading, grade } from './grade.js'
 import { readInherited } from './inherit.js'
 import { join } from './join.js'
@@ -135,11 +135,12 @@ export function readPeriod(
   const known = new Set(plan?.departments.map(({ id }) => id))
   const complete =
     !unreadable.items &&
-    read.every((one) => one?.complete && known.has(one.department?.id ?? '')) &&
+    read.every((one) => one?.submission?.complete && known.has(one.submission.department?.id ?? '')) &&
     // What was meant for a submission may hold the very answers that seem to be missing.
     !strays.some(({ path, is }) => is === 'dead-link' || /ya?ml|\/submissions$/i.test(path))
   const once = withoutCopies(
     read.filter((one) => one !== null),
+    { plan, items: planned.items },
     findings,
   )
   return { plan, ...once, items: plan ? join(plan, once.submissions, period) : [], complete, period }
@@ -153,10 +154,10 @@ function whyStray({ path, is, submissions }: Stray): Findings['stray-file'] {
   return is === 'file' ? { problem: 'file', name } : { problem: 'not-a-file', name, is }
 }
 
-function readFile(load: Load, file: string, planned: Planned, findings: Finding[]): Submission | null {
+function readFile(load: Load, file: string, planned: Planned, findings: Finding[]): FileRead | null {
   const bytes = load(file)
   const map = bytes && readMap<SubmissionSource>('submission', file, bytes, findings, planned.indicatorsOf)
-  return map && readSubmission(map, planned, findings)
+  return bytes && { file, bytes, submission: map && readSubmission(map, planned, findings) }
 }
 
 function check(

@@ -1,23 +1,40 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { nameOf, severalFiles } from '../model/several-files.js'
+import type { Plan } from '../model/plan.js'
+import { byName, nameOf } from '../model/several-files.js'
+import type { Place } from '../model/source-text.js'
 import type { Submission } from '../model/submission.js'
+import type { Planned } from './planned.js'
+
+/** A file of a department, whatever came of it. */
+export interface FileRead {
+  file: string
+  bytes: Uint8Array
+  /** Null where it cannot be read, which is told. */
+  submission: Submission | null
+}
+
+interface Known extends Pick<Planned, 'items'> {
+  plan: Plan | null
+}
 
 /**
  * The submissions without those that repeat another file to the letter. A copy is told once, as a whole, and is looked at
  * no further: every fault of it is one of the file that it repeats, and goes with it.
  */
 export function withoutCopies(
-  submissions: Submission[],
+  files: readonly FileRead[],
+  known: Known,
   findings: Finding[],
 ): { submissions: Submission[]; findings: Finding[] } {
   const copies = new Map<string, Finding>()
-  for (const several of severalFiles(submissions)) {
-    for (const [index, submission] of several.entries()) {
-      const original = several.slice(0, index).find((one) => isSame(one, submission))
-      const told = original && copyOf(original, submission)
-      if (told) copies.set(submission.file, told)
-    }
+  const originals = new Map<string, FileRead>()
+  for (const one of files.filter((read) => isAlikeForAReason(read, known)).sort(byName)) {
+    const text = textOf(one)
+    const original = originals.get(text)
+    if (original) copies.set(one.file, copyOf(original, one, findings))
+    else originals.set(text, one)
   }
+  const submissions = files.flatMap(({ submission }) => submission ?? [])
   if (copies.size === 0) return { submissions, findings }
   const left = findings.filter(({ place }) => !copies.has(place.source.file))
   return {
@@ -26,14 +43,27 @@ export function withoutCopies(
   }
 }
 
-/** Files that answer nothing are alike by chance; with one answer, it is the item that is answered twice. */
-function isSame(one: Submission, other: Submission): boolean {
-  return one.entries.length > 1 && one.itemsPlace.source.text === other.itemsPlace.source.text
+function textOf({ bytes, submission }: FileRead): string {
+  return submission?.itemsPlace.source.text ?? Buffer.from(bytes).toString('latin1')
 }
 
-function copyOf(original: Submission, { department }: Submission): Finding | null {
-  if (!department) return null
-  const args = { department: department.id, file: nameOf(original), exact: true }
-  const related = original.department ? [{ place: original.department.place, note: 'first' as const }] : []
-  return finding('duplicate-contribution', department.place, args, { related })
+/** Files that answer nothing are alike by chance; with one answer, it is told that the item is answered twice. */
+function isAlikeForAReason(read: FileRead, { plan, items }: Known): boolean {
+  const { submission } = read
+  if (!submission) return /^\s*[^\s#]/m.test(textOf(read))
+  const { entries, complete, department } = submission
+  const [first, second] = entries
+  if (!first) return !complete
+  const isKnown = plan?.departments.some(({ id }) => id === department?.id)
+  return second !== undefined || !isKnown || !first.numbers.some(({ number }) => items.has(number))
+}
+
+function copyOf(original: FileRead, { file, submission }: FileRead, findings: readonly Finding[]): Finding {
+  const first = original.submission?.department?.place
+  const source = findings.find(({ place }) => place.source.file === file)?.place.source
+  const place: Place | undefined =
+    submission?.department?.place ?? (source ? { source, start: 0, end: 0 } : submission?.itemsPlace)
+  if (!place) throw new Error(`nothing is told of ${file}, which cannot be read`)
+  const args = { file: nameOf(original), exact: true }
+  return finding('duplicate-contribution', place, args, { related: first ? [{ place: first, note: 'first' }] : [] })
 }

@@ -159,7 +159,7 @@ export interface StructureFindings {
   'duplicate-contribution':
     | { department: string; item: string }
     /** A whole file, and the one that it repeats: to the letter where it is `exact`, else item by item. */
-    | { department: string; file: string; exact: boolean }
+    | { file: string; exact: boolean }
   'duplicate-number': { number: string }
   'number-order': { number: string; before: string }
   'number-outside-section': { number: string; section: string }

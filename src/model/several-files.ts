@@ -1,5 +1,7 @@
 import type { Submission } from './submission.js'
 
+type Named = Pick<Submission, 'file'>
+
 /**
  * The files of each department that has several, the one with the shortest name first: a copy is called as what it was
  * made from, with something added. Most departments have one file, and cost a look at a map.
@@ -16,11 +18,12 @@ export function severalFiles(submissions: readonly Submission[]): Submission[][]
   return [...files.values()].filter((one) => Array.isArray(one)).map((several) => several.sort(byName))
 }
 
-function byName({ file: one }: Submission, { file: other }: Submission): number {
+/** The shortest name first. */
+export function byName({ file: one }: Named, { file: other }: Named): number {
   return one.length - other.length || (one < other ? -1 : 1)
 }
 
 /** A submission's name as its department knows it: the path below the folder of submissions. */
-export function nameOf({ file }: Submission): string {
+export function nameOf({ file }: Named): string {
   return file.replace(/^.*?\/submissions\//, '')
 }

@@ -29,7 +29,7 @@ items:
       const whole = repeated.get(file)
       if (!whole?.department || !department) continue
       const related = [{ place: whole.department.place, note: 'first' as const }]
-      const args = { department: department.id, file: nameOf(whole), exact: false }
+      const args = { file: nameOf(whole), exact: false }
       yield finding('duplicate-contribution', department.place, args, { related })
     }
     for (const { item, contributions, blanks } of context.items) {

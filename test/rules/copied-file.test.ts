@@ -63,6 +63,18 @@ describe('a file under a second name is told once, at the department of the copy
     expect(said({ 'a.yaml': one, 'a-2.yaml': one, 'b.yaml': rest })).toEqual(['a.yaml duplicate-contribution "1.1"'])
   })
 
+  test.each<[title: string, text: string, expected: string[]]>([
+    ['that is no YAML', 'department: finance\nitems:\n  "1.1": Обучено: 5\n', ['yaml-syntax :', ' ']],
+    ['that is a list', '- Обучено 5.\n- Проверено 6.\n', ['schema - Обучено 5.', ' ']],
+    ['whose items are no fields', 'department: finance\nitems: Обучено 5.\n', ['schema Обучено 5.', ' finance']],
+    ['of no department', 'items:\n  "1.1": Обучено 5.\n', ['schema items', ' ']],
+    ['of an unknown one', 'department: finanse\nitems:\n  "1.1": Да.\n', ['unknown-department finanse', ' finanse']],
+    ['with one unknown number', 'department: finance\nitems:\n  "7.1": Да.\n', ['unknown-item "7.1"', ' finance']],
+  ])('a file %s', (_, text, [fault, place]) => {
+    const found = said({ 'hr.yaml': text, 'hr-2.yaml': text, 'finance.yaml': whole.replace('  бесед', ' бесед') })
+    expect(found).toEqual([`hr-2.yaml duplicate-contribution${place}`, `hr.yaml ${fault}`])
+  })
+
   test('each of several', () => {
     expect(said({ 'a.yaml': whole, 'a1.yaml': whole, 'a2.yaml': whole })).toEqual([
       space('a.yaml'),
@@ -75,6 +87,10 @@ describe('a file under a second name is told once, at the department of the copy
     expect(
       said({ 'a.yaml': 'department: hr\nitems: {}\n', 'b.yaml': 'department: hr\nitems: {}\n', 'c.yaml': whole }),
     ).toEqual([space('c.yaml')])
+    const empty = '# бланк\n\n'
+    expect(said({ 'a.yaml': empty, 'b.yaml': empty, 'c.yaml': whole })).toEqual(
+      expect.arrayContaining(['a.yaml schema ', 'b.yaml schema ']),
+    )
   })
 })
 
@@ -145,7 +161,7 @@ describe('where only some items are double each of them is told', () => {
 })
 
 test('is said so that one knows which file it is', () => {
-  const copy = { department: 'finance', file: 'b/finance.yaml', exact: true }
+  const copy = { file: 'b/finance.yaml', exact: true }
   expect(russian['duplicate-contribution'](copy)).toEqual({
     message: 'этот файл слово в слово повторяет файл «b/finance.yaml»',
     hint: 'Оставьте один такой файл, лишние удалите.',
