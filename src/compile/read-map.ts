@@ -4,6 +4,7 @@ import { decode } from '../source/decode.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
 import { indentFields } from '../validation/indent-fields.js'
+import { indentTexts } from '../validation/indent-texts.js'
 import type { IndicatorsOf } from '../validation/slips.js'
 import { type FileKind, validate } from '../validation/validate.js'
 import type { Fields } from './fields.js'
@@ -48,7 +49,7 @@ function readFile(kind: FileKind, file: string, bytes: Uint8Array): ReadFile {
   const { node, findings } = readYaml(source)
   if (node) {
     const map = node.kind === 'map' ? node : null
-    const mended = kind === 'submission' && map ? indentFields(map, findings) : null
+    const mended = kind === 'submission' && map ? asMeant(map, findings) : null
     return {
       kind,
       file,
@@ -66,6 +67,13 @@ function readFile(kind: FileKind, file: string, bytes: Uint8Array): ReadFile {
     root: null,
     findings: isEmpty ? [finding('schema', place, { problem: 'empty-file' })] : findings,
   }
+}
+
+/** With what stands level with its key, in place of below it, put where it belongs. */
+function asMeant(map: MapNode, findings: readonly Finding[]): ReturnType<typeof indentFields> {
+  const texts = indentTexts(map, findings)
+  if (!texts) return indentFields(map, findings)
+  return indentFields(texts.root, texts.findings) ?? { ...texts, withUnread: texts.root }
 }
 
 /** Of a key that is there twice, what can be done with the second one; that depends on what the first one holds. */

@@ -32,6 +32,7 @@ export type SyntaxHint =
   | 'number-quote'
   | 'indent'
   | 'block-indent'
+  | 'text-indent'
   | 'tab'
   | 'start'
   | 'block-header'
@@ -111,6 +112,8 @@ export interface StructureFindings {
     | { problem: 'no-items-line'; key: string }
     /** `isShort`: what it belongs to is a text alone, which then needs a field of its own. */
     | { problem: 'not-indented'; key: string; under: string; isShort?: boolean }
+    /** `isOpen`: the | is there. */
+    | { problem: 'text-not-indented'; key: string; isOpen: boolean }
     | { problem: 'outside-indicators'; key: string }
     | { problem: 'number-sign'; sign: string; number: string }
     | { problem: 'indented-too-far'; key: string; inside: string }

@@ -30,6 +30,11 @@ export class SourceText {
     return this.text.slice(start, starts[number] ?? this.text.length).replace(/\r?\n$|\r$/, '')
   }
 
+  /** Where a line begins, counted from 1. */
+  startOf(line: number): number {
+    return this.#starts()[line - 1] ?? this.text.length
+  }
+
   #starts(): number[] {
     if (!this.#lineStarts) {
       this.#lineStarts = [0]

@@ -61,6 +61,8 @@ function faultAt(
 ): { hint: SyntaxHint; place: Place } {
   const item = numberWithoutItems(source, start)
   if (item) return { hint: 'no-items', place: item }
+  const text = textNotIndented(source, start)
+  if (text) return text
   const quote = numberHalfQuoted(source, start)
   if (quote) return { hint: 'number-quote', place: quote }
   const number = numberWithoutColon(source, start)
@@ -73,6 +75,35 @@ function faultAt(
   const lineEnd = start - around.column + around.line.length
   const parsed = Math.max(Math.min(error.pos[1], lineEnd), Math.min(from + 1, source.text.length))
   return { hint, place: { source, start: from, end: length === null ? parsed : from + length } }
+}
+
+/** A key with nothing but a | behind it, or, of a text, nothing at all. */
+const opensText =
+  /^([ -]*)(?:[^\s:][^:]*:[ \t]+[|>][-+\d]*|(?:"[^":]*"|'[^':]*'|«[^»:]*»|\d[\d., ]*|text|reason):)[ \t]*$/
+/** What a line of a text in Russian may begin with, and a key of YAML, or the number of an item, does not. */
+const beginsText = /^ *(?:[«–—•]? ?[а-яё]|\d+ +[а-яё])/i
+
+/** The first line of a text that stands no further in than the key it belongs to, above the line of a fault or on it. */
+function textNotIndented(source: SourceText, at: number): { hint: SyntaxHint; place: Place } | null {
+  const { line: fault } = source.position(at)
+  let first = 0
+  let depth = Number.POSITIVE_INFINITY
+  // However long a text is, the parser stumbles over its first lines.
+  for (let number = fault; number > 0 && number > fault - 50; number--) {
+    const line = source.line(number) ?? ''
+    if (/^\s*(?:#|$)/.test(line)) continue
+    const opened = first === 0 ? null : opensText.exec(line)
+    if (opened && (opened[1] ?? '').length >= depth) {
+      const text = source.line(first) ?? ''
+      const start = source.startOf(first) + (text.length - text.trimStart().length)
+      const end = source.startOf(first) + text.trimEnd().length
+      return { hint: /[|>][-+\d]*\s*$/.test(line) ? 'block-indent' : 'text-indent', place: { source, start, end } }
+    }
+    if (!beginsText.test(line)) return null
+    first = number
+    depth = Math.min(depth, /^ */.exec(line)?.[0].length ?? 0)
+  }
+  return null
 }
 
 /** A field on the line below, indented by mistake, which the parser has taken for the rest of a value. */
@@ -102,7 +133,7 @@ const hints: Partial<Record<YAMLParseError['code'], SyntaxHint>> = {
 }
 
 interface Around {
-  /** The line of the fault, and the one above it that is not empty. */
+  /** The line of the fault, and the one above it that holds something. */
   line: string
   above: string
   column: number
@@ -115,9 +146,9 @@ function lineAround(text: string, at: number): Around {
   const above =
     text
       .slice(Math.max(0, lineStart - 2000), lineStart)
-      .trimEnd()
       .split(/\r|\n/)
-      .at(-1) ?? ''
+      .findLast((one) => !/^\s*(?:#|$)/.test(one))
+      ?.trimEnd() ?? ''
   return { line, above, column: at - lineStart }
 }
 

@@ -40,6 +40,10 @@ export function isBlock(node: Node): node is ScalarNode {
   return node.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded')
 }
 
+export function mapWith(entries: readonly Entry[], place: Place): MapNode {
+  return { kind: 'map', entries: new Map(entries.map((entry) => [entry.key, entry])), place }
+}
+
 /** The same as plain data, for a validator; maps have no prototype, since `__proto__` is a key somebody will type. */
 export type Plain = string | null | Plain[] | { [key: string]: Plain }
 

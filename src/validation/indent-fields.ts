@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Place } from '../model/source-text.js'
 import { entryFields } from '../model/submission.js'
-import type { Entry, MapNode, Node } from '../source/node.js'
+import { type Entry, type MapNode, mapWith, type Node } from '../source/node.js'
 
 const names: ReadonlySet<string> = new Set(entryFields)
 
@@ -94,7 +94,7 @@ function indented({ item, fields }: Group): Entry {
       : value.kind === 'scalar' && value.value !== null
         ? [{ key: 'text', keyPlace, value }]
         : []
-  return { ...item, value: mapOf([...own, ...fields], value.place) }
+  return { ...item, value: mapWith([...own, ...fields], value.place) }
 }
 
 /** A value that is there, and that no field can be read from. */
@@ -105,16 +105,12 @@ function withUnreadFields(item: Entry, unread: readonly string[]): Entry {
   const list: Node = { kind: 'list', items: [{ ...scalar, value: null }], place }
   const own = item.value.kind === 'map' ? [...item.value.entries.values()] : []
   const more = unread.map((key) => ({ key, keyPlace: item.keyPlace, value: key === 'evidence' ? scalar : list }))
-  return { ...item, value: mapOf([...own, ...more], place) }
+  return { ...item, value: mapWith([...own, ...more], place) }
 }
 
 function withItems(root: MapNode, items: MapNode, entries: readonly Entry[]): MapNode {
   const field = root.entries.get('items')
   if (!field) return root
-  const value = mapOf(entries, items.place)
+  const value = mapWith(entries, items.place)
   return { ...root, entries: new Map(root.entries).set('items', { ...field, value }) }
-}
-
-function mapOf(entries: readonly Entry[], place: Place): MapNode {
-  return { kind: 'map', entries: new Map(entries.map((entry) => [entry.key, entry])), place }
 }

@@ -3,7 +3,7 @@ import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
 import { asBlock, listed, named, perhapsQuoted, shorten } from './finding-phrases.js'
 import { report } from './report.js'
-import { advice } from './syntax-findings.js'
+import { advice, indentText } from './syntax-findings.js'
 
 const fieldsInWords = 'fields such as “name: value”'
 
@@ -139,6 +139,11 @@ export const schema: FindingWords['schema'] = (args) => {
         hint: args.isShort
           ? `Put both the text, after the word text:, and “${args.key}” under “${args.under}”, two spaces to the right.`
           : `Move all that belongs to “${args.under}” two spaces to the right.`,
+      }
+    case 'text-not-indented':
+      return {
+        message: `the text below “${args.key}” is not indented`,
+        hint: args.isOpen ? indentText.open : indentText.closed,
       }
     case 'outside-indicators':
       return {

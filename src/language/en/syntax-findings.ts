@@ -3,6 +3,13 @@ import { type Advice, SyntaxAdvice } from '../advice.js'
 import type { FindingWords, Wording } from '../finding-words.js'
 import { asBlock, shorten } from './finding-phrases.js'
 
+/** Whether the | is there already. */
+export const indentText = {
+  open: 'Move the lines of the text to the right: they need more spaces before them than the line with the |.',
+  closed:
+    'Put | after the colon, and move the lines of the text to the right: they need more spaces before them than the line with the |.',
+}
+
 const syntaxHints: Record<SyntaxHint, Wording> = {
   colon: { message: 'cannot be read: there is a colon with a space inside the value' },
   'no-colon': {
@@ -31,10 +38,8 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
     message: 'cannot be read: the indentation is off',
     hint: 'Align the line by spaces with its neighbours of the same level.',
   },
-  'block-indent': {
-    message: 'cannot be read: the text after the | is not indented',
-    hint: 'Move the lines of the text to the right: they need more spaces before them than the line with the |.',
-  },
+  'block-indent': { message: 'cannot be read: the text after the | is not indented', hint: indentText.open },
+  'text-indent': { message: 'cannot be read: the text is not indented', hint: indentText.closed },
   tab: { message: 'cannot be read: the indentation is a tab', hint: 'Replace the tab by spaces.' },
   start: { message: 'cannot be read: a value cannot begin with this character' },
   flow: { message: 'cannot be read: a brace or bracket is taken for markup' },

@@ -3,7 +3,7 @@ import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
 import { asBlock, inRussian, listed, named, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
 import { report } from './report.js'
-import { advice } from './syntax-findings.js'
+import { advice, indentText } from './syntax-findings.js'
 
 const fieldsInWords = 'поля вида «имя: значение»'
 
@@ -138,6 +138,11 @@ export const schema: FindingWords['schema'] = (args) => {
         hint: args.isShort
           ? `Поставьте под «${args.under}», на два пробела правее, и текст после слова text:, и «${args.key}».`
           : `Сдвиньте вправо на два пробела всё, что относится к «${args.under}».`,
+      }
+    case 'text-not-indented':
+      return {
+        message: `текст под «${args.key}» стоит без отступа`,
+        hint: args.isOpen ? indentText.open : indentText.closed,
       }
     case 'outside-indicators':
       return {

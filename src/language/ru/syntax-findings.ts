@@ -3,6 +3,13 @@ import { type Advice, SyntaxAdvice } from '../advice.js'
 import type { FindingWords, Wording } from '../finding-words.js'
 import { asBlock, shorten, statuses } from './finding-phrases.js'
 
+/** Whether the | is there already. */
+export const indentText = {
+  open: 'Сдвиньте строки текста вправо: у них должно быть больше пробелов в начале, чем у строки со знаком |.',
+  closed:
+    'Поставьте после двоеточия знак | и сдвиньте строки текста вправо: у них должно быть больше пробелов в начале, чем у строки со знаком |.',
+}
+
 const syntaxHints: Record<SyntaxHint, Wording> = {
   colon: { message: 'запись не читается: внутри значения стоит двоеточие с пробелом' },
   'no-colon': {
@@ -28,10 +35,8 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
     message: 'запись не читается: сбился отступ',
     hint: 'Выровняйте строку пробелами по соседним строкам того же уровня.',
   },
-  'block-indent': {
-    message: 'запись не читается: текст после знака | стоит без отступа',
-    hint: 'Сдвиньте строки текста вправо: у них должно быть больше пробелов в начале, чем у строки со знаком |.',
-  },
+  'block-indent': { message: 'запись не читается: текст после знака | стоит без отступа', hint: indentText.open },
+  'text-indent': { message: 'запись не читается: текст стоит без отступа', hint: indentText.closed },
   tab: { message: 'запись не читается: отступ сделан табуляцией', hint: 'Замените табуляцию пробелами.' },
   start: { message: 'запись не читается: значение не может начинаться с этого знака' },
   flow: { message: 'запись не читается: фигурная или квадратная скобка понята как часть разметки' },

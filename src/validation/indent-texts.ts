@@ -1,0 +1,95 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { nearest } from '../diagnostics/nearest.js'
+import { entryFields } from '../model/submission.js'
+import { type Entry, isBlock, type MapNode, mapWith, type Node } from '../source/node.js'
+import { fromRussian } from './in-russian.js'
+import { numberLike } from './slips.js'
+
+/**
+ * A text that stands level with its key in place of below it, and that holds a colon, so that YAML takes its lines for
+ * further keys: it is put below its key, and told once. Null where there is none, as in almost every file. Without a colon
+ * in the text the file cannot be read at all, see source/broken-yaml.ts.
+ */
+export function indentTexts(
+  root: MapNode,
+  findings: readonly Finding[],
+): { root: MapNode; findings: Finding[] } | null {
+  const field = root.entries.get('items')
+  const items = field?.value
+  if (!field || items?.kind !== 'map') return null
+  const told: Told[] = []
+  const inEntries = [...items.entries.values()].map((entry) => {
+    const value = entry.value.kind === 'map' ? indented(entry.value, isTextField, told) : null
+    return value ? { ...entry, value } : entry
+  })
+  const whole = mapWith(inEntries, items.place)
+  const value = indented(whole, isOpenItem, told) ?? whole
+  if (told.length === 0) return null
+  const lines = new Set(told.flatMap((one) => one.lines))
+  // Two lines that begin alike are no key that is there twice.
+  const isLine = ({ rule, related }: Finding) => rule === 'duplicate-key' && lines.has(related?.[0]?.place.start ?? -1)
+  return {
+    root: { ...root, entries: new Map(root.entries).set('items', { ...field, value }) },
+    findings: [...findings.filter((one) => !isLine(one)), ...told.map(({ finding }) => finding)],
+  }
+}
+
+interface Told {
+  finding: Finding
+  /** Where the lines begin that were keys. */
+  lines: number[]
+}
+
+const isTextField = ({ key, value }: Entry) => (key === 'text' || key === 'reason') && isEmpty(value)
+/** With nothing behind its colon it is not filled in yet, and another item may follow that is called by its measure. */
+const isOpenItem = ({ key, value }: Entry) => numberLike.test(key) && isBlock(value) && isEmpty(value)
+
+function isEmpty(value: Node): boolean {
+  return value.kind === 'scalar' && (value.value ?? '').trim() === '' && !value.style.endsWith('quoted')
+}
+
+function indented(map: MapNode, takesText: (entry: Entry) => boolean, told: Told[]): MapNode | null {
+  const entries: Entry[] = []
+  const before = told.length
+  let lines: Entry[] = []
+  const close = () => {
+    const holder = entries.at(-1)
+    if (lines.length > 0 && holder) entries[entries.length - 1] = withText(holder, lines, told)
+    lines = []
+  }
+  for (const entry of map.entries.values()) {
+    const holder = entries.at(-1)
+    if (holder && takesText(holder) && isLineOfText(entry)) lines.push(entry)
+    else {
+      close()
+      entries.push(entry)
+    }
+  }
+  close()
+  return told.length > before ? mapWith(entries, map.place) : null
+}
+
+function isLineOfText({ key }: Entry): boolean {
+  return (
+    /^[«–—•]?\s?[А-ЯЁа-яё]/.test(key) && nearest(key, entryFields) === null && fromRussian(key, entryFields) === null
+  )
+}
+
+function withText(holder: Entry, lines: readonly Entry[], told: Told[]): Entry {
+  const { key, keyPlace, value } = holder
+  const { source } = keyPlace
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last || value.kind !== 'scalar') return holder
+  const [start, end] = [first.keyPlace.start, last.value.place.end]
+  const column = start - (source.text.lastIndexOf('\n', start) + 1)
+  const typed = source.text.slice(start, end).split(/\r?\n/)
+  const text = typed.map((line, index) => (index === 0 ? line : line.replace(/^ +/, (blanks) => blanks.slice(column))))
+  const isOpen = isBlock(value)
+  const firstLine = { source, start, end: start + (typed[0]?.length ?? 0) }
+  told.push({
+    finding: finding('schema', firstLine, { problem: 'text-not-indented', key, isOpen }),
+    lines: lines.map((line) => line.keyPlace.start),
+  })
+  const place = { source, start: isOpen ? value.place.start : keyPlace.end, end }
+  return { ...holder, value: { ...value, value: `${text.join('\n')}\n`, style: 'literal', place } }
+}
