@@ -62,7 +62,9 @@ export interface StructureFindings {
     | { problem: 'broken'; hint: SyntaxHint; of?: ValueKind }
     | { problem: 'documents'; marker?: '---' | '...' }
     | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string; of?: ValueKind }
-  encoding: { problem: 'windows-1251' | 'utf-16' | 'unknown' | 'spoilt' } | { problem: 'forbidden'; code: string }
+  encoding:
+    | { problem: 'windows-1251' | 'koi8-r' | 'ibm866' | 'utf-16' | 'unknown' | 'spoilt' }
+    | { problem: 'forbidden'; code: string }
   /** What it holds decides what can be done with the second one; a text, where nothing is said. */
   'duplicate-key': { key: string; holds?: 'text' | 'fields' | 'value' | 'department' }
   'comment-swallows-text': { comment: string }

@@ -2,8 +2,8 @@ import { isUtf8, transcode } from 'node:buffer'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import { codeOf } from '../model/text.js'
+import { russianEncoding } from './russian-encoding.js'
 import { mayBeSpoilt, spoiltText } from './spoilt-text.js'
-import { looksLikeWindows1251 } from './windows-1251.js'
 
 /** The largest file that is read, in bytes. */
 export const sizeLimit = 5 * 1024 * 1024
@@ -63,7 +63,7 @@ function spoilt(source: SourceText): Finding[] {
 }
 
 /** The first character that is not what it was; decoded loosely, but only to be shown. */
-function placeOfFault(file: string, bytes: Uint8Array, problem: 'windows-1251' | 'unknown'): Place {
+function placeOfFault(file: string, bytes: Uint8Array, problem: Exclude<Encoding, 'utf-16'>): Place {
   const text = new TextDecoder(problem === 'unknown' ? 'utf-8' : problem).decode(bytes)
   const start = Math.max(0, text.search(problem === 'unknown' ? /\ufffd/ : /[^\u0000-\u007f]/))
   return { source: new SourceText(file, text), start, end: start + 1 }
@@ -73,12 +73,17 @@ function startOf(source: SourceText) {
   return { source, start: 0, end: 0 }
 }
 
-function otherEncoding(bytes: Uint8Array): 'windows-1251' | 'utf-16' | 'unknown' {
+type Encoding = NonNullable<ReturnType<typeof russianEncoding>> | 'utf-16' | 'unknown'
+
+function otherEncoding(bytes: Uint8Array): Encoding {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16'
   const sample = bytes.subarray(0, 4096)
   if (isUtf16(sample)) return 'utf-16'
-  return !sample.includes(0) && looksLikeWindows1251(sample) ? 'windows-1251' : 'unknown'
+  if (sample.includes(0)) return 'unknown'
+  // Above it there may be remarks in English, as long as they like.
+  const start = bytes.findIndex((byte) => byte >= 0x80)
+  return russianEncoding(bytes.subarray(start, start + 4096)) ?? 'unknown'
 }
 
 /** Every other byte says which block a character is of: 00 Latin, 04 Cyrillic, 20 and 21 dashes and №. */

@@ -43,6 +43,10 @@ function notTheFolder({ name, is, beside }: NotTheFolder): Wording {
   return { message: `“${name}” is ${is === 'file' ? 'a file' : 'no folder'}, not the folder of submissions`, hint }
 }
 
+/** Notepad does not know them. */
+const hintOfOldEncoding = (name: string) =>
+  `Open it in Word, choose the encoding “${name}”, and save it: “Save as”, then “Plain text”, then “Unicode (UTF-8)”; its name must still end in .yaml.`
+
 const structureFindings: StructureWords = {
   'yaml-syntax': yamlSyntax,
   encoding(args) {
@@ -51,6 +55,13 @@ const structureFindings: StructureWords = {
         return {
           message: 'the file is saved as windows-1251',
           hint: 'Save it as UTF-8: in Notepad “Save as”, then “Encoding”, then “UTF-8”.',
+        }
+      case 'koi8-r':
+        return { message: 'the file is saved as KOI8-R', hint: hintOfOldEncoding('Cyrillic (KOI8-R)') }
+      case 'ibm866':
+        return {
+          message: 'the file is saved in the encoding of DOS (cp866)',
+          hint: hintOfOldEncoding('Cyrillic (DOS)'),
         }
       case 'utf-16':
         return {

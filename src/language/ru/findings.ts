@@ -51,6 +51,10 @@ function notTheFolder({ name, is, beside }: NotTheFolder): Wording {
   return { message: `«${name}» — ${is === 'file' ? 'файл' : 'не папка'}, а должна быть папка с ответами`, hint }
 }
 
+/** Notepad does not know them. */
+const hintOfOldEncoding = (name: string) =>
+  `Откройте файл в Word, выберите кодировку «${name}» и сохраните: «Сохранить как» → «Обычный текст» → «Юникод (UTF-8)»; имя файла должно и дальше кончаться на .yaml.`
+
 const structureFindings: StructureWords = {
   'yaml-syntax': yamlSyntax,
   encoding(args) {
@@ -59,6 +63,16 @@ const structureFindings: StructureWords = {
         return {
           message: 'файл сохранён в кодировке windows-1251',
           hint: 'Сохраните его в UTF-8: в Блокноте «Сохранить как» → «Кодировка» → «UTF-8».',
+        }
+      case 'koi8-r':
+        return {
+          message: 'файл сохранён в кодировке KOI8-R',
+          hint: hintOfOldEncoding('Кириллица (KOI8-R)'),
+        }
+      case 'ibm866':
+        return {
+          message: 'файл сохранён в кодировке DOS (cp866)',
+          hint: hintOfOldEncoding('Кириллица (DOS)'),
         }
       case 'utf-16':
         return {
