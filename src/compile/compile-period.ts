@@ -156,8 +156,12 @@ function whyStray({ path, is, submissions }: Stray): Findings['stray-file'] {
 
 function readFile(load: Load, file: string, planned: Planned, findings: Finding[]): FileRead | null {
   const bytes = load(file)
-  const map = bytes && readMap<SubmissionSource>('submission', file, bytes, findings, planned.indicatorsOf)
-  return bytes && { file, bytes, submission: map && readSubmission(map, planned, findings) }
+  if (!bytes) return null
+  const own: Finding[] = []
+  const map = readMap<SubmissionSource>('submission', file, bytes, own, planned.indicatorsOf)
+  const submission = map && readSubmission(map, planned, own)
+  for (const one of own) findings.push(one)
+  return { file, bytes, submission }
 }
 
 function check(

@@ -3,8 +3,9 @@ import type { Findings } from '../diagnostics/findings.js'
 import { decode } from '../source/decode.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
-import { indentFields } from '../validation/indent-fields.js'
+import { type Indented, indentFields } from '../validation/indent-fields.js'
 import { indentTexts } from '../validation/indent-texts.js'
+import { liftItems } from '../validation/lift-items.js'
 import type { IndicatorsOf } from '../validation/slips.js'
 import { type FileKind, validate } from '../validation/validate.js'
 import type { Fields } from './fields.js'
@@ -69,10 +70,10 @@ function readFile(kind: FileKind, file: string, bytes: Uint8Array): ReadFile {
   }
 }
 
-/** With what stands level with its key, in place of below it, put where it belongs. */
-function asMeant(map: MapNode, findings: readonly Finding[]): ReturnType<typeof indentFields> {
-  const texts = indentTexts(map, findings)
-  if (!texts) return indentFields(map, findings)
+/** With what stands too far in or out put where it belongs. */
+function asMeant(map: MapNode, findings: Finding[]): Indented {
+  const items = liftItems(map, findings) ?? { root: map, findings }
+  const texts = indentTexts(items.root, items.findings) ?? items
   return indentFields(texts.root, texts.findings) ?? { ...texts, withUnread: texts.root }
 }
 

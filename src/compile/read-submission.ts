@@ -41,7 +41,7 @@ export const givenStatuses: readonly GivenStatus[] = [
   'not-applicable',
 ]
 
-/** Makes a submission of the values of its file. What is broken in them is left out; the schema has told of it. */
+/** Makes a submission of the values of its file. What is broken in them is left out, which `findings` of the file tell. */
 export function readSubmission(
   root: Fields<SubmissionSource>,
   { items: planned }: Pick<Planned, 'items'>,
@@ -56,15 +56,26 @@ export function readSubmission(
   const entries = [...(items?.entries.values() ?? [])].map((field) => ({ field, listed: listedNumbers(field.key) }))
   const own = new Set(entries.flatMap(({ listed }) => listed.map(({ number }) => number)))
   const around = { items: planned, department: id, own }
+  const twice = startsOfTwice(findings)
   return {
     file: root.place.source.file,
     department: department && id ? { id, place: department.value.place } : null,
     itemsPlace: itemsField?.keyPlace ?? root.place,
-    complete: Boolean(id && items) && ![root, ...valuesOf(items)].some(holdsNumber),
-    entries: entries.map((one) => readEntry(one, around, texts, findings)),
+    complete:
+      Boolean(id && items) &&
+      !twice.has(itemsField?.keyPlace.start ?? -1) &&
+      ![root, ...valuesOf(items)].some(holdsNumber),
+    entries: entries.map((one) => readEntry(one, { around, twice }, texts, findings)),
     texts: texts.all,
     swallowed: texts.swallowed,
   }
+}
+
+/** Where those keys begin that are there once more, which is told: what stands under the second one is not read. */
+function startsOfTwice(findings: readonly Finding[]): ReadonlySet<number> {
+  return new Set(
+    findings.flatMap(({ rule, related }) => (rule === 'duplicate-key' ? (related?.[0]?.place.start ?? []) : [])),
+  )
 }
 
 interface Listed {
@@ -74,7 +85,7 @@ interface Listed {
 
 function readEntry(
   { field: { key, keyPlace, value }, listed }: Listed,
-  around: Omit<Around, 'numbers'>,
+  { around, twice }: { around: Omit<Around, 'numbers'>; twice: ReadonlySet<number> },
   texts: Texts,
   findings: Finding[],
 ): Entry {
@@ -106,7 +117,7 @@ function readEntry(
       }
     }),
     jointly: referencesOf(fields ? fieldOf(fields, 'jointly') : undefined),
-    unreadable: withSlid(unreadableIn(value), slid),
+    unreadable: withSlid(twice.has(keyPlace.start) ? all : unreadableIn(value, twice), slid),
     slid: slid.fields,
     slidItems: slid.items,
   }
@@ -131,13 +142,13 @@ const canBeRead: { [Field in EntryField]: (node: Node) => boolean } = {
 }
 
 /** The fields that an entry gives in a way that cannot be read; one that is like none of them may stand for any. */
-function unreadableIn(entry: Node): ReadonlySet<EntryField> {
+function unreadableIn(entry: Node, twice: ReadonlySet<number>): ReadonlySet<EntryField> {
   if (entry.kind === 'scalar') return none
-  if (entry.kind === 'list') return new Set(entryFields)
-  const fields = [...entry.entries.values()].flatMap(({ key, value }): readonly EntryField[] => {
+  if (entry.kind === 'list') return all
+  const fields = [...entry.entries.values()].flatMap(({ key, keyPlace, value }): readonly EntryField[] => {
     const field = fieldMeant(key)
     if (field === null) return entryFields
-    return field === key && canBeRead[field](value) ? [] : [field]
+    return field === key && canBeRead[field](value) && !twice.has(keyPlace.start) ? [] : [field]
   })
   return fields.length === 0 ? none : new Set(fields)
 }
@@ -160,6 +171,7 @@ function withSlid(
 }
 
 const none: ReadonlySet<EntryField> = new Set()
+const all: ReadonlySet<EntryField> = new Set(entryFields)
 
 /** Part of a key; the whole of it where the key is typed otherwise than it reads, in quotes with escapes say. */
 function withinKey(keyPlace: Place, key: string, start: number, end: number): Place {

@@ -33,6 +33,7 @@ export type SyntaxHint =
   | 'indent'
   | 'block-indent'
   | 'text-indent'
+  | 'stray-line'
   | 'tab'
   | 'start'
   | 'block-header'
@@ -68,7 +69,8 @@ export interface StructureFindings {
   /** What it holds decides what can be done with the second one; a text, where nothing is said. */
   'duplicate-key': { key: string; holds?: 'text' | 'fields' | 'value' | 'department' }
   'comment-swallows-text': { comment: string }
-  'folded-text': { lines: number }
+  /** `mark`: what stands in place of the | that was meant. */
+  'folded-text': { lines: number; mark?: string }
   'too-large': { problem: 'size' | 'depth'; limit: number }
   'stray-file':
     | { problem: 'file'; name: string }
@@ -114,6 +116,7 @@ export interface StructureFindings {
     | { problem: 'no-items-line'; key: string }
     /** `isShort`: what it belongs to is a text alone, which then needs a field of its own. */
     | { problem: 'not-indented'; key: string; under: string; isShort?: boolean }
+    | { problem: 'section-in-items'; key: string }
     /** `isOpen`: the | is there. */
     | { problem: 'text-not-indented'; key: string; isOpen: boolean }
     | { problem: 'outside-indicators'; key: string }

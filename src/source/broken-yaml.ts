@@ -170,7 +170,9 @@ function likelyCause({ code }: YAMLParseError, { line, above, column }: Around):
     return withoutSpace(line) ?? ['after-quote', column, rest.length]
   if (blockHeader.test(above) && before === '') return ['block-indent', column, rest.length]
   if (code === 'BAD_DQ_ESCAPE') return ['escape', column, 1]
-  if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') return withoutSpace(line) ?? withoutColon(line)
+  if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') {
+    return withoutSpace(line) ?? withoutColon(line) ?? strayLine(line)
+  }
   if (hints[code] === 'colon') {
     // The parser points at the value; what is to mend is the colon within it.
     const colon = rest.search(/:(\s|$)/)
@@ -182,9 +184,15 @@ function likelyCause({ code }: YAMLParseError, { line, above, column }: Around):
 /** `items` or `"1.1"` alone on a line, and `department finance`: a text does not begin with a small Latin letter. */
 function withoutColon(line: string): Cause | null {
   const [found, indentation = '', word = ''] =
-    /^(\s*)(?:([a-z][A-Za-z]*)(?=\s|$)|(?:"[^"]*"|'[^']*'|\d[\d.]*)(?=\s*$))/.exec(line) ?? []
+    /^(\s*)(?:([a-z][A-Za-z]*)(?=\s|;|$)|(?:"[^"]*"|'[^']*'|\d[\d.]*)(?=\s*$))/.exec(line) ?? []
   if (found === undefined || /:(\s|$)/.test(line)) return null
   return ['no-colon', indentation.length, word.length || found.length - indentation.length]
+}
+
+/** A heading, or a text that goes on without its indentation, which is no key for it has no colon. */
+function strayLine(line: string): Cause | null {
+  const text = line.trim()
+  return beginsText.test(line) && !/:(\s|$)/.test(line) ? ['stray-line', line.indexOf(text), text.length] : null
 }
 
 /** `text:Проведено`, without a space behind the colon, is no key. */

@@ -5,7 +5,7 @@ import { type Entry, type MapNode, mapWith, type Node } from '../source/node.js'
 
 const names: ReadonlySet<string> = new Set(entryFields)
 
-interface Indented {
+export interface Indented {
   /** The file as it was meant, as far as it could be read. */
   root: MapNode
   /** The same with what could not be read in its place: a second `text` beside the first one is no value of any node. */

@@ -217,6 +217,31 @@ describe('an item that is named by its measure has its number suggested, and cou
   })
 })
 
+describe('what looks like a | is told where it stands in its place', () => {
+  test.each(['I', 'l', '/', '\\'])('%s', (mark) => {
+    expect(said(`department: finance\nitems:\n  "1.1": ${mark}\n    Обучено 5.\n    Да.\n`)).toEqual([
+      `folded-text ${mark}`,
+    ])
+  })
+  test('a letter within the text is none', () => {
+    expect(said('department: finance\nitems:\n  "1.1": Обучено I\n    квартал.\n')).toEqual([
+      'folded-text Обучено I\n    квартал.',
+    ])
+  })
+  test('in words', () => {
+    expect([russian, english].map((words) => words['folded-text']({ lines: 2, mark: 'I' }))).toEqual([
+      {
+        message: 'вместо знака | стоит «I»: он и строки под ним сольются в один абзац',
+        hint: 'Поставьте на его место знак |.',
+      },
+      {
+        message: '“I” stands in place of |: it and the lines below would run together into one paragraph',
+        hint: 'Put | in its place.',
+      },
+    ])
+  })
+})
+
 describe('a department given by its name has its id suggested', () => {
   test.each([
     ['Финансовое управление администрации города', 'finance'],
@@ -317,6 +342,16 @@ describe('what can be done with a key that is there twice depends on what it hol
   ])('%j', (text, holds) => {
     const twice = diagnoseFile(text).filter(({ rule }) => rule === 'duplicate-key')
     expect(twice.map(({ args }) => ('holds' in args ? args.holds : null))).toEqual([holds])
+  })
+
+  test('what stands under the second one is not missing', () => {
+    const items = 'items:\n  "1.1": Да.\nitems:\n  "1.2": Да.\n'
+    expect(saidOfDue(`department: finance\n${items}`)).toEqual(['duplicate-key items'])
+    const indicators = '    indicators: {planned: 5}\n    indicators: {unplanned: 5}\n'
+    const twice = `department: finance\nitems:\n  "1.5":\n    text: Да.\n${indicators}`
+    expect(said(twice)).toEqual(['duplicate-key indicators'])
+    const again = '  "1.2": Да.\n  "1.2": {text: Да., indicators: {checks: 5}}\n'
+    expect(said(`department: finance\nitems:\n${again}`)).toEqual(['duplicate-key "1.2"'])
   })
 
   test('and nobody is told to join two departments', () => {

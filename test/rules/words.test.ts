@@ -11,8 +11,7 @@ const kinds: Kind[] = [
 const hints: SyntaxHint[] = [
   ...(['colon', 'no-colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
   ...(['block-header', 'block-indent', 'flow', 'bracket', 'flow-comment', 'no-break-space', 'other'] as const),
-  'no-items',
-  'number-quote',
+  ...(['no-items', 'number-quote', 'text-indent', 'stray-line'] as const),
 ]
 const valueKinds: ValueKind[] = [
   ...(['text', 'line', 'status', 'number', 'list', 'indicators', 'evidence', 'department', 'items', 'other'] as const),
@@ -31,7 +30,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     ...(['anchor', 'alias', 'tag', 'merge-key'] as const).map((problem) => ({ problem, found: '&a' })),
   ],
   encoding: [
-    ...(['windows-1251', 'utf-16', 'unknown', 'spoilt'] as const).map((problem) => ({ problem })),
+    ...(['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt'] as const).map((problem) => ({ problem })),
     { problem: 'forbidden', code: 'U+FFFF' },
   ],
   'duplicate-key': [
@@ -39,7 +38,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     ...(['text', 'fields', 'value', 'department'] as const).map((holds) => ({ key: '1.1', holds })),
   ],
   'comment-swallows-text': [{ comment: '5 и № 7' }],
-  'folded-text': [2, 5, 21].map((lines) => ({ lines })),
+  'folded-text': [...[2, 5, 21].map((lines) => ({ lines })), { lines: 2, mark: '/' }],
   'too-large': [
     { problem: 'size', limit: 5 * 1024 * 1024 },
     { problem: 'depth', limit: 64 },
@@ -88,8 +87,14 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     ...['text', null].flatMap((below) =>
       [true, false].map((leads) => ({ problem: 'slid-field' as const, field: 'status', below, leads })),
     ),
+    { problem: 'slid-field', field: 'checks', below: 'text', leads: false, ofIndicators: true },
     { problem: 'not-indented', key: '1.1', under: 'items' },
     { problem: 'outside-indicators', key: 'checks' },
+    { problem: 'section-in-items', key: '1' },
+    ...[true, false].map((isOpen) => ({ problem: 'text-not-indented' as const, key: '1.1', isOpen })),
+    ...[['1.1'], ['1.1', '1.2']].flatMap((numbers) =>
+      ['text', 'reason'].map((below) => ({ problem: 'slid-item' as const, numbers, inside: '1.3', below })),
+    ),
     { problem: 'number-sign', sign: '№', number: '5' },
     { problem: 'unknown-field', field: 'Проведено пять', suggestion: null, known: ['text'], isText: true },
     { problem: 'unknown-field', field: 'год', suggestion: null, known: ['Q1', 'Q2'] },
@@ -132,6 +137,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   'unknown-item': [
     ...near('1.1').map((suggestion) => ({ number: '1.11', suggestion })),
     ...[['9.9'], ['8.8', '9.9']].map((absent) => ({ number: '1.1; 9.9', suggestion: null, absent })),
+    { number: 'Проверки кассы', suggestion: '1.2', byMeasure: true },
   ],
   'unknown-department': [
     ...near('finance').map((suggestion) => ({ id: 'finanse', suggestion })),
@@ -274,7 +280,7 @@ describe.each(['ru', 'en'] as const)('words in %s', (language) => {
 test('Russian words hold Latin letters only where YAML or the user has them', async () => {
   const { findings } = await findingWords('ru')
   const known =
-    /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
+    /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|KOI8-R|DOS \(cp866\)|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
   const terms = /\b(all|true|false|none|checks|finance|items?|sections|execution|extends|amendments|hr|x|status)\b/g
   const ruleNames = /\b(?:stale-year|duplicate-key|stale-yaer|plan\.yaml|plans)\b|"…"|HYPERLINK/g
   const statuses = /\b(partial|not-done|not-applicable)\b/g

@@ -68,8 +68,8 @@ const cases: Record<string, [text: string, told: string][]> = {
     ['items:\n  "1.1":\n    text: a\n    status\n    reason: b\n', 'no-colon 4:5 «status»'],
     ['items:\n  "1.1": Да\n  "1.2"\n', 'no-colon 3:3 «"1.2"»'],
     ['items:\n  1.1\n    text: a\n', 'no-colon 2:3 «1.1»'],
-    ['items:\n  "1.1": Да\n20 проверок\n  "1.2": Да\n', 'colon 3:1 «20 проверок»'],
-    ['department: finance\nДа\n', 'other 2:1 «Да»'],
+    ['items:\n  "1.1": Да\n20 проверок\n  "1.2": Да\n', 'stray-line 3:1 «20 проверок»'],
+    ['department: finance\nДа\n', 'stray-line 2:1 «Да»'],
   ],
   'a number without its colon': [
     ['items:\n  "2.7"\n    text: |\n      Да.\n    status: done\n  "1.1": Да\n', 'no-colon 2:3 «"2.7"»'],
@@ -84,7 +84,15 @@ const cases: Record<string, [text: string, told: string][]> = {
     ['items:\n  «2.7»\n    text: Да\n', 'no-colon 2:3 ««2.7»»'],
     ['items:\n  "2.7";\n    text: Да\n', 'no-colon 2:3 «"2.7"»'],
     ['items:\n  "1.1"\n  "1.2"\n', 'no-colon 2:3 «"1.1"»'],
-    ['\n\nДа\na: b\n', 'colon 3:1 «Да»'],
+    ['department; finance\nitems:\n  "1.1": Да\n', 'no-colon 1:1 «department»'],
+  ],
+  'a line that is no key': [
+    ['Отчёт за год\ndepartment: finance\n', 'stray-line 1:1 «Отчёт за год»'],
+    ['items:\n  "1.1": Да\n  Ещё текст.\n  "1.2": Да\n', 'stray-line 3:3 «Ещё текст.»'],
+    ['items:\n  "1.1": Да\nЕщё текст.\n  "1.2": Да\n', 'stray-line 3:1 «Ещё текст.»'],
+    ['items:\n  Раздел 1\n  "1.1": Да\n', 'stray-line 2:3 «Раздел 1»'],
+    ['items:\n  "1.1": Да\nКонец\n', 'stray-line 3:1 «Конец»'],
+    ['\n\nДа\na: b\n', 'stray-line 3:1 «Да»'],
   ],
   'a number in half its quotation marks': [
     ['items:\n  "1.1: Да\n  "1.2": Да\n', 'number-quote 2:3 «"»'],

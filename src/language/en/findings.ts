@@ -95,10 +95,16 @@ const structureFindings: StructureWords = {
     message: `text after the # would be lost: “${shorten(comment)}”`,
     hint: 'If it is text, put | after the colon and the text on the next lines, indented; if it is a remark, give it a line of its own.',
   }),
-  'folded-text': ({ lines }) => ({
-    message: `${lines} lines of text would run together into one paragraph`,
-    hint: 'To make each line a paragraph, put | after the colon and the text on the next lines, indented.',
-  }),
+  'folded-text': ({ lines, mark }) =>
+    mark
+      ? {
+          message: `“${mark}” stands in place of |: it and the lines below would run together into one paragraph`,
+          hint: 'Put | in its place.',
+        }
+      : {
+          message: `${lines} lines of text would run together into one paragraph`,
+          hint: 'To make each line a paragraph, put | after the colon and the text on the next lines, indented.',
+        },
   'too-large': ({ problem, limit }) =>
     problem === 'size'
       ? {

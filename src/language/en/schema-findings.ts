@@ -140,6 +140,11 @@ export const schema: FindingWords['schema'] = (args) => {
           ? `Put both the text, after the word text:, and “${args.key}” under “${args.under}”, two spaces to the right.`
           : `Move all that belongs to “${args.under}” two spaces to the right.`,
       }
+    case 'section-in-items':
+      return {
+        message: `the section “${shorten(args.key)}” does not belong here: answers name no sections`,
+        hint: 'Remove this line, and move the numbers of the items below it, with all that belongs to them, to the left by two spaces.',
+      }
     case 'text-not-indented':
       return {
         message: `the text below “${args.key}” is not indented`,

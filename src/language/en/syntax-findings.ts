@@ -40,6 +40,10 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
   },
   'block-indent': { message: 'cannot be read: the text after the | is not indented', hint: indentText.open },
   'text-indent': { message: 'cannot be read: the text is not indented', hint: indentText.closed },
+  'stray-line': {
+    message: 'cannot be read: this line has neither the number of an item nor the name of a field',
+    hint: 'If it goes on with a text, put | after the number of the item, and all lines of the text below, indented; if it is a remark, begin the line with #.',
+  },
   tab: { message: 'cannot be read: the indentation is a tab', hint: 'Replace the tab by spaces.' },
   start: { message: 'cannot be read: a value cannot begin with this character' },
   flow: { message: 'cannot be read: a brace or bracket is taken for markup' },

@@ -139,6 +139,11 @@ export const schema: FindingWords['schema'] = (args) => {
           ? `Поставьте под «${args.under}», на два пробела правее, и текст после слова text:, и «${args.key}».`
           : `Сдвиньте вправо на два пробела всё, что относится к «${args.under}».`,
       }
+    case 'section-in-items':
+      return {
+        message: `разделу «${shorten(args.key)}» здесь не место: в ответах разделы не указывают`,
+        hint: 'Уберите эту строку, а номера пунктов под ней и всё, что к ним относится, сдвиньте влево на два пробела.',
+      }
     case 'text-not-indented':
       return {
         message: `текст под «${args.key}» стоит без отступа`,
