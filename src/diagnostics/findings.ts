@@ -34,6 +34,7 @@ export type SyntaxHint =
   | 'block-indent'
   | 'text-indent'
   | 'stray-line'
+  | 'no-text'
   | 'tab'
   | 'start'
   | 'block-header'

@@ -67,7 +67,12 @@ function faultAt(
   if (quote) return { hint: 'number-quote', place: quote }
   const number = numberWithoutColon(source, start)
   if (number) return { hint: 'no-colon', place: number }
-  const field = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? fieldBelow(source, start, around) : null
+  const field =
+    error.code === 'BLOCK_AS_IMPLICIT_KEY'
+      ? fieldBelow(source, start, around)
+      : error.code === 'MULTILINE_IMPLICIT_KEY'
+        ? fieldInText(source, start, around)
+        : null
   if (field) return { hint: 'indent', place: field }
   const [hint, offset, length] = likelyCause(error, around) ?? [hints[error.code] ?? 'other', around.column, null]
   const from = start - around.column + offset
@@ -87,7 +92,7 @@ const beginsText = /^ *(?:[«–—•]? ?[а-яё]|\d+ +[а-яё])/i
 function textNotIndented(source: SourceText, at: number): { hint: SyntaxHint; place: Place } | null {
   const { line: fault } = source.position(at)
   let first = 0
-  let depth = Number.POSITIVE_INFINITY
+  let depth = 0
   // However long a text is, the parser stumbles over its first lines.
   for (let number = fault; number > 0 && number > fault - 50; number--) {
     const line = source.line(number) ?? ''
@@ -101,7 +106,7 @@ function textNotIndented(source: SourceText, at: number): { hint: SyntaxHint; pl
     }
     if (!beginsText.test(line)) return null
     first = number
-    depth = Math.min(depth, /^ */.exec(line)?.[0].length ?? 0)
+    depth = /^ */.exec(line)?.[0].length ?? 0
   }
   return null
 }
@@ -117,6 +122,20 @@ function fieldBelow(source: SourceText, start: number, { line, column }: Around)
   if (space === undefined || word === undefined) return null
   const from = lineEnd + space.indexOf(word)
   return { source, start: from, end: from + word.length }
+}
+
+/** A field indented like the text above it, which stands below `text:` without a |. */
+function fieldInText(source: SourceText, at: number, { line, above }: Around): Place | null {
+  if (!/^ *(?:text|reason):$/.test(above) || !beginsText.test(line)) return null
+  const { line: first } = source.position(at)
+  for (let number = first + 1; number < first + 50; number++) {
+    const field = /^( *)(?:text|status|reason|indicators|evidence|jointly)(?=:(?:\s|$))/.exec(source.line(number) ?? '')
+    if (field) {
+      const start = source.startOf(number)
+      return { source, start: start + (field[1] ?? '').length, end: start + field[0].length }
+    }
+  }
+  return null
 }
 
 const hints: Partial<Record<YAMLParseError['code'], SyntaxHint>> = {
@@ -171,7 +190,7 @@ function likelyCause({ code }: YAMLParseError, { line, above, column }: Around):
   if (blockHeader.test(above) && before === '') return ['block-indent', column, rest.length]
   if (code === 'BAD_DQ_ESCAPE') return ['escape', column, 1]
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') {
-    return withoutSpace(line) ?? withoutColon(line) ?? strayLine(line)
+    return withoutSpace(line) ?? withoutColon(line) ?? strayLine(line, above)
   }
   if (hints[code] === 'colon') {
     // The parser points at the value; what is to mend is the colon within it.
@@ -189,10 +208,18 @@ function withoutColon(line: string): Cause | null {
   return ['no-colon', indentation.length, word.length || found.length - indentation.length]
 }
 
-/** A heading, or a text that goes on without its indentation, which is no key for it has no colon. */
-function strayLine(line: string): Cause | null {
+/**
+ * A heading, or a text that goes on without its indentation, which is no key for it has no colon; or a text before the
+ * fields of an entry, without a field of its own.
+ */
+function strayLine(line: string, above: string): Cause | null {
+  if (!beginsText.test(line) || /:(\s|$)/.test(line)) return null
   const text = line.trim()
-  return beginsText.test(line) && !/:(\s|$)/.test(line) ? ['stray-line', line.indexOf(text), text.length] : null
+  return [
+    /^ *(?:"[^":]*"|'[^':]*'|\d[\d., ]*):$/.test(above) ? 'no-text' : 'stray-line',
+    line.indexOf(text),
+    text.length,
+  ]
 }
 
 /** `text:Проведено`, without a space behind the colon, is no key. */

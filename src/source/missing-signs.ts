@@ -18,13 +18,16 @@ export function numberWithoutColon(source: SourceText, at: number): Place | null
 export function numberHalfQuoted(source: SourceText, at: number): Place | null {
   const line = startOfLine(source.text, at)
   for (const start of [lineAbove(source.text, line), line]) {
-    const match = start === null ? null : /^([ -]*)["']\d[\d.,; ]*(?::\s|:?$)/.exec(lineFrom(source.text, start))
-    if (start === null || !match) continue
+    const match = start === null ? null : halfQuoted.exec(lineFrom(source.text, start))
+    if (start === null || !match || match[2] === match[3]) continue
     const from = start + (match[1] ?? '').length
     return { source, start: from, end: from + 1 }
   }
   return null
 }
+
+/** With another mark behind the number it is not closed either. */
+const halfQuoted = /^([ -]*)(["'])\d[\d.,; ]*([»”“"']?)(?::\s|:?$)/
 
 function numberOn(source: SourceText, start: number | null): Place | null {
   if (start === null) return null

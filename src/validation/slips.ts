@@ -181,7 +181,14 @@ function* commas(node: Node, path: string[]): Generator<Slip> {
 }
 
 function* commasIn(entries: readonly Entry[], path: string[]): Generator<Slip> {
-  for (let index = 1; index < entries.length; index++) {
+  const sentence = path.length === lengthOfEntry ? cutOff(entries, 0) : []
+  const [opening] = sentence
+  if (opening && isSentence(opening)) {
+    const args = { problem: 'unknown-field' as const, field: opening.key, suggestion: null, isText: true }
+    const paths = sentence.map(({ key }) => [...path, key])
+    yield { finding: finding('schema', opening.keyPlace, args), paths, unknownOnly: true }
+  }
+  for (let index = Math.max(1, sentence.length); index < entries.length; index++) {
     const { key: cut = '', value: before } = entries[index - 1] ?? {}
     const pieces = cutOff(entries, index)
     const [first] = pieces
@@ -211,6 +218,14 @@ function cutOff(entries: readonly Entry[], from: number): Entry[] {
   for (let one = entries[to]; one && isCut(one); one = entries[to]) to++
   return entries.slice(from, to)
 }
+
+/** Several words, which between braces are a key. */
+function isSentence({ key }: Entry): boolean {
+  return /[а-яё]\s\S/i.test(key)
+}
+
+/** The path of an answer: `items` and its number. */
+const lengthOfEntry = 2
 
 /** Between braces. */
 export function inFlow({ place }: MapNode): boolean {

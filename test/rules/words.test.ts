@@ -11,7 +11,7 @@ const kinds: Kind[] = [
 const hints: SyntaxHint[] = [
   ...(['colon', 'no-colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
   ...(['block-header', 'block-indent', 'flow', 'bracket', 'flow-comment', 'no-break-space', 'other'] as const),
-  ...(['no-items', 'number-quote', 'text-indent', 'stray-line'] as const),
+  ...(['no-items', 'number-quote', 'text-indent', 'stray-line', 'no-text'] as const),
 ]
 const valueKinds: ValueKind[] = [
   ...(['text', 'line', 'status', 'number', 'list', 'indicators', 'evidence', 'department', 'items', 'other'] as const),

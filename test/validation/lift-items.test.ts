@@ -15,6 +15,7 @@ describe('items below their section are one finding a section, and read as items
   const second = '    "1.2": {text: Да., indicators: {cheks: 5}}\n'
   test.each([
     ['its number', `  "1":\n${first}${second}`, ['schema "1"', 'double-space   ', 'unknown-indicator cheks']],
+    ['the word once more', `  items:\n${first}`, ['schema items', 'double-space   ']],
     ['its heading', `  Раздел 1. Меры:\n${first}`, ['schema Раздел 1. Меры', 'double-space   ']],
     [
       'two of them',
@@ -31,11 +32,11 @@ describe('items below their section are one finding a section, and read as items
   test('in words', () => {
     expect([russian, english].map(({ schema }) => schema({ problem: 'section-in-items', key: '1' }))).toEqual([
       {
-        message: 'разделу «1» здесь не место: в ответах разделы не указывают',
+        message: 'строка «1:» здесь лишняя: номера пунктов пишут сразу под «items:»',
         hint: 'Уберите эту строку, а номера пунктов под ней и всё, что к ним относится, сдвиньте влево на два пробела.',
       },
       {
-        message: 'the section “1” does not belong here: answers name no sections',
+        message: 'the line “1:” does not belong here: the numbers of the items stand right below “items:”',
         hint: 'Remove this line, and move the numbers of the items below it, with all that belongs to them, to the left by two spaces.',
       },
     ])

@@ -555,6 +555,11 @@ describe('indicators that stand beside the other fields', () => {
   })
 })
 
+test('a text in braces that commas divide is told once', () => {
+  const text = 'department: finance\nitems:\n  "1.1": {Обучено 5 служащих, проведена лекция, status: done}\n'
+  expect(told('submission', text)).toEqual(['Обучено 5 служащих: поля «Обучено 5 служащих» здесь не бывает'])
+})
+
 test('a text in braces is told to be one', () => {
   const text = 'department: finance\nitems:\n  "1.1": {Проведено 5 проверок}\n'
   expect(told('submission', text)).toEqual(['Проведено 5 проверок: поля «Проведено 5 проверок» здесь не бывает'])

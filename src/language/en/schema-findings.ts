@@ -142,7 +142,7 @@ export const schema: FindingWords['schema'] = (args) => {
       }
     case 'section-in-items':
       return {
-        message: `the section “${shorten(args.key)}” does not belong here: answers name no sections`,
+        message: `the line “${shorten(args.key)}:” does not belong here: the numbers of the items stand right below “items:”`,
         hint: 'Remove this line, and move the numbers of the items below it, with all that belongs to them, to the left by two spaces.',
       }
     case 'text-not-indented':

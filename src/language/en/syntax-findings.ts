@@ -42,7 +42,11 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
   'text-indent': { message: 'cannot be read: the text is not indented', hint: indentText.closed },
   'stray-line': {
     message: 'cannot be read: this line has neither the number of an item nor the name of a field',
-    hint: 'If it goes on with a text, put | after the number of the item, and all lines of the text below, indented; if it is a remark, begin the line with #.',
+    hint: 'If it goes on with a text, move it to the right, in line with it, and begin the text on the line after a |; if it is a remark, begin the line with #.',
+  },
+  'no-text': {
+    message: 'cannot be read: there is no “text:” before the text',
+    hint: 'Write “text: |”, and the text on the next lines, indented.',
   },
   tab: { message: 'cannot be read: the indentation is a tab', hint: 'Replace the tab by spaces.' },
   start: { message: 'cannot be read: a value cannot begin with this character' },

@@ -141,7 +141,7 @@ export const schema: FindingWords['schema'] = (args) => {
       }
     case 'section-in-items':
       return {
-        message: `разделу «${shorten(args.key)}» здесь не место: в ответах разделы не указывают`,
+        message: `строка «${shorten(args.key)}:» здесь лишняя: номера пунктов пишут сразу под «items:»`,
         hint: 'Уберите эту строку, а номера пунктов под ней и всё, что к ним относится, сдвиньте влево на два пробела.',
       }
     case 'text-not-indented':
