@@ -21,6 +21,7 @@ import { type FileRead, withoutCopies } from './copies.js'
 import { type Grading, grade } from './grade.js'
 import { readInherited } from './inherit.js'
 import { join } from './join.js'
+import { underTheirNames } from './misnamed.js'
 import { type Planned, plannedIn } from './planned.js'
 import { readMap } from './read-map.js'
 import { readPlan } from './read-plan.js'
@@ -143,7 +144,9 @@ export function readPeriod(
     { plan, items: planned.items },
     findings,
   )
-  return { plan, ...once, items: plan ? join(plan, once.submissions, period) : [], complete, period }
+  const submissions = plan ? underTheirNames(once.submissions, plan, once.findings) : once.submissions
+  const items = plan ? join(plan, submissions, period) : []
+  return { plan, findings: once.findings, submissions, items, complete, period }
 }
 
 function whyStray({ path, is, submissions }: Stray): Findings['stray-file'] {

@@ -169,6 +169,8 @@ export interface StructureFindings {
     | { department: string; item: string }
     /** A whole file, and the one that it repeats: to the letter where it is `exact`, else item by item. */
     | { file: string; exact: boolean }
+    /** The file is called after another department, which has none. */
+    | { department: string; suggestion: string }
   'duplicate-number': { number: string }
   'number-order': { number: string; before: string }
   'number-outside-section': { number: string; section: string }

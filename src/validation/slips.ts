@@ -35,7 +35,13 @@ export type IndicatorsOf = (key: string) => readonly Indicator[] | null
 export function slipsIn(root: Node, indicatorsOf: IndicatorsOf | null): Slip[] {
   return [
     ...(indicatorsOf && root.kind === 'map'
-      ? [...withoutColon(root), ...withoutItems(root), ...indentation(root), ...outsideIndicators(root, indicatorsOf)]
+      ? [
+          ...withoutColon(root),
+          ...withoutItems(root),
+          ...indentation(root),
+          ...outsideIndicators(root, indicatorsOf),
+          ...evidenceInShort(root),
+        ]
       : []),
     ...commas(root, []),
   ]
@@ -152,6 +158,26 @@ function* indentation(root: MapNode): Generator<Slip> {
     }
   }
 }
+
+/** A name and an address in place of the fields of a piece of evidence: «- Приказ № 5: https://…». */
+function* evidenceInShort(root: MapNode): Generator<Slip> {
+  const items = itemsOf(root)?.value
+  for (const { key, value } of items?.kind === 'map' ? items.entries.values() : []) {
+    const evidence = value.kind === 'map' ? value.entries.get('evidence')?.value : undefined
+    for (const [index, piece] of evidence?.kind === 'list' ? evidence.items.entries() : []) {
+      const [only, another] = piece.kind === 'map' ? piece.entries.values() : []
+      if (!only || another || only.value.kind !== 'scalar' || !/^(?:https?:|www\.)/.test(only.value.value ?? ''))
+        continue
+      const args = { field: 'evidence', expected: ['fields' as const], found: 'text' as const, value: only.key }
+      const told = finding('schema', only.keyPlace, { problem: 'wrong-kind', ...args, slip: 'evidence' })
+      if (/^[А-ЯЁа-яё]/.test(only.key) && fromRussian(only.key, fieldsOfEvidence) === null) {
+        yield { finding: told, paths: [['items', key, 'evidence', `${index}`]], unknownOnly: false }
+      }
+    }
+  }
+}
+
+const fieldsOfEvidence: readonly string[] = ['title', 'url', 'kind', 'number', 'date']
 
 function* outsideIndicators(root: MapNode, indicatorsOf: IndicatorsOf): Generator<Slip> {
   const items = itemsOf(root)?.value

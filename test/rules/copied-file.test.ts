@@ -193,3 +193,36 @@ test('what is said holds of three as well', () => {
     },
   ])
 })
+
+describe('a file made from that of another department, whose line `department` was left as it was', () => {
+  const made = 'department: finance\nitems:\n  "1.3": Проведено 7 бесед.\n'
+  const finance = whole.replace('  бесед', ' бесед')
+  test('is told there once, and counts as one of the department it is called after', () => {
+    expect(said({ 'finance.yaml': finance, 'hr.yaml': made })).toEqual(['hr.yaml duplicate-contribution finance'])
+    const more = `${made}  "1.2": {text: Да, 5., indicators: {checks: 5}}\n`.replace('Да, 5.', 'Проведено 5.')
+    expect(said({ 'finance.yaml': finance, 'HR.yml': more })).toEqual([
+      'HR.yml duplicate-contribution finance',
+      'HR.yml not-responsible "1.2"',
+    ])
+  })
+  test('but not where the department has its own file, or the answers are to other items', () => {
+    const hr = 'department: hr\nitems:\n  "1.3": Проведено 8 бесед.\n'
+    expect(said({ 'finance.yaml': finance, 'hr.yaml': made, 'кадры.yaml': hr })).toEqual([
+      'hr.yaml duplicate-contribution "1.3"',
+    ])
+    expect(said({ 'finance.yaml': finance.replace(/ {2}"1\.3".*\n/, ''), 'hr.yaml': made })).toEqual([])
+  })
+  test('in words', () => {
+    const args = { department: 'finance', suggestion: 'hr' }
+    expect([russian, english].map((words) => words['duplicate-contribution'](args))).toEqual([
+      {
+        message: 'у подразделения «finance» есть другой файл с ответами на те же пункты; возможно, «hr»?',
+        hint: 'Файл называется «hr»: если это ответы того подразделения, пишите «department: hr».',
+      },
+      {
+        message: 'the department “finance” has another file with answers to the same items; did you mean “hr”?',
+        hint: "The file is called “hr”: if these are that department's answers, write “department: hr”.",
+      },
+    ])
+  })
+})

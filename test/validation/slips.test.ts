@@ -555,6 +555,16 @@ describe('indicators that stand beside the other fields', () => {
   })
 })
 
+test('a name and an address in place of the fields of evidence are told once', () => {
+  const text = entry('text: Да\nevidence:\n  - Приказ № 5: https://gorod.ru/2')
+  expect(told('submission', text)).toEqual([
+    'Приказ № 5: в поле «evidence» нужны поля вида «имя: значение», а здесь «Приказ № 5»',
+  ])
+  expect(told('submission', entry('text: Да\nevidence:\n  - ссылка: https://gorod.ru/2'))).toEqual(
+    expect.arrayContaining(['ссылка: поля «ссылка» здесь не бывает; возможно, «url»?']),
+  )
+})
+
 test('a text in braces that commas divide is told once', () => {
   const text = 'department: finance\nitems:\n  "1.1": {Обучено 5 служащих, проведена лекция, status: done}\n'
   expect(told('submission', text)).toEqual(['Обучено 5 служащих: поля «Обучено 5 служащих» здесь не бывает'])

@@ -237,6 +237,13 @@ const structureFindings: StructureWords = {
     }
   },
   'duplicate-contribution'(args) {
+    if ('suggestion' in args) {
+      const { department, suggestion } = args
+      return {
+        message: `the department “${department}” has another file with answers to the same items${perhapsQuoted(suggestion)}`,
+        hint: `The file is called “${suggestion}”: if these are that department's answers, write “department: ${suggestion}”.`,
+      }
+    }
     if (!('file' in args)) {
       return {
         message: `this is one more answer of the department “${args.department}” to item ${args.item}`,

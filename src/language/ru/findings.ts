@@ -248,6 +248,13 @@ const structureFindings: StructureWords = {
     }
   },
   'duplicate-contribution'(args) {
+    if ('suggestion' in args) {
+      const { department, suggestion } = args
+      return {
+        message: `у подразделения «${department}» есть другой файл с ответами на те же пункты${perhapsQuoted(suggestion)}`,
+        hint: `Файл называется «${suggestion}»: если это ответы того подразделения, пишите «department: ${suggestion}».`,
+      }
+    }
     if (!('file' in args)) {
       return {
         message: `это ещё один ответ подразделения «${args.department}» на пункт ${args.item}`,
