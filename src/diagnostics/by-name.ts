@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { mostTypos, nearest } from './nearest.js'
 
 /** A thing of the plan with all that it is called. */
@@ -22,13 +23,24 @@ export function idByName(typed: string, things: readonly Named[]): string | null
   const idOf = (some: readonly Named[]) => (some.length === 1 ? (some[0]?.id ?? null) : null)
   const exact = all.filter(({ names }) => names.includes(wanted))
   if (exact.length > 0) return idOf(exact)
-  // Any other name is too long or too short to be near; a plan may have thousands.
-  const alike = all.flatMap(({ names }) => names.filter(({ length }) => Math.abs(length - wanted.length) <= mostTypos))
-  const near = nearest(wanted, new Set(alike))
+  const near = nearest(wanted, namesNear(wanted, all))
   if (near !== null) return idOf(all.filter(({ names }) => names.includes(near)))
   // One word, such as «комитет», would name the only committee of the plan where another one is meant.
   if (!wanted.includes(' ')) return null
   return idOf(all.filter(({ names }) => names.some((name) => name.startsWith(`${wanted} `))))
+}
+
+/** Where so many names are as long as what was typed, it takes too long to tell which of them is near. */
+const mostAlike = 300
+
+/** Names that may be near: any other is too long or too short, or differs in too much. */
+function namesNear(wanted: string, all: readonly Named[]): Set<string> {
+  const alike = new Set<string>()
+  for (const { names } of all) {
+    for (const name of names) if (Math.abs(name.length - wanted.length) <= mostTypos) alike.add(name)
+  }
+  if (alike.size > mostAlike) return new Set()
+  return new Set([...alike].filter((name) => distance(name, wanted) <= mostTypos))
 }
 
 /** The names of a plan are asked for again and again. */
