@@ -94,7 +94,19 @@ const ajv = new Ajv2020({
   code: { source: true, esm: true },
   schemas: inputs.map((name) => ({ ...asTyped(schemas[name]), $id: name })),
 })
-const code = standaloneCode(ajv, Object.fromEntries(inputs.map((name) => [name, name])))
+/** As ajv has it, all errors so far are copied for each thing that has one, and a file may hold a hundred thousand. */
+function withoutCopies(generated) {
+  const copying = /vErrors === null \? (\w+(?:\.validate)?)\.errors : vErrors\.concat\(\1\.errors\)/g
+  if (!copying.test(generated)) throw new Error('ajv no longer writes what is written otherwise here')
+  return `${generated.replace(copying, 'together(vErrors, $1.errors)')}
+function together(errors, more) {
+  if (errors === null) return more
+  for (const error of more) errors.push(error)
+  return errors
+}`
+}
+
+const code = withoutCopies(standaloneCode(ajv, Object.fromEntries(inputs.map((name) => [name, name]))))
 // ajv's code asks for its own run-time files with require; bundled here, the validators stand alone.
 buildSync({
   stdin: { contents: code, resolveDir: root },

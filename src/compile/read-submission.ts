@@ -95,10 +95,7 @@ function readEntry(
   const slid = slidLines(value, { ...around, numbers: listed.map(({ number }) => number) }, findings)
   return {
     keyPlace,
-    numbers: listed.map(({ number, start, end }) => ({
-      number,
-      place: withinKey(keyPlace, key, start, end),
-    })),
+    numbers: numbersIn(listed, key, keyPlace),
     // What there is no such field for may hold the answer: «{Обучено 5 служащих}».
     blank: isBlank(value) && !hasUnknownField(value),
     text: texts.of(fields ? fieldOf(fields, 'text') : value),
@@ -173,13 +170,15 @@ function withSlid(
 const none: ReadonlySet<EntryField> = new Set()
 const all: ReadonlySet<EntryField> = new Set(entryFields)
 
-/** Part of a key; the whole of it where the key is typed otherwise than it reads, in quotes with escapes say. */
-function withinKey(keyPlace: Place, key: string, start: number, end: number): Place {
-  if (start === 0 && end === key.length) return keyPlace
-  const { source } = keyPlace
-  const offset = source.text.slice(keyPlace.start, keyPlace.end).indexOf(key)
-  if (offset === -1) return keyPlace
-  return { source, start: keyPlace.start + offset + start, end: keyPlace.start + offset + end }
+/** Each at its part of the key; at the whole where the key is typed otherwise than it reads, in quotes with escapes say. */
+function numbersIn(listed: ReturnType<typeof listedNumbers>, key: string, keyPlace: Place): Entry['numbers'] {
+  const isWhole = (one: { start: number; end: number }) => one.start === 0 && one.end === key.length
+  if (listed.every(isWhole)) return listed.map(({ number }) => ({ number, place: keyPlace }))
+  const { source, start, end } = keyPlace
+  const offset = source.text.slice(start, end).indexOf(key)
+  if (offset === -1) return listed.map(({ number }) => ({ number, place: keyPlace }))
+  const from = start + offset
+  return listed.map((one) => ({ number: one.number, place: { source, start: from + one.start, end: from + one.end } }))
 }
 
 function readIndicators(map: MapNode | null): GivenIndicator[] {

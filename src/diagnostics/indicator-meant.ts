@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/plan.js'
-import { idByName } from './by-name.js'
+import { remembered } from '../model/remembered.js'
+import { idByName, type Named } from './by-name.js'
 import { nearest } from './nearest.js'
 
 /** The indicator that somebody meant who typed what is no id of any: its id with a slip, or its name in the plan. */
@@ -7,17 +8,19 @@ export function indicatorMeant(
   typed: string,
   indicators: readonly Indicator[],
 ): { id: string; byName: boolean } | null {
-  const near = nearest(
-    typed,
-    indicators.map(({ id }) => id),
-  )
+  const { ids, named } = askedOf(indicators)
+  const near = nearest(typed, ids)
   if (near !== null) return { id: near, byName: false }
-  const named = idByName(
-    typed,
-    indicators.map(({ id, name, unit }) => ({
-      id,
-      names: [name, ...(unit ? [`${name} ${unit}`, `${id} ${unit}`] : [])],
-    })),
-  )
-  return named === null ? null : { id: named, byName: true }
+  const byName = idByName(typed, named)
+  return byName === null ? null : { id: byName, byName: true }
+}
+
+/** An item may have thousands of indicators, and an answer as many that are none of them. */
+const askedOf = remembered((indicators: readonly Indicator[]) => ({
+  ids: indicators.map(({ id }) => id),
+  named: indicators.map(asNamed),
+}))
+
+function asNamed({ id, name, unit }: Indicator): Named {
+  return { id, names: [name, ...(unit ? [`${name} ${unit}`, `${id} ${unit}`] : [])] }
 }

@@ -1,5 +1,7 @@
+import { grouped } from '../model/grouped.js'
 import { canonicalNumber } from '../model/item-number.js'
 import { itemsOf, type Plan } from '../model/plan.js'
+import { remembered } from '../model/remembered.js'
 import { idByName, type Named } from './by-name.js'
 import { bareNumber, nearest, nearestNumber } from './nearest.js'
 
@@ -70,7 +72,7 @@ export function numbersMeant(typed: string, known: ReadonlySet<string>): Meant {
     last: numberIn(even.slice(index + dash.length)),
   }))
   for (const { first, last } of ranges) {
-    if (known.has(first) && known.has(last)) return whole(atMost(between(first, last, [...known])))
+    if (known.has(first) && known.has(last)) return whole(between(first, last, known))
   }
   const one = nearestNumber(typed, known)
   if (one !== null) return whole([one])
@@ -95,7 +97,7 @@ function inPart(
   ranges: readonly { first: string; last: string }[],
   known: ReadonlySet<string>,
 ): Meant | null {
-  const shapes = new Set([...known].map(shapeOf))
+  const { shapes } = inOrder(known)
   const isNumber = (part: string) => known.has(part) || (shapes.has(shapeOf(part)) && !/^(?:19|20)\d\d$/.test(part))
   for (const parts of lists) {
     if (parts.length > most || !parts.every(isNumber)) continue
@@ -118,17 +120,37 @@ function shapeOf(number: string): string {
 
 /** The numbers of the same section, from one on and up to it. */
 function besides(number: string, known: ReadonlySet<string>): { from: string[]; to: string[] } {
-  const section = number.replace(/[^.]*$/, '')
-  const all = [...known].filter((one) => one.startsWith(section) && shapeOf(one) === shapeOf(number))
+  const all = inOrder(known).besides.get(placeOf(number)) ?? []
   const at = all.indexOf(number)
   return { from: all.slice(at), to: all.slice(0, at + 1) }
 }
 
-/** The numbers from one to another in the plan's order, which is `all`, whichever of the two was typed first. */
-function between(one: string, other: string, all: string[]): string[] {
-  const [from, to] = [all.indexOf(one), all.indexOf(other)]
-  return all.slice(Math.min(from, to), Math.max(from, to) + 1)
+/** The section of a number, and what numbers look like that stand beside it. */
+function placeOf(number: string): string {
+  return `${number.replace(/[^.]*$/, '')} ${shapeOf(number)}`
 }
+
+/** The numbers from one to another in the plan's order, whichever of the two was typed first; none where they are too many. */
+function between(one: string, other: string, known: ReadonlySet<string>): string[] {
+  const { numbers, places } = inOrder(known)
+  const [from = 0, to = 0] = [places.get(one) ?? 0, places.get(other) ?? 0].sort((a, b) => a - b)
+  return to - from < most ? numbers.slice(from, to + 1) : []
+}
+
+interface InOrder {
+  numbers: string[]
+  places: Map<string, number>
+  shapes: Set<string>
+  /** By what `placeOf` says of them. */
+  besides: Map<string, string[]>
+}
+
+/** A submission may hold thousands of numbers that are not in the plan, each of which asks. */
+const inOrder = remembered((known: ReadonlySet<string>): InOrder => {
+  const numbers = [...known]
+  const places = new Map(numbers.map((number, index) => [number, index]))
+  return { numbers, places, shapes: new Set(numbers.map(shapeOf)), besides: grouped(numbers, placeOf) }
+})
 
 function atMost(numbers: readonly string[]): string[] {
   const once = [...new Set(numbers)]

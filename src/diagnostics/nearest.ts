@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein'
+import { grouped } from '../model/grouped.js'
+import { remembered } from '../model/remembered.js'
 
 /** More typos than these make another word. */
 export const mostTypos = 2
@@ -13,22 +15,40 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   if (word === '') return null
   const typed = asSeen(word)
   const limit = Math.min(mostTypos, Math.max(1, Math.floor(typed.length / 3)))
-  let best: { candidate: string; typos: number; alike: number } | null = null
+  let best: { word: string; typos: number; alike: number } | null = null
   let tied = false
-  for (const candidate of candidates) {
-    if (candidate === word) continue
-    const seen = asSeen(candidate)
-    if (Math.abs(seen.length - typed.length) > limit) continue
+  for (const candidate of ofLengthNear(typed.length, limit, candidatesOf(candidates))) {
+    const { seen } = candidate
+    if (candidate.word === word) continue
     const typos = typed === seen ? 0 : swapped(typed, seen) ? 1 : distance(typed, seen)
     if (typos > limit) continue
     const alike = commonStart(typed, seen)
     const better = best === null || typos < best.typos || (typos === best.typos && alike > best.alike)
     if (better) {
-      best = { candidate, typos, alike }
+      best = { word: candidate.word, typos, alike }
       tied = false
     } else if (best && typos === best.typos && alike === best.alike) tied = true
   }
-  return best && !tied ? best.candidate : null
+  return best && !tied ? best.word : null
+}
+
+interface Candidate {
+  word: string
+  seen: string
+}
+
+/** By the length of what is seen of them. A plan may have thousands of numbers, and a file as many that are not among them. */
+const candidatesOf = remembered((words: Iterable<string>): ReadonlyMap<number, Candidate[]> => {
+  const candidates = Array.from(words, (word) => ({ word, seen: asSeen(word) }))
+  return grouped(candidates, ({ seen }) => seen.length)
+})
+
+function* ofLengthNear(
+  length: number,
+  limit: number,
+  candidates: ReadonlyMap<number, Candidate[]>,
+): Generator<Candidate> {
+  for (let one = length - limit; one <= length + limit; one++) yield* candidates.get(one) ?? []
 }
 
 /** The item's number that was meant; one with words beside it, «п. 1.2» or «1.2. Обучение», is that number. */

@@ -6,10 +6,11 @@ import type { Contribution } from './rule.js'
 
 /** Ids of the indicators that an answer gives by their names, which is told, with the wholes they are parts of. */
 export function givenByName({ entry }: Contribution, indicators: readonly Indicator[]): ReadonlySet<string> {
-  const unknown = entry.indicators.filter((given) => !indicators.some(({ id }) => id === given.id))
+  const ids = new Set(indicators.map(({ id }) => id))
+  const unknown = entry.indicators.filter(({ id }) => !ids.has(id))
   if (unknown.length === 0) return none
   // Of quarters without their indicator it may be any.
-  if (unknown.some(({ id }) => isQuarter(id))) return new Set(indicators.map(({ id }) => id))
+  if (unknown.some(({ id }) => isQuarter(id))) return ids
   const meant = unknown.flatMap(({ id }) => indicatorMeant(id, indicators)?.id ?? [])
   return withTheirWholes(meant, indicators)
 }

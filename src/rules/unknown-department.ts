@@ -40,15 +40,17 @@ items:
     const { departments } = context.plan
     const { submissions } = context
     const known = new Set(departments.map(({ id }) => id))
+    const named = departments.map(asNamed)
+    const ofFiles = new Set(submissions.map(({ department }) => department?.place))
     for (const { id, place } of references(context)) {
       if (known.has(id)) continue
-      if (submissions.some(({ department }) => department?.place === place) && areSeveral(id, known)) {
+      if (ofFiles.has(place) && areSeveral(id, known)) {
         yield finding('unknown-department', place, { id, suggestion: null, byName: false, several: true })
         continue
       }
       const near = nearest(id, known)
-      const named = near === null ? idByName(id, departments.map(asNamed)) : null
-      yield finding('unknown-department', place, { id, suggestion: near ?? named, byName: named !== null })
+      const byName = near === null ? idByName(id, named) : null
+      yield finding('unknown-department', place, { id, suggestion: near ?? byName, byName: byName !== null })
     }
   },
 }

@@ -1,9 +1,10 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import type { Findings } from '../diagnostics/findings.js'
 import { indicatorMeant } from '../diagnostics/indicator-meant.js'
+import { grouped } from '../model/grouped.js'
 import type { Indicator } from '../model/plan.js'
 import { isQuarter } from '../model/terms.js'
-import type { ReportedItem, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 export const rule: Rule<'unknown-indicator'> = {
   id: 'unknown-indicator',
@@ -29,6 +30,10 @@ items:
     },
   ],
   *check({ items, submissions }) {
+    const owners = grouped(
+      items.flatMap(({ item }) => item.indicators.map(({ id }) => ({ id, number: item.number }))),
+      ({ id }) => id,
+    )
     const byNumber = new Map(items.map(({ item }) => [item.number, item]))
     for (const { entries } of submissions) {
       for (const { numbers, indicators } of entries) {
@@ -37,12 +42,13 @@ items:
         // Under an unknown number nothing is known of indicators either.
         if (answered.length < numbers.length) continue
         const known = answered.flatMap((item) => item.indicators)
+        const ids = new Set(known.map(({ id }) => id))
         for (const { id, keyPlace, value, byQuarter, blank } of indicators) {
-          if (blank || known.some((one) => one.id === id)) continue
+          if (blank || ids.has(id)) continue
           // What stands behind a decimal comma; the schema has told of it.
           if (/^\d+$/.test(id) && !value && !byQuarter) continue
           const item = numbers.map(({ number }) => number).join(', ')
-          const args = argsOf({ id, item }, known, items)
+          const args = argsOf({ id, item }, known, owners)
           const quarters = known.length > 0 && isQuarter(id)
           yield finding('unknown-indicator', keyPlace, quarters ? { ...args, quarters } : args)
           // The others of them stand there for the same want of an indicator.
@@ -54,7 +60,7 @@ items:
       const known = new Set(item.indicators.map(({ id }) => id))
       for (const { id, place } of item.indicators.flatMap(({ parts }) => parts)) {
         if (known.has(id)) continue
-        yield finding('unknown-indicator', place, argsOf({ id, item: item.number }, item.indicators, items))
+        yield finding('unknown-indicator', place, argsOf({ id, item: item.number }, item.indicators, owners))
       }
     }
   },
@@ -64,15 +70,15 @@ items:
 function argsOf(
   typed: { id: string; item: string },
   indicators: readonly Indicator[],
-  items: readonly ReportedItem[],
+  owners: ReadonlyMap<string, { number: string }[]>,
 ): Findings['unknown-indicator'] {
   const meant = indicatorMeant(typed.id, indicators)
-  const others = meant ? [] : items.filter(({ item }) => item.indicators.some(({ id }) => id === typed.id))
+  const others = meant ? [] : (owners.get(typed.id) ?? [])
   return {
     ...typed,
     suggestion: meant?.id ?? null,
     byName: meant?.byName ?? false,
     known: indicators.map(({ id, name }) => ({ id, name })),
-    elsewhere: others.length === 1 ? (others[0]?.item.number ?? null) : null,
+    elsewhere: others.length === 1 ? (others[0]?.number ?? null) : null,
   }
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.js'
 import type { Place, SourceText } from '../model/source-text.js'
 
 const quoted = '"[\\d.,; ]+"|\'[\\d.,; ]+\'|[«“„][\\d.,; ]+[»”“]'
@@ -39,14 +40,16 @@ function numberOn(source: SourceText, start: number | null): Place | null {
   // A text may go on with a number, but not in the column of the keys; and nothing but a block, or nothing, follows one that
   // is in quotes or has a line to itself.
   const isKey =
-    inQuotes !== undefined || /^\s*([|>][-+\d]*\s*)?$/.test(rest) || hasNumberedKey(source.text, indentation)
+    inQuotes !== undefined || /^\s*([|>][-+\d]*\s*)?$/.test(rest) || beforeNumberedKeys(source).has(indentation)
   const from = start + indentation.length
   return isKey ? { source, start: from, end: from + (inQuotes ?? bare).length } : null
 }
 
-function hasNumberedKey(text: string, indentation: string): boolean {
-  return new RegExp(`^${indentation}["'«]?\\d+(?:\\.\\d+)*["'»]?[ \\t]*:`, 'm').test(text)
-}
+/** What stands before the numbers of items that are keys. A file may have thousands of faults, each of which asks. */
+const beforeNumberedKeys = remembered(({ text }: SourceText): ReadonlySet<string> => {
+  const keys = text.matchAll(/^([ -]*)["'«]?\d+(?:\.\d+)*["'»]?[ \t]*:/gm)
+  return new Set(Array.from(keys, ([, indentation = '']) => indentation))
+})
 
 /** Right below the department, indented numbers with no `items:` between. The first one. */
 const numbersBelowDepartment = new RegExp(
@@ -56,20 +59,16 @@ const numbersBelowDepartment = new RegExp(
 
 /** The first number of an item, where the line `items:` is missing above it and the parser stumbled for that. */
 export function numberWithoutItems(source: SourceText, at: number): Place | null {
-  const found = withoutItems.has(source) ? withoutItems.get(source) : findWithoutItems(source)
-  withoutItems.set(source, found ?? null)
+  const found = withoutItems(source)
   return found && at >= found.from && at <= found.place.end + 1 ? found.place : null
 }
 
-/** A file may have thousands of faults, each of which asks. */
-const withoutItems = new WeakMap<SourceText, { from: number; place: Place } | null>()
-
-function findWithoutItems(source: SourceText): { from: number; place: Place } | null {
+const withoutItems = remembered((source: SourceText): { from: number; place: Place } | null => {
   const match = /^items\b/m.test(source.text) ? null : numbersBelowDepartment.exec(source.text)
   if (!match?.[1]) return null
   const start = match.index + match[0].lastIndexOf(match[1])
   return { from: match.index, place: { source, start, end: start + match[1].length } }
-}
+})
 
 function startOfLine(text: string, at: number): number {
   // Asked from before the start, lastIndexOf looks at the start itself.

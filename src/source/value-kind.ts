@@ -1,4 +1,5 @@
 import type { ValueKind } from '../diagnostics/findings.js'
+import { remembered } from '../model/remembered.js'
 import type { SourceText } from '../model/source-text.js'
 
 const kinds: Record<string, ValueKind> = {
@@ -30,13 +31,9 @@ export function valueKindAt(source: SourceText, at: number): ValueKind {
 }
 
 /** A file may have thousands of faults, each of which asks. */
-const plans = new WeakMap<SourceText, boolean>()
-
-function isPlan(source: SourceText): boolean {
-  const known = plans.get(source) ?? /^(?:departments|sections|title|organization|extends)\b/m.test(source.text)
-  plans.set(source, known)
-  return known
-}
+const isPlan = remembered(({ text }: SourceText) =>
+  /^(?:departments|sections|title|organization|extends)\b/m.test(text),
+)
 
 /** No part of it can be matched in two ways: a line may be as long as a file. */
 const ownKey = /^([\s-]*)(?:("[^"]*"|'[^']*')\s*|([^\s"'#:-][^:#]*)):(?=\s|$)/

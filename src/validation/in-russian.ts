@@ -81,6 +81,8 @@ const words: Record<string, string[]> = {
   нет: ['false'],
 }
 
+const allWords = Object.keys(words)
+
 /** The numbers of quarters as they are typed, in Cyrillic letters that look like the Roman ones too. */
 const numbersOfQuarters = [
   /^(?:1|[iі]|перв[а-я]*)$/,
@@ -103,5 +105,5 @@ export function fromRussian(typed: string, known: readonly string[]): string | n
   if (quarter) return quarter
   if (!/[а-яё]/.test(word)) return null
   const meant = (one: string | null) => known.find((name) => one !== null && words[one]?.includes(name)) ?? null
-  return meant(Object.hasOwn(words, word) ? word : nearest(word, Object.keys(words)))
+  return meant(Object.hasOwn(words, word) ? word : nearest(word, allWords))
 }

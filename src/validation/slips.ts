@@ -1,4 +1,3 @@
-import type { ErrorObject } from 'ajv'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { indicatorMeant } from '../diagnostics/indicator-meant.js'
 import { nearest } from '../diagnostics/nearest.js'
@@ -7,7 +6,6 @@ import type { Place } from '../model/source-text.js'
 import { entryFields } from '../model/submission.js'
 import { isQuarter, quarters } from '../model/terms.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
-import { pathOf } from './describe.js'
 import { fromRussian } from './in-russian.js'
 
 /** One slip of the hand where the schema would see several faults, or another one. */
@@ -17,15 +15,6 @@ export interface Slip {
   paths: string[][]
   /** It explains why a field is unknown, and nothing else. */
   unknownOnly: boolean
-}
-
-/** Whether an error of the schema merely follows from the slip. An unknown or missing field lies at the field, not at its parent. */
-export function explains({ paths, unknownOnly }: Slip, error: ErrorObject): boolean {
-  const isUnknown = error.keyword === 'additionalProperties'
-  if (unknownOnly && !isUnknown) return false
-  const field = isUnknown ? error.params.additionalProperty : error.params.missingProperty
-  const path = field === undefined ? pathOf(error) : [...pathOf(error), String(field)]
-  return paths.some((one) => one.every((step, index) => path[index] === step))
 }
 
 /** The indicators of the items that a key lists; null where there is no plan to know them from. */

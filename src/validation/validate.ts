@@ -1,11 +1,14 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
+import { grouped } from '../model/grouped.js'
+import { remembered } from '../model/remembered.js'
 import { isBlank, type Node, nodeAt, type Plain, toPlain } from '../source/node.js'
 import { describe, type FileKind, keyPlace, missingField, pathOf } from './describe.js'
+import { explainedBy } from './explained.js'
 import { plan, profile, settings, submission } from './generated/validators.js'
 import { fromRussian } from './in-russian.js'
-import { explains, type IndicatorsOf, inFlow, slipsIn } from './slips.js'
+import { type IndicatorsOf, inFlow, slipsIn } from './slips.js'
 
 export type { FileKind } from './describe.js'
 
@@ -18,24 +21,28 @@ const validators: Record<FileKind, ValidateFunction> = { plan, submission, setti
 export function validate(kind: FileKind, root: Node, indicatorsOf: IndicatorsOf = () => null): Finding[] {
   const check = validators[kind]
   if (check(toPlain(root))) return []
-  const all = (check.errors ?? []).filter((error) => kind !== 'submission' || !isOfBlank(root, error))
-  const slips = slipsIn(root, kind === 'submission' ? indicatorsOf : null).filter((slip) =>
-    all.some((error) => explains(slip, error)),
-  )
-  const errors = all.filter((error) => !slips.some((slip) => explains(slip, error)))
+  const blank = kind === 'submission' ? blankEntries(root) : none
+  const all = (check.errors ?? []).filter((error) => !isOfBlank(root, blank, error))
+  const slips = slipsIn(root, kind === 'submission' ? indicatorsOf : null)
+  const explaining = explainedBy(slips)
+  const told = new Set(all.flatMap(explaining))
+  const errors = told.size > 0 ? all.filter((error) => explaining(error).length === 0) : all
   const unknown = errors
     .filter(({ keyword }) => keyword === 'additionalProperties')
     .map((error) => {
       const key = String(error.params.additionalProperty)
       return { error, key, place: keyPlace(root, [...pathOf(error), key]) }
     })
-  const missing = errors.filter(({ keyword }) => keyword === 'required')
-  const findings = slips.map(({ finding }) => finding)
-  const misspelt: Misspelt[] = []
+  const missing = grouped(
+    errors.filter(({ keyword }) => keyword === 'required'),
+    ({ instancePath }) => instancePath,
+  )
+  const findings = slips.filter((slip) => told.has(slip)).map(({ finding }) => finding)
+  const misspelt = new Map<string, Misspelt>()
 
   for (const { error, key, place } of unknown) {
     const parent = pathOf(error)
-    const wanted = missing.filter(({ instancePath }) => instancePath === error.instancePath).map(missingField)
+    const wanted = (missing.get(error.instancePath) ?? []).map(missingField)
     const known = knownFields(error)
     const pair = pairIn(root, [...parent, key])
     const typed = pair?.name ?? key
@@ -45,10 +52,9 @@ export function validate(kind: FileKind, root: Node, indicatorsOf: IndicatorsOf 
       ? typed
       : (nearest(typed, wanted) ?? nearest(typed, known) ?? fromRussian(typed, wanted) ?? fromRussian(typed, known))
     // Typed in place of this one it would be there twice.
-    const isTaken =
-      meant !== null &&
-      (nodeAt(root, [...parent, meant]) !== null || misspelt.some((one) => one.meant === meant && isSame(one, parent)))
-    if (meant !== null && !isTaken) misspelt.push({ parent, key, meant })
+    const path = `${error.instancePath}/${meant}`
+    const isTaken = meant !== null && (nodeAt(root, [...parent, meant]) !== null || misspelt.has(path))
+    if (meant !== null && !isTaken) misspelt.set(path, { parent, key, meant })
     findings.push(
       finding('schema', place, {
         problem: 'unknown-field',
@@ -58,7 +64,7 @@ export function validate(kind: FileKind, root: Node, indicatorsOf: IndicatorsOf 
       }),
     )
   }
-  const stillMissing = misspelt.length > 0 ? missingOnceMended(kind, root, misspelt) : null
+  const stillMissing = misspelt.size > 0 ? missingOnceMended(kind, root, misspelt.values()) : null
   const seen = new Set<string>()
   for (const error of errors) {
     if (error.keyword === 'required' && stillMissing?.has(missingKey(error)) === false) continue
@@ -104,14 +110,22 @@ function pairIn(root: Node, path: readonly string[]): Pair {
 }
 
 /** An entry in which nothing is filled in yet is told as that; what its empty fields should hold follows from it. */
-function isOfBlank(root: Node, error: ErrorObject): boolean {
+function isOfBlank(root: Node, blank: ReadonlySet<string>, error: ErrorObject): boolean {
+  if (blank.size === 0) return false
   const path = pathOf(error)
-  const [items, key] = path
-  const entry = items === 'items' && key !== undefined ? nodeAt(root, [items, key]) : null
+  const [items, key = ''] = path
+  if (items !== 'items' || path.length < 3 || !blank.has(key)) return false
   const field = nodeAt(root, path)?.node
   // Braces that are empty hold nothing; others may hold what was meant as text.
-  const isEmpty = error.keyword === 'minProperties' || (field?.kind === 'scalar' && field.value === null)
-  return entry !== null && isBlank(entry.node) && path.length > 2 && isEmpty
+  return error.keyword === 'minProperties' || (field?.kind === 'scalar' && field.value === null)
+}
+
+const none: ReadonlySet<string> = new Set()
+
+function blankEntries(root: Node): ReadonlySet<string> {
+  const items = nodeAt(root, ['items'])?.node
+  const entries = items?.kind === 'map' ? [...items.entries.values()] : []
+  return new Set(entries.filter(({ value }) => isBlank(value)).map(({ key }) => key))
 }
 
 interface Misspelt {
@@ -120,12 +134,8 @@ interface Misspelt {
   meant: string
 }
 
-function isSame({ parent }: Misspelt, path: readonly string[]): boolean {
-  return parent.length === path.length && parent.every((step, index) => step === path[index])
-}
-
 /** A misspelt key is not also a missing one, nor one that other fields go without: those missing once it is mended count. */
-function missingOnceMended(kind: FileKind, root: Node, misspelt: readonly Misspelt[]): Set<string> {
+function missingOnceMended(kind: FileKind, root: Node, misspelt: Iterable<Misspelt>): Set<string> {
   const mended = toPlain(root)
   for (const { parent, key, meant } of misspelt) {
     const map = parent.reduce<Plain | undefined>((at, step) => childOf(at, step), mended)
@@ -146,6 +156,9 @@ function missingKey(error: ErrorObject): string {
   return `${error.instancePath} ${missingField(error)}`
 }
 
-function knownFields(error: ErrorObject): string[] {
-  return Object.keys((error.parentSchema?.properties as object | undefined) ?? {})
+function knownFields({ parentSchema }: ErrorObject): string[] {
+  return namesOf(parentSchema?.properties ?? {})
 }
+
+/** Thousands of fields may be held to one schema. */
+const namesOf = remembered((fields: object) => Object.keys(fields))
