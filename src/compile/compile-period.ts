@@ -164,7 +164,9 @@ function readFile(load: Load, file: string, planned: Planned, findings: Finding[
   const map = readMap<SubmissionSource>('submission', file, bytes, own, planned.indicatorsOf)
   const submission = map && readSubmission(map, planned, own)
   for (const one of own) findings.push(one)
-  return { file, bytes, submission }
+  // Not the bytes: what came of them is held as long as they are.
+  const text = submission?.itemsPlace.source.text ?? Buffer.from(bytes).toString('latin1')
+  return { file, text, submission }
 }
 
 function check(

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { grouped } from '../model/grouped.js'
 import type { Plan } from '../model/plan.js'
 import { byName, nameOf } from '../model/several-files.js'
 import type { Place } from '../model/source-text.js'
@@ -8,7 +9,8 @@ import type { Planned } from './planned.js'
 /** A file of a department, whatever came of it. */
 export interface FileRead {
   file: string
-  bytes: Uint8Array
+  /** All that it holds; its bytes, a character each, where they cannot be read. */
+  text: string
   /** Null where it cannot be read, which is told. */
   submission: Submission | null
 }
@@ -27,12 +29,15 @@ export function withoutCopies(
   findings: Finding[],
 ): { submissions: Submission[]; findings: Finding[] } {
   const copies = new Map<string, Finding>()
-  const originals = new Map<string, FileRead>()
-  for (const one of files.filter((read) => isAlikeForAReason(read, known)).sort(byName)) {
-    const text = textOf(one)
-    const original = originals.get(text)
-    if (original) copies.set(one.file, copyOf(original, one, findings))
-    else originals.set(text, one)
+  // Few files are as long as another one, and of those alone all the text is looked at.
+  const alike = grouped(files, ({ text }) => text.length)
+  for (const several of [...alike.values()].filter(({ length }) => length > 1)) {
+    const originals = new Map<string, FileRead>()
+    for (const one of several.filter((read) => isAlikeForAReason(read, known)).sort(byName)) {
+      const original = originals.get(one.text)
+      if (original) copies.set(one.file, copyOf(original, one, findings))
+      else originals.set(one.text, one)
+    }
   }
   const submissions = files.flatMap(({ submission }) => submission ?? [])
   if (copies.size === 0) return { submissions, findings }
@@ -43,14 +48,9 @@ export function withoutCopies(
   }
 }
 
-function textOf({ bytes, submission }: FileRead): string {
-  return submission?.itemsPlace.source.text ?? Buffer.from(bytes).toString('latin1')
-}
-
 /** Files that answer nothing are alike by chance; with one answer, it is told that the item is answered twice. */
-function isAlikeForAReason(read: FileRead, { plan, items }: Known): boolean {
-  const { submission } = read
-  if (!submission) return /^\s*[^\s#]/m.test(textOf(read))
+function isAlikeForAReason({ submission, text }: FileRead, { plan, items }: Known): boolean {
+  if (!submission) return /^\s*[^\s#]/m.test(text)
   const { entries, complete, department } = submission
   const [first, second] = entries
   if (!first) return !complete

@@ -34,15 +34,12 @@ interface Slid {
  */
 export function slidLines(value: Shaped<EntrySource>, around: Around, findings: Finding[]): Slid {
   const fields = mapOf(value)
-  const answered = around.numbers.flatMap((number) => around.items.get(number) ?? [])
-  const ids = new Set(answered.flatMap(({ indicators }) => indicators.map(({ id }) => id)))
-  const looked = { ids, isItem: (key: Key) => isItem(key, around) }
   const blocks = fields
-    ? (['text', 'reason'] as const).map((own) => ({ own, ...linesLikeKeys(fieldOf(fields, own), own, looked) }))
-    : [{ own: null, ...linesLikeKeys(value, null, looked) }]
+    ? (['text', 'reason'] as const).map((own) => ({ own, ...linesLikeKeys(fieldOf(fields, own), own, around) }))
+    : [{ own: null, ...linesLikeKeys(value, null, around) }]
   if (blocks.every((block) => block.fields.length === 0 && block.items.length === 0)) return nothing
   const slid = new Set(blocks.flatMap((block) => block.fields.map(({ field }) => field)))
-  const needed = new Set([...slid].filter((field) => isNeeded(field, value, answered)))
+  const needed = new Set([...slid].filter((field) => isNeeded(field, value, answeredIn(around))))
   for (const { own, fields, items } of blocks) {
     const [first] = fields
     if (first) {
@@ -86,7 +83,7 @@ interface SlidField {
 function linesLikeKeys(
   node: Node | undefined,
   own: EntryField | null,
-  { ids, isItem }: { ids: ReadonlySet<string>; isItem: (key: Key) => boolean },
+  around: Around,
 ): { fields: SlidField[]; items: Entry['slidItems'] } {
   const fields: SlidField[] = []
   const items: { numbers: string[]; place: Place }[] = []
@@ -106,13 +103,13 @@ function linesLikeKeys(
     const found = keyAt(text, at)
     const place = { source, start: at, end: found?.end ?? at }
     column ??= at - feed
-    if (found && 'numbers' in found.key && isItem(found.key)) {
+    if (found && 'numbers' in found.key && isItem(found.key, around)) {
       items.push({ numbers: found.key.numbers, place })
       columnOfItem = at - feed
     } else if (at - feed <= columnOfItem) {
       columnOfItem = Number.POSITIVE_INFINITY
       const name = found && 'name' in found.key ? found.key.name : null
-      const field = entryFields.find((one) => one === name) ?? (name !== null && ids.has(name) ? 'indicators' : null)
+      const field = name === null ? null : fieldOfKey(name, around)
       if (!field && at - feed <= column) holdsText = true
       if (field && name !== null && field !== own) fields.push({ field, name, place, leads })
     }
@@ -120,6 +117,16 @@ function linesLikeKeys(
   }
   // Where a text stands below them, it is that which the | is for.
   return { fields: holdsText ? fields.map((one) => ({ ...one, leads: false })) : fields, items }
+}
+
+/** The field itself, or that of an indicator. */
+function fieldOfKey(name: string, around: Around): EntryField | null {
+  const isIndicator = () => answeredIn(around).some(({ indicators }) => indicators.some(({ id }) => id === name))
+  return entryFields.find((one) => one === name) ?? (isIndicator() ? 'indicators' : null)
+}
+
+function answeredIn({ numbers, items }: Around): PlanItem[] {
+  return numbers.flatMap((number) => items.get(number) ?? [])
 }
 
 const name = /([A-Za-z][\w-]{0,79}):(?=\s|$)/y

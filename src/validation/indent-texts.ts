@@ -18,11 +18,12 @@ export function indentTexts(
   const items = field?.value
   if (!field || items?.kind !== 'map') return null
   const told: Told[] = []
-  const inEntries = [...items.entries.values()].map((entry) => {
+  const entries = new Map(items.entries)
+  for (const entry of items.entries.values()) {
     const value = entry.value.kind === 'map' ? indented(entry.value, isTextField, told) : null
-    return value ? { ...entry, value } : entry
-  })
-  const whole = mapWith(inEntries, items.place)
+    if (value) entries.set(entry.key, { ...entry, value })
+  }
+  const whole = { ...items, entries }
   const value = indented(whole, isOpenItem, told) ?? whole
   if (told.length === 0) return null
   const lines = new Set(told.flatMap((one) => one.lines))
@@ -49,6 +50,7 @@ function isEmpty(value: Node): boolean {
 }
 
 function indented(map: MapNode, takesText: (entry: Entry) => boolean, told: Told[]): MapNode | null {
+  if (![...map.entries.keys()].some((key) => inRussian.test(key))) return null
   const entries: Entry[] = []
   const before = told.length
   let lines: Entry[] = []
@@ -69,10 +71,10 @@ function indented(map: MapNode, takesText: (entry: Entry) => boolean, told: Told
   return told.length > before ? mapWith(entries, map.place) : null
 }
 
+const inRussian = /^[«–—•]?\s?[А-ЯЁа-яё]/
+
 function isLineOfText({ key }: Entry): boolean {
-  return (
-    /^[«–—•]?\s?[А-ЯЁа-яё]/.test(key) && nearest(key, entryFields) === null && fromRussian(key, entryFields) === null
-  )
+  return inRussian.test(key) && nearest(key, entryFields) === null && fromRussian(key, entryFields) === null
 }
 
 function withText(holder: Entry, lines: readonly Entry[], told: Told[]): Entry {
