@@ -1,6 +1,8 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
+import { countWhile } from '../model/count-while.js'
+import { grouped } from '../model/grouped.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import type { Node } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
@@ -36,13 +38,12 @@ export function suppress(findings: Finding[], sources: readonly SourceText[]): S
     ...[...inherited].flatMap(([file, source]) => (files.has(file) ? [] : suppressionsIn(source))),
   ]
   if (suppressions.length === 0) return { findings, remarks: () => [] }
+  const byRule = grouped(suppressions, ({ rule, place }) => keyOf(rule, place))
+  const covers = new Map(Array.from(byRule, ([key, some]) => [key, new Cover(some)]))
   const used = new Set<Suppression>()
   const left = findings.filter(({ rule, place }) => {
-    const covering = suppressions.filter(
-      (one) =>
-        one.rule === rule && !isEssential(rule) && one.place.source.file === place.source.file && covers(one, place),
-    )
-    for (const one of covering) used.add(one)
+    const covering = isEssential(rule) ? [] : (covers.get(keyOf(rule, place))?.at(place.start) ?? [])
+    for (const { all } of covering) for (const one of all.splice(0)) used.add(one)
     return covering.length === 0
   })
   return {
@@ -51,8 +52,44 @@ export function suppress(findings: Finding[], sources: readonly SourceText[]): S
   }
 }
 
-function covers({ start, end }: Suppression, place: Place): boolean {
-  return start <= place.start && place.start <= end
+const keyOf = (rule: string, { source }: Place) => `${rule} ${source.file}`
+
+/** All that turn off one rule for one stretch of a file. */
+interface Covering extends Stretch {
+  /** Those of them that have not been used yet. */
+  all: Suppression[]
+  /** The one that it may lie in, with all that this may lie in. */
+  around: Covering | null
+}
+
+/** What turns off one rule in one file, so that of thousands those at a place are found. */
+class Cover {
+  readonly #byStart: Covering[] = []
+
+  constructor(suppressions: readonly Suppression[]) {
+    const stretches = grouped(suppressions, ({ start, end }) => `${start} ${end}`)
+    const inOrder = Array.from(stretches.values(), (all) => ({ start: all[0]?.start ?? 0, end: all[0]?.end ?? 0, all }))
+    let around: Covering | null = null
+    for (const one of inOrder.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      while (around && around.end < one.start) around = around.around
+      around = { ...one, around }
+      this.#byStart.push(around)
+    }
+  }
+
+  /** Those that reach over a place. */
+  at(place: number): Covering[] {
+    const found: Covering[] = []
+    for (let one = this.#byStart[countUpTo(place, this.#byStart) - 1] ?? null; one; one = one.around) {
+      if (place <= one.end) found.push(one)
+    }
+    return found
+  }
+}
+
+/** How many of what is in order begin at a place or before it. */
+function countUpTo(place: number, stretches: readonly Stretch[]): number {
+  return countWhile(stretches, ({ start }) => start <= place)
 }
 
 function faultOf(
@@ -88,7 +125,8 @@ function suppressionsIn(source: SourceText): Suppression[] {
   return Array.from(source.text.matchAll(remark)).flatMap((match): Suppression[] => {
     const [line, verb = '', rest = ''] = match
     // Inside of a text it is text.
-    if (scalars.some(({ start, end }) => start <= match.index && match.index < end)) return []
+    const before = scalars[countUpTo(match.index, scalars) - 1]
+    if (before && match.index < before.end) return []
     const [names = '', ...reason] = rest.split(beforeReason)
     const reach = verb === 'svod-disable' ? wholeFile(source, node, match.index) : nextOf(stretches, match.index)
     const from = match.index + line.indexOf(verb)
@@ -115,10 +153,11 @@ function wholeFile(source: SourceText, node: Node, at: number): { start: number;
 
 /** The key, or the whole entry of a list, that begins behind a remark. */
 function nextOf(stretches: readonly Stretch[], at: number): Stretch {
-  const behind = stretches.filter(({ start }) => start > at)
-  const first = Math.min(...behind.map(({ start }) => start))
-  const starting = behind.filter(({ start }) => start === first)
-  return { start: first, end: Math.max(-1, ...starting.map(({ end }) => end)) }
+  let index = countUpTo(at, stretches)
+  const start = stretches[index]?.start ?? Number.POSITIVE_INFINITY
+  let end = -1
+  for (; stretches[index]?.start === start; index++) end = Math.max(end, stretches[index]?.end ?? -1)
+  return { start, end }
 }
 
 interface Stretch {
@@ -126,7 +165,7 @@ interface Stretch {
   end: number
 }
 
-/** Every scalar's place, and from where to where each entry of a map or a list reaches. */
+/** Every scalar's place, and from where to where each entry of a map or a list reaches, in the order of the file. */
 function placesIn(root: Node): { scalars: Stretch[]; stretches: Stretch[] } {
   const scalars: Stretch[] = []
   const stretches: Stretch[] = []
