@@ -11,12 +11,19 @@ export function placeOfEdit({ text, from, to }: Edit): Place {
 
 /** The file's text with edits made that do not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const places = edits.map((edit) => ({ ...placeOfEdit(edit), insert: edit.insert }))
+  return replaced(
+    source,
+    edits.map((edit) => ({ ...placeOfEdit(edit), insert: edit.insert })),
+  )
+}
+
+/** A text with stretches of it replaced that do not overlap. */
+export function replaced(text: string, stretches: readonly { start: number; end: number; insert: string }[]): string {
   let result = ''
   let at = 0
-  for (const { start, end, insert } of places.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    result += source.slice(at, start) + insert
+  for (const { start, end, insert } of [...stretches].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    result += text.slice(at, start) + insert
     at = end
   }
-  return result + source.slice(at)
+  return result + text.slice(at)
 }

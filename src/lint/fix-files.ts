@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { grouped } from '../model/grouped.js'
 import type { Sources } from '../model/sources.js'
 import { fixFile } from './fix.js'
 
@@ -33,9 +34,9 @@ export function fixFiles(
   for (let pass = 0; pass < mostPasses; pass++) {
     const fixable = diagnostics.filter(({ fix, place }) => fix && mayFix(place.source.file))
     let changed = false
-    for (const file of new Set(fixable.map(({ place }) => place.source.file))) {
+    for (const [file, some] of grouped(fixable, ({ place }) => place.source.file)) {
       const bytes = overlaid.load(file)
-      const fixed = bytes && fixFile(file, bytes, fixable)
+      const fixed = bytes && fixFile(file, bytes, some)
       if (!fixed) continue
       files.set(file, fixed.bytes)
       count += fixed.count

@@ -1,5 +1,6 @@
 import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js'
-import { applyEdits, placeOfEdit } from '../diagnostics/edits.js'
+import { applyEdits, placeOfEdit, replaced } from '../diagnostics/edits.js'
+import { grouped } from '../model/grouped.js'
 import { decode } from '../source/decode.js'
 import type { Node, ScalarNode } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
@@ -59,23 +60,16 @@ function isSound(file: string, text: string, fixes: readonly Edit[][]): boolean 
   const before = scalarsOf(file, text)
   const after = scalarsOf(file, applyEdits(text, fixes.flat()))
   if (!before || !after || before.length !== after.length) return false
-  const edits = byText(fixes.flat())
+  const edits = grouped(fixes.flat(), ({ text: { place } }) => place.start)
   return before.every((scalar, index) => after[index]?.value === expected(scalar, edits.get(scalar.place.start) ?? []))
 }
 
-function byText(edits: readonly Edit[]): Map<number, Edit[]> {
-  const groups = new Map<number, Edit[]>()
-  for (const edit of edits) {
-    const { start } = edit.text.place
-    groups.set(start, [...(groups.get(start) ?? []), edit])
-  }
-  return groups
-}
-
 function expected({ value }: ScalarNode, edits: readonly Edit[]): string | null {
-  return [...edits]
-    .sort((a, b) => b.from - a.from || b.to - a.to)
-    .reduce<string | null>((text, { from, to, insert }) => text && text.slice(0, from) + insert + text.slice(to), value)
+  if (value === null) return null
+  return replaced(
+    value,
+    edits.map(({ from, to, insert }) => ({ start: from, end: to, insert })),
+  )
 }
 
 /** Keys and values in the order of the file; null where it is no longer YAML that can be read. */
