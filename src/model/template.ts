@@ -16,6 +16,9 @@ export function parseTemplate(template: string): TemplatePiece[] {
   let text = ''
   let textStart = 0
   let at = 0
+  // Where the line ends and the next `}}` stands, however many are opened before.
+  let limit = -1
+  let close = 0
   const flush = () => {
     if (text !== '') pieces.push({ type: 'text', text, start: textStart, end: at })
     text = ''
@@ -36,9 +39,8 @@ export function parseTemplate(template: string): TemplatePiece[] {
       continue
     }
     flush()
-    const lineEnd = template.slice(open).search(/[\r\n]/)
-    const limit = lineEnd === -1 ? template.length : open + lineEnd
-    const close = template.indexOf('}}', open + 2)
+    if (limit < open) limit = lineEnd(template, open)
+    if (close !== -1 && close < open + 2) close = template.indexOf('}}', open + 2)
     const nextOpen = template.indexOf('{{', open + 2)
     if (close === -1 || close > limit || (nextOpen !== -1 && nextOpen < close)) {
       // The rest is text again, so that one fault is not told twice.
@@ -51,6 +53,12 @@ export function parseTemplate(template: string): TemplatePiece[] {
   }
   flush()
   return pieces
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = /[\r\n]/g
+  end.lastIndex = from
+  return end.exec(text)?.index ?? text.length
 }
 
 function placeholder(inside: string, start: number, end: number): TemplatePiece {

@@ -1,5 +1,6 @@
 import { monthsInDates } from '../model/day.js'
 import { matchesIn } from '../model/matches.js'
+import { countBefore, type Stretch } from '../model/stretches.js'
 import { quotationsIn } from './quotations-of.js'
 
 /** An act as a text names it. */
@@ -23,22 +24,19 @@ const number = (n: number) => `№${sp}{0,2}(?<number${n}>[\\dА-Яа-яA-Za-z/-
 /** «от 19.08.2019 № 1381», and «№ 1381 от 19.08.2019». */
 const act = new RegExp(`от${sp}${date(1)}${sp}{0,2}${number(1)}|${number(2)}${sp}от${sp}${date(2)}`, 'g')
 
+/** Of what an act is, with the bracket before it. */
+const longestKind = 110
+
 /** The name that an act in brackets explains; one that is not closed ends there. */
 function bracketed(text: string, quotations: readonly Stretch[], at: number): Stretch | undefined {
-  const open = text.lastIndexOf('(', at)
-  if (open === -1 || !/^\([а-яё]{5,20}(?: [а-яА-ЯёЁ]{3,20}){0,4} $/.test(text.slice(open, at))) {
-    return undefined
-  }
-  const isClosed = ({ from, to }: Stretch) => to > from + 1
-  return quotations.flatMap((one) => {
-    if (!isClosed(one)) return one.from < open ? [{ from: one.from, to: open }] : []
-    return one.to <= open && text.slice(one.to, open).trim() === '' ? [one] : []
-  })[0]
-}
-
-interface Stretch {
-  from: number
-  to: number
+  const kind = /\([а-яё]{5,20}(?: [а-яА-ЯёЁ]{3,20}){0,4} $/.exec(text.slice(Math.max(0, at - longestKind), at))?.[0]
+  if (kind === undefined) return undefined
+  const open = at - kind.length
+  const before = quotations[countBefore(quotations, open) - 1]
+  if (!before) return undefined
+  const isClosed = before.to > before.from + 1
+  if (!isClosed) return { from: before.from, to: open }
+  return before.to <= open && text.slice(before.to, open).trim() === '' ? before : undefined
 }
 
 /** The acts that a text names by date and number. */
@@ -56,7 +54,8 @@ export function actsIn(text: string): NamedAct[] {
     const year = Number(part('year') ?? part('long'))
     const to = match.index + typed.length
     // «…» behind the number; or before it, where the act stands in brackets: «…» (постановление от … № …).
-    const behind = quotations.find(({ from }) => from >= to && /^[\s,]{0,3}$/.test(text.slice(to, from)))
+    const next = quotations[countBefore(quotations, to)]
+    const behind = next && /^[\s,]{0,3}$/.test(text.slice(to, next.from)) ? next : undefined
     const quoted = behind ?? bracketed(text, quotations, match.index)
     const name = quoted && {
       value: text

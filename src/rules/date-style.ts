@@ -1,10 +1,12 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { remembered } from '../model/remembered.js'
 import { hashesOf, markOf } from '../model/scan.js'
+import { isIn } from '../model/stretches.js'
 import { trait } from '../model/traits.js'
 import { paragraphsOf } from './paragraphs.js'
 import type { Paragraph } from './prose.js'
-import { isIn, quotationsIn } from './quotations-of.js'
+import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
@@ -56,9 +58,10 @@ items:
     const [usual, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
     // Where no way of writing is that of most dates, none of them is the odd one.
     if (usual === undefined || times === undefined || times < 3 || times <= found.length / 2) return
+    const quotedIn = remembered(({ covered }: Paragraph) => quotationsIn(covered))
     for (const { paragraph, index, typed, style } of found) {
       // A title is quoted as it is.
-      if (style === usual || isIn(quotationsIn(paragraph.covered), index)) continue
+      if (style === usual || isIn(quotedIn(paragraph), index)) continue
       const place = paragraph.text.placeOf(paragraph.from + index, paragraph.from + index + typed.length)
       yield finding('date-style', place, { date: typed, usual: samples[usual] })
     }

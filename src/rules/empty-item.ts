@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { isNotYetDue, isRepealed } from '../model/due.js'
-import { placeOfMissing } from './missing.js'
+import { firstFiles, placeOfMissing } from './missing.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'empty-item'> = {
@@ -22,6 +22,7 @@ items:
   ],
   *check(context) {
     if (!context.complete) return
+    const files = firstFiles(context)
     for (const reported of context.items) {
       const { item, blanks } = reported
       if (reported.reported.size > 0 || isRepealed(item, context.period) || isNotYetDue(item, context.period)) continue
@@ -31,7 +32,7 @@ items:
         ...blanks.map(({ department }) => department),
         ...(item.responsible ?? []).map(({ id }) => id),
       ]
-      const withFile = departments.find((id) => context.submissions.some(({ department }) => department?.id === id))
+      const withFile = departments.find((id) => files.has(id))
       const place = withFile ? placeOfMissing(withFile, reported, context) : item.place
       const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
       yield finding('empty-item', place, { item: item.number, measure: item.measure }, { related, draftable: true })

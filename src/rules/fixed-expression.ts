@@ -103,12 +103,15 @@ items:
           { text, from: from + start, to: from + end, insert },
         ]
         // The city's own table comes first: where it speaks of the same words, the built-in one is silent.
-        const taken: { from: number; to: number }[] = []
-        const isTaken = (start: number, end: number) => taken.some((one) => one.from < end && start < one.to)
+        const taken = new Set<number>()
+        const isTaken = (start: number, end: number) => {
+          for (let at = start; at < end; at++) if (taken.has(at)) return true
+          return false
+        }
         for (const some of [own, builtIn]) {
           for (const { found, right, from: start, to: end } of some.in(covered, words)) {
             if (isTaken(start, end)) continue
-            taken.push({ from: start, to: end })
+            for (let at = start; at < end; at++) taken.add(at)
             const fix = right === '' ? {} : { fix: fixOf(start, end, right) }
             yield finding('fixed-expression', place(start, end), { found, right }, fix)
           }

@@ -1,7 +1,8 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { isIn } from '../model/stretches.js'
 import { legalTerms } from './legal-term-table.js'
 import { Phrases } from './phrases-of.js'
-import { isIn, quotationsIn } from './quotations-of.js'
+import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
 const builtIn = new Phrases(legalTerms, { builtIn: true })

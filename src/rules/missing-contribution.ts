@@ -30,9 +30,9 @@ items:
         ({ entry }) => entry.unreadable.has('jointly') || entry.jointly.some(({ id }) => !known.has(id)),
       )
       if (isOpen || reported.reported.size === 0 || isRepealed(item, context.period)) continue
+      const blank = new Set(blanks.map(({ department }) => department))
       for (const { id } of item.responsible ?? []) {
-        const isBlank = blanks.some(({ department }) => department === id)
-        if (!known.has(id) || reported.reported.has(id) || (context.purpose === 'lint' && isBlank)) continue
+        if (!known.has(id) || reported.reported.has(id) || (context.purpose === 'lint' && blank.has(id))) continue
         const place = placeOfMissing(id, reported, context)
         const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
         yield finding('missing-contribution', place, { department: id, item: item.number }, { related })

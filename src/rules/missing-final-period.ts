@@ -61,10 +61,17 @@ const isOpen = ({ covered }: Paragraph) => !ended.test(covered.slice(-20))
 
 /** Items of a list, which «:» or «;» leads to, end as their writer likes. */
 function isInList(paragraph: Paragraph): boolean {
-  if (isListed(paragraph)) return true
-  for (let one = paragraph.before; one; one = one.before) {
-    if (/[:;]$/.test(one.covered)) return true
-    if (/[.!?]$/.test(one.covered)) return false
-  }
-  return false
+  return isListed(paragraph) || isLedTo(paragraph)
+}
+
+/** A text may have thousands of paragraphs that no mark ends, each of which asks. */
+const known = new WeakMap<Paragraph, boolean>()
+
+function isLedTo(paragraph: Paragraph): boolean {
+  let one = paragraph.before
+  while (one && !known.has(one) && !/[:;.!?]$/.test(one.covered)) one = one.before
+  // One that has asked ends with none of these marks.
+  const isLed = one !== null && (known.get(one) ?? /[:;]$/.test(one.covered))
+  known.set(paragraph, isLed)
+  return isLed
 }

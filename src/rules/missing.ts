@@ -1,16 +1,20 @@
+import { remembered } from '../model/remembered.js'
 import type { Place } from '../model/source-text.js'
+import type { Submission } from '../model/submission.js'
 import type { ReportedItem, RuleContext } from './rule.js'
+
+/** The first file of each department. */
+export const firstFiles = remembered(({ submissions }: RuleContext): ReadonlyMap<string, Submission> => {
+  const files = submissions.flatMap((one) => (one.department ? [[one.department.id, one] as const] : []))
+  // Of several the one that is set last stays.
+  return new Map(files.reverse())
+})
 
 /**
  * Where a department's missing answer would stand: at the entry it left blank, else at the `items:` of its file, else,
  * where it has no file, at the item in the plan.
  */
-export function placeOfMissing(
-  department: string,
-  { item, blanks }: ReportedItem,
-  { submissions }: RuleContext,
-): Place {
+export function placeOfMissing(department: string, { item, blanks }: ReportedItem, context: RuleContext): Place {
   const blank = blanks.find((one) => one.department === department)
-  const file = submissions.find((submission) => submission.department?.id === department)
-  return blank?.place ?? file?.itemsPlace ?? item.place
+  return blank?.place ?? firstFiles(context).get(department)?.itemsPlace ?? item.place
 }

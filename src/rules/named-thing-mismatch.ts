@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { finding } from '../diagnostics/diagnostic.js'
+import { grouped } from '../model/grouped.js'
 import { covered } from './prose.js'
 import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
@@ -53,15 +54,21 @@ items:
     for (const { item, contributions } of items) {
       const wanted = namesIn(item.measure)
       if (wanted.length === 0) continue
+      const aloneWanted = aloneIn(wanted)
       for (const { entry, place: key } of contributions) {
         const { text } = entry
         // An answer that several items share is looked at with the first of them.
         if (!text || entry.numbers[0]?.place.start !== key.start) continue
         const names = namesIn(covered(text.value))
+        if (names.length === 0) continue
+        const all = names.map((one) => one.plain).join('\n')
+        // Also as part of a longer name.
+        const absent = wanted.filter((one) => !all.includes(one.plain))
+        const alone = aloneIn(names)
         for (const name of names) {
           const meant =
-            wanted.find((one) => isNear(one.value, name.value) && !isNamed(one, names)) ??
-            otherOfKind(name, names, wanted)
+            absent.find((one) => isNear(one, name)) ??
+            (alone.has(name) ? absent.find((one) => isOtherOfKind(one, name) && aloneWanted.has(one)) : undefined)
           if (meant === undefined) continue
           const related = [{ place: item.place, note: 'in-plan' as const }]
           const args = { found: name.value, measure: meant.value }
@@ -75,6 +82,8 @@ items:
 /** What stands in quotation marks, and what is called so. */
 interface Name {
   value: string
+  plain: string
+  words: ReadonlySet<string>
   from: number
   to: number
   /** «раздел», «линия»: the beginning of the word; null where none of the table stands before the name. */
@@ -88,21 +97,21 @@ const kinds =
 function namesIn(text: string): Name[] {
   return quotationsIn(text).map(({ from, to }) => {
     const kind = kinds.exec(text.slice(Math.max(0, from - 60), from))?.[1]?.toLowerCase() ?? null
-    return { value: text.slice(from + 1, to - 1), from, to, kind }
+    const value = text.slice(from + 1, to - 1)
+    const inLetters = plain(value)
+    return { value, plain: inLetters, words: new Set(inLetters.split(' ')), from, to, kind }
   })
 }
 
-/** Of the one thing of its kind that both name, the answer gives another name, and the measure's own nowhere. */
-function otherOfKind(name: Name, names: readonly Name[], wanted: readonly Name[]): Name | undefined {
-  const alone = (all: readonly Name[]) => all.filter(({ kind }) => kind === name.kind).length === 1
-  if (name.kind === null || !alone(names) || !alone(wanted)) return undefined
-  const meant = wanted.find(({ kind }) => kind === name.kind)
-  return meant && plain(meant.value) !== '' && !isNamed(meant, names) ? meant : undefined
+/** Those that are the only ones of their kind. */
+function aloneIn(names: readonly Name[]): ReadonlySet<Name> {
+  const groups = [...grouped(names, ({ kind }) => kind)]
+  return new Set(groups.flatMap(([kind, some]) => (kind !== null && some.length === 1 ? some : [])))
 }
 
-/** Also as part of a longer name. */
-function isNamed({ value }: Name, names: readonly Name[]): boolean {
-  return names.some((one) => plain(one.value).includes(plain(value)))
+/** Of the one thing of its kind that both name, the answer gives another name, and the measure's own nowhere. */
+function isOtherOfKind(wanted: Name, { kind }: Name): boolean {
+  return wanted.kind === kind && wanted.plain !== ''
 }
 
 const plain = (name: string) =>
@@ -113,11 +122,10 @@ const plain = (name: string) =>
     .trim()
 
 /** Another wording of one name: most letters are the same, and not all; short names that differ are two things. */
-function isNear(one: string, other: string): boolean {
-  const [a, b] = [plain(one), plain(other)]
+function isNear(one: Name, other: Name): boolean {
+  const [a, b] = [one.plain, other.plain]
   if (a === b || a === '' || b === '' || a.length > 200 || b.length > 200) return false
   const longest = Math.max(a.length, b.length)
-  const words = new Set(a.split(' '))
-  const shared = b.split(' ').filter((word) => words.has(word) && word.length > 3).length
-  return longest >= 8 && shared > 0 && distance(a, b) / longest <= 0.4
+  const isShared = (word: string) => word.length > 3 && one.words.has(word)
+  return longest >= 8 && [...other.words].some(isShared) && distance(a, b) / longest <= 0.4
 }

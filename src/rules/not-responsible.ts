@@ -24,8 +24,9 @@ items:
     for (const { item, contributions } of items) {
       // An id that is not known stands for a department nobody knows: perhaps the one that reports.
       if (!item.responsible?.every(({ id }) => known.has(id))) continue
+      const responsible = new Set(item.responsible.map(({ id }) => id))
       for (const { department, place } of contributions) {
-        if (item.responsible.some(({ id }) => id === department)) continue
+        if (responsible.has(department)) continue
         const related = [{ place: item.place, note: 'in-plan' as const }]
         yield finding('not-responsible', place, { department, item: item.number }, { related })
       }

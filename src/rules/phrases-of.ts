@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.js'
 import { hashOf, markOf, type Words } from '../model/scan.js'
 import { WordSet } from '../model/words.js'
 
@@ -9,13 +10,21 @@ export interface FoundPhrase {
   to: number
 }
 
+/** Phrases found by one word that are as long as one another, and have it in one place. */
+interface Alike {
+  length: number
+  /** Where the word by which they are found begins in them. */
+  offset: number
+  phrases: ReadonlyMap<string, Phrase[]>
+}
+
 interface Phrase {
   wrong: string
   /** The same as the table has it, with its ё. */
   asListed: string
   right: string
-  /** Where the word by which it is found begins in it. */
-  offset: number
+  /** The longest word of it. */
+  word: string
 }
 
 const letter = /[А-Яа-яЁё\w-]/
@@ -25,22 +34,21 @@ const letter = /[А-Яа-яЁё\w-]/
  * one space; where there are more, double-space tells.
  */
 export class Phrases {
-  readonly #byWord = new Map<number, Phrase[]>()
+  readonly #byWord: ReadonlyMap<number, Alike[]>
   readonly #words: WordSet
   /** 0: none. */
   readonly #mark: number
 
   /** `builtIn`: there when the program is, so that texts are marked where they may hold one of them. */
   constructor(table: Iterable<readonly [wrong: string, right: string]>, { builtIn }: { builtIn: boolean }) {
-    for (const [typed, right] of table) {
+    const phrases = Array.from(table).flatMap(([typed, right]) => {
       const wrong = plain(typed.trim())
-      const [longest] = (wrong.match(/[а-яёa-z0-9]+/g) ?? []).sort((a, b) => b.length - a.length)
+      const [word] = (wrong.match(/[а-яёa-z0-9]+/g) ?? []).sort((a, b) => b.length - a.length)
       // Nothing but marks is no phrase.
-      if (longest === undefined) continue
-      const hash = hashOf(longest)
-      const phrase = { wrong, asListed: typed, right, offset: wrong.indexOf(longest) }
-      this.#byWord.set(hash, [...(this.#byWord.get(hash) ?? []), phrase])
-    }
+      return word === undefined ? [] : [{ wrong, asListed: typed, right, word }]
+    })
+    const byWord = grouped(phrases, ({ word }) => hashOf(word))
+    this.#byWord = new Map(Array.from(byWord, ([hash, some]) => [hash, alike(some)]))
     const hashes = [...this.#byWord.keys()]
     this.#words = new WordSet(hashes)
     this.#mark = builtIn ? markOf(hashes) : 0
@@ -58,17 +66,29 @@ export class Phrases {
     for (let index = first; index < last; index++) {
       const hash = hashes[index] ?? 0
       if (!this.#words.mayHold(hash)) continue
-      for (const { wrong, asListed, right, offset } of this.#byWord.get(hash) ?? []) {
+      for (const { length, offset, phrases } of this.#byWord.get(hash) ?? []) {
         const from = (starts[index] ?? 0) - begin - offset
-        const to = from + wrong.length
+        const to = from + length
         const typed = text.slice(Math.max(0, from), to)
-        if (from < 0 || plain(typed) !== wrong) continue
-        if (letter.test(text[from - 1] ?? '') || letter.test(text[to] ?? '')) continue
-        found.push({ found: typed, right: likeFirst(typed, right, asListed), from, to })
+        const meant = from < 0 ? undefined : phrases.get(plain(typed))
+        if (!meant || letter.test(text[from - 1] ?? '') || letter.test(text[to] ?? '')) continue
+        for (const { right, asListed } of meant)
+          found.push({ found: typed, right: likeFirst(typed, right, asListed), from, to })
       }
     }
     return found.sort((a, b) => a.from - b.from || b.to - a.to)
   }
+}
+
+function alike(phrases: readonly Phrase[]): Alike[] {
+  const offsetOf = ({ wrong, word }: Phrase) => wrong.indexOf(word)
+  const groups = grouped(phrases, (one) => `${offsetOf(one)} ${one.wrong.length}`)
+  return Array.from(groups.values()).flatMap((some) => {
+    const [first] = some
+    if (!first) return []
+    const { length } = first.wrong
+    return { length, offset: offsetOf(first), phrases: grouped(some, ({ wrong }) => wrong) }
+  })
 }
 
 /** Small letters, without ё, which most texts do without. */

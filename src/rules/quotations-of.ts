@@ -1,14 +1,15 @@
 import { matchesIn } from '../model/matches.js'
+import type { Stretch } from '../model/stretches.js'
 
 const marks = /[«»„“”"\n]/g
 
 /**
- * Stretches between « and », the outermost ones, or between other quotation marks outside of those; an opening « that
+ * In the order of the text: stretches between « and », the outermost ones, or between other quotation marks outside of those; an opening « that
  * nothing closes reaches to the last ».
  */
-export function quotationsIn(text: string): { from: number; to: number }[] {
+export function quotationsIn(text: string): Stretch[] {
   if (!/[«„“"]/.test(text)) return []
-  const found: { from: number; to: number }[] = []
+  const found: Stretch[] = []
   let depth = 0
   let from = 0
   /** Where a quotation in other marks begins, and what closes it. */
@@ -33,9 +34,4 @@ export function quotationsIn(text: string): { from: number; to: number }[] {
   }
   if (depth > 0) found.push({ from, to: Math.max(from + 1, text.lastIndexOf('»') + 1) })
   return found
-}
-
-/** Whether a stretch lies in one of others. */
-export function isIn(stretches: readonly { from: number; to: number }[], at: number): boolean {
-  return stretches.some(({ from, to }) => from <= at && at < to)
 }

@@ -23,16 +23,38 @@ function repeatsIn({ plan, submissions }: RuleContext): ReadonlyMap<string, Subm
     const files = several
       .map(itemsIn)
       .sort((one, other) => other.numbers.size - one.numbers.size || other.filled - one.filled)
-    for (const [index, { submission, numbers }] of files.entries()) {
-      if (numbers.size < 2) continue
-      const whole = files.slice(0, index).find((other) => [...numbers].every((number) => other.numbers.has(number)))
-      if (whole) repeated.set(submission.file, whole.submission)
+    const holders = new Map<string, Answers[]>()
+    for (const one of files) {
+      const whole = one.numbers.size > 1 ? wholeOf(one, holders) : undefined
+      if (whole) repeated.set(one.submission.file, whole.submission)
+      for (const number of one.numbers) {
+        const others = holders.get(number)
+        if (others) others.push(one)
+        else holders.set(number, [one])
+      }
     }
   }
   return repeated
 }
 
-function itemsIn(submission: Submission): { submission: Submission; numbers: Set<string>; filled: number } {
+interface Answers {
+  submission: Submission
+  numbers: Set<string>
+  filled: number
+}
+
+/** The first of the files so far that has every item too: it is among those that have the rarest one. */
+function wholeOf({ numbers }: Answers, holders: ReadonlyMap<string, Answers[]>): Answers | undefined {
+  let fewest: Answers[] | null = null
+  for (const number of numbers) {
+    const some = holders.get(number) ?? []
+    if (!fewest || some.length < fewest.length) fewest = some
+  }
+  const all = [...numbers]
+  return fewest?.find((other) => all.every((number) => other.numbers.has(number)))
+}
+
+function itemsIn(submission: Submission): Answers {
   const { entries } = submission
   const numbers = new Set(entries.flatMap((entry) => entry.numbers.map(({ number }) => number)))
   return { submission, numbers, filled: entries.filter(({ blank }) => !blank).length }

@@ -1,10 +1,11 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import { hashesOf } from '../model/scan.js'
+import { isIn, outsideOf, together } from '../model/stretches.js'
 import { trait } from '../model/traits.js'
 import { WordSet } from '../model/words.js'
 import { actsIn } from './acts-of.js'
-import { isIn, quotationsIn } from './quotations-of.js'
+import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
 const months = 'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре'
@@ -91,13 +92,14 @@ items:
       mayFindIn: ({ words, covered }) => earlier.mayShare(words) && /(?:19|20)\d{2}[ \u00a0]?г/.test(covered),
       *findIn({ text, from, covered, items }) {
         const allowed = items.flatMap(({ allowYears }) => allowYears)
-        const apart = [...quotationsIn(covered), ...actsIn(covered)].sort((one, other) => one.from - other.from)
+        const apart = together([...quotationsIn(covered), ...actsIn(covered)])
         for (const { index, 1: found = '', 2: typed = '' } of matchesIn(covered, told)) {
           const year = Number(typed)
           if (year >= current || allowed.includes(year) || isIn(apart, index)) continue
           const before = covered.slice(Math.max(0, index - 160), index)
           const sentence = before.slice(Math.max(...Array.from(matchesIn(before, sentenceEnd), (end) => end.index), 0))
           const behind = covered.slice(index + found.length, index + found.length + 160)
+          // Without what is quoted in it, and without acts.
           const said = outsideOf(apart, covered, index - sentence.length, index)
           if (
             (contrasted.test(said) && (thisYear.test(said) || figure.test(behind))) ||
@@ -116,16 +118,4 @@ items:
       },
     }
   },
-}
-
-/** A stretch of a text without what is quoted in it, and without acts. */
-function outsideOf(apart: readonly { from: number; to: number }[], text: string, from: number, to: number): string {
-  let left = ''
-  let at = from
-  for (const one of apart) {
-    if (one.to <= at || one.from >= to) continue
-    left += text.slice(at, Math.max(at, one.from))
-    at = Math.max(at, one.to)
-  }
-  return left + text.slice(at, to)
 }

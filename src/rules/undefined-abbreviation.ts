@@ -1,9 +1,10 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
+import { isIn, type Stretch } from '../model/stretches.js'
 import { trait } from '../model/traits.js'
 import { knownAbbreviations } from './abbreviation-table.js'
 import { paragraphsOf, proseOf } from './paragraphs.js'
-import { isIn, quotationsIn } from './quotations-of.js'
+import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
 
 const capitals = /(?<![А-Яа-яЁё\w-])[А-ЯЁ]{3,10}(?![А-Яа-яЁё\w])/g
@@ -47,9 +48,11 @@ items:
       if ((traits & trait.capitals) === 0) continue
       // A name that is shouted, or a heading, is no abbreviation.
       if (covered === covered.toUpperCase()) continue
+      let quoted: Stretch[] | null = null
       for (const { index, 0: abbreviation } of matchesIn(covered, capitals)) {
         if (known.has(abbreviation) || roman.test(abbreviation)) continue
-        if (isIn(quotationsIn(covered), index)) continue
+        quoted ??= quotationsIn(covered)
+        if (isIn(quoted, index)) continue
         // Told once: who explains it explains it for all.
         known.add(abbreviation)
         const place = text.placeOf(from + index, from + index + abbreviation.length)

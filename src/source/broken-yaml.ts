@@ -159,8 +159,8 @@ interface Around {
 }
 
 function lineAround(text: string, at: number): Around {
-  // Asked from before the start, lastIndexOf looks at the start itself.
-  const lineStart = at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  let lineStart = at
+  while (lineStart > 0 && text[lineStart - 1] !== '\n' && text[lineStart - 1] !== '\r') lineStart--
   const line = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? ''
   const above =
     text
