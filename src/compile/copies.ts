@@ -33,7 +33,7 @@ export function withoutCopies(
   const alike = grouped(files, ({ text }) => text.length)
   for (const several of [...alike.values()].filter(({ length }) => length > 1)) {
     const originals = new Map<string, FileRead>()
-    for (const one of several.filter((read) => isAlikeForAReason(read, known)).sort(byName)) {
+    for (const one of several.filter((read) => isAlikeForAReason(read, known)).sort(inOrder)) {
       const original = originals.get(one.text)
       if (original) copies.set(one.file, copyOf(original, one, findings))
       else originals.set(one.text, one)
@@ -46,6 +46,11 @@ export function withoutCopies(
     submissions: submissions.filter(({ file }) => !copies.has(file)),
     findings: [...left, ...copies.values()],
   }
+}
+
+function inOrder(one: FileRead, other: FileRead): number {
+  const named = ({ file, submission }: FileRead) => ({ file, department: submission?.department ?? null })
+  return byName(named(one), named(other))
 }
 
 /** Files that answer nothing are alike by chance; with one answer, it is told that the item is answered twice. */

@@ -68,7 +68,7 @@ export function slidLines(value: Shaped<EntrySource>, around: Around, findings: 
 const nothing: Slid = { fields: new Set(), needed: new Set(), items: [] }
 
 /** What stands at the start of a line as a key does. */
-type Key = { name: string } | { numbers: string[]; isSure: boolean }
+type Key = { name: string } | { numbers: string[]; isSure: boolean; isAlone: boolean }
 
 interface SlidField {
   field: EntryField
@@ -130,12 +130,13 @@ function answeredIn({ numbers, items }: Around): PlanItem[] {
 }
 
 const name = /([A-Za-z][\w-]{0,79}):(?=\s|$)/y
-const number = /(?:(["'])([^"'\r\n]{1,100})\1|(\d[\d.]{0,20}(?: ?, ?\d[\d.]{0,20}){0,11})) ?:(?=\s|$)/y
-const alone = /[ \t]*(?:[|>][-+\d]*[ \t]*)?(?=[\r\n]|$)/y
+const number = /(?:(["'«“„])([^"'»”“\r\n]{1,100})["'»”“]|(\d[\d.]{0,20}(?: ?, ?\d[\d.]{0,20}){0,11})) ?:(?=\s|$)/y
+const alone = /[ \t]*(?:([|>])[-+\d]*[ \t]*)?(?=[\r\n]|$)/y
+const quotes: ReadonlySet<string> = new Set('«“„')
 
 function keyAt(text: string, at: number): { key: Key; end: number } | null {
   // Nearly every line begins with a Russian letter, and this is asked of every line there is.
-  if (text.charCodeAt(at) > 0x7a) return null
+  if (text.charCodeAt(at) > 0x7a && !quotes.has(text[at] ?? '')) return null
   name.lastIndex = at
   const named = name.exec(text)?.[1]
   if (named !== undefined) return { key: { name: named }, end: name.lastIndex }
@@ -144,15 +145,30 @@ function keyAt(text: string, at: number): { key: Key; end: number } | null {
   if (all === undefined) return null
   const end = at + all.length
   alone.lastIndex = end
+  const behind = alone.exec(text)
   // «1: …» begins a line of a list; nothing behind it, or a |, does not.
-  if (!quote && !bare.includes('.') && !alone.test(text)) return null
+  if (!quote && !bare.includes('.') && !behind) return null
   const numbers = listedNumbers(quoted ?? bare).map((one) => one.number)
-  return { key: { numbers, isSure: quote !== undefined }, end }
+  const isAlone = behind !== null && (quote !== undefined || behind[1] !== undefined || isAbove(text, at))
+  return { key: { numbers, isSure: quote !== undefined, isAlone }, end }
 }
 
-/** Whether it is the key of an answer that the file lacks; without quotation marks, of one that its department owes. */
+/** Whether the line below begins further in. */
+function isAbove(text: string, at: number): boolean {
+  const column = at - (text.lastIndexOf('\n', at) + 1)
+  const below = text.indexOf('\n', at) + 1
+  let next = below
+  while (text[next] === ' ') next++
+  return below > 0 && next - below > column && /\S/.test(text[next] ?? '')
+}
+
+/**
+ * Whether it is the key of an answer that the file lacks; without quotation marks, of one that its department owes. With
+ * nothing but a | behind it, or all that belongs to it below, it is no line of a text, whatever answer it is.
+ */
 function isItem(key: Key, { items, own, department }: Around): boolean {
   if (!('numbers' in key)) return false
+  if (key.isAlone && key.numbers.every((one) => /^\d+(?:\.\d+)+$/.test(one))) return true
   return key.numbers.every((one) => {
     const item = own.has(one) ? undefined : items.get(one)
     return item && (key.isSure || item.responsible?.some(({ id }) => id === department))

@@ -1,10 +1,10 @@
 import type { Submission } from './submission.js'
 
-type Named = Pick<Submission, 'file'>
+type Named = Pick<Submission, 'file' | 'department'>
 
 /**
- * The files of each department that has several, the one with the shortest name first: a copy is called as what it was
- * made from, with something added. Most departments have one file, and cost a look at a map.
+ * The files of each department that has several, in the order of their names. Most departments have one file, and cost a
+ * look at a map.
  */
 export function severalFiles(submissions: readonly Submission[]): Submission[][] {
   const files = new Map<string, Submission | Submission[]>()
@@ -18,12 +18,13 @@ export function severalFiles(submissions: readonly Submission[]): Submission[][]
   return [...files.values()].filter((one) => Array.isArray(one)).map((several) => several.sort(byName))
 }
 
-/** The shortest name first. */
-export function byName({ file: one }: Named, { file: other }: Named): number {
-  return one.length - other.length || (one < other ? -1 : 1)
+/** The file that is called after its department first, then the shortest name: a copy is called as what it was made from, with something added. */
+export function byName(one: Named, other: Named): number {
+  const isOwn = (named: Named) => Number(nameOf(named).replace(/\.ya?ml$/i, '') === named.department?.id)
+  return isOwn(other) - isOwn(one) || one.file.length - other.file.length || (one.file < other.file ? -1 : 1)
 }
 
 /** A submission's name as its department knows it: the path below the folder of submissions. */
-export function nameOf({ file }: Named): string {
+export function nameOf({ file }: Pick<Named, 'file'>): string {
   return file.replace(/^.*?\/submissions\//, '')
 }

@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { nameOf } from '../model/several-files.js'
+import type { Place } from '../model/source-text.js'
 import { repeatsOf } from './repeats-of.js'
 import type { Rule } from './rule.js'
 
@@ -34,10 +35,9 @@ items:
     }
     for (const { item, contributions, blanks } of context.items) {
       const first = new Map<string, (typeof blanks)[number]>()
-      const all = [...contributions, ...blanks]
-        .filter(({ place }) => !repeated.has(place.source.file))
-        .sort((a, b) => order(a.place.source.file, b.place.source.file) || a.place.start - b.place.start)
-      for (const one of all) {
+      // What is left blank is the one too many, wherever it stands.
+      for (const one of [...inOrder(contributions), ...inOrder(blanks)]) {
+        if (repeated.has(one.place.source.file)) continue
         const before = first.get(one.department)
         if (!before) {
           first.set(one.department, one)
@@ -55,6 +55,7 @@ items:
   },
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function inOrder<Placed extends { place: Place }>(all: readonly Placed[]): Placed[] {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return all.toSorted(({ place: a }, { place: b }) => order(a.source.file, b.source.file) || a.start - b.start)
 }

@@ -4,8 +4,8 @@ import type { Stretch } from '../model/stretches.js'
 const marks = /[«»„“”"\n]/g
 
 /**
- * In the order of the text: stretches between « and », the outermost ones, or between other quotation marks outside of those; an opening « that
- * nothing closes reaches to the last ».
+ * In the order of the text: stretches between « and », the outermost ones, or between other quotation marks outside of
+ * those; an opening « that nothing closes reaches to the last ».
  */
 export function quotationsIn(text: string): Stretch[] {
   if (!/[«„“"]/.test(text)) return []

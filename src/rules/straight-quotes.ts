@@ -30,7 +30,7 @@ items:
   inTexts: ({ plan }) => (plan.language === 'ru' ? { needs: trait.straightQuote, findIn } : null),
 }
 
-function* findIn({ text, covered }: Prose): Generator<Finding> {
+function* findIn({ text, value, covered }: Prose): Generator<Finding> {
   for (const { index, 0: found, 1: inside = '' } of matchesIn(covered, quoted)) {
     const end = index + found.length
     // With a space inside it is not sure which of the marks begins and which ends.
@@ -39,6 +39,11 @@ function* findIn({ text, covered }: Prose): Generator<Finding> {
       { text, from: index, to: index + 1, insert: '«' },
       { text, from: end - 1, to: end, insert: '»' },
     ]
-    yield finding('straight-quotes', text.placeOf(index, end), { quoted: inside }, sure ? { fix } : {})
+    yield finding(
+      'straight-quotes',
+      text.placeOf(index, end),
+      { quoted: value.slice(index + 1, end - 1) },
+      sure ? { fix } : {},
+    )
   }
 }

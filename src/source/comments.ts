@@ -26,7 +26,8 @@ export function commentsAround(
   if (colon !== -1 && colon < Math.max(start, keyEnd + 2)) comments.push(commentAt(source, colon + 1, 'before'))
   if (style === 'block') comments.push(commentAt(source, headerEnd(text, start), 'header'))
   else if (style === 'plain' && end > start) comments.push(commentAt(source, end, 'behind'))
-  comments.push(commentBelow(source, columnOf(text, keyStart), lineStartAfter(text, end)))
+  // A quotation mark has closed the text.
+  if (style !== 'quoted') comments.push(commentBelow(source, columnOf(text, keyStart), lineStartAfter(text, end)))
   return comments.filter((comment) => comment !== null)
 }
 

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import { codeOf } from '../model/text.js'
 import { russianEncoding } from './russian-encoding.js'
-import { mayBeSpoilt, spoiltText } from './spoilt-text.js'
+import { mayBeSpoilt, questionMarks, spoiltText } from './spoilt-text.js'
 
 /** The largest file that is read, in bytes. */
 export const sizeLimit = 5 * 1024 * 1024
@@ -44,7 +44,7 @@ export function decode(file: string, bytes: Uint8Array): { source: SourceText; f
     .replace(/^\ufeff/, '')
   // YAML takes a carriage return alone for a line end, the yaml package does not: a comment would swallow what follows.
   const source = new SourceText(file, text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text)
-  if (!isUnusual.test(text)) return { source, findings: [] }
+  if (!isUnusual.test(text) && !text.includes(questionMarks)) return { source, findings: [] }
   const forbidden = forbiddenCharacter(text)
   if (!forbidden) return { source, findings: spoilt(source) }
   const place = { source, start: forbidden.index, end: forbidden.index + forbidden.length }

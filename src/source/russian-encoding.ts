@@ -27,7 +27,7 @@ type Encoding = (typeof encodings)[number]
 
 /** With fewer letters the commonest encoding is the likeliest, whatever the letters are. */
 const few = 10
-/** With fewer letters than these none of the others is sure. */
+/** With fewer letters than these no other encoding is sure. */
 const enough = 20
 
 /**
@@ -50,6 +50,31 @@ export function russianEncoding(bytes: Uint8Array): 'windows-1251' | 'koi8-r' | 
   const { name, isRussian, letters, likeness } = first
   const isSure = isRussian && letters >= enough && likeness > second.likeness + 10
   return isSure && (name === 'koi8-r' || name === 'ibm866') ? name : null
+}
+
+/**
+ * Whether a line is Russian in one encoding that was read as another: put back, it would be far more like Russian.
+ */
+export function readsWellOtherwise(line: string): boolean {
+  const letters = line.match(/[^\u0000-\u007f]/g)?.length ?? 0
+  if (letters < enough) return false
+  const likeness = likenessToRussian(line)
+  return singleByte.some((taken) => {
+    const bytes = bytesIn(line, taken)
+    return singleByte.some((name) => {
+      const other = bytes && name !== taken ? likenessIn(bytes, name) : null
+      return other?.isRussian && other.letters >= letters * 0.7 && other.likeness > likeness + 1.5 * letters
+    })
+  })
+}
+
+const singleByte = ['windows-1251', 'koi8-r', 'ibm866'] as const
+
+/** Null where it does not have some character. */
+function bytesIn(text: string, name: Encoding): Uint8Array | null {
+  const table = new TextDecoder(name).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  const bytes = Array.from(text, (character) => table.indexOf(character))
+  return bytes.includes(-1) ? null : Uint8Array.from(bytes)
 }
 
 function likenessIn(bytes: Uint8Array, name: Encoding): { likeness: number; letters: number; isRussian: boolean } {

@@ -1,9 +1,14 @@
+import { readsWellOtherwise } from './russian-encoding.js'
+
 /**
  * Letters and signs that come up where one encoding was taken for another, and next to never in a text in Russian: files
  * without them need no second look.
  */
 export const mayBeSpoilt = '\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0402-\u040f\u0452-\u045f\u2500-\u2593'
 const strange = new RegExp(`[${mayBeSpoilt}]`, 'g')
+
+/** What a program puts for each letter that its encoding does not have. */
+export const questionMarks = '????'
 
 /** Fewer characters may be a name from afar, or an alphabet. */
 const enough = 8
@@ -18,6 +23,34 @@ export function spoiltText(text: string): { index: number; length: number } | nu
     const letters = matches.join('')
     if (letters.length < enough || (letters.match(strange)?.length ?? 0) < enough / 4) continue
     return { index: text.indexOf(matches[0] ?? ''), length: matches[0]?.length ?? 0 }
+  }
+  return inQuestionMarks(text) ?? inAnotherEncoding(text)
+}
+
+function inQuestionMarks(text: string): { index: number; length: number } | null {
+  const match = text.includes(questionMarks) ? /\?{4,}(?:[ ,.;:()-]{1,2}\?+)+/.exec(text) : null
+  return match && { index: match.index, length: match[0].length }
+}
+
+/** More lines than these need not be looked at: where one is spoilt, the others are. */
+const mostLines = 20
+/** What is looked at of a line, around the first strange letter in it. */
+const before = 100
+const behind = 400
+
+/** Russian in one of its encodings that was taken for another one: the first word of a line that would read well in it. */
+function inAnotherEncoding(text: string): { index: number; length: number } | null {
+  let from = 0
+  for (let looked = 0; looked < mostLines; looked++) {
+    strange.lastIndex = from
+    const found = strange.exec(text)
+    if (!found) return null
+    const start = Math.max(text.lastIndexOf('\n', found.index) + 1, found.index - before)
+    const line = /.*/.exec(text.slice(start, start + before + behind))?.[0] ?? ''
+    const word = readsWellOtherwise(line) ? /[^\s\u0000-\u007f]+/.exec(line) : null
+    if (word) return { index: start + word.index, length: word[0].length }
+    from = text.indexOf('\n', found.index)
+    if (from === -1) return null
   }
   return null
 }

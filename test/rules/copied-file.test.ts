@@ -34,6 +34,10 @@ function said(submissions: Record<string, string>): string[] {
 const told = (name: string) => `${name} duplicate-contribution finance`
 const space = (name: string) => `${name} double-space ${'  '}`
 
+test('the file that is called after its department is the original, whatever the other is called', () => {
+  expect(said({ 'finance.yaml': whole, 'it.yaml': whole })).toEqual([space('finance.yaml'), told('it.yaml')])
+})
+
 describe('a file under a second name is told once, at the department of the copy', () => {
   test.each(['finance (копия).yaml', 'finance — копия.yaml', 'finance2.yaml', 'Копия finance.yaml', 'b/finance.yaml'])(
     '%s',
@@ -144,10 +148,10 @@ describe('where only some items are double each of them is told', () => {
     expect(said({ 'finance.yaml': some, 'more.yaml': rest })).toEqual(['more.yaml duplicate-contribution "1.2"'])
   })
 
-  test('a blank answer beside one that is filled in is told once', () => {
+  test('a blank answer beside one that is filled in is told once, and is the one too many', () => {
     const blank = 'department: finance\nitems:\n  "1.1":\n'
     expect(said({ 'a.yaml': blank, 'finance.yaml': whole })).toEqual([
-      'finance.yaml duplicate-contribution "1.1"',
+      'a.yaml duplicate-contribution "1.1"',
       space('finance.yaml'),
     ])
   })

@@ -264,3 +264,25 @@ describe('nothing is told for what merely follows', () => {
     expect(said(reason)).toEqual(['warning schema 8 reason:'])
   })
 })
+
+test.each([
+  ['of an item that the file has elsewhere', '"1.2": |', '  Ещё.'],
+  ['of no item of the plan', '"9.3": |', '  Ещё.'],
+  ['in other quotation marks', '«1.2»: |', '  Ещё.'],
+  ['with its fields below it', '1.2:', '  text: Ещё.'],
+])('a number with nothing but a | or what belongs to it is no line of a text: %s', (_, number, below) => {
+  const text = file(
+    '"1.1": |',
+    '  Да.',
+    `  ${number}`,
+    `  ${below}`,
+    '"1.2":',
+    '  text: Нет.',
+    '  indicators: {checks: 5}',
+  )
+  expect(said(text).filter((one) => one.includes('schema 5'))).toEqual([`error schema 5 ${number.replace(/ \|$/, '')}`])
+})
+
+test('a number at the start of a line that goes on is one', () => {
+  expect(said(file('"1.1": |', '  Проверены:', '  2.5: пять;', '  «2.6»: шесть.'))).toEqual([])
+})

@@ -20,6 +20,27 @@ function misread(text: string, from: string, as: string): string {
   return as === 'latin1' ? Buffer.from(bytes).toString('latin1') : new TextDecoder(as).decode(bytes)
 }
 
+test.each([
+  ['windows-1251', 'ibm866'],
+  ['koi8-r', 'ibm866'],
+  ['ibm866', 'windows-1251'],
+  ['ibm866', 'koi8-r'],
+])('Russian in %s that was taken for %s', (from, as) => {
+  const paragraph = misread('Проведено 73 проверки, нарушений не выявлено.', from, as).replace(/ /g, ' ')
+  const [only = '', ...more] = said(`${head}Проведены проверки.\n    ${paragraph}\n`)
+  expect(more).toEqual([])
+  expect(only).toMatch(/^spoilt 5:\d+ ./)
+})
+
+test('a text of which nothing but question marks was left', () => {
+  expect(said(`${head}????????? 73 ??????? ????.\n`)).toEqual(['spoilt 4:18 ??????? ????'])
+  expect(said(`${head}Что делать????? Проверять!!!!\n`)).toEqual([])
+})
+
+test('a line as long as a file is looked at in no time', () => {
+  expect(said(`${head}${'é Проведено. '.repeat(100_000)}\n`)).toEqual([])
+})
+
 const ways: [from: string, as: string][] = [
   ['windows-1251', 'windows-1252'],
   ['windows-1251', 'latin1'],
