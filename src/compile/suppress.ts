@@ -17,7 +17,7 @@ interface Suppression {
   end: number
   hasReason: boolean
   /** A remark that there is not, or one that does nothing where it stands. */
-  fault: 'unknown-remark' | 'not-at-top' | null
+  fault: 'unknown-remark' | 'in-text' | 'not-at-top' | null
 }
 
 interface Suppressed {
@@ -97,7 +97,7 @@ function faultOf(
   used: boolean,
   ran: (rule: RuleId) => boolean,
 ): Finding | null {
-  if (fault === 'unknown-remark') {
+  if (fault === 'unknown-remark' || fault === 'in-text') {
     const remark = place.source.text.slice(place.start, place.end)
     return finding('unused-suppression', place, { problem: fault, remark })
   }
@@ -124,16 +124,17 @@ function suppressionsIn(source: SourceText): Suppression[] {
   const { scalars, stretches } = placesIn(node)
   return Array.from(source.text.matchAll(remark)).flatMap((match): Suppression[] => {
     const [line, verb = '', rest = ''] = match
-    // Inside of a text it is text.
     const before = scalars[countUpTo(match.index, scalars) - 1]
-    if (before && match.index < before.end) return []
+    const from = match.index + line.indexOf(verb)
+    const useless = (fault: 'in-text' | 'unknown-remark') => {
+      const place = { source, start: from, end: from + verb.length }
+      return [{ rule: '', place, hasReason: true, start: 0, end: -1, fault }]
+    }
+    // Inside of a text it is text.
+    if (before && match.index < before.end) return useless('in-text')
     const [names = '', ...reason] = rest.split(beforeReason)
     const reach = verb === 'svod-disable' ? wholeFile(source, node, match.index) : nextOf(stretches, match.index)
-    const from = match.index + line.indexOf(verb)
-    if (verb !== 'svod-disable' && verb !== 'svod-disable-next-line') {
-      const place = { source, start: from, end: from + verb.length }
-      return [{ rule: '', place, hasReason: true, start: 0, end: -1, fault: 'unknown-remark' as const }]
-    }
+    if (verb !== 'svod-disable' && verb !== 'svod-disable-next-line') return useless('unknown-remark')
     const isMisplaced = verb === 'svod-disable' && reach.end < 0
     return names.split(',').map((name) => {
       const rule = name.trim()

@@ -201,6 +201,7 @@ export interface StructureFindings {
     | { problem: 'unknown-rule'; rule: string; suggestion: string | null }
     | { problem: 'not-at-top'; rule: string }
     | { problem: 'unknown-remark'; remark: string }
+    | { problem: 'in-text'; remark: string }
     | { problem: 'baseline'; rule: string; file: string }
   'suppression-without-reason': { rule: string }
 }

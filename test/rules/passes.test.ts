@@ -42,6 +42,22 @@ describe('what rules.md says passes', () => {
   })
 })
 
+test('a remark below a text in quotation marks, which have closed it', () => {
+  const file = 'department: finance\nitems:\n  "1.1": "Обучено 5 служащих города."\n    # проверено\n'
+  const sources = sourcesOf({ 2020: workspaceWith('submissions/finance.yaml', file) })
+  expect(diagnose(sources, '2020', 'lint')).toEqual([])
+})
+
+test('a remark that turns a rule off within a text is told, since it would be printed', () => {
+  expect(found('Обучено 5 служащих.\n# svod-disable-next-line stale-year -- так надо.')).toEqual(['unused-suppression'])
+})
+
+test('an address in straight quotation marks is told as it was typed', () => {
+  const file = 'department: finance\nitems:\n  "1.1": |\n    О 5 торгах – на сайте "www.example.ru".\n'
+  const sources = sourcesOf({ 2020: workspaceWith('submissions/finance.yaml', file) })
+  expect(diagnose(sources, '2020', 'lint').map(({ args }) => args)).toEqual([{ quoted: 'www.example.ru' }])
+})
+
 describe('one fault is one finding', () => {
   test.each([
     ['Обучено 5 служащих  .', ['space-before-punctuation']],

@@ -197,6 +197,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'nothing-found', rule: 'stale-year' },
     { problem: 'essential', rule: 'duplicate-key' },
     ...near('stale-year').map((suggestion) => ({ problem: 'unknown-rule' as const, rule: 'stale-yaer', suggestion })),
+    ...(['unknown-remark', 'in-text'] as const).map((problem) => ({ problem, remark: 'svod-disable-line' })),
     { problem: 'baseline', rule: 'stale-year', file: 'plans/2020/plan.yaml' },
   ],
   'suppression-without-reason': [{ rule: 'stale-year' }],

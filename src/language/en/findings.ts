@@ -337,6 +337,11 @@ const structureFindings: StructureWords = {
           message: `there is no remark “${args.remark}”, and it turns nothing off`,
           hint: 'Write # svod-disable-next-line rule -- reason.',
         }
+      case 'in-text':
+        return {
+          message: `the comment “${args.remark}” stands inside a text: it turns nothing off and will be printed`,
+          hint: 'Move it to a line above the item’s number or above the name of the field.',
+        }
       case 'baseline':
         return {
           message: `${args.rule} is no longer found in ${args.file}`,

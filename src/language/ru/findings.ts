@@ -350,6 +350,11 @@ const structureFindings: StructureWords = {
           message: `примечания «${args.remark}» нет, и оно ничего не отключает`,
           hint: 'Пишите # svod-disable-next-line правило -- причина.',
         }
+      case 'in-text':
+        return {
+          message: `примечание «${args.remark}» стоит внутри текста: оно ничего не отключает и попадёт в отчёт`,
+          hint: 'Перенесите его на строку над номером пункта или над именем поля.',
+        }
       case 'baseline':
         return {
           message: `замечания ${args.rule} в файле ${args.file} больше нет`,
