@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.js'
 import { canonicalNumber } from '../model/item-number.js'
 import type { Item } from '../model/report.js'
 import { assign, type Candidate } from './assign.js'
@@ -64,13 +65,7 @@ function pairsOf(
   right: readonly Sought[],
   keyOf: (one: Sought) => string,
 ): Map<Sought, Sought> {
-  const waiting = new Map<string, Sought[]>()
-  for (const one of right) {
-    const key = keyOf(one)
-    const known = waiting.get(key)
-    if (known) known.push(one)
-    else waiting.set(key, [one])
-  }
+  const waiting = grouped(right, keyOf)
   for (const queue of waiting.values()) queue.reverse()
   return new Map(
     left.flatMap((one) => {
