@@ -1,5 +1,7 @@
 import { Big } from 'big.js'
+import { grouped } from './grouped.js'
 import type { Indicator } from './plan.js'
+import { remembered } from './remembered.js'
 import type { GivenIndicator } from './submission.js'
 import type { Quarter } from './terms.js'
 
@@ -25,8 +27,9 @@ export function amountsOf(
   // Most items ask for no figures.
   if (indicators.length === 0) return noAmounts
   const amounts = new Map<string, Amount>()
+  const givenById = new Map(given.map((one) => [one.id, one]))
   for (const indicator of indicators) {
-    const one = given.find(({ id }) => id === indicator.id)
+    const one = givenById.get(indicator.id)
     const amount = one && amountOf(indicator, one, period)
     if (amount) amounts.set(indicator.id, amount)
   }
@@ -50,10 +53,11 @@ function amountOf(indicator: Indicator, given: GivenIndicator, period: readonly 
 
 /** Puts in each whole that has no amount and whose parts all have one; parts may be wholes themselves. */
 function addWholes(indicators: readonly Indicator[], amounts: Map<string, Amount>): void {
+  const wholes = indicators.filter(({ parts }) => parts.length > 0)
   for (let before = -1; before !== amounts.size; ) {
     before = amounts.size
-    for (const { id, parts } of indicators) {
-      if (parts.length === 0 || amounts.has(id)) continue
+    for (const { id, parts } of wholes) {
+      if (amounts.has(id)) continue
       const sum = sumOfParts(parts.map((part) => amounts.get(part.id)))
       if (sum) amounts.set(id, sum)
     }
@@ -63,11 +67,23 @@ function addWholes(indicators: readonly Indicator[], amounts: Map<string, Amount
 /** The same ids, and those of the wholes that they are parts of. */
 export function withTheirWholes(ids: Iterable<string>, indicators: readonly Indicator[]): Set<string> {
   const all = new Set(ids)
-  for (const id of all) {
-    for (const whole of indicators) if (whole.parts.some((part) => part.id === id)) all.add(whole.id)
-  }
+  for (const id of all) for (const { whole } of usesOf(indicators).get(id) ?? []) all.add(whole)
   return all
 }
+
+/** By the id of each part, what it is a part of. */
+const usesOf = remembered((indicators: readonly Indicator[]) =>
+  grouped(
+    indicators.flatMap(({ id: whole, parts }) => parts.map(({ id: part }) => ({ whole, part }))),
+    ({ part }) => part,
+  ),
+)
+
+/** By its id; the first of those that have one. */
+export const indicatorsById = remembered(
+  (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> =>
+    new Map(indicators.toReversed().map((one) => [one.id, one])),
+)
 
 /** Null unless every part has an amount; by quarter only where every part has the same quarters. */
 export function sumOfParts(parts: readonly (Amount | undefined)[]): Amount | null {
@@ -154,15 +170,29 @@ function totalOf(indicator: Indicator, amounts: ReadonlyMap<string, ReadonlyMap<
   return { indicator, value, byDepartment, byQuarter }
 }
 
-/** Makes a whole of its parts, which may be wholes themselves. A circle of parts is an error by then, and ends here. */
-function settle(total: Total, totals: ReadonlyMap<string, Total>, settled: Set<string>): void {
-  const { indicator, byDepartment } = total
-  if (settled.has(indicator.id)) return
-  settled.add(indicator.id)
-  for (const { id } of indicator.parts) {
-    const part = totals.get(id)
-    if (part) settle(part, totals, settled)
+/**
+ * Makes a whole of its parts, which may be wholes themselves, however many lie in one another. A circle of parts is an error
+ * by then, and ends here.
+ */
+function settle(whole: Total, totals: ReadonlyMap<string, Total>, settled: Set<string>): void {
+  const pending: { total: Total; parts: Iterator<{ id: string }> }[] = []
+  const enter = (total: Total | undefined) => {
+    if (!total || settled.has(total.indicator.id)) return
+    settled.add(total.indicator.id)
+    pending.push({ total, parts: total.indicator.parts.values() })
   }
+  enter(whole)
+  for (let last = pending.at(-1); last; last = pending.at(-1)) {
+    const part = last.parts.next()
+    if (part.done) {
+      pending.pop()
+      sumUp(last.total, totals)
+    } else enter(totals.get(part.value.id))
+  }
+}
+
+function sumUp(total: Total, totals: ReadonlyMap<string, Total>): void {
+  const { indicator, byDepartment } = total
   // The largest of several wholes is not the sum of the largest parts.
   if (indicator.aggregate === 'none' || (indicator.aggregate !== 'sum' && byDepartment.size > 0)) return
   if ([...byDepartment.values()].some(({ derived }) => !derived)) return

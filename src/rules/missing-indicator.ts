@@ -1,4 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { grouped } from '../model/grouped.js'
+import { indicatorsById } from '../model/indicators.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import { parseTemplate } from '../model/template.js'
@@ -75,7 +77,7 @@ items:
     for (const { item, contributions } of context.items) {
       if (item.indicators.length === 0) continue
       const needed = neededByLead(item)
-      for (const [department, answers] of byDepartment(contributions)) {
+      for (const [department, answers] of grouped(contributions, (one) => one.department)) {
         const isTold = (id: string) => told.has(keyOf(item.number, department, id))
         const absent = absentIn(item, department, answers).filter(({ id }) => !isTold(id))
         yield* missingIn({ item, needed }, department, answers, absent, isTold)
@@ -109,13 +111,14 @@ function* withoutValue({ text, pieces, indicators, valued, expected }: TemplateU
   if (!expected) return
   const lacking = pieces.flatMap((piece) => {
     if ((piece.type !== 'value' && piece.type !== 'forms') || valued.has(piece.id)) return []
-    const indicator = indicators.find(({ id }) => id === piece.id)
+    const indicator = indicatorsById(indicators).get(piece.id)
     return indicator ? [{ id: piece.id, indicator, place: text.placeOf(piece.start, piece.end) }] : []
   })
+  const ids = new Set(lacking.map(({ id }) => id))
   for (const one of lacking) {
     // Once the part is there the whole is too.
     const parts = withParts([one.id], indicators)
-    if (!lacking.some(({ id }) => id !== one.id && parts.has(id))) yield one
+    if (![...parts].some((id) => id !== one.id && ids.has(id))) yield one
   }
 }
 
@@ -130,17 +133,13 @@ const withoutFigures = new Set(['not-due', 'not-done', 'not-applicable'])
 /** What the plan asks of a department and none of its answers to the item gives; of two, which are told, one suffices. */
 function absentIn(item: PlanItem, department: string, answers: readonly Contribution[]): Indicator[] {
   if (answers.some(({ entry }) => entry.status && withoutFigures.has(entry.status))) return []
-  const isGiven = (id: string) =>
-    answers.some(
-      (one) =>
-        one.amounts.has(id) || one.unreadable.has(id) || gives(one, id) || givenByName(one, item.indicators).has(id),
-    )
+  const hasAmount = (id: string) => answers.some(({ amounts, unreadable }) => amounts.has(id) || unreadable.has(id))
   // A whole follows from its parts, so what is missing is the parts.
-  return askedOf(item, department).filter(({ id, parts }) => parts.length === 0 && !isGiven(id))
-}
-
-function gives({ entry }: Contribution, indicator: string): boolean {
-  return entry.indicators.some(({ id }) => id === indicator)
+  const asked = askedOf(item, department).filter(({ id, parts }) => parts.length === 0 && !hasAmount(id))
+  if (asked.length === 0) return []
+  const given = new Set(answers.flatMap(({ entry }) => entry.indicators.map(({ id }) => id)))
+  const byName = answers.map((one) => givenByName(one, item.indicators))
+  return asked.filter(({ id }) => !given.has(id) && !byName.some((ids) => ids.has(id)))
 }
 
 function askedOf({ indicators }: PlanItem, department: string): Indicator[] {
@@ -166,9 +165,10 @@ function* missingIn(
   }
   // The quarters that one of two answers lacks may be in the other.
   if (more.length > 0) return
+  const givenById = new Map(entry.indicators.map((one) => [one.id, one]))
   for (const { id, name } of askedOf(item, department)) {
     const quarters = amounts.get(id)?.missingQuarters ?? []
-    const given = entry.indicators.find((one) => one.id === id)
+    const given = givenById.get(id)
     if (quarters.length === 0 || !given || unreadable.has(id) || isTold(id)) continue
     const args = { problem: 'quarter', name, quarters, item: item.number } as const
     yield finding('missing-indicator', given.keyPlace, args, { draftable: true, ...severity(id) })
@@ -185,17 +185,7 @@ function neededByLead(item: PlanItem): Set<string> {
 function withParts(ids: readonly string[], indicators: readonly Indicator[]): Set<string> {
   const all = new Set(ids)
   for (const id of all) {
-    for (const part of indicators.find((one) => one.id === id)?.parts ?? []) all.add(part.id)
+    for (const part of indicatorsById(indicators).get(id)?.parts ?? []) all.add(part.id)
   }
   return all
-}
-
-function byDepartment(contributions: readonly Contribution[]): Map<string, Contribution[]> {
-  const groups = new Map<string, Contribution[]>()
-  for (const one of contributions) {
-    const group = groups.get(one.department)
-    if (group) group.push(one)
-    else groups.set(one.department, [one])
-  }
-  return groups
 }

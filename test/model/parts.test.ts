@@ -1,5 +1,11 @@
+import { Big } from 'big.js'
 import { describe, expect, test } from 'vitest'
+import { totalsOf } from '../../src/model/indicators.js'
+import { SourceText } from '../../src/model/source-text.js'
 import { findings, itemOf, itemsOf, planOf, reportOf, workspace } from '../compile/compile-files.js'
+
+const source = new SourceText('plans/2020/plan.yaml', '')
+const place = { source, start: 0, end: 0 }
 
 type Given = Record<string, number | object>
 
@@ -156,5 +162,37 @@ describe('a whole that is given must equal the sum of its parts', () => {
 
   test('in exact decimals', () => {
     expect(findings(filesOf([{ checks: 0.3, planned: 0.1, unplanned: 0.2 }]))).toEqual([])
+  })
+})
+
+describe('wholes in one another', () => {
+  const chain = (ids: string[], last: string) =>
+    ids.map((id, index) => ({ id, name: id, parts: [ids[index + 1] ?? last] }))
+
+  test('may be ever so many', () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => `a${index}`)
+    const indicators = [...chain(ids, 'last'), { id: 'last', name: 'Последних' }].map((one) => ({
+      ...one,
+      unit: null,
+      aggregate: 'sum' as const,
+      quarters: 'sum' as const,
+      departments: null,
+      parts: ('parts' in one ? one.parts : []).map((id) => ({ id, place })),
+      place,
+    }))
+    const amount = { value: new Big(5), byQuarter: null, missingQuarters: [], derived: false }
+    const totals = totalsOf(indicators, new Map([['hr', new Map([['last', amount]])]]))
+    expect(totals[0]?.value?.toFixed()).toBe('5')
+  })
+
+  test('that go in a circle are told once, be there others before and beside it', () => {
+    const indicators = [
+      ...chain(['before', 'first', 'second'], 'first'),
+      ...chain(['other'], 'behind'),
+      { id: 'behind', name: 'Позади' },
+    ]
+    expect(findings(filesOf([], indicators)).filter((found) => found.includes('schema'))).toEqual([
+      'schema error plans/2020/plan.yaml:1',
+    ])
   })
 })
