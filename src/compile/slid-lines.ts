@@ -30,7 +30,7 @@ interface Slid {
  * Fields and items that are indented like the text of a block above them, and so have become lines of it: without a word
  * they would be printed. A text in Russian never begins with the name of a field; were it one, nothing is wrong, which is
  * why it is a warning, but where the entry is incomplete without it: then it stands for the error that would follow. An
- * item is one that the file has nowhere else, so that it always stands for one.
+ * item always is an error, since its answer would be printed under another one.
  */
 export function slidLines(value: Shaped<EntrySource>, around: Around, findings: Finding[]): Slid {
   const fields = mapOf(value)

@@ -45,7 +45,7 @@ function idOf(ids: readonly string[]): string | null {
 /** Where so many names are as long as what was typed, it takes too long to tell which of them is near. */
 const mostAlike = 300
 
-/** Names that may be near: any other is too long or too short, or differs in too much. */
+/** Names that may be near: the others are too long or too short, or differ in too much. */
 function namesNear(wanted: string, names: readonly string[]): string[] {
   const alike = names.filter((name) => Math.abs(name.length - wanted.length) <= mostTypos)
   return alike.length > mostAlike ? [] : alike.filter((name) => distance(name, wanted) <= mostTypos)

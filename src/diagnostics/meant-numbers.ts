@@ -23,13 +23,13 @@ export interface KnownItems {
   measures: readonly Named[]
 }
 
-export function knownItems({ sections }: Plan): KnownItems {
+export const knownItems = remembered(({ sections }: Plan): KnownItems => {
   const items = [...itemsOf(sections)]
   return {
     numbers: new Set(items.map(({ number }) => number)),
     measures: items.map(({ number, measure }) => ({ id: number, names: [measure] })),
   }
-}
+})
 
 /**
  * What the key of an entry means as a whole, where nothing that it lists is in the plan: numbers with commas in place of

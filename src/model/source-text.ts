@@ -1,3 +1,5 @@
+import { countWhile } from './count-while.js'
+
 /** One file's text, and where its lines begin. The file's name is relative to the workspace root, with forward slashes. */
 export class SourceText {
   readonly file: string
@@ -12,14 +14,8 @@ export class SourceText {
   /** Line and column, both from 1; columns in UTF-16 units. */
   position(offset: number): { line: number; column: number } {
     const starts = this.#starts()
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    const line = countWhile(starts, (start) => start <= offset)
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
   }
 
   /** Text of a line, counted from 1, without its line end; null where the file has no such line. */

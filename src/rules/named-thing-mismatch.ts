@@ -66,9 +66,10 @@ items:
         const absent = wanted.filter((one) => !all.includes(one.plain))
         const alone = aloneIn(names)
         for (const name of names) {
+          // Or of the one thing of its kind that both name, the answer gives another name.
           const meant =
             absent.find((one) => isNear(one, name)) ??
-            (alone.has(name) ? absent.find((one) => isOtherOfKind(one, name) && aloneWanted.has(one)) : undefined)
+            (alone.has(name) ? absent.find((one) => one.kind === name.kind && aloneWanted.has(one)) : undefined)
           if (meant === undefined) continue
           const related = [{ place: item.place, note: 'in-plan' as const }]
           const args = { found: name.value, measure: meant.value }
@@ -107,11 +108,6 @@ function namesIn(text: string): Name[] {
 function aloneIn(names: readonly Name[]): ReadonlySet<Name> {
   const groups = [...grouped(names, ({ kind }) => kind)]
   return new Set(groups.flatMap(([kind, some]) => (kind !== null && some.length === 1 ? some : [])))
-}
-
-/** Of the one thing of its kind that both name, the answer gives another name, and the measure's own nowhere. */
-function isOtherOfKind(wanted: Name, { kind }: Name): boolean {
-  return wanted.kind === kind && wanted.plain !== ''
 }
 
 const plain = (name: string) =>

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.js'
 import type { Text } from '../model/text.js'
 import { lookAt, Paragraph, type Prose } from './prose.js'
 import type { RuleContext } from './rule.js'
@@ -8,28 +9,15 @@ export function* textsOf({ plan, submissions }: RuleContext): Generator<Text> {
   for (const { texts } of submissions) yield* texts
 }
 
-const knownProse = new WeakMap<RuleContext, ReadonlyMap<Text, Prose>>()
-
 /** The same as rules about characters look at them. */
-export function proseOf(context: RuleContext): ReadonlyMap<Text, Prose> {
-  const known = knownProse.get(context)
-  if (known) return known
+export const proseOf = remembered((context: RuleContext): ReadonlyMap<Text, Prose> => {
   const found = new Map<Text, Prose>()
   for (const text of textsOf(context)) found.set(text, lookAt(text))
-  knownProse.set(context, found)
   return found
-}
-
-const knownParagraphs = new WeakMap<RuleContext, Paragraph[]>()
+})
 
 /** The paragraphs of all submissions, in the order of the files. */
-export function paragraphsOf(context: RuleContext): readonly Paragraph[] {
-  const found = knownParagraphs.get(context) ?? paragraphsIn(context)
-  knownParagraphs.set(context, found)
-  return found
-}
-
-function paragraphsIn(context: RuleContext): Paragraph[] {
+export const paragraphsOf = remembered((context: RuleContext): readonly Paragraph[] => {
   const { items, submissions } = context
   const prose = proseOf(context)
   const byNumber = new Map(items.map(({ item }) => [item.number, item]))
@@ -53,7 +41,7 @@ function paragraphsIn(context: RuleContext): Paragraph[] {
     }
   }
   return paragraphs
-}
+})
 
 /** Each line that is not empty, without the white space around it. */
 function* linesOf(typed: string): Generator<{ from: number; to: number }> {

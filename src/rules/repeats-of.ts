@@ -1,20 +1,13 @@
+import { remembered } from '../model/remembered.js'
 import { severalFiles } from '../model/several-files.js'
 import type { Submission } from '../model/submission.js'
 import type { RuleContext } from './rule.js'
-
-const known = new WeakMap<RuleContext, ReadonlyMap<string, Submission>>()
 
 /**
  * By the path of each file every item of which another file of its department has too, that other file. Of one item alone
  * it is rather the item that was answered twice than the file.
  */
-export function repeatsOf(context: RuleContext): ReadonlyMap<string, Submission> {
-  const found = known.get(context) ?? repeatsIn(context)
-  known.set(context, found)
-  return found
-}
-
-function repeatsIn({ plan, submissions }: RuleContext): ReadonlyMap<string, Submission> {
+export const repeatsOf = remembered(({ plan, submissions }: RuleContext): ReadonlyMap<string, Submission> => {
   const repeated = new Map<string, Submission>()
   const departments = new Set(plan.departments.map(({ id }) => id))
   for (const several of severalFiles(submissions)) {
@@ -35,7 +28,7 @@ function repeatsIn({ plan, submissions }: RuleContext): ReadonlyMap<string, Subm
     }
   }
   return repeated
-}
+})
 
 interface Answers {
   submission: Submission

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/plan.js'
+import { remembered } from '../model/remembered.js'
 import { parseTemplate, type TemplatePiece } from '../model/template.js'
 import type { Text } from '../model/text.js'
 import { givenByName } from './indicator-of.js'
@@ -20,14 +21,8 @@ export interface TemplateUse {
   expected: boolean
 }
 
-const known = new WeakMap<RuleContext, TemplateUse[]>()
-
 /** Every text with a `{{…}}` that means something: leads of the plan, texts and reasons of submissions. Several rules ask. */
-export function templatesOf(context: RuleContext): readonly TemplateUse[] {
-  const found = known.get(context) ?? [...templatesIn(context)]
-  known.set(context, found)
-  return found
-}
+export const templatesOf = remembered((context: RuleContext): readonly TemplateUse[] => [...templatesIn(context)])
 
 function* templatesIn({ items, submissions, complete }: RuleContext): Generator<TemplateUse> {
   for (const { item, totals, contributions } of items) {

@@ -44,6 +44,12 @@ export function mapWith(entries: readonly Entry[], place: Place): MapNode {
   return { kind: 'map', entries: new Map(entries.map((entry) => [entry.key, entry])), place }
 }
 
+/** The same map with another value under a key that it has. */
+export function withValue(map: MapNode, key: string, value: Node): MapNode {
+  const entry = map.entries.get(key)
+  return entry ? { ...map, entries: new Map(map.entries).set(key, { ...entry, value }) } : map
+}
+
 /** The same as plain data, for a validator; maps have no prototype, since `__proto__` is a key somebody will type. */
 export type Plain = string | null | Plain[] | { [key: string]: Plain }
 

@@ -21,8 +21,9 @@ const shares: Record<string, number> = {
   ...{ ы: 19, ь: 17, г: 17, з: 16, б: 16, ч: 14, й: 12, х: 10, ж: 9, ш: 7, ю: 6, ц: 5, щ: 4, э: 3, ф: 3, ъ: 1, ё: 1 },
 }
 
-/** Encodings of Russian; their letters are the same bytes, but other ones in each. */
-const encodings = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'] as const
+/** Encodings in which people have Russian files, and all that such a file may be in; the same bytes are other letters in each. */
+const usual = ['windows-1251', 'koi8-r', 'ibm866'] as const
+const encodings = [...usual, 'iso-8859-5', 'x-mac-cyrillic'] as const
 type Encoding = (typeof encodings)[number]
 
 /** With fewer letters the commonest encoding is the likeliest, whatever the letters are. */
@@ -34,7 +35,7 @@ const enough = 20
  * The encoding in which a file reads well. Null where that is not sure: opened as another one and saved its text would be
  * spoilt for good. On the Macintosh nearly all letters are the bytes of windows-1251, so that there it does not matter.
  */
-export function russianEncoding(bytes: Uint8Array): 'windows-1251' | 'koi8-r' | 'ibm866' | null {
+export function russianEncoding(bytes: Uint8Array): (typeof usual)[number] | null {
   const ranked = encodings.map((name) => ({ name, ...likenessIn(bytes, name) })).sort((a, b) => b.likeness - a.likeness)
   const [first, second] = ranked
   if (!first || !second || first.letters === 0) return null
@@ -52,29 +53,30 @@ export function russianEncoding(bytes: Uint8Array): 'windows-1251' | 'koi8-r' | 
   return isSure && (name === 'koi8-r' || name === 'ibm866') ? name : null
 }
 
-/**
- * Whether a line is Russian in one encoding that was read as another: put back, it would be far more like Russian.
- */
+/** Whether a line is Russian in one encoding that was read as another: put back, it would be far more like Russian. */
 export function readsWellOtherwise(line: string): boolean {
   const letters = line.match(/[^\u0000-\u007f]/g)?.length ?? 0
   if (letters < enough) return false
   const likeness = likenessToRussian(line)
-  return singleByte.some((taken) => {
+  return usual.some((taken) => {
     const bytes = bytesIn(line, taken)
-    return singleByte.some((name) => {
+    return usual.some((name) => {
       const other = bytes && name !== taken ? likenessIn(bytes, name) : null
       return other?.isRussian && other.letters >= letters * 0.7 && other.likeness > likeness + 1.5 * letters
     })
   })
 }
 
-const singleByte = ['windows-1251', 'koi8-r', 'ibm866'] as const
-
 /** Null where it does not have some character. */
 function bytesIn(text: string, name: Encoding): Uint8Array | null {
-  const table = new TextDecoder(name).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  const table = tableOf(name)
   const bytes = Array.from(text, (character) => table.indexOf(character))
   return bytes.includes(-1) ? null : Uint8Array.from(bytes)
+}
+
+/** What each byte is in an encoding of one byte a character. */
+export function tableOf(name: string): string {
+  return new TextDecoder(name).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
 }
 
 function likenessIn(bytes: Uint8Array, name: Encoding): { likeness: number; letters: number; isRussian: boolean } {

@@ -1,4 +1,4 @@
-import { readsWellOtherwise } from './russian-encoding.js'
+import { readsWellOtherwise, tableOf } from './russian-encoding.js'
 
 /**
  * Letters and signs that come up where one encoding was taken for another, and next to never in a text in Russian: files
@@ -67,7 +67,7 @@ function patterns(): RegExp[] {
   if (known) return known
   const russian = takenFor.map((name) => {
     // In UTF-8 a Russian letter is two bytes, of which the first is one of two.
-    const table = new TextDecoder(name).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+    const table = tableOf(name)
     return `[${table[0xd0]}${table[0xd1]}][\u0080-\u009f${windows1252}${table.slice(0x80, 0xc0)}]`
   })
   // Windows-1251 for Latin-1: every letter is one with a mark.

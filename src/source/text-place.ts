@@ -1,3 +1,5 @@
+import { countWhile } from '../model/count-while.js'
+import { remembered } from '../model/remembered.js'
 import type { Place } from '../model/source-text.js'
 import { isBlock, type ScalarNode } from './node.js'
 import { isPlain, type TypedRun, typedLines } from './typed-lines.js'
@@ -22,25 +24,12 @@ interface Run extends TypedRun {
 }
 
 /** A text may have thousands of findings, each of which asks. */
-const known = new WeakMap<ScalarNode, Run[]>()
-
-function runsOf(scalar: ScalarNode): Run[] {
-  const found = known.get(scalar) ?? align(scalar)
-  known.set(scalar, found)
-  return found
-}
+const runsOf = remembered(align)
 
 /** Where one UTF-16 unit of the value stands; null where nobody knows. */
 function unitAt(runs: readonly Run[], unit: number): { start: number; end: number } | null {
-  let low = 0
-  let high = runs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((runs[middle]?.at ?? 0) <= unit) low = middle
-    else high = middle - 1
-  }
-  const run = runs[low]
-  if (!run || unit < run.at || unit >= run.at + run.units) return null
+  const run = runs[countWhile(runs, ({ at }) => at <= unit) - 1]
+  if (!run || unit >= run.at + run.units) return null
   if (!isPlain(run)) return run
   const start = run.start + unit - run.at
   return { start, end: start + 1 }

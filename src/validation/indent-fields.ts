@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Place } from '../model/source-text.js'
 import { entryFields } from '../model/submission.js'
-import { type Entry, type MapNode, mapWith, type Node } from '../source/node.js'
+import { type Entry, type MapNode, mapWith, type Node, withValue } from '../source/node.js'
 
 const names: ReadonlySet<string> = new Set(entryFields)
 
@@ -34,7 +34,7 @@ export function indentFields(root: MapNode, findings: readonly Finding[]): Inden
     return false
   })
   const told = groups.flatMap((group) => slipOf(group) ?? [])
-  const mended = (some: (group: Group) => Entry) => withItems(root, items, groups.map(some))
+  const mended = (some: (group: Group) => Entry) => withValue(root, 'items', mapWith(groups.map(some), items.place))
   return {
     root: mended(indented),
     withUnread: mended((group) => withUnreadFields(indented(group), unread.get(group) ?? [])),
@@ -106,11 +106,4 @@ function withUnreadFields(item: Entry, unread: readonly string[]): Entry {
   const own = item.value.kind === 'map' ? [...item.value.entries.values()] : []
   const more = unread.map((key) => ({ key, keyPlace: item.keyPlace, value: key === 'evidence' ? scalar : list }))
   return { ...item, value: mapWith([...own, ...more], place) }
-}
-
-function withItems(root: MapNode, items: MapNode, entries: readonly Entry[]): MapNode {
-  const field = root.entries.get('items')
-  if (!field) return root
-  const value = mapWith(entries, items.place)
-  return { ...root, entries: new Map(root.entries).set('items', { ...field, value }) }
 }

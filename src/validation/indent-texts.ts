@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { entryFields } from '../model/submission.js'
-import { type Entry, isBlock, type MapNode, mapWith, type Node } from '../source/node.js'
+import { type Entry, isBlock, type MapNode, mapWith, type Node, withValue } from '../source/node.js'
 import { fromRussian } from './in-russian.js'
 import { numberLike } from './slips.js'
 
@@ -14,9 +14,8 @@ export function indentTexts(
   root: MapNode,
   findings: readonly Finding[],
 ): { root: MapNode; findings: Finding[] } | null {
-  const field = root.entries.get('items')
-  const items = field?.value
-  if (!field || items?.kind !== 'map') return null
+  const items = root.entries.get('items')?.value
+  if (items?.kind !== 'map') return null
   const told: Told[] = []
   const entries = new Map(items.entries)
   for (const entry of items.entries.values()) {
@@ -30,7 +29,7 @@ export function indentTexts(
   // Two lines that begin alike are no key that is there twice.
   const isLine = ({ rule, related }: Finding) => rule === 'duplicate-key' && lines.has(related?.[0]?.place.start ?? -1)
   return {
-    root: { ...root, entries: new Map(root.entries).set('items', { ...field, value }) },
+    root: withValue(root, 'items', value),
     findings: [...findings.filter((one) => !isLine(one)), ...told.map(({ finding }) => finding)],
   }
 }

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { canonicalNumber } from '../model/item-number.js'
-import { type Entry, type MapNode, mapWith } from '../source/node.js'
+import { type Entry, type MapNode, mapWith, withValue } from '../source/node.js'
 import { numberLike } from './slips.js'
 
 /**
@@ -8,9 +8,8 @@ import { numberLike } from './slips.js'
  * told once a section. Null where there are none, as in almost every file.
  */
 export function liftItems(root: MapNode, findings: readonly Finding[]): { root: MapNode; findings: Finding[] } | null {
-  const field = root.entries.get('items')
-  const items = field?.value
-  if (!field || items?.kind !== 'map') return null
+  const items = root.entries.get('items')?.value
+  if (items?.kind !== 'map') return null
   const told: Finding[] = []
   const lifted = [...items.entries.values()].flatMap((entry) => {
     const inner = itemsOfSection(entry, items)
@@ -19,11 +18,7 @@ export function liftItems(root: MapNode, findings: readonly Finding[]): { root: 
     return inner
   })
   if (told.length === 0) return null
-  const value = mapWith(lifted, items.place)
-  return {
-    root: { ...root, entries: new Map(root.entries).set('items', { ...field, value }) },
-    findings: [...findings, ...told],
-  }
+  return { root: withValue(root, 'items', mapWith(lifted, items.place)), findings: [...findings, ...told] }
 }
 
 /** None where it may be an item that others have slid into. */

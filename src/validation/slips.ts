@@ -126,6 +126,14 @@ function outsideItems(root: MapNode): Entry[] {
   return items ? numbered(items.value.kind === 'map' ? all : all.slice(all.indexOf(items))) : []
 }
 
+/** Answers that have fields, each with its key. */
+function* answersIn(root: MapNode): Generator<{ inside: string; fields: MapNode }> {
+  const items = itemsOf(root)?.value
+  for (const { key, value } of items?.kind === 'map' ? items.entries.values() : []) {
+    if (value.kind === 'map') yield { inside: key, fields: value }
+  }
+}
+
 function* indentation(root: MapNode): Generator<Slip> {
   const under = itemsOf(root)
   const items = under?.value
@@ -137,11 +145,9 @@ function* indentation(root: MapNode): Generator<Slip> {
     if (items.kind === 'scalar') paths.push(['items'])
     yield { finding: finding('schema', first.keyPlace, args), paths, unknownOnly: false }
   }
-  if (items?.kind !== 'map') return
-  for (const { key: inside, value } of items.entries.values()) {
-    if (value.kind !== 'map') continue
-    for (const { key, keyPlace } of value.entries.values()) {
-      if (!numberLike.test(key) || inFlow(value)) continue
+  for (const { inside, fields } of answersIn(root)) {
+    for (const { key, keyPlace } of fields.entries.values()) {
+      if (!numberLike.test(key) || inFlow(fields)) continue
       const args = { problem: 'indented-too-far' as const, key, inside }
       yield { finding: finding('schema', keyPlace, args), paths: [['items', inside, key]], unknownOnly: true }
     }
@@ -150,9 +156,8 @@ function* indentation(root: MapNode): Generator<Slip> {
 
 /** A name and an address in place of the fields of a piece of evidence: «- Приказ № 5: https://…». */
 function* evidenceInShort(root: MapNode): Generator<Slip> {
-  const items = itemsOf(root)?.value
-  for (const { key, value } of items?.kind === 'map' ? items.entries.values() : []) {
-    const evidence = value.kind === 'map' ? value.entries.get('evidence')?.value : undefined
+  for (const { inside, fields } of answersIn(root)) {
+    const evidence = fields.entries.get('evidence')?.value
     for (const [index, piece] of evidence?.kind === 'list' ? evidence.items.entries() : []) {
       const [only, another] = piece.kind === 'map' ? piece.entries.values() : []
       if (!only || another || only.value.kind !== 'scalar' || !/^(?:https?:|www\.)/.test(only.value.value ?? ''))
@@ -160,7 +165,7 @@ function* evidenceInShort(root: MapNode): Generator<Slip> {
       const args = { field: 'evidence', expected: ['fields' as const], found: 'text' as const, value: only.key }
       const told = finding('schema', only.keyPlace, { problem: 'wrong-kind', ...args, slip: 'evidence' })
       if (/^[А-ЯЁа-яё]/.test(only.key) && fromRussian(only.key, fieldsOfEvidence) === null) {
-        yield { finding: told, paths: [['items', key, 'evidence', `${index}`]], unknownOnly: false }
+        yield { finding: told, paths: [['items', inside, 'evidence', `${index}`]], unknownOnly: false }
       }
     }
   }
@@ -169,15 +174,12 @@ function* evidenceInShort(root: MapNode): Generator<Slip> {
 const fieldsOfEvidence: readonly string[] = ['title', 'url', 'kind', 'number', 'date']
 
 function* outsideIndicators(root: MapNode, indicatorsOf: IndicatorsOf): Generator<Slip> {
-  const items = itemsOf(root)?.value
-  if (items?.kind !== 'map') return
-  for (const { key: inside, value } of items.entries.values()) {
-    if (value.kind !== 'map') continue
-    const indicators = value.entries.get('indicators')?.value
+  for (const { inside, fields } of answersIn(root)) {
+    const indicators = fields.entries.get('indicators')?.value
     // Below the field, which then is empty, and level with it, whatever they are called.
     const areBelow = indicators?.kind === 'scalar' && indicators.value === null
     const ofItem = areBelow ? null : indicatorsOf(inside)
-    const [first, ...more] = [...value.entries.values()].filter((one) => isIndicator(one, ofItem))
+    const [first, ...more] = [...fields.entries.values()].filter((one) => isIndicator(one, ofItem))
     if (!first) continue
     const paths = [first, ...more].map(({ key }) => ['items', inside, key])
     if (areBelow) paths.push(['items', inside, 'indicators'])

@@ -1,3 +1,4 @@
+import { countWhile } from '../../model/count-while.js'
 import type { Cell, Change, Row } from '../../render/docx/sheet.js'
 import { trackedLines, wholeLines } from './tracked-lines.js'
 
@@ -66,15 +67,10 @@ function inOrder(pairs: readonly Pair[]): Pair[] {
   const ends: Pair[] = []
   const before = new Map<Pair, Pair>()
   for (const pair of pairs) {
-    let low = 0
-    for (let high = ends.length; low < high; ) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] as Pair).to < pair.to) low = middle + 1
-      else high = middle
-    }
-    const previous = ends[low - 1]
+    const length = countWhile(ends, ({ to }) => to < pair.to)
+    const previous = ends[length - 1]
     if (previous) before.set(pair, previous)
-    ends[low] = pair
+    ends[length] = pair
   }
   const run: Pair[] = []
   for (let pair = ends.at(-1); pair; pair = before.get(pair)) run.push(pair)

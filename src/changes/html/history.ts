@@ -1,5 +1,6 @@
 import type { Comparison, IndicatorChange, ItemChange } from '../../compare/comparison.js'
 import { itemsIn } from '../../model/items-in.js'
+import { remembered } from '../../model/remembered.js'
 import type { Item, Report } from '../../model/report.js'
 import type { PeriodReport } from '../changes-writer.js'
 
@@ -47,19 +48,13 @@ interface Index {
   byNumber: ReadonlyMap<string, Item>
 }
 
-const indices = new WeakMap<Report, Index>()
-
-function indexOf(report: Report): Index {
-  const known = indices.get(report)
-  if (known) return known
+const indexOf = remembered((report: Report): Index => {
   const items = [...itemsIn(report.sections)]
-  const index = {
+  return {
     items: new Set(items),
     byMeasure: new Map(items.map((item) => [folded(item.measure), item])),
     byNumber: new Map(items.map((item) => [item.number, item])),
   }
-  indices.set(report, index)
-  return index
-}
+})
 
 const folded = (measure: string): string => measure.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()

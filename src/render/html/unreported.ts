@@ -1,5 +1,6 @@
 import type { Overview } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
+import { grouped } from '../../model/grouped.js'
 import { itemAnchor, linkTo } from './anchors.js'
 import { html, type Markup } from './markup.js'
 
@@ -9,18 +10,8 @@ type Missing = NonNullable<Overview['missing']>
 export function unreported(missing: Missing, words: ReportWords): Markup {
   return html`<div class="unreported">
 <h3>${words.page.unreported}</h3>
-${missing.length === 0 ? html`<p>${words.page.allReported}</p>` : html`<ul>${[...byDepartment(missing)].map(department)}</ul>`}
+${missing.length === 0 ? html`<p>${words.page.allReported}</p>` : html`<ul>${[...grouped(missing, (one) => one.department)].map(department)}</ul>`}
 </div>`
-}
-
-function byDepartment(missing: Missing): Map<string, Missing> {
-  const groups = new Map<string, Missing>()
-  for (const each of missing) {
-    const group = groups.get(each.department)
-    if (group) group.push(each)
-    else groups.set(each.department, [each])
-  }
-  return groups
 }
 
 function department([name, missing]: [string, Missing]): Markup {
