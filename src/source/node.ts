@@ -35,6 +35,11 @@ export interface ScalarNode {
   place: Place
 }
 
+/** What YAML takes for no value, where it is typed without quotation marks. */
+export function isNull(typed: string): boolean {
+  return /^(~|null|Null|NULL|)$/.test(typed)
+}
+
 /** Typed behind a | or >, over lines of its own. */
 export function isBlock(node: Node): node is ScalarNode {
   return node.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded')

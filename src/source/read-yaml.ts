@@ -5,13 +5,20 @@ import { brokenLines } from './broken-yaml.js'
 import { type Comment, commentsAround } from './comments.js'
 import { forbiddenCharacter } from './decode.js'
 import { inspectTokens } from './inspect.js'
-import type { MapNode, Node, ScalarNode } from './node.js'
+import { isNull, type MapNode, type Node, type ScalarNode } from './node.js'
+import { readPlainYaml } from './plain-yaml.js'
 import { placeInText } from './text-place.js'
 
 /**
  * Reads one YAML document. `node` is null where the file is empty or cannot be read; in the latter case there is a finding.
  */
 export function readYaml(source: SourceText): { node: Node | null; findings: Finding[] } {
+  const plain = readPlainYaml(source)
+  return plain ? { node: plain, findings: [] } : readAnyYaml(source)
+}
+
+/** The same by the yaml package, whatever is in the file. */
+export function readAnyYaml(source: SourceText): { node: Node | null; findings: Finding[] } {
   const tokens = [...new Parser().parse(source.text)]
   const documents = tokens.filter((token): token is CST.Document => token.type === 'document')
   const { findings: unusual, isTooDeep } = inspectTokens(source, documents)
@@ -69,12 +76,15 @@ function locate(source: SourceText, node: ParsedNode, ofKey: Place | null, findi
       }
       const located = value ? locate(source, value, keyPlace, findings) : emptyAt(keyPlace)
       map.entries.set(key, { key, keyPlace, value: located })
+      // The package counts what follows a map on its lines, and remarks below it, as parts of it.
+      if (!node.flow) place.end = located.place.end
     }
     return map
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => locate(source, item as ParsedNode, null, findings))
-    return { kind: 'list', items, place }
+    const last = items.at(-1)
+    return { kind: 'list', items, place: last && !node.flow ? { ...place, end: last.place.end } : place }
   }
   // Aliases have been refused before.
   if (isAlias(node)) return emptyAt(ofKey ?? place)
@@ -111,10 +121,6 @@ function locateScalar(
 
 function typedIn(node: Scalar.Parsed): string {
   return String(node.value ?? '')
-}
-
-function isNull(typed: string): boolean {
-  return /^(~|null|Null|NULL|)$/.test(typed)
 }
 
 function emptyAt(keyPlace: Place): ScalarNode {

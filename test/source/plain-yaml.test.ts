@@ -1,0 +1,207 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { SourceText } from '../../src/model/source-text.js'
+import { readPlainYaml } from '../../src/source/plain-yaml.js'
+import { readAnyYaml } from '../../src/source/read-yaml.js'
+
+/** Whether a text is read without the yaml package; what is read must be what the package reads. */
+function isPlain(text: string): boolean {
+  const source = new SourceText('finance.yaml', text)
+  const plain = readPlainYaml(source)
+  if (plain) expect({ node: plain, findings: [] }, JSON.stringify(text)).toEqual(readAnyYaml(source))
+  return plain !== null
+}
+
+const submission = `# yaml-language-server: $schema=../../../schema/submission.schema.json
+department: finance
+
+items:
+  # Пункт 1.1 отвечает и за 1.2.
+  "1.1":
+    text: |
+      Проведено {{checks}} проверок: из них 3 — внеплановые.
+
+        Отступ внутри текста остаётся.
+      # Это не примечание.
+    status: done
+    indicators:
+      checks: 12
+      share: "0.5"
+      quarters:
+        Q1: 3
+    evidence:
+      - title: Отчёт о проверках
+        url: https://example.org/a?b=c
+      - title: 'Приказ'
+        date: 2020-03-01
+    jointly:
+    - legal
+    - hr
+  1.3: |
+    Не проводилось.
+  '1.4': |
+    Проведено.
+    И ещё раз.
+
+
+  1.5:
+    reason: Нет средств в бюджете; см. п. 2
+    status: not-done
+`
+
+test('a submission as departments write it', () => {
+  expect(isPlain(submission)).toBe(true)
+})
+
+test.each(['plans/2020/submissions', 'plans/2021/submissions'])('the submissions in %s', (folder) => {
+  const plain = readdirSync(folder).map((name) => isPlain(readFileSync(join(folder, name), 'utf8')))
+  expect(plain.filter(Boolean).length).toBeGreaterThan(plain.length * 0.8)
+})
+
+const strange = [
+  '\t',
+  ':',
+  ': ',
+  '- ',
+  '#',
+  ' #',
+  '"',
+  "'",
+  '|',
+  '>',
+  '{',
+  '[',
+  '&',
+  '*',
+  '!',
+  '\\',
+  '\r',
+  '~',
+  '\u00a0',
+  '\u2028',
+  '---',
+]
+const edits = fc.array(
+  fc.record({
+    at: fc.nat(submission.length),
+    removed: fc.nat(3),
+    put: fc.oneof(
+      fc.constantFrom('', ' ', '  ', '\n', '\n\n', ...strange),
+      fc.string({ maxLength: 2, unit: 'grapheme' }),
+    ),
+  }),
+  { minLength: 1, maxLength: 4 },
+)
+
+test('a submission with a few keys struck at random', () => {
+  const property = fc.property(edits, (all) => {
+    isPlain(all.reduce((text, { at, removed, put }) => text.slice(0, at) + put + text.slice(at + removed), submission))
+  })
+  fc.assert(property, { numRuns: Number(process.env.RUNS ?? 1000) })
+})
+
+const values = [
+  ...[
+    'done',
+    'Нет средств, п. 2; 3 %',
+    'null',
+    '~',
+    'Null',
+    'https://a.b/c?d',
+    '-5',
+    '5:6',
+    'a: b',
+    'a:',
+    'a #b',
+    'a#b',
+    'a\tb',
+    'a\u00a0b',
+  ],
+  ...[
+    '"a: b"',
+    "'a # b'",
+    '""',
+    '"a"b',
+    '"a\\n"',
+    "'a''b'",
+    '"a',
+    "'a",
+    '"a" # b',
+    '{a: 5}',
+    '[a]',
+    '&a b',
+    '*a',
+    '!a b',
+    '@a',
+    '%a',
+    '`a',
+  ],
+  ...['- a', '? a', ': a', '> a', '>', '|-', '|+', '|2', '|  ', '| # a', '...', 'a  b', 'a\u2028b', '«a»', ' a', ''],
+]
+const keys = [
+  ...[
+    'text',
+    '1.2',
+    "'1.1'",
+    'a-b.c',
+    'й',
+    '~',
+    'null',
+    '<<',
+    '"1, 2"',
+    '"a\\x41"',
+    "'a''b'",
+    '""',
+    '&a b',
+    '? a',
+    '- a',
+    '-a',
+    '- - a',
+    '*a',
+  ],
+  ...['a b', 'a#b', '"a" ', 'a\u00a0', '{a}', '[a', '"a', '%a', 'a'.repeat(1025)],
+]
+/** Lines that can stand in a file, or that a slip of the hand puts there. */
+const odd = [
+  ...values.flatMap((value) => [value, `a: ${value}`, `- ${value}`, `- a: ${value}`, `a: |\n      ${value}`]),
+  ...keys.flatMap((key) => [`${key}: a`, `${key}:`, `${key}:\ta`, `${key}:a`]),
+  ...[
+    '#',
+    '# a',
+    '-',
+    '- |\n        a',
+    '-\ta',
+    '---',
+    '--- a',
+    '%YAML 1.1',
+    '\t',
+    '   ',
+    '      ',
+    '         ',
+    '\r',
+    'a: b\r',
+    '\ufeff',
+  ],
+]
+
+test.each(['', '  ', '    ', '      ', '        '])(
+  'a line too many or another line, indented by "%s"',
+  (indentation) => {
+    const lines = submission.split('\n')
+    const plain = odd.flatMap((line) =>
+      lines.flatMap((_, at) =>
+        [0, 1].map((removed) => isPlain(lines.toSpliced(at, removed, indentation + line).join('\n'))),
+      ),
+    )
+    expect(plain).toContain(true)
+  },
+)
+
+test('a file that breaks off', () => {
+  for (let length = 0; length < submission.length; length++) {
+    isPlain(submission.slice(0, length))
+    isPlain(`${submission.slice(0, length)}\n`)
+  }
+})
