@@ -11,7 +11,7 @@ import { type Entry, isNull, type ListNode, type MapNode, type Node, type Scalar
 export function readPlainYaml(source: SourceText): MapNode | null {
   if (!source.text.endsWith('\n') || source.text.includes('\r')) return null
   const lines = new Lines(source)
-  const root = lines.column === 0 ? mapAt(lines, 1) : null
+  const root = mapAt(lines, 1)
   // A line that belongs nowhere ends all maps.
   return lines.column === -1 ? root : null
 }
@@ -20,11 +20,21 @@ export function readPlainYaml(source: SourceText): MapNode | null {
 const deepest = 8
 const longestKey = 1000
 
-const keyAndValue = /^("[^"\\\t]*"|'[^'\t]*'|[0-9A-Za-z][\w.-]*):(?: +([^ ].*))?$/
-const quotedValue = /^(?:"[^"\\\t]*"|'[^'\t]*')$/
-const startsPlain = /^[0-9A-Za-zА-Яа-яЁё]/
+const quoted = /"[^"\\\t\n]*"|'[^'\t\n]*'/.source
+const key = `${quoted}|${/[0-9A-Za-z][\w.-]*/.source}`
+const remark = '(?: +#.*)?'
+const keyAndValue = new RegExp(`^(${key}):(?: +([^ #].*))?${remark}$`)
+const opensBlock = new RegExp(`^\\|${remark}$`)
+const quotedValue = new RegExp(`^(${quoted})${remark}$`)
+const startsPlain = /^-?[0-9A-Za-zА-Яа-яЁё]/
 /** What would end an unquoted value, or be cut off it. */
-const endsPlain = /[^\S ]|#|:(?: |$)| (?: |$)/
+const endsPlain = /[^\S ]|:(?: |$)| (?: |$)/
+
+const keyInBraces = new RegExp(`(${key}): +`, 'y')
+// Longer ones are for the package: of each character the engine remembers that it could have stopped there.
+const plainInBraces = /-?[0-9A-Za-zА-Яа-яЁё](?:[^\s:,[\]{}]|:(?![\s,[\]{}])| (?![\s:#,[\]{}])){0,2000}/.source
+const valueInBraces = new RegExp(`${quoted}|${plainInBraces}`, 'y')
+const behindBraces = new RegExp(`${remark}\n`, 'y')
 
 /** The lines of a file, one after another, without those that are empty or nothing but a remark. */
 class Lines {
@@ -61,25 +71,35 @@ function mapAt(lines: Lines, depth: number): MapNode | null {
   const entries = new Map<string, Entry>()
   let end = start
   while (lines.column === column) {
-    const [, typed, value] = keyAndValue.exec(lines.text) ?? []
-    if (typed === undefined || typed.length > longestKey) return null
-    const key = (/^["']/.test(typed) ? typed.slice(1, -1) : typed).normalize('NFC')
-    if (entries.has(key)) return null
+    const [, typed = '', value] = keyAndValue.exec(lines.text) ?? []
     const keyPlace = { source, start: lines.start, end: lines.start + typed.length }
-    const node = value === undefined ? below(lines, column, depth) : valueAt(lines, value, keyPlace, column)
-    if (!node) return null
-    entries.set(key, { key, keyPlace, value: node })
+    const node = value === undefined ? below(lines, keyPlace, depth) : valueAt(lines, value, keyPlace, column, depth)
+    if (!node || !enter(entries, typed, keyPlace, node)) return null
     end = node.place.end
   }
   return { kind: 'map', entries, place: { source, start, end } }
 }
 
-/** The map or list on the lines below a key. */
-function below(lines: Lines, column: number, depth: number): Node | null {
+/** False where it cannot be: there is no key, or there are two. */
+function enter(entries: Map<string, Entry>, typed: string, keyPlace: Place, value: Node): boolean {
+  const key = (isQuoted(typed) ? typed.slice(1, -1) : typed).normalize('NFC')
+  if (typed === '' || typed.length > longestKey || entries.has(key)) return false
+  entries.set(key, { key, keyPlace, value })
+  return true
+}
+
+/** The map or list on the lines below a key. Empty where the next line belongs elsewhere. */
+function below(lines: Lines, keyPlace: Place, depth: number): Node | null {
+  const { column } = lines
   lines.next()
-  if (depth === deepest) return null
   const isList = startsItem(lines)
-  if (lines.column < column || (lines.column === column && !isList)) return null
+  if (lines.column < column || (lines.column === column && !isList)) {
+    const at = keyPlace.end + 1
+    // With a remark behind the colon the package sees it elsewhere.
+    if (lines.source.text[at] !== '\n') return null
+    return scalar('', { source: lines.source, start: at, end: at }, keyPlace)
+  }
+  if (depth === deepest) return null
   return isList ? listAt(lines, depth + 1) : mapAt(lines, depth + 1)
 }
 
@@ -95,7 +115,8 @@ function listAt(lines: Lines, depth: number): ListNode | null {
     const behind = behindSpaces(source.text, lines.start + 1)
     lines.column += behind - lines.start
     lines.start = behind
-    const item = keyAndValue.test(lines.text) ? mapAt(lines, depth + 1) : valueAt(lines, lines.text, null, column)
+    const { text } = lines
+    const item = keyAndValue.test(text) ? mapAt(lines, depth + 1) : valueAt(lines, text, null, column, depth)
     if (!item) return null
     items.push(item)
     end = item.place.end
@@ -103,24 +124,75 @@ function listAt(lines: Lines, depth: number): ListNode | null {
   return { kind: 'list', items, place: { source, start, end } }
 }
 
-/** A value that ends with its line, or begins with | behind it. `column` is that of what it belongs to. */
-function valueAt(lines: Lines, typed: string, keyPlace: Place | null, column: number): ScalarNode | null {
+/** A value that stands to the end of a line, or begins with | there. `column` is that of what it belongs to. */
+function valueAt(lines: Lines, line: string, keyPlace: Place | null, column: number, depth: number): Node | null {
   const { source, end } = lines
-  if (typed === '|') return blockAt(lines, keyPlace, column)
-  const place = { source, start: end - typed.length, end }
-  const isQuoted = quotedValue.test(typed)
-  if (!isQuoted && (!startsPlain.test(typed) || endsPlain.test(typed))) return null
+  const start = end - line.length
+  if (opensBlock.test(line)) return blockAt(lines, start, keyPlace, column)
   lines.next()
-  const comments = keyPlace ? commentsAround(keyPlace, place.start, end, isQuoted ? 'quoted' : 'plain') : []
-  if (!isQuoted) return { kind: 'scalar', value: isNull(typed) ? null : typed, style: 'plain', comments, place }
-  const style = typed.startsWith('"') ? 'double-quoted' : 'single-quoted'
-  return { kind: 'scalar', value: typed.slice(1, -1), style, comments, place }
+  if (/^[[{]/.test(line)) {
+    const node = betweenBraces(source, start, keyPlace, depth)
+    return node && matchAt(behindBraces, source.text, node.place.end) ? node : null
+  }
+  const typed = quotedValue.exec(line)?.[1] ?? plainOf(line)
+  return typed === null ? null : scalar(typed, { source, start, end: start + typed.length }, keyPlace)
 }
 
-function blockAt(lines: Lines, keyPlace: Place | null, column: number): ScalarNode | null {
+/** An unquoted value without the remark behind it. */
+function plainOf(line: string): string | null {
+  let end = line.indexOf(' #')
+  if (end === -1) end = line.length
+  else while (line.charCodeAt(end - 1) === space) end--
+  const typed = line.slice(0, end)
+  return startsPlain.test(typed) && !endsPlain.test(typed) ? typed : null
+}
+
+function scalar(typed: string, place: Place, keyPlace: Place | null): ScalarNode {
+  const style = typed.startsWith('"') ? 'double-quoted' : typed.startsWith("'") ? 'single-quoted' : 'plain'
+  const kind = style === 'plain' ? 'plain' : 'quoted'
+  const comments = keyPlace ? commentsAround(keyPlace, place.start, place.end, kind) : []
+  const value = kind === 'quoted' ? typed.slice(1, -1) : isNull(typed) ? null : typed
+  return { kind: 'scalar', value, style, comments, place }
+}
+
+function isQuoted(typed: string): boolean {
+  return /^["']/.test(typed)
+}
+
+/** A value within one line; a map or a list where a brace or a bracket opens it. */
+function betweenBraces(source: SourceText, start: number, keyPlace: Place | null, depth: number): Node | null {
+  const { text } = source
+  const closing = { '{': '}', '[': ']' }[text[start] ?? '']
+  if (closing === undefined) {
+    const [typed] = matchAt(valueInBraces, text, start) ?? []
+    return typed === undefined ? null : scalar(typed, { source, start, end: start + typed.length }, keyPlace)
+  }
+  if (depth === deepest) return null
+  const entries = new Map<string, Entry>()
+  const items: Node[] = []
+  let at = start
+  do {
+    at = behindSpaces(text, at + 1)
+    const [whole, typed] = (closing === '}' && matchAt(keyInBraces, text, at)) || ['', '']
+    const place = { source, start: at, end: at + typed.length }
+    const node = betweenBraces(source, at + whole.length, closing === '}' ? place : null, depth + 1)
+    if (!node || (closing === '}' && !enter(entries, typed, place, node))) return null
+    items.push(node)
+    at = behindSpaces(text, node.place.end)
+  } while (text[at] === ',')
+  if (text[at] !== closing) return null
+  const place = { source, start, end: at + 1 }
+  return closing === '}' ? { kind: 'map', entries, place } : { kind: 'list', items, place }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+function blockAt(lines: Lines, start: number, keyPlace: Place | null, column: number): ScalarNode | null {
   const { source } = lines
   const { text } = source
-  const start = lines.end - 1
   const begin = lines.end + 1
   const indent = behindSpaces(text, begin) - begin
   if (indent <= column || text[begin + indent] === '\n') return null
