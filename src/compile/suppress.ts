@@ -97,9 +97,10 @@ function faultOf(
   used: boolean,
   ran: (rule: RuleId) => boolean,
 ): Finding | null {
-  if (fault === 'unknown-remark' || fault === 'in-text') {
+  if (rule === '') {
     const remark = place.source.text.slice(place.start, place.end)
-    return finding('unused-suppression', place, { problem: fault, remark })
+    const problem = fault === 'unknown-remark' || fault === 'in-text' ? fault : 'no-rule'
+    return finding('unused-suppression', place, { problem, remark })
   }
   if (!isRuleId(rule)) {
     const args = { problem: 'unknown-rule', rule, suggestion: nearest(rule, ruleIds) } as const

@@ -1,5 +1,6 @@
 import type { PathKind } from '../model/sources.js'
 import type { Quarter, Status } from '../model/terms.js'
+import type { Swallowed } from '../model/text.js'
 import type { TextFindings } from './text-findings.js'
 
 /** What a value is, in words a clerk knows. */
@@ -30,6 +31,7 @@ export type SyntaxHint =
   | 'quote'
   | 'after-quote'
   | 'number-quote'
+  | 'number-brackets'
   | 'indent'
   | 'block-indent'
   | 'text-indent'
@@ -69,7 +71,7 @@ export interface StructureFindings {
     | { problem: 'forbidden'; code: string }
   /** What it holds decides what can be done with the second one; a text, where nothing is said. */
   'duplicate-key': { key: string; holds?: 'text' | 'fields' | 'value' | 'department' }
-  'comment-swallows-text': { comment: string }
+  'comment-swallows-text': { comment: string; where: Swallowed['where'] }
   /** `mark`: what stands in place of the | that was meant. */
   'folded-text': { lines: number; mark?: string }
   'too-large': { problem: 'size' | 'depth'; limit: number }
@@ -200,8 +202,7 @@ export interface StructureFindings {
     | { problem: 'essential'; rule: string }
     | { problem: 'unknown-rule'; rule: string; suggestion: string | null }
     | { problem: 'not-at-top'; rule: string }
-    | { problem: 'unknown-remark'; remark: string }
-    | { problem: 'in-text'; remark: string }
+    | { problem: 'unknown-remark' | 'in-text' | 'no-rule'; remark: string }
     | { problem: 'baseline'; rule: string; file: string }
   'suppression-without-reason': { rule: string }
 }

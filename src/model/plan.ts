@@ -1,7 +1,7 @@
 import type { Act, Layout } from './generated/report.js'
 import type { Place } from './source-text.js'
 import type { Language } from './terms.js'
-import type { Text } from './text.js'
+import type { Swallowed, Text } from './text.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** A plan as it holds for its period: what it inherits put in, defaults filled in, numbers canonical. */
@@ -21,8 +21,7 @@ export interface Plan {
   sections: PlanSection[]
   /** Every text of the plan's file, for the rules about characters. */
   texts: Text[]
-  /** Comments that may be text which YAML swallowed. */
-  swallowed: { text: string; place: Place }[]
+  swallowed: Swallowed[]
   unreadable: Unreadable
   place: Place
 }

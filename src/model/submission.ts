@@ -3,7 +3,7 @@ import type { Contribution } from './generated/report.js'
 import type { Reference } from './plan.js'
 import type { Place } from './source-text.js'
 import type { Quarter } from './terms.js'
-import type { Text } from './text.js'
+import type { Swallowed, Text } from './text.js'
 
 /** One file of one department. */
 export interface Submission {
@@ -17,8 +17,7 @@ export interface Submission {
   entries: Entry[]
   /** Every text of the file, for the rules about characters. */
   texts: Text[]
-  /** Comments that may be text which YAML swallowed. */
-  swallowed: { text: string; place: Place }[]
+  swallowed: Swallowed[]
 }
 
 /** What stands under one key: an answer for one item or for several. */

@@ -12,6 +12,17 @@ export interface Text {
   isCut: boolean
 }
 
+/** A comment that may be text which YAML swallowed. */
+export interface Swallowed {
+  /**
+   * behind: on the line of an unquoted value; header: behind the | or > of a block; before: between the key and a value on
+   * the next lines, or none; below: on lines of its own under the value, further in than the key.
+   */
+  where: 'behind' | 'header' | 'before' | 'below'
+  text: string
+  place: Place
+}
+
 /** How people name the first character of a text: U+00AD and the like. */
 export function codeOf(text: string): string {
   return `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`

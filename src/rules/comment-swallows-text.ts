@@ -61,8 +61,8 @@ items:
     },
   ],
   *check({ plan, submissions }) {
-    for (const { text, place } of [plan, ...submissions].flatMap(({ swallowed }) => swallowed)) {
-      yield finding('comment-swallows-text', place, { comment: text })
+    for (const { text, place, where } of [plan, ...submissions].flatMap(({ swallowed }) => swallowed)) {
+      yield finding('comment-swallows-text', place, { comment: text, where })
     }
   },
 }

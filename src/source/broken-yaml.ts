@@ -2,7 +2,7 @@ import type { YAMLParseError } from 'yaml'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { SyntaxHint, ValueKind } from '../diagnostics/findings.js'
 import type { Place, SourceText } from '../model/source-text.js'
-import { numberHalfQuoted, numberWithoutColon, numberWithoutItems } from './missing-signs.js'
+import { numberHalfQuoted, numberInBrackets, numberWithoutColon, numberWithoutItems } from './missing-signs.js'
 import { valueKindAt } from './value-kind.js'
 
 /**
@@ -65,6 +65,8 @@ function faultAt(
   if (text) return text
   const quote = numberHalfQuoted(source, start)
   if (quote) return { hint: 'number-quote', place: quote }
+  const inBrackets = numberInBrackets(source, start)
+  if (inBrackets) return { hint: 'number-brackets', place: inBrackets }
   const number = numberWithoutColon(source, start)
   if (number) return { hint: 'no-colon', place: number }
   const field =

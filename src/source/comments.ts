@@ -1,14 +1,8 @@
 import type { Place, SourceText } from '../model/source-text.js'
+import type { Swallowed } from '../model/text.js'
 
 /** A comment that stands so near to a value that its writer may have meant it as text. */
-export interface Comment {
-  /**
-   * behind: on the line of an unquoted value; header: behind the | or > of a block; before: between the key and a value on
-   * the next lines, or none; below: on lines of its own under the value, further in than the key.
-   */
-  where: 'behind' | 'header' | 'before' | 'below'
-  text: string
-  place: Place
+export interface Comment extends Swallowed {
   /** How many blanks set it apart from what stands before it on its line. */
   gap: number
 }

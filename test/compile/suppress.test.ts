@@ -48,3 +48,13 @@ test('every remark over a finding is used, be there several over one key or one 
   const unused = remarks(() => true).map(({ place }) => text.slice(place.start).split('\n')[0])
   expect(unused).toEqual(['это текст', 'лишнее'].map((reason) => off('double-space', reason).slice(2)))
 })
+
+test.each(['svod-disable-next-line', 'svod-disable-next-line -- внешнее', 'svod-disable'])(
+  'a remark that names no rule is told as that: %s',
+  (remark) => {
+    const file = new SourceText('plans/2020/submissions/hr.yaml', `# ${remark}\ndepartment: hr\n`)
+    const [told, ...more] = suppress([], [file]).remarks(() => true)
+    expect(told?.args).toEqual({ problem: 'no-rule', remark: remark.split(' ')[0] })
+    expect(more).toEqual([])
+  },
+)

@@ -11,7 +11,7 @@ const kinds: Kind[] = [
 const hints: SyntaxHint[] = [
   ...(['colon', 'no-colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
   ...(['block-header', 'block-indent', 'flow', 'bracket', 'flow-comment', 'no-break-space', 'other'] as const),
-  ...(['no-items', 'number-quote', 'text-indent', 'stray-line', 'no-text'] as const),
+  ...(['no-items', 'number-quote', 'number-brackets', 'text-indent', 'stray-line', 'no-text'] as const),
 ]
 const valueKinds: ValueKind[] = [
   ...(['text', 'line', 'status', 'number', 'list', 'indicators', 'evidence', 'department', 'items', 'other'] as const),
@@ -37,7 +37,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { key: '1.1' },
     ...(['text', 'fields', 'value', 'department'] as const).map((holds) => ({ key: '1.1', holds })),
   ],
-  'comment-swallows-text': [{ comment: '5 и № 7' }],
+  'comment-swallows-text': (['behind', 'header', 'before', 'below'] as const).map((where) => ({
+    comment: '5 и № 7',
+    where,
+  })),
   'folded-text': [...[2, 5, 21].map((lines) => ({ lines })), { lines: 2, mark: '/' }],
   'too-large': [
     { problem: 'size', limit: 5 * 1024 * 1024 },
@@ -197,7 +200,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'nothing-found', rule: 'stale-year' },
     { problem: 'essential', rule: 'duplicate-key' },
     ...near('stale-year').map((suggestion) => ({ problem: 'unknown-rule' as const, rule: 'stale-yaer', suggestion })),
-    ...(['unknown-remark', 'in-text'] as const).map((problem) => ({ problem, remark: 'svod-disable-line' })),
+    ...(['unknown-remark', 'in-text', 'no-rule'] as const).map((problem) => ({ problem, remark: 'svod-disable-line' })),
     { problem: 'baseline', rule: 'stale-year', file: 'plans/2020/plan.yaml' },
   ],
   'suppression-without-reason': [{ rule: 'stale-year' }],

@@ -99,6 +99,12 @@ const cases: Record<string, [text: string, told: string][]> = {
     ['items:\n  "1.1": Да\nКонец\n', 'stray-line 3:1 «Конец»'],
     ['\n\nДа\na: b\n', 'stray-line 3:1 «Да»'],
   ],
+  'a number in brackets': [
+    ['items:\n  [1.1]: Да\n', 'number-brackets 2:3 «[1.1]»'],
+    ['items:\n  "1.1": Да\n  ["1.2", "1.3"]: |\n    Да\n', 'number-brackets 3:3 «["1.2", "1.3"]»'],
+    ['items:\n  {1.1}:\n    text: Да\n', 'number-brackets 2:3 «{1.1}»'],
+    ['items:\n  [1.1] Да\n', 'number-brackets 2:3 «[1.1]»'],
+  ],
   'a number in half its quotation marks': [
     ['items:\n  "1.1: Да\n  "1.2": Да\n', 'number-quote 2:3 «"»'],
     ['items:\n  "1.1": Да\n  "1.2: |\n    Да\n  "1.3": Да\n', 'number-quote 3:3 «"»'],

@@ -1,4 +1,5 @@
 import type { Findings } from '../../diagnostics/findings.js'
+import type { Swallowed } from '../../model/text.js'
 import type { FindingWords, RelatedWords, StructureWords, Wording } from '../finding-words.js'
 import { formatNumber } from '../number.js'
 import { characterFindings } from './character-findings.js'
@@ -47,6 +48,19 @@ function notTheFolder({ name, is, beside }: NotTheFolder): Wording {
 const hintOfOldEncoding = (name: string) =>
   `Open it in Word, choose the encoding “${name}”, and save it: “Save as”, then “Plain text”, then “Unicode (UTF-8)”; its name must still end in .yaml.`
 
+const swallowedOnItsLine =
+  'If it is text, put | after the colon and the text on the next lines, indented; if it is a remark, give it a line of its own.'
+
+/** What to do with a # and what stands behind it. */
+const swallowed: Record<Swallowed['where'], string> = {
+  behind: swallowedOnItsLine,
+  before: swallowedOnItsLine,
+  header:
+    'If it is text, move it to the next line, level with the rest of the text; if it is a remark, to a line of its own above.',
+  below:
+    'If it is text, write it level with the rest, and all of the text behind |; if it is a remark, move it to the left until the # stands below the name of the field or the number of the item.',
+}
+
 const structureFindings: StructureWords = {
   'yaml-syntax': yamlSyntax,
   encoding(args) {
@@ -91,9 +105,9 @@ const structureFindings: StructureWords = {
       department: 'Keep one department: each has a file of its own.',
     }[holds],
   }),
-  'comment-swallows-text': ({ comment }) => ({
+  'comment-swallows-text': ({ comment, where }) => ({
     message: `text after the # would be lost: “${shorten(comment)}”`,
-    hint: 'If it is text, put | after the colon and the text on the next lines, indented; if it is a remark, give it a line of its own.',
+    hint: swallowed[where],
   }),
   'folded-text': ({ lines, mark }) =>
     mark
@@ -326,6 +340,11 @@ const structureFindings: StructureWords = {
         return {
           message: `there is no rule “${args.rule}”${perhapsQuoted(args.suggestion)}`,
           hint: 'List of rules: svod rules.',
+        }
+      case 'no-rule':
+        return {
+          message: `the comment “${args.remark}” names no rule, and turns nothing off`,
+          hint: `Write # ${args.remark} rule -- reason. List of rules: svod rules.`,
         }
       case 'not-at-top':
         return {

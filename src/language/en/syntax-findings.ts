@@ -26,6 +26,10 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
     message: 'cannot be read: the quotation mark before the number of the item is never closed',
     hint: 'Close it right after the number, before the colon.',
   },
+  'number-brackets': {
+    message: 'cannot be read: the number of an item stands in brackets',
+    hint: 'Put it in quotation marks in their place: "1.1":, "1.1, 1.2":.',
+  },
   'block-header': {
     message: 'cannot be read: no text can stand on the same line as the |',
     hint: 'Put the text on the next lines, indented.',

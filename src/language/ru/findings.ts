@@ -1,4 +1,5 @@
 import type { Findings } from '../../diagnostics/findings.js'
+import type { Swallowed } from '../../model/text.js'
 import type { FindingWords, RelatedWords, StructureWords, Wording } from '../finding-words.js'
 import { formatNumber } from '../number.js'
 import { pluralForm } from '../plural.js'
@@ -55,6 +56,19 @@ function notTheFolder({ name, is, beside }: NotTheFolder): Wording {
 const hintOfOldEncoding = (name: string) =>
   `Откройте файл в Word, выберите кодировку «${name}» и сохраните: «Сохранить как» → «Обычный текст» → «Юникод (UTF-8)»; имя файла должно и дальше кончаться на .yaml.`
 
+const swallowedOnItsLine =
+  'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом; если примечание — перенесите его на отдельную строку.'
+
+/** What to do with a # and what stands behind it. */
+const swallowed: Record<Swallowed['where'], string> = {
+  behind: swallowedOnItsLine,
+  before: swallowedOnItsLine,
+  header:
+    'Если это текст, перенесите его на следующую строку, вровень с остальным текстом; если примечание — на отдельную строку выше.',
+  below:
+    'Если это текст, пишите его вровень с остальным текстом, а весь текст — после знака |; если примечание — сдвиньте его влево, чтобы знак # стоял под именем поля или номером пункта.',
+}
+
 const structureFindings: StructureWords = {
   'yaml-syntax': yamlSyntax,
   encoding(args) {
@@ -102,9 +116,9 @@ const structureFindings: StructureWords = {
       department: 'Оставьте одно подразделение: у каждого должен быть свой файл.',
     }[holds],
   }),
-  'comment-swallows-text': ({ comment }) => ({
+  'comment-swallows-text': ({ comment, where }) => ({
     message: `часть текста после знака # пропадёт: «${shorten(comment)}»`,
-    hint: 'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом; если примечание — перенесите его на отдельную строку.',
+    hint: swallowed[where],
   }),
   'folded-text': ({ lines, mark }) =>
     mark
@@ -339,6 +353,11 @@ const structureFindings: StructureWords = {
         return {
           message: `нет правила «${args.rule}»${perhapsQuoted(args.suggestion)}`,
           hint: 'Список правил: svod rules.',
+        }
+      case 'no-rule':
+        return {
+          message: `в примечании «${args.remark}» не названо правило, и оно ничего не отключает`,
+          hint: `Пишите # ${args.remark} правило -- причина. Список правил: svod rules.`,
         }
       case 'not-at-top':
         return {
