@@ -62,7 +62,7 @@ export function meantNumbers(typed: string, known: ReadonlySet<string>): string[
  */
 export function numbersMeant(typed: string, known: ReadonlySet<string>): Meant {
   // With single blanks no pattern below has two ways to match a long run of them.
-  const even = typed.trim().replace(/\s+/g, ' ')
+  const even = typed.trim().replace(/\s+/g, ' ').replace(besideNumbers, '')
   const lists = dividers.map((divider) => even.split(divider).map(numberIn)).filter((parts) => parts.length > 1)
   for (const parts of lists) if (parts.every((part) => known.has(part))) return whole(atMost(parts))
   const marks = [...even.matchAll(range)]
@@ -74,10 +74,13 @@ export function numbersMeant(typed: string, known: ReadonlySet<string>): Meant {
   for (const { first, last } of ranges) {
     if (known.has(first) && known.has(last)) return whole(between(first, last, known))
   }
-  const one = nearestNumber(typed, known)
+  const one = nearestNumber(even, known)
   if (one !== null) return whole([one])
   return inPart(lists, ranges, known) ?? whole([])
 }
+
+/** What is left of a list or a table that was copied, or says of an item how far it is: «1.1 –», «1.1 [x]», «1.1 (частично)». */
+const besideNumbers = / ?(?:\([^()\d]*\)|\[[^[\]\d]*\]|[-–—]+)$/
 
 function whole(numbers: string[]): Meant {
   return { numbers, absent: [], isWhole: true }

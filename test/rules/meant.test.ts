@@ -47,6 +47,8 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
     '1.1 – Обучение',
     '1.1 (частично)',
     '1.1. (Обучение служащих)',
+    '1.1 –',
+    '1.1 [x]',
   ])('%s', (typed) => {
     expect(said(`department: finance\nitems:\n  "${typed}": Проведено обучение.\n`)).toEqual([
       `unknown-item "${typed}" 1.1`,
@@ -67,6 +69,8 @@ describe('a number of the plan that is typed otherwise is suggested, and counts 
     ['пп. 1.1 — 1.2', '1.1, 1.2'],
     ['с 1.1 по 1.2', '1.1, 1.2'],
     ['1.1…1.2', '1.1, 1.2'],
+    ['1.1-1.3 (частично)', '1.1, 1.2, 1.3'],
+    ['1.1; 1.2 –', '1.1, 1.2'],
     ['1.1...1.2', '1.1, 1.2'],
     // A part with a slip.
     ['1.1; 1.22', '1.1, 1.2'],
