@@ -9,7 +9,7 @@ import {
   type EntryField,
   entryFields,
   type GivenIndicator,
-  type GivenStatus,
+  givenStatuses,
   type Submission,
 } from '../model/submission.js'
 import { isQuarter, type Quarter } from '../model/terms.js'
@@ -31,15 +31,6 @@ import {
 } from './fields.js'
 import type { Planned } from './planned.js'
 import { type Around, slidLines } from './slid-lines.js'
-
-export const givenStatuses: readonly GivenStatus[] = [
-  'done',
-  'ongoing',
-  'partial',
-  'not-done',
-  'not-due',
-  'not-applicable',
-]
 
 /** Makes a submission of the values of its file. What is broken in them is left out, which `findings` of the file tell. */
 export function readSubmission(

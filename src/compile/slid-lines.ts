@@ -3,10 +3,11 @@ import type { Entry as EntrySource } from '../model/generated/submission.js'
 import { listedNumbers } from '../model/item-number.js'
 import type { PlanItem } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
-import { type Entry, type EntryField, entryFields } from '../model/submission.js'
+import { type Entry, type EntryField, entryFields, givenStatuses } from '../model/submission.js'
 import { parseTemplate } from '../model/template.js'
 import { needReason } from '../rules/reason-required.js'
 import { isBlock, type Node } from '../source/node.js'
+import { fromRussian } from '../validation/in-russian.js'
 import { fieldOf, mapOf, type Shaped, stringOf } from './fields.js'
 
 /** What an entry answers, and what else its file and the plan have. */
@@ -44,7 +45,7 @@ export function slidLines(value: Shaped<EntrySource>, around: Around, findings: 
     const [first] = fields
     if (first) {
       const { name, leads } = first
-      const ofIndicators = name !== first.field
+      const ofIndicators = first.field === 'indicators' && name.toLowerCase() !== first.field
       const args = {
         problem: 'slid-field' as const,
         field: name,
@@ -122,11 +123,27 @@ function linesLikeKeys(
 /** The field itself, or that of an indicator. */
 function fieldOfKey(name: string, around: Around): EntryField | null {
   const isIndicator = () => answeredIn(around).some(({ indicators }) => indicators.some(({ id }) => id === name))
-  return entryFields.find((one) => one === name) ?? (isIndicator() ? 'indicators' : null)
+  const small = name.toLowerCase()
+  if (small === statusInRussian) return 'status'
+  return entryFields.find((one) => one === small) ?? (isIndicator() ? 'indicators' : null)
 }
 
 function answeredIn({ numbers, items }: Around): PlanItem[] {
   return numbers.flatMap((number) => items.get(number) ?? [])
+}
+
+const statusInRussian = 'статус'
+const statusLine = /([Сс]татус) ?:[ \t]*([^\r\n]{1,40})(?=[\r\n]|$)/y
+
+/** `Статус: исполнено`. Of the names of fields in Russian this one does not begin a line of prose with such a word behind it. */
+function statusAt(text: string, at: number): { key: Key; end: number } | null {
+  if (!/[Сс]/.test(text[at] ?? '')) return null
+  statusLine.lastIndex = at
+  const [, typed, value = ''] = statusLine.exec(text) ?? []
+  const status = value.replace(/[\s.;]+$/, '')
+  const isStatus = givenStatuses.some((one) => one === status) || fromRussian(status, givenStatuses) !== null
+  if (typed === undefined || !isStatus) return null
+  return { key: { name: typed }, end: text.indexOf(':', at) + 1 }
 }
 
 const name = /([A-Za-z][\w-]{0,79}):(?=\s|$)/y
@@ -136,7 +153,7 @@ const quotes: ReadonlySet<string> = new Set('«“„')
 
 function keyAt(text: string, at: number): { key: Key; end: number } | null {
   // Nearly every line begins with a Russian letter, and this is asked of every line there is.
-  if (text.charCodeAt(at) > 0x7a && !quotes.has(text[at] ?? '')) return null
+  if (text.charCodeAt(at) > 0x7a && !quotes.has(text[at] ?? '')) return statusAt(text, at)
   name.lastIndex = at
   const named = name.exec(text)?.[1]
   if (named !== undefined) return { key: { name: named }, end: name.lastIndex }

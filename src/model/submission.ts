@@ -46,6 +46,15 @@ export type EntryField = (typeof entryFields)[number]
 
 export type GivenStatus = NonNullable<Contribution['status']>
 
+export const givenStatuses: readonly GivenStatus[] = [
+  'done',
+  'ongoing',
+  'partial',
+  'not-done',
+  'not-due',
+  'not-applicable',
+]
+
 /** An indicator as a department gives it: for the period, or by quarter; neither where what it typed is no number. */
 export interface GivenIndicator {
   id: string

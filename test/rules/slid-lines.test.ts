@@ -49,7 +49,7 @@ describe('a field that is indented like the text above it has become a part of i
     file('"1.1":', '  text: |', '    Проведено.', '', '  # о статусе', '  status: done'),
     file(
       '"1.1": |',
-      '  Status: done.',
+      '  Statuses: done.',
       '  statusы: нет.',
       '  Проверено, status: done.',
       '  status:done',
@@ -140,6 +140,21 @@ describe('an indicator that the lead of its item prints, and that slid into the 
       'If it is an indicator, move the line out of the text, to below “indicators:”, and indent it.',
     )
   })
+})
+
+describe('a status in Russian, or with a capital letter, that slid into the text', () => {
+  const warning = (line: string) => [`warning schema ${line.slice(0, line.indexOf(':') + 1)}`]
+  test.each(['Статус: исполнено', 'Статус: выполнено частично.', 'Статус: done', 'Status: done', 'STATUS: done'])(
+    'is told: %s',
+    (line) => expect(saidOf('1.1', '"1.1": |', '  Обучено 5.', `  ${line}`)).toEqual(warning(line)),
+  )
+  test.each([
+    'Статус: проект утверждён 5 мая 2020 года.',
+    'Статус города подтверждён 5 раз.',
+    'Состояние: исполнено 5.',
+  ])('but not what only begins like it: %s', (line) =>
+    expect(saidOf('1.1', '"1.1": |', '  Обучено 5.', `  ${line}`)).toEqual([]),
+  )
 })
 
 describe('an indicator beside the fields of an entry is told to stand outside of them', () => {
