@@ -69,8 +69,8 @@ export interface StructureFindings {
   encoding:
     | { problem: 'windows-1251' | 'koi8-r' | 'ibm866' | 'utf-16' | 'unknown' | 'spoilt' }
     | { problem: 'forbidden'; code: string }
-  /** What it holds decides what can be done with the second one; a text, where nothing is said. */
-  'duplicate-key': { key: string; holds?: 'text' | 'fields' | 'value' | 'department' }
+  /** What it holds decides what can be done with the second one; a text, where nothing is said; one of an item may belong to the next. */
+  'duplicate-key': { key: string; holds?: 'text' | 'item-text' | 'fields' | 'value' | 'department' }
   'comment-swallows-text': { comment: string; where: Swallowed['where'] }
   /** `mark`: what stands in place of the | that was meant. */
   'folded-text': { lines: number; mark?: string }

@@ -35,7 +35,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   ],
   'duplicate-key': [
     { key: '1.1' },
-    ...(['text', 'fields', 'value', 'department'] as const).map((holds) => ({ key: '1.1', holds })),
+    ...(['text', 'item-text', 'fields', 'value', 'department'] as const).map((holds) => ({ key: '1.1', holds })),
   ],
   'comment-swallows-text': (['behind', 'header', 'before', 'below'] as const).map((where) => ({
     comment: '5 и № 7',

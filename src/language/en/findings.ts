@@ -100,6 +100,8 @@ const structureFindings: StructureWords = {
     message: `“${key}” is here already`,
     hint: {
       text: 'Keep one of them; if all is needed, join the texts.',
+      'item-text':
+        'If it answers the next item, put a line with the number of that item above it; if not, keep one of them, or join the texts.',
       fields: 'Move all that stands under this one to the first, and remove this one.',
       value: 'Keep one of them.',
       department: 'Keep one department: each has a file of its own.',
