@@ -561,11 +561,11 @@ describe('a field that has come to stand in the text', () => {
   })
 
   test.each([
-    'Статус: выполнено.',
+    'Статус: проект утверждён.',
     'См. https://example.org/status:',
     'status quo',
     'E-mail: gorod@example.org',
-    'Status: done',
+    'Statuses: done',
   ])('%s is text', (line) => {
     expect(found([line]).filter((one) => one.includes('schema'))).toEqual([])
   })
