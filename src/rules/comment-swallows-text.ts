@@ -59,6 +59,30 @@ items:
   # Остальное отвечает отдел кадров
 `,
     },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Нарушений не выявлено.
+  ⟦#2 Проверено пять школ⟧
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Нарушений не выявлено.
+    #2 Проверено пять школ
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": "Проверено по приказу" ⟦# 12 и ещё по двум⟧
+`,
+      good: `department: finance
+items:
+  "1.1": "Проверено по приказу № 12 и ещё по двум" # по данным отдела кадров
+`,
+    },
   ],
   *check({ plan, submissions }) {
     for (const { text, place, where } of [plan, ...submissions].flatMap(({ swallowed }) => swallowed)) {

@@ -19,11 +19,18 @@ export function commentsAround(
   const colon = text.indexOf(':', keyEnd)
   if (colon !== -1 && colon < Math.max(start, keyEnd + 2)) comments.push(commentAt(source, colon + 1, 'before'))
   if (style === 'block') comments.push(commentAt(source, headerEnd(text, start), 'header'))
-  else if (style === 'plain' && end > start) comments.push(commentAt(source, end, 'behind'))
-  // A quotation mark has closed the text.
+  else if (end > start) {
+    const behind = commentAt(source, end, 'behind')
+    // A quotation mark has closed the text, and a remark may follow; but «# 12» is a number.
+    if (style === 'plain' || (behind && isNumber.test(behind.text))) comments.push(behind)
+  }
   if (style !== 'quoted') comments.push(commentBelow(source, columnOf(text, keyStart), lineStartAfter(text, end)))
   return comments.filter((comment) => comment !== null)
 }
+
+const isNumber = /^\d/
+/** Right behind the #, where it does not look like an item that was taken out for now. */
+const numberBehindSign = /#\d[\d.]{0,20}(?![\d.]{0,20}["']?[ \t]*:)/y
 
 function headerEnd(text: string, start: number): number {
   let at = start + 1
@@ -43,13 +50,17 @@ function commentFrom(source: SourceText, start: number, where: Comment['where'],
   return { where, text: line.slice(1).trim(), place: { source, start, end: start + line.length }, gap }
 }
 
-/** The first of the comment lines that follow, where it stands further in than the key. */
+/** The first of the comment lines that follow, where it stands further in than the key, or begins with a number: «#2 …». */
 function commentBelow(source: SourceText, keyColumn: number, from: number): Comment | null {
   const { text } = source
   for (let line = from; line < text.length; line = lineStartAfter(text, line + 1)) {
     let at = line
     while (text[at] === ' ' || text[at] === '\t') at++
-    if (text[at] === '#') return at - line > keyColumn ? commentFrom(source, at, 'below', at - line) : null
+    if (text[at] === '#') {
+      numberBehindSign.lastIndex = at
+      const isText = at - line > keyColumn || numberBehindSign.test(text)
+      return isText ? commentFrom(source, at, 'below', at - line) : null
+    }
     if (text[at] !== '\n' && text[at] !== '\r') return null
   }
   return null

@@ -90,8 +90,11 @@ export function nodeAt(root: Node, path: readonly string[]): { node: Node; entry
 export function isBlank(node: Node): boolean {
   if (node.kind === 'scalar') return node.value === null
   if (node.kind === 'list') return node.items.length === 0
-  return [...node.entries.values()].every(({ key, value }) => key === 'jointly' || isBlank(value))
+  return [...node.entries.values()].every(({ key, value }) => key === 'jointly' || (isName.test(key) && isBlank(value)))
 }
+
+/** A key that is none holds what was to stand behind it: «{checks:5}», «Обучено 5 человек:». */
+const isName = /^[A-Za-z][\w-]*$/
 
 /** A value that somebody has yet to fill in: nothing, quotation marks with nothing in them, or fields all left so. */
 export function isUnfilled(node: Node): boolean {

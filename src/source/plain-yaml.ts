@@ -82,7 +82,7 @@ function mapAt(lines: Lines, depth: number): MapNode | null {
 
 /** False where it cannot be: there is no key, or there are two. */
 function enter(entries: Map<string, Entry>, typed: string, keyPlace: Place, value: Node): boolean {
-  const key = (isQuoted(typed) ? typed.slice(1, -1) : typed).normalize('NFC')
+  const key = (/^["']/.test(typed) ? typed.slice(1, -1) : typed).normalize('NFC')
   if (typed === '' || typed.length > longestKey || entries.has(key)) return false
   entries.set(key, { key, keyPlace, value })
   return true
@@ -153,10 +153,6 @@ function scalar(typed: string, place: Place, keyPlace: Place | null): ScalarNode
   const comments = keyPlace ? commentsAround(keyPlace, place.start, place.end, kind) : []
   const value = kind === 'quoted' ? typed.slice(1, -1) : isNull(typed) ? null : typed
   return { kind: 'scalar', value, style, comments, place }
-}
-
-function isQuoted(typed: string): boolean {
-  return /^["']/.test(typed)
 }
 
 /** A value within one line; a map or a list where a brace or a bracket opens it. */

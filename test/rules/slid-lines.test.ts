@@ -142,6 +142,20 @@ describe('an indicator that the lead of its item prints, and that slid into the 
   })
 })
 
+describe('figures that YAML takes for a key, with nothing else in the entry, are told and no blank entry', () => {
+  test.each(['{exams:5}', '{exams 5}', '{5}', '{exams=5}', '{exams: {Q1:5}}', '{Проведено 5 экспертиз: }'])(
+    '%s',
+    (typed) => {
+      const told = saidOf('1.2', '"1.2":', `  indicators: ${typed}`)
+      expect(told.join()).toContain('error schema')
+      expect(told.join()).not.toContain('not-filled-in')
+    },
+  )
+  test('an indicator that is named and left open still is', () => {
+    expect(saidOf('1.2', '"1.2":', '  indicators: {exams: }')).toEqual(['warning not-filled-in "1.2"'])
+  })
+})
+
 describe('a status in Russian, or with a capital letter, that slid into the text', () => {
   const warning = (line: string) => [`warning schema ${line.slice(0, line.indexOf(':') + 1)}`]
   test.each(['Статус: исполнено', 'Статус: выполнено частично.', 'Статус: done', 'Status: done', 'STATUS: done'])(
