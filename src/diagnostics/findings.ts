@@ -65,6 +65,7 @@ export interface StructureFindings {
   'yaml-syntax': /** `of`: a text, where nothing is said. */
     | { problem: 'broken'; hint: SyntaxHint; of?: ValueKind }
     | { problem: 'documents'; marker?: '---' | '...' }
+    | { problem: 'escape'; found: string }
     | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string; of?: ValueKind }
   encoding:
     | { problem: 'windows-1251' | 'koi8-r' | 'ibm866' | 'utf-16' | 'unknown' | 'spoilt' }

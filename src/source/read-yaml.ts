@@ -110,13 +110,28 @@ function locateScalar(
   const typed = typedIn(node)
   const value = style === 'plain' && isNull(typed) ? null : typed
   const scalar: ScalarNode = { kind: 'scalar', value, style, comments: commentsOf(keyPlace, place, style), place }
-  // An escape such as "\u0000" gets past the check of the file's own characters.
-  const forbidden = style === 'double-quoted' ? forbiddenCharacter(typed) : null
-  if (forbidden) {
-    const at = placeInText(scalar, forbidden.index, forbidden.index + forbidden.length)
-    findings.push(finding('encoding', at, { problem: 'forbidden', code: forbidden.code }))
-  }
+  if (style === 'double-quoted') noteEscapes(scalar, findings)
   return scalar
+}
+
+/** A backslash and what stands behind it; by itself what a path may hold. */
+const escapes = /\\(?:([0abefvNLP_]|[ntr](?=[A-Za-z0-9]))|.)/gs
+
+/** Tells a path, or a number such as «12\05», of which YAML makes something else; `\n` before another word may be meant. */
+function noteEscapes(scalar: ScalarNode, findings: Finding[]): void {
+  const { source, start, end } = scalar.place
+  const taken = [...source.text.slice(start, end).matchAll(escapes)].find(([, letter]) => letter !== undefined)
+  // An escape such as "\u0000" gets past the check of the file's own characters.
+  const forbidden = forbiddenCharacter(scalar.value ?? '')
+  if (taken) {
+    const [found] = taken
+    const place = { source, start: start + taken.index, end: start + taken.index + found.length }
+    const args = forbidden ? ({ problem: 'broken', hint: 'escape' } as const) : ({ problem: 'escape', found } as const)
+    findings.push(finding('yaml-syntax', place, args, forbidden ? {} : { severity: 'warning' }))
+  } else if (forbidden) {
+    const place = placeInText(scalar, forbidden.index, forbidden.index + forbidden.length)
+    findings.push(finding('encoding', place, { problem: 'forbidden', code: forbidden.code }))
+  }
 }
 
 function typedIn(node: Scalar.Parsed): string {

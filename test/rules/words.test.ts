@@ -25,6 +25,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   'yaml-syntax': [
     ...hints.map((hint) => ({ problem: 'broken' as const, hint })),
     ...hints.flatMap((hint) => valueKinds.map((of) => ({ problem: 'broken' as const, hint, of }))),
+    { problem: 'escape', found: '\\n' },
     { problem: 'documents', marker: '---' },
     { problem: 'documents', marker: '...' },
     ...(['anchor', 'alias', 'tag', 'merge-key'] as const).map((problem) => ({ problem, found: '&a' })),

@@ -114,10 +114,21 @@ describe('characters by escapes', () => {
     ['"\\uD800"', 'encoding forbidden 1:5 «\\uD800»'],
     ['"\\x0B"', 'encoding forbidden 1:5 «\\x0B»'],
     ['"\\uFFFF"', 'encoding forbidden 1:5 «\\uFFFF»'],
-    ['"\\0"', 'encoding forbidden 1:5 «\\0»'],
   ])('%s is refused as the character itself would be', (typed, told) => {
     expect(read(`a: ${typed}\n`).found).toEqual([told])
     expect(read(`${typed}: a\n`).found).toHaveLength(1)
+  })
+
+  test.each([
+    ['"D:\\new\\text"', 'yaml-syntax escape 1:7 «\\n»'],
+    ['"№ 12\\05"', 'yaml-syntax escape 1:9 «\\0»'],
+    ['"D:\\\\temp\\bases"', 'yaml-syntax escape 1:13 «\\b»'],
+    ['"диск C:\\_"', 'yaml-syntax escape 1:12 «\\_»'],
+    ['"Строка.\\nСтрока.\\n\\t\\"да\\" \\u00a0 \\/ D:\\\\new"', null],
+    ["'D:\\new'", null],
+    ['D:\\new', null],
+  ])('%s, of which YAML would make something else, is told', (typed, told) => {
+    expect(read(`a: ${typed}\n`).found).toEqual(told === null ? [] : [told])
   })
 
   test('a pair of surrogates is one character; in other styles a backslash is a backslash', () => {

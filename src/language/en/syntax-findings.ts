@@ -102,6 +102,11 @@ export const yamlSyntax: FindingWords['yaml-syntax'] = (args) => {
       return asked.unused(`* before a value: “${shorten(args.found)}” is taken for a YAML alias`, args.of)
     case 'tag':
       return asked.unused(`! before a value: “${shorten(args.found)}” is taken for a YAML tag`, args.of)
+    case 'escape':
+      return {
+        message: `in double quotation marks \\ means something else: in place of “${args.found}” the report would have another character`,
+        hint: 'Put the value in single quotation marks instead, or write \\\\ for \\.',
+      }
     case 'merge-key':
       return { message: 'the merge key << is not used here', hint: 'Write the fields out.' }
   }

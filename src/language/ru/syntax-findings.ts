@@ -99,6 +99,11 @@ export const yamlSyntax: FindingWords['yaml-syntax'] = (args) => {
       return asked.unused(`знак * перед значением: «${shorten(args.found)}» понято как ссылка YAML`, args.of)
     case 'tag':
       return asked.unused(`знак ! перед значением: «${shorten(args.found)}» понято как метка YAML`, args.of)
+    case 'escape':
+      return {
+        message: `в двойных кавычках знак \\ имеет особый смысл: вместо «${args.found}» в отчёте будет другой знак`,
+        hint: 'Возьмите значение вместо двойных кавычек в одинарные или пишите \\\\ вместо \\.',
+      }
     case 'merge-key':
       return { message: 'ключ << (слияние) здесь не используется', hint: 'Запишите поля полностью.' }
   }
