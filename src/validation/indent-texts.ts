@@ -77,11 +77,14 @@ function isLineOfText({ key }: Entry): boolean {
 }
 
 function withText(holder: Entry, lines: readonly Entry[], told: Told[]): Entry {
-  const { key, keyPlace, value } = holder
-  const { source } = keyPlace
+  const { key, value } = holder
+  const { source } = holder.keyPlace
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last || value.kind !== 'scalar') return holder
-  const [start, end] = [first.keyPlace.start, last.value.place.end]
+  const start = first.keyPlace.start
+  // To the end of the line: a # in a text is a part of it.
+  const lineEnd = source.text.indexOf('\n', last.value.place.end - 1)
+  const end = lineEnd === -1 ? source.text.length : lineEnd
   const column = start - (source.text.lastIndexOf('\n', start) + 1)
   const typed = source.text.slice(start, end).split(/\r?\n/)
   const text = typed.map((line, index) => (index === 0 ? line : line.replace(/^ +/, (blanks) => blanks.slice(column))))
@@ -91,6 +94,7 @@ function withText(holder: Entry, lines: readonly Entry[], told: Told[]): Entry {
     finding: finding('schema', firstLine, { problem: 'text-not-indented', key, isOpen }),
     lines: lines.map((line) => line.keyPlace.start),
   })
-  const place = { source, start: isOpen ? value.place.start : keyPlace.end, end }
+  // As if the | stood at the end of the line above, whatever stands between it and the first line.
+  const place = { source, start: source.text.lastIndexOf('\n', start), end }
   return { ...holder, value: { ...value, value: `${text.join('\n')}\n`, style: 'literal', place } }
 }
