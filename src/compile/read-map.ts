@@ -103,6 +103,7 @@ const texts = new Set(['text', 'reason', 'before', 'after', 'lead'])
 function holds(kind: FileKind, path: readonly string[], { key, value }: Entry): Holds {
   if (kind === 'submission' && path.length === 0 && key === 'department') return 'department'
   if (kind === 'submission' && path.length === 2 && path[0] === 'items' && key === 'text') return 'item-text'
+  if (value.kind === 'scalar' && path.at(-2) === 'evidence') return 'item-of-list'
   const isAnswer = kind === 'submission' && path.length === 1 && path[0] === 'items'
   if (isAnswer || (value.kind === 'scalar' && texts.has(key))) return 'text'
   return value.kind === 'scalar' ? 'value' : 'fields'

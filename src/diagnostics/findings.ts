@@ -71,7 +71,7 @@ export interface StructureFindings {
     | { problem: 'windows-1251' | 'koi8-r' | 'ibm866' | 'utf-16' | 'unknown' | 'spoilt' }
     | { problem: 'forbidden'; code: string }
   /** What it holds decides what can be done with the second one; a text, where nothing is said; one of an item may belong to the next. */
-  'duplicate-key': { key: string; holds?: 'text' | 'item-text' | 'fields' | 'value' | 'department' }
+  'duplicate-key': { key: string; holds?: 'text' | 'item-text' | 'item-of-list' | 'fields' | 'value' | 'department' }
   'comment-swallows-text': { comment: string; where: Swallowed['where'] }
   /** `mark`: what stands in place of the | that was meant. */
   'folded-text': { lines: number; mark?: string }
@@ -197,7 +197,8 @@ export interface StructureFindings {
     quarter: Quarter | null
   }
   'quarter-mismatch': { name: string; item: string; quarter: Quarter; value: string; reported: string }
-  'empty-text': { item: string | null }
+  /** `typed`: what stands in place of a text, where something does. */
+  'empty-text': { item: string; typed?: string }
   'unused-suppression':
     | { problem: 'nothing-found'; rule: string }
     | { problem: 'essential'; rule: string }

@@ -27,7 +27,9 @@ export class SyntaxAdvice {
     if (id === 'bracket' && (of === 'status' || of === 'department' || of === 'line')) {
       return withHint(message, this.#advice[of])
     }
-    return withHint(message, hint, asked[id] === 'always' || asked[id] === of ? this.#advice[of] : null)
+    // Of a text that goes behind a | the quotation marks around it would be printed; a line may keep them.
+    const own = id === 'after-quote' && of !== 'text' ? null : hint
+    return withHint(message, own, asked[id] === 'always' || asked[id] === of ? this.#advice[of] : null)
   }
 
   /** Of YAML's own marks, which svod's files do not use. */

@@ -343,7 +343,7 @@ describe('what can be done with a key that is there twice depends on what it hol
     [`department: finance\nitems:\n${item}    reason: Нет.\n    reason: Да.\n`, 'text'],
     [`department: finance\nitems:\n${item}    status: done\n    status: done\n`, 'value'],
     [`department: finance\nitems:\n${item}    jointly: [hr]\n    jointly: [hr]\n`, 'fields'],
-    [`department: finance\nitems:\n${item}    evidence: [{title: a, title: b}]\n`, 'value'],
+    [`department: finance\nitems:\n${item}    evidence: [{title: a, title: b}]\n`, 'item-of-list'],
   ])('%j', (text, holds) => {
     const twice = diagnoseFile(text).filter(({ rule }) => rule === 'duplicate-key')
     expect(twice.map(({ args }) => ('holds' in args ? args.holds : null))).toEqual([holds])

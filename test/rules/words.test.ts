@@ -36,7 +36,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   ],
   'duplicate-key': [
     { key: '1.1' },
-    ...(['text', 'item-text', 'fields', 'value', 'department'] as const).map((holds) => ({ key: '1.1', holds })),
+    ...(['text', 'item-text', 'item-of-list', 'fields', 'value', 'department'] as const).map((holds) => ({
+      key: '1.1',
+      holds,
+    })),
   ],
   'comment-swallows-text': (['behind', 'header', 'before', 'below'] as const).map((where) => ({
     comment: '5 и № 7',
@@ -196,7 +199,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { ...sums, of: 'item', quarter: null },
   ],
   'quarter-mismatch': [{ name: 'Проверок', item: '1.2', quarter: 'Q1', value: '5', reported: '6' }],
-  'empty-text': near('1.1').map((item) => ({ item })),
+  'empty-text': [{ item: '1.1' }, { item: '1.1', typed: '–' }],
   'unused-suppression': [
     { problem: 'nothing-found', rule: 'stale-year' },
     { problem: 'essential', rule: 'duplicate-key' },

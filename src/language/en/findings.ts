@@ -93,7 +93,11 @@ const structureFindings: StructureWords = {
           hint: 'Take the text again from where it was written, and check the rest of the file.',
         }
       case 'forbidden':
-        return { message: `the character ${args.code}, which a Word document cannot hold`, hint: 'Delete it.' }
+        return {
+          message: `the character ${args.code}, which a Word document cannot hold`,
+          // What Shift and Enter leave in Word.
+          hint: args.code === 'U+000B' ? 'Begin a new line in its place.' : 'Delete it.',
+        }
     }
   },
   'duplicate-key': ({ key, holds = 'text' }) => ({
@@ -102,6 +106,7 @@ const structureFindings: StructureWords = {
       text: 'Keep one of them; if all is needed, join the texts.',
       'item-text':
         'If it answers the next item, put a line with the number of that item above it; if not, keep one of them, or join the texts.',
+      'item-of-list': 'If it begins the next piece of evidence, put “- ” before it; if not, keep one of them.',
       fields: 'Move all that stands under this one to the first, and remove this one.',
       value: 'Keep one of them.',
       department: 'Keep one department: each has a file of its own.',
@@ -323,8 +328,12 @@ const structureFindings: StructureWords = {
   'quarter-mismatch': ({ name, quarter, value, reported }) => ({
     message: `“${name}” is ${formatNumber('en', value)}, but the report for ${quarter} says ${formatNumber('en', reported)}`,
   }),
-  'empty-text': ({ item }) => ({
-    message: item === null ? 'an empty text' : `an empty text in the answer for item ${item}`,
+  'empty-text': ({ item, typed }) => ({
+    message:
+      typed === undefined
+        ? `an empty text in the answer for item ${item}`
+        : `“${shorten(typed)}” stands in place of a text in the answer for item ${item}, and will be printed`,
+    ...(typed !== undefined && { hint: 'If there is no answer yet, leave the item blank.' }),
   }),
   'unused-suppression'(args) {
     switch (args.problem) {

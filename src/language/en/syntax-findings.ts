@@ -21,7 +21,10 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
     hint: 'Put it before this line, not indented.',
   },
   space: { message: 'cannot be read: a space is needed after the colon', hint: 'Put a space after the colon.' },
-  'after-quote': { message: 'cannot be read: there is more text after the closing quotation mark' },
+  'after-quote': {
+    message: 'cannot be read: there is more text after the closing quotation mark',
+    hint: 'Take away the quotation marks around the whole value.',
+  },
   'number-quote': {
     message: 'cannot be read: the quotation mark before the number of the item is never closed',
     hint: 'Close it right after the number, before the colon.',

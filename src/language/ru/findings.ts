@@ -104,7 +104,11 @@ const structureFindings: StructureWords = {
           hint: 'Возьмите этот текст заново оттуда, где он был написан; проверьте и остальной файл.',
         }
       case 'forbidden':
-        return { message: `знак ${args.code}, которого не может быть в документе Word`, hint: 'Удалите его.' }
+        return {
+          message: `знак ${args.code}, которого не может быть в документе Word`,
+          // What Shift and Enter leave in Word.
+          hint: args.code === 'U+000B' ? 'Замените его новой строкой.' : 'Удалите его.',
+        }
     }
   },
   'duplicate-key': ({ key, holds = 'text' }) => ({
@@ -113,6 +117,8 @@ const structureFindings: StructureWords = {
       text: 'Оставьте одну запись; если нужно всё, соедините тексты.',
       'item-text':
         'Если это ответ по следующему пункту, поставьте над ним строку с номером этого пункта; если нет, оставьте одну запись или соедините тексты.',
+      'item-of-list':
+        'Если это начало следующего подтверждения, поставьте перед ним «- »; если нет, оставьте одну запись.',
       fields: 'Перенесите всё, что стоит под этой записью, под первую, а эту уберите.',
       value: 'Оставьте одну запись.',
       department: 'Оставьте одно подразделение: у каждого должен быть свой файл.',
@@ -336,8 +342,12 @@ const structureFindings: StructureWords = {
   'quarter-mismatch': ({ name, quarter, value, reported }) => ({
     message: `«${name}»: ${formatNumber('ru', value)}, а в отчёте за ${quarters([quarter])} — ${formatNumber('ru', reported)}`,
   }),
-  'empty-text': ({ item }) => ({
-    message: item === null ? 'пустой текст' : `пустой текст в ответе по пункту ${item}`,
+  'empty-text': ({ item, typed }) => ({
+    message:
+      typed === undefined
+        ? `пустой текст в ответе по пункту ${item}`
+        : `вместо текста в ответе по пункту ${item} стоит «${shorten(typed)}», и так он будет напечатан`,
+    ...(typed !== undefined && { hint: 'Если ответа ещё нет, оставьте пункт пустым.' }),
   }),
   'unused-suppression'(args) {
     switch (args.problem) {
