@@ -32,6 +32,8 @@ export type SyntaxHint =
   | 'after-quote'
   | 'number-quote'
   | 'number-brackets'
+  | 'numbers-apart'
+  | 'field-below-text'
   | 'indent'
   | 'block-indent'
   | 'text-indent'

@@ -65,8 +65,8 @@ function faultAt(
   if (text) return text
   const quote = numberHalfQuoted(source, start)
   if (quote) return { hint: 'number-quote', place: quote }
-  const inBrackets = numberInBrackets(source, start)
-  if (inBrackets) return { hint: 'number-brackets', place: inBrackets }
+  const key = numberInBrackets(source, start)
+  if (key) return { hint: /["']/.test(source.text[key.start] ?? '') ? 'numbers-apart' : 'number-brackets', place: key }
   const number = numberWithoutColon(source, start)
   if (number) return { hint: 'no-colon', place: number }
   const field =
@@ -75,7 +75,7 @@ function faultAt(
       : error.code === 'MULTILINE_IMPLICIT_KEY'
         ? fieldInText(source, start, around)
         : null
-  if (field) return { hint: 'indent', place: field }
+  if (field) return { hint: textBehindNumber.test(around.line) ? 'field-below-text' : 'indent', place: field }
   const [hint, offset, length] = likelyCause(error, around) ?? [hints[error.code] ?? 'other', around.column, null]
   const from = start - around.column + offset
   // The parser's stretch may run on over the rest of the file; what matters is where it begins.
@@ -83,6 +83,9 @@ function faultAt(
   const parsed = Math.max(Math.min(error.pos[1], lineEnd), Math.min(from + 1, source.text.length))
   return { hint, place: { source, start: from, end: length === null ? parsed : from + length } }
 }
+
+/** The text of an item on the line of its number, where no field can follow. */
+const textBehindNumber = /^ *(?:"[\d., ]+"|'[\d., ]+'|\d[\d.]*):\s+[^\s|>]/
 
 /** A key with nothing but a | behind it, or, of a text, nothing at all. */
 const opensText =

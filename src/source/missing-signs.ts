@@ -30,14 +30,14 @@ export function numberHalfQuoted(source: SourceText, at: number): Place | null {
 /** With another mark behind the number it is not closed either. */
 const halfQuoted = /^([ -]*)(["'])\d[\d.,; ]*([»”“"']?)(?::\s|:?$)/
 
-/** The number of an item between brackets or braces, on the line of a fault: YAML takes them for a list or a map. */
+/** On the line of a fault the number of an item between brackets or braces, or several of which each has quotation marks. */
 export function numberInBrackets(source: SourceText, at: number): Place | null {
   const start = startOfLine(source.text, at)
   const [typed, indentation = ''] = inBrackets.exec(lineFrom(source.text, start)) ?? []
   return typed === undefined ? null : { source, start: start + indentation.length, end: start + typed.length }
 }
 
-const inBrackets = /^([ -]*)[[{]["']?\d[\d.,; "']*[\]}](?=\s|:|$)/
+const inBrackets = /^([ -]*)(?:[[{]["']?\d[\d.,; "']*[\]}]|(?:(["'])\d[\d.]*\2[,; ]+)+(["'])\d[\d.]*\3)(?=\s|:|$)/
 
 function numberOn(source: SourceText, start: number | null): Place | null {
   if (start === null) return null

@@ -11,7 +11,16 @@ const kinds: Kind[] = [
 const hints: SyntaxHint[] = [
   ...(['colon', 'no-colon', 'space', 'quote', 'after-quote', 'indent', 'tab', 'start', 'escape'] as const),
   ...(['block-header', 'block-indent', 'flow', 'bracket', 'flow-comment', 'no-break-space', 'other'] as const),
-  ...(['no-items', 'number-quote', 'number-brackets', 'text-indent', 'stray-line', 'no-text'] as const),
+  ...([
+    'no-items',
+    'number-quote',
+    'number-brackets',
+    'numbers-apart',
+    'field-below-text',
+    'text-indent',
+    'stray-line',
+    'no-text',
+  ] as const),
 ]
 const valueKinds: ValueKind[] = [
   ...(['text', 'line', 'status', 'number', 'list', 'indicators', 'evidence', 'department', 'items', 'other'] as const),

@@ -104,6 +104,12 @@ const cases: Record<string, [text: string, told: string][]> = {
     ['items:\n  "1.1": Да\n  ["1.2", "1.3"]: |\n    Да\n', 'number-brackets 3:3 «["1.2", "1.3"]»'],
     ['items:\n  {1.1}:\n    text: Да\n', 'number-brackets 2:3 «{1.1}»'],
     ['items:\n  [1.1] Да\n', 'number-brackets 2:3 «[1.1]»'],
+    ['items:\n  "1.1", "1.2": |\n    Да\n', 'numbers-apart 2:3 «"1.1", "1.2"»'],
+    ["items:\n  '1.1' '1.2': Да\n", "numbers-apart 2:3 «'1.1' '1.2'»"],
+  ],
+  'a field below a text that has no name': [
+    ['items:\n  "1.1": Да.\n    status: done\n', 'field-below-text 3:5 «status»'],
+    ['items:\n  1.1:  Да.\n    indicators:\n      checks: 5\n', 'field-below-text 3:5 «indicators»'],
   ],
   'a number in half its quotation marks': [
     ['items:\n  "1.1: Да\n  "1.2": Да\n', 'number-quote 2:3 «"»'],

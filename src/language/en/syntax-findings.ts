@@ -33,6 +33,14 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
     message: 'cannot be read: the number of an item stands in brackets',
     hint: 'Put it in quotation marks in their place: "1.1":, "1.1, 1.2":.',
   },
+  'numbers-apart': {
+    message: 'cannot be read: each number of an item has quotation marks of its own',
+    hint: 'Put all of them in one pair: "1.1, 1.2":.',
+  },
+  'field-below-text': {
+    message: 'cannot be read: a field stands below a text that is on the line of its number',
+    hint: 'Move the text to a line of its own behind “text:”, level with this field.',
+  },
   'block-header': {
     message: 'cannot be read: no text can stand on the same line as the |',
     hint: 'Put the text on the next lines, indented.',
