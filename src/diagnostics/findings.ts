@@ -168,6 +168,7 @@ export interface StructureFindings {
   'unknown-placeholder': { id: string; item: string; suggestion: string | null }
   'bad-template':
     | { problem: 'unclosed' }
+    | { problem: 'brackets'; found: string; suggestion: string }
     | { problem: 'forms'; id: string; given: number; wanted: number }
     | { problem: 'no-id'; found: string; suggestion: string | null }
   'duplicate-contribution':

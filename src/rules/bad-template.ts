@@ -1,7 +1,8 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { indicatorMeant } from '../diagnostics/indicator-meant.js'
 import { integerForms } from '../language/plural.js'
 import type { Indicator } from '../model/plan.js'
+import type { Text } from '../model/text.js'
 import type { Rule } from './rule.js'
 import { templatesOf } from './templates.js'
 
@@ -45,6 +46,22 @@ items:
       checks: 20
 `,
     },
+    {
+      bad: `department: finance
+items:
+  "1.2":
+    text: Проведено ⟦{checks}⟧ проверок.
+    indicators:
+      checks: 20
+`,
+      good: `department: finance
+items:
+  "1.2":
+    text: Проведено {{checks}} проверок.
+    indicators:
+      checks: 20
+`,
+    },
   ],
   *check(context) {
     const wanted = integerForms(context.plan.language)
@@ -67,10 +84,29 @@ items:
           const given = piece.forms.length
           if (given === wanted || given === wanted + 1) continue
           yield finding('bad-template', place(), { problem: 'forms', id: piece.id, given, wanted })
-        }
+        } else if (piece.type === 'text') yield* otherBrackets(text, piece, indicators)
       }
     }
   },
+}
+
+const inOtherBrackets =
+  /(?<!\{)\{ ?([A-Za-z][\w-]*) ?(?::[^{}|]*\|[^{}]*)?\}(?!\})|\[\[ ?([A-Za-z][\w-]*) ?\]\]|\(\( ?([A-Za-z][\w-]*) ?\)\)/g
+
+/** `{checks}`, of an indicator that there is: it would be printed as it stands. */
+function* otherBrackets(
+  text: Text,
+  { start, end }: { start: number; end: number },
+  indicators: readonly Indicator[],
+): Generator<Finding> {
+  for (const match of text.value.slice(start, end).matchAll(inOtherBrackets)) {
+    const [found, ...ids] = match
+    const id = ids.find((one) => one !== undefined)
+    if (!indicators.some((one) => one.id === id)) continue
+    const at = start + match.index
+    const suggestion = `{{${found.replace(/^[[({]+ ?| ?[\])}]+$/g, '')}}}`
+    yield finding('bad-template', text.placeOf(at, at + found.length), { problem: 'brackets', found, suggestion })
+  }
 }
 
 /** The indicator that was meant; with a `|` behind it in place of the colon, with the forms too. */

@@ -37,7 +37,7 @@ items:
           const typed = one?.value.trim()
           if (one && typed === '') yield finding('empty-text', one.place, { item })
           // A dash may be all there is to say, but it counts as an answer and is printed as one.
-          else if (one && typed && !/[\p{L}\d]/u.test(typed)) {
+          else if (one && typed && !/[\p{L}\d{]/u.test(typed)) {
             yield finding('empty-text', one.place, { item, typed }, { severity: 'warning' })
           }
         }

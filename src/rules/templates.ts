@@ -21,6 +21,9 @@ export interface TemplateUse {
   expected: boolean
 }
 
+/** In its own brackets or in such as stand for them. */
+const mayHoldTemplate = /\{|\[\[|\(\(/
+
 /** Every text with a `{{…}}` that means something: leads of the plan, texts and reasons of submissions. Several rules ask. */
 export const templatesOf = remembered((context: RuleContext): readonly TemplateUse[] => [...templatesIn(context)])
 
@@ -36,7 +39,7 @@ function* templatesIn({ items, submissions, complete }: RuleContext): Generator<
   let known: Answers | null = null
   for (const submission of submissions) {
     for (const entry of submission.entries) {
-      const templates = [entry.text, entry.reason].filter((text) => text?.value.includes('{{'))
+      const templates = [entry.text, entry.reason].filter((text) => text && mayHoldTemplate.test(text.value))
       if (templates.length === 0) continue
       known ??= answersTo(items)
       const { byNumber, byDepartment } = known

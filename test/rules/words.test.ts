@@ -179,6 +179,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   'unknown-placeholder': near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),
   'bad-template': [
     { problem: 'unclosed' },
+    { problem: 'brackets', found: '{checks}', suggestion: '{{checks}}' },
     ...near('checks').map((suggestion) => ({ problem: 'no-id' as const, found: 'Проверок', suggestion })),
     { problem: 'forms', id: 'checks', given: 2, wanted: 3 },
     { problem: 'forms', id: 'checks', given: 1, wanted: 2 },

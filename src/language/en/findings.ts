@@ -239,6 +239,11 @@ const structureFindings: StructureWords = {
           message: 'the braces {{ are opened and never closed',
           hint: 'Close them: }}. If this is plain text, write {{{{.',
         }
+      case 'brackets':
+        return {
+          message: `“${shorten(args.found)}” would be printed as it stands: an indicator goes between two braces`,
+          hint: `Write ${args.suggestion}.`,
+        }
       case 'no-id':
         return {
           message:

@@ -251,6 +251,11 @@ const structureFindings: StructureWords = {
           message: 'скобки {{ открыты, но не закрыты',
           hint: 'Закройте их: }}. Если это просто текст, пишите {{{{.',
         }
+      case 'brackets':
+        return {
+          message: `«${shorten(args.found)}» так и будет напечатано: показатель пишут в двойных фигурных скобках`,
+          hint: `Пишите ${args.suggestion}.`,
+        }
       case 'no-id':
         return {
           message:
