@@ -4,7 +4,7 @@ import type { Place, SourceText } from '../model/source-text.js'
 const quoted = '"[\\d.,; ]+"|\'[\\d.,; ]+\'|[«“„][\\d.,; ]+[»”“]'
 
 /** The number of an item at the start of a line, quoted or bare, with what stands behind it. */
-const numberAtStart = new RegExp(`^([ -]*)(?:(${quoted})|(\\d+(?:\\.\\d+)+)\\.?)(?=[ \\t;]|$)(?![ \\t\u00a0]*:)(.*)$`)
+const numberAtStart = new RegExp(`^([ -]*)(?:(${quoted})|(\\d+(?:\\.\\d+)+)[.)]?)(?=[ \\t;]|$)(?![ \\t\u00a0]*:)(.*)$`)
 
 /**
  * The number of an item without its colon, on the line of a fault or, if that is a field indented below it, on the line

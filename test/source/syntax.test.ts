@@ -81,6 +81,7 @@ const cases: Record<string, [text: string, told: string][]> = {
     ['items:\n  "2.7" Да.\n', 'no-colon 2:3 «"2.7"»'],
     ['items:\n  "1.1": Да\n  2.7 |\n    Да.\n', 'no-colon 3:3 «2.7»'],
     ['items:\n  "1.1": Да\n  2.7 Да.\n', 'no-colon 3:3 «2.7»'],
+    ['items:\n  "1.1": Да\n  2.7) Да.\n  "2.8": Да\n', 'no-colon 3:3 «2.7»'],
     ['items:\n  «2.7»\n    text: Да\n', 'no-colon 2:3 ««2.7»»'],
     ['items:\n  "2.7";\n    text: Да\n', 'no-colon 2:3 «"2.7"»'],
     ['items:\n  "1.1"\n  "1.2"\n', 'no-colon 2:3 «"1.1"»'],
