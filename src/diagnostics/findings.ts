@@ -90,7 +90,7 @@ export interface StructureFindings {
     | { problem: 'empty-file' }
     | { problem: 'missing-field'; field: string; in: string | null }
     | { problem: 'no-items'; in: 'plan' | 'section' }
-    /** `taken`: the field that was meant, which is there already; `known`: those that there are, where they are few; `isText`: it was meant as one, in braces. */
+    /** `taken`: the field that was meant, which is there already; `known`: those that there are, where they are few; `isText`: it was meant as one, in braces; `isLine`: it may be a line of one. */
     | {
         problem: 'unknown-field'
         field: string
@@ -98,6 +98,7 @@ export interface StructureFindings {
         taken?: string
         known?: string[]
         isText?: boolean
+        isLine?: boolean
       }
     | {
         problem: 'wrong-kind'

@@ -61,6 +61,7 @@ export function validate(kind: FileKind, root: Node, indicatorsOf: IndicatorsOf 
         field: key,
         ...helpWith(meant, isTaken, pair, known),
         ...(isSentence(root, [...parent, key]) ? { isText: true } : {}),
+        ...(kind === 'submission' && meant === null && isLine(root, parent, key) ? { isLine: true } : {}),
       }),
     )
   }
@@ -96,6 +97,13 @@ function isSentence(root: Node, path: readonly string[]): boolean {
     value.value === null &&
     /[а-яё]\s\S/i.test(path.at(-1) ?? '')
   )
+}
+
+/** In Russian, beside the fields of an entry or of the file: it may go on with a text above it, or be a remark. */
+function isLine(root: Node, parent: readonly string[], key: string): boolean {
+  const map = nodeAt(root, parent)?.node
+  const isAmongFields = parent.length === 0 || (parent.length === 2 && parent[0] === 'items')
+  return isAmongFields && map?.kind === 'map' && !inFlow(map) && /^[«–—•]?\s?[А-ЯЁ]/.test(key)
 }
 
 /** So many fields can be read in a hint. */

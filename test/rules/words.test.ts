@@ -113,6 +113,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     ),
     { problem: 'number-sign', sign: '№', number: '5' },
     { problem: 'unknown-field', field: 'Проведено пять', suggestion: null, known: ['text'], isText: true },
+    { problem: 'unknown-field', field: 'Проведено', suggestion: null, known: ['text'], isLine: true },
     { problem: 'unknown-field', field: 'год', suggestion: null, known: ['Q1', 'Q2'] },
     ...(['departments', 'department', 'numbers-in-list', 'evidence', 'no-space', 'equals-sign'] as const).map(
       (slip) => {

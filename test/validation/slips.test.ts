@@ -508,6 +508,9 @@ describe('how a value is written is shown', () => {
     expect(hints(entry('text: Да\ncomment: Нет'))).toEqual([
       'Здесь бывают: text, status, reason, indicators, evidence, jointly.',
     ])
+    const ofLine =
+      'Здесь бывают: text, status, reason, indicators, evidence, jointly. Если эта строка продолжает текст, сдвиньте её вправо, вровень с ним, а сам текст пишите после знака |, со следующей строки; если это примечание, начните строку со знака #.'
+    expect(hints(entry('text: Да.\nПроведён: семинар.'))).toEqual([ofLine])
     expect(hints(entry('indicators: {checks: {Q1: 5, год: 20}}'))).toEqual(['Здесь бывают: Q1, Q2, Q3, Q4.'])
     expect(hints(entry('txet: Да'))).toEqual([null])
   })

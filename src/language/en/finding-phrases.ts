@@ -13,4 +13,8 @@ export const withNames = (some: readonly { id: string; name: string }[]) =>
 /** 1.1, 1.2 and 1.3 */
 export const listed = (words: readonly string[]) => words.join(', ').replace(/, (?!.*, )/, ' and ')
 
+/** Of a line that is no field. */
+export const lineOfText =
+  'goes on with a text, move it to the right, in line with it, and begin the text on the line after a |; if it is a remark, begin the line with #.'
+
 export const asBlock = 'If this is text, put | after the colon and the text on the next lines, indented.'

@@ -1,7 +1,7 @@
 import type { Findings, Kind } from '../../diagnostics/findings.js'
 import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
-import { asBlock, listed, named, perhapsQuoted, shorten } from './finding-phrases.js'
+import { asBlock, lineOfText, listed, named, perhapsQuoted, shorten } from './finding-phrases.js'
 import { report } from './report.js'
 import { advice, indentText } from './syntax-findings.js'
 
@@ -101,7 +101,11 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'unknown-field':
       return {
         message: `there is no field “${shorten(args.field)}” here${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, and “${args.taken}” is there already`}`,
-        ...(args.isText ? { hint: asBlock } : args.known ? { hint: `There are: ${args.known.join(', ')}.` } : {}),
+        ...(args.isText
+          ? { hint: asBlock }
+          : args.known
+            ? { hint: `There are: ${args.known.join(', ')}.${args.isLine ? ` If this line ${lineOfText}` : ''}` }
+            : {}),
       }
     case 'wrong-kind': {
       const wanted = args.expected.map((kind) => expectedKinds[kind]).join(' or ')

@@ -1,7 +1,7 @@
 import type { SyntaxHint } from '../../diagnostics/findings.js'
 import { type Advice, SyntaxAdvice } from '../advice.js'
 import type { FindingWords, Wording } from '../finding-words.js'
-import { asBlock, shorten } from './finding-phrases.js'
+import { asBlock, lineOfText, shorten } from './finding-phrases.js'
 
 /** Whether the | is there already. */
 export const indentText = {
@@ -57,7 +57,7 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
   'text-indent': { message: 'cannot be read: the text is not indented', hint: indentText.closed },
   'stray-line': {
     message: 'cannot be read: this line has neither the number of an item nor the name of a field',
-    hint: 'If it goes on with a text, move it to the right, in line with it, and begin the text on the line after a |; if it is a remark, begin the line with #.',
+    hint: `If it ${lineOfText}`,
   },
   'no-text': {
     message: 'cannot be read: there is no “text:” before the text',

@@ -20,6 +20,10 @@ export const quarters = (names: readonly Quarter[]) =>
   `${names.map((name) => romanNumbers[name]).join(', ')} квартал${names.length > 1 ? 'ы' : ''}`
 const romanNumbers: Record<Quarter, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' }
 
+/** Of a line that is no field. */
+export const lineOfText =
+  'продолжает текст, сдвиньте её вправо, вровень с ним, а сам текст пишите после знака |, со следующей строки; если это примечание, начните строку со знака #.'
+
 export const asBlock = 'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.'
 
 /** A status with what it means; other values speak for themselves. */

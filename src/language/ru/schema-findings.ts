@@ -1,7 +1,7 @@
 import type { Findings, Kind } from '../../diagnostics/findings.js'
 import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
-import { asBlock, inRussian, listed, named, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
+import { asBlock, inRussian, lineOfText, listed, named, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
 import { report } from './report.js'
 import { advice, indentText } from './syntax-findings.js'
 
@@ -99,7 +99,11 @@ export const schema: FindingWords['schema'] = (args) => {
     case 'unknown-field':
       return {
         message: `поля «${shorten(args.field)}» здесь не бывает${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, а «${args.taken}» уже есть`}`,
-        ...(args.isText ? { hint: asBlock } : args.known ? { hint: `Здесь бывают: ${args.known.join(', ')}.` } : {}),
+        ...(args.isText
+          ? { hint: asBlock }
+          : args.known
+            ? { hint: `Здесь бывают: ${args.known.join(', ')}.${args.isLine ? ` Если эта строка ${lineOfText}` : ''}` }
+            : {}),
       }
     case 'wrong-kind': {
       const wanted = args.expected.map((kind) => expectedKinds[kind])

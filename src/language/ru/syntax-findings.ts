@@ -1,7 +1,7 @@
 import type { SyntaxHint } from '../../diagnostics/findings.js'
 import { type Advice, SyntaxAdvice } from '../advice.js'
 import type { FindingWords, Wording } from '../finding-words.js'
-import { asBlock, shorten, statuses } from './finding-phrases.js'
+import { asBlock, lineOfText, shorten, statuses } from './finding-phrases.js'
 
 /** Whether the | is there already. */
 export const indentText = {
@@ -54,7 +54,7 @@ const syntaxHints: Record<SyntaxHint, Wording> = {
   'text-indent': { message: 'запись не читается: текст стоит без отступа', hint: indentText.closed },
   'stray-line': {
     message: 'запись не читается: у этой строки нет ни номера пункта, ни имени поля',
-    hint: 'Если она продолжает текст, сдвиньте её вправо, вровень с ним, а сам текст пишите после знака |, со следующей строки; если это примечание, начните строку со знака #.',
+    hint: `Если она ${lineOfText}`,
   },
   'no-text': {
     message: 'запись не читается: перед текстом нет слова «text:»',
