@@ -120,7 +120,7 @@ const escapes = /\\(?:([0abefvNLP_]|[ntr](?=[A-Za-z0-9]))|.)/gs
 /** Tells a path, or a number such as «12\05», of which YAML makes something else; `\n` before another word may be meant. */
 function noteEscapes(scalar: ScalarNode, findings: Finding[]): void {
   const { source, start, end } = scalar.place
-  const taken = [...source.text.slice(start, end).matchAll(escapes)].find(([, letter]) => letter !== undefined)
+  const taken = firstTaken(source.text.slice(start, end))
   // An escape such as "\u0000" gets past the check of the file's own characters.
   const forbidden = forbiddenCharacter(scalar.value ?? '')
   if (taken) {
@@ -132,6 +132,11 @@ function noteEscapes(scalar: ScalarNode, findings: Finding[]): void {
     const place = placeInText(scalar, forbidden.index, forbidden.index + forbidden.length)
     findings.push(finding('encoding', place, { problem: 'forbidden', code: forbidden.code }))
   }
+}
+
+function firstTaken(typed: string): RegExpExecArray | null {
+  for (const match of typed.matchAll(escapes)) if (match[1] !== undefined) return match
+  return null
 }
 
 function typedIn(node: Scalar.Parsed): string {
