@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { placeOfEdit } from '../diagnostics/edits.js'
 import { type Place, SourceText } from '../model/source-text.js'
-import type { Sources } from '../model/sources.js'
+import type { Load, Sources } from '../model/sources.js'
 import type { Text } from '../model/text.js'
 import { decode } from '../source/decode.js'
 
@@ -70,14 +70,15 @@ export function keep(asked: Asked, diagnostics: readonly Diagnostic[]): string {
 }
 
 /** The findings again, where nothing has changed; null otherwise, also for what some other program wrote. */
-export function recall(text: string, sources: Sources): Diagnostic[] | null {
+export function recall(text: string, sources: Sources & { loadForNow: Load }): Diagnostic[] | null {
   try {
     const { asked, files, diagnostics } = JSON.parse(text) as Kept & { files: string[] }
     const loaded = new Map<string, Uint8Array | null>()
+    const told = new Set(files)
     for (const [file, hash] of Object.entries(asked.files)) {
-      const bytes = sources.load(file)
+      const bytes = sources.loadForNow(file)
       if (hashOf(bytes) !== hash) return null
-      if (files.includes(file)) loaded.set(file, bytes)
+      if (told.has(file)) loaded.set(file, bytes && Uint8Array.from(bytes))
     }
     const same = Object.entries(asked.periods).every(([name, was]) => JSON.stringify(sources.period(name)) === was)
     if (!same) return null
