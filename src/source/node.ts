@@ -1,5 +1,5 @@
 import type { Place } from '../model/source-text.js'
-import type { Comment } from './comments.js'
+import { type Comment, commentsAround } from './comments.js'
 
 /**
  * A file's values with their places. A scalar is what its writer typed, as text: nothing is read as a number, a date or a
@@ -35,8 +35,20 @@ export interface ScalarNode {
   place: Place
 }
 
-/** What YAML takes for no value, where it is typed without quotation marks. */
-export function isNull(typed: string): boolean {
+/** A scalar as its file has it, whoever reads it. `keyPlace`: of the key whose value it is, where it is one. */
+export function scalarNode(
+  typed: string,
+  style: ScalarNode['style'],
+  place: Place,
+  keyPlace: Place | null,
+): ScalarNode {
+  const value = style === 'plain' && isNull(typed) ? null : typed
+  const kind = style === 'plain' ? 'plain' : style.endsWith('quoted') ? 'quoted' : 'block'
+  const comments = keyPlace ? commentsAround(keyPlace, place.start, place.end, kind) : []
+  return { kind: 'scalar', value, style, comments, place }
+}
+
+function isNull(typed: string): boolean {
   return /^(~|null|Null|NULL|)$/.test(typed)
 }
 

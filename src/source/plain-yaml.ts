@@ -1,6 +1,5 @@
 import type { Place, SourceText } from '../model/source-text.js'
-import { commentsAround } from './comments.js'
-import { type Entry, isNull, type ListNode, type MapNode, type Node, type ScalarNode } from './node.js'
+import { type Entry, type ListNode, type MapNode, type Node, type ScalarNode, scalarNode } from './node.js'
 
 /**
  * Reads the YAML that almost every submission is written in: maps and lists below one another, values on one line, texts
@@ -148,11 +147,10 @@ function plainOf(line: string): string | null {
 }
 
 function scalar(typed: string, place: Place, keyPlace: Place | null): ScalarNode {
-  const style = typed.startsWith('"') ? 'double-quoted' : typed.startsWith("'") ? 'single-quoted' : 'plain'
-  const kind = style === 'plain' ? 'plain' : 'quoted'
-  const comments = keyPlace ? commentsAround(keyPlace, place.start, place.end, kind) : []
-  const value = kind === 'quoted' ? typed.slice(1, -1) : isNull(typed) ? null : typed
-  return { kind: 'scalar', value, style, comments, place }
+  const quoted = typed.slice(1, -1)
+  if (typed.startsWith('"')) return scalarNode(quoted, 'double-quoted', place, keyPlace)
+  if (typed.startsWith("'")) return scalarNode(quoted, 'single-quoted', place, keyPlace)
+  return scalarNode(typed, 'plain', place, keyPlace)
 }
 
 /** A value within one line; a map or a list where a brace or a bracket opens it. */
@@ -211,8 +209,7 @@ function blockAt(lines: Lines, start: number, keyPlace: Place | null, column: nu
   const value = typed.length === 1 ? text.slice(begin + indent, end) : [...typed, ''].join('\n')
   lines.end = end - 1
   lines.next()
-  const comments = keyPlace ? commentsAround(keyPlace, start, end, 'block') : []
-  return { kind: 'scalar', value, style: 'literal', comments, place: { source, start, end } }
+  return scalarNode(value, 'literal', { source, start, end }, keyPlace)
 }
 
 function behindSpaces(text: string, from: number): number {

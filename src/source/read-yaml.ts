@@ -2,10 +2,9 @@ import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, P
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import { brokenLines } from './broken-yaml.js'
-import { type Comment, commentsAround } from './comments.js'
 import { forbiddenCharacter } from './decode.js'
 import { inspectTokens } from './inspect.js'
-import { isNull, type MapNode, type Node, type ScalarNode } from './node.js'
+import { type MapNode, type Node, type ScalarNode, scalarNode } from './node.js'
 import { readPlainYaml } from './plain-yaml.js'
 import { placeInText } from './text-place.js'
 
@@ -107,9 +106,7 @@ function locateScalar(
 ): ScalarNode {
   const place = { source, start: node.range[0], end: node.range[1] }
   const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
-  const typed = typedIn(node)
-  const value = style === 'plain' && isNull(typed) ? null : typed
-  const scalar: ScalarNode = { kind: 'scalar', value, style, comments: commentsOf(keyPlace, place, style), place }
+  const scalar = scalarNode(typedIn(node), style, place, keyPlace)
   if (style === 'double-quoted') noteEscapes(scalar, findings)
   return scalar
 }
@@ -144,12 +141,5 @@ function typedIn(node: Scalar.Parsed): string {
 }
 
 function emptyAt(keyPlace: Place): ScalarNode {
-  const place = { ...keyPlace, start: keyPlace.end }
-  return { kind: 'scalar', value: null, style: 'plain', comments: commentsOf(keyPlace, place, 'plain'), place }
-}
-
-function commentsOf(keyPlace: Place | null, { start, end }: Place, style: ScalarNode['style']): Comment[] {
-  if (!keyPlace) return []
-  const kind = style === 'plain' ? 'plain' : style.endsWith('quoted') ? 'quoted' : 'block'
-  return commentsAround(keyPlace, start, end, kind)
+  return scalarNode('', 'plain', { ...keyPlace, start: keyPlace.end }, keyPlace)
 }
