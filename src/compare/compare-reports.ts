@@ -1,28 +1,26 @@
 import { canonicalNumber } from '../model/item-number.js'
 import { itemsIn } from '../model/items-in.js'
-import type { Report } from '../model/report.js'
+import type { Item, Report } from '../model/report.js'
 import { compareItems, loneItem } from './compare-items.js'
 import type { Comparison, ItemChange } from './comparison.js'
-import { matchItems } from './match-items.js'
+import { matchReports } from './match-reports.js'
 
 /** What changed between two reports, item by item. */
 export function compareReports(old: Report, latest: Report): Comparison {
   const [from, to] = [[...itemsIn(old.sections)], [...itemsIn(latest.sections)]]
-  const matches = matchItems(from, to)
-  const origins = new Map([...matches].flatMap((after, before) => (after === -1 ? [] : [[after, before] as const])))
-  /** What is gone, by the item of the old report that it stood behind; -1 where it stood before all that stayed. */
-  const gone = new Map<number, ItemChange[]>()
-  let last = -1
-  for (const [index, item] of from.entries()) {
-    if (matches[index] !== -1) last = index
+  const matches = matchReports(old, latest)
+  /** What is gone, by the item of the old report that it stood behind; null where it stood before all that stayed. */
+  const gone = new Map<Item | null, ItemChange[]>()
+  let last: Item | null = null
+  for (const item of from) {
+    if (matches.after(item)) last = item
     else gone.set(last, [...(gone.get(last) ?? []), loneItem(item, 'from')])
   }
-  const items = [...(gone.get(-1) ?? [])]
-  for (const [index, item] of to.entries()) {
-    const origin = origins.get(index) ?? -1
-    const before = from[origin]
+  const items = [...(gone.get(null) ?? [])]
+  for (const item of to) {
+    const before = matches.before(item)
     items.push(before ? compareItems(before, item, old, latest) : loneItem(item, 'to'))
-    if (before) items.push(...(gone.get(origin) ?? []))
+    if (before) items.push(...(gone.get(before) ?? []))
   }
   return { old, new: latest, items, summary: summaryOf(items) }
 }
