@@ -5,25 +5,25 @@ import { formatNumber } from '../language/number.js'
 import type { Language } from '../model/terms.js'
 
 /** Its name with its unit, unless both values have one of their own. */
-export function figureName({ name, unit, oldUnit }: Pick<IndicatorChange, 'name' | 'unit' | 'oldUnit'>): string {
-  return unit === null || oldUnit !== undefined ? name : `${name}, ${unit}`
+export function figureName({ name, unit, fromUnit }: Pick<IndicatorChange, 'name' | 'unit' | 'fromUnit'>): string {
+  return unit === null || fromUnit !== undefined ? name : `${name}, ${unit}`
 }
 
 /** «15 → 20 (+5, +33,3 %)», as the language writes numbers. */
 export function figuresOf(
-  { from, to, unit, oldUnit, delta, percent }: IndicatorChange,
+  { from, to, unit, fromUnit, delta, percent }: IndicatorChange,
   words: ChangesWords,
   language: Language,
 ): string {
   const figure = (value: number | null, its: string | null | undefined) => {
     if (value === null) return words.noFigure
-    return oldUnit === undefined ? number(value, language) : measured(value, its ?? null, language)
+    return fromUnit === undefined ? number(value, language) : measured(value, its ?? null, language)
   }
   const moved = [
     ...(delta === null ? [] : [signed(delta, language)]),
     ...(percent === null ? [] : [share(percent, words, language)]),
   ]
-  return `${figure(from, oldUnit)} → ${figure(to, unit)}${moved.length > 0 ? ` (${moved.join(', ')})` : ''}`
+  return `${figure(from, fromUnit)} → ${figure(to, unit)}${moved.length > 0 ? ` (${moved.join(', ')})` : ''}`
 }
 
 /** A number with its unit. */

@@ -1,27 +1,55 @@
-import type { Comparison } from '../compare/comparison.js'
+import type { Changed, Comparison, ItemChange } from '../compare/comparison.js'
+import { evidenceOf, responsibleOf, textOf } from '../compare/item-text.js'
 
 /** The comparison as data, which other programs read. Items are named by their numbers; the reports hold the rest. */
-export function write({ old, new: latest, items, summary }: Comparison): string {
+export function write(comparison: Comparison): string {
+  const { old, new: latest, items, report, summary } = comparison
   const data = {
     from: old.period,
     to: latest.period,
-    items: items.map(({ change, from, to, ...rest }) => ({
-      change,
-      from: from?.number ?? null,
-      to: to?.number ?? null,
-      matchedBy: rest.matchedBy,
-      measure: rest.measure,
-      deadline: rest.deadline,
-      responsible: rest.responsible,
-      status: rest.status,
-      text: rest.text,
-      evidence: rest.evidence,
-      copied: rest.copied,
-      regressed: rest.regressed,
-      progressed: rest.progressed,
-      indicators: rest.indicators.map(({ oldUnit, ...indicator }) => indicator),
+    items: items.map((one) => ({
+      change: one.change,
+      from: one.from?.number ?? null,
+      to: one.to?.number ?? null,
+      matchedBy: one.matchedBy,
+      ...(one.from && one.to ? changedIn(one) : loneIn(one, comparison)),
+      fields: one.fields,
+      copied: one.copied,
+      regressed: one.regressed,
+      progressed: one.progressed,
+      gone: one.gone,
+      moved: one.moved,
+      departments: one.departments,
+      indicators: one.indicators,
     })),
+    report,
     summary,
   }
   return `${JSON.stringify(data, null, 2)}\n`
+}
+
+type Fields = Pick<ItemChange, 'measure' | 'deadline' | 'responsible' | 'status' | 'text' | 'evidence'>
+
+function changedIn({ measure, deadline, responsible, status, text, evidence }: Fields): Fields {
+  return { measure, deadline, responsible, status, text, evidence }
+}
+
+/** All that an item says which only one of the reports has. */
+function loneIn(
+  { from, to }: ItemChange,
+  { old, new: latest }: Comparison,
+): Record<keyof Fields, Changed<unknown> | null> {
+  const item = from ?? to
+  const report = from ? old : latest
+  const said = (value: string): Changed<string | null> | null =>
+    value === '' ? null : from ? { from: value, to: null } : { from: null, to: value }
+  if (!item) throw new Error('an item of neither report')
+  return {
+    measure: said(item.measure),
+    deadline: said(item.deadline),
+    responsible: said(item.responsibleText ?? responsibleOf(item, report)),
+    status: said(item.status),
+    text: said(textOf(item)),
+    evidence: said(evidenceOf(item, report)),
+  }
 }

@@ -1,49 +1,68 @@
 import { canonicalNumber } from '../model/item-number.js'
 import type { Item, Report } from '../model/report.js'
-import type { Changed, ItemChange } from './comparison.js'
+import type { Changed, FieldChange, ItemChange } from './comparison.js'
+import { departmentChanges } from './department-changes.js'
 import { indicatorChanges } from './indicator-changes.js'
 import { evidenceOf, responsibleOf, textOf } from './item-text.js'
+import { movedParagraphs } from './moved-paragraphs.js'
+import { yearsOf } from './report-years.js'
+import { changedData, changedText } from './same.js'
+import { verdictOf } from './verdict.js'
 import { isCopied } from './years.js'
 
-type Status = Item['status']
-
-/** How well a status speaks of an item; the others say nothing that could be better or worse. */
-const standing: Partial<Record<Status, number>> = {
-  done: 4,
-  ongoing: 3,
-  reported: 3,
-  partial: 2,
-  'not-done': 1,
-  missing: 0,
+/** An item of both reports, with what its place among the others says of it. */
+export interface Pair {
+  from: Item
+  to: Item
+  place: FieldChange[]
 }
 
 /** What became of an item that both reports have. */
-export function compareItems(from: Item, to: Item, old: Report, latest: Report): ItemChange {
+export function compareItems({ from, to, place }: Pair, old: Report, latest: Report): ItemChange {
   const text: Changed<string> = { from: textOf(from), to: textOf(to) }
-  const ids = { from: responsibleOf(from, old), to: responsibleOf(to, latest) }
+  const years = yearsOf(old, latest)
   const differences = {
-    measure: changed(from.measure, to.measure),
-    deadline: changed(from.deadline, to.deadline),
-    // Where the departments are the same, what is printed in their place may still be another.
-    responsible: changed(ids.from, ids.to) ?? changed(from.responsibleText ?? ids.from, to.responsibleText ?? ids.to),
-    status: changed(from.status, to.status),
-    text: changed(text.from, text.to),
-    evidence: changed(evidenceOf(from, old), evidenceOf(to, latest)),
+    measure: changedText(from.measure, to.measure),
+    deadline: changedText(from.deadline, to.deadline),
+    responsible: responsibleChange(from, to, old, latest),
+    status: from.status === to.status ? null : { from: from.status, to: to.status },
+    text: changedText(text.from, text.to),
+    evidence: changedText(evidenceOf(from, old), evidenceOf(to, latest)),
   }
+  const fields = [...ownFields(from, to), ...place]
+  const departments = departmentChanges(from, to, old, latest)
   const indicators = indicatorChanges(from.indicators, to.indicators)
   const isRenumbered = canonicalNumber(from.number) !== canonicalNumber(to.number)
-  const isChanged = isRenumbered || indicators.length > 0 || Object.values(differences).some((one) => one !== null)
-  const [before, after] = [standing[from.status], standing[to.status]]
-  const isJudged = before !== undefined && after !== undefined
+  const isChanged =
+    isRenumbered ||
+    indicators.length > 0 ||
+    fields.length > 0 ||
+    departments.some(({ change }) => change !== 'unchanged') ||
+    Object.values(differences).some((one) => one !== null)
+  const { measure, deadline, evidence } = differences
+  const typed = [measure, deadline, evidence, differences.text].filter((one) => one !== null)
   return {
     change: isChanged ? 'changed' : 'unchanged',
     from,
     to,
     matchedBy: isRenumbered ? 'measure' : 'number',
     ...differences,
-    copied: isCopied(text.from, text.to, { from: yearOf(old), to: yearOf(latest) }),
-    regressed: isJudged && after < before,
-    progressed: isJudged && after > before,
+    fields,
+    departments,
+    copied: isCopied(text.from, text.to, years),
+    yearsOnly:
+      isChanged &&
+      !isRenumbered &&
+      indicators.length === 0 &&
+      differences.responsible === null &&
+      differences.status === null &&
+      typed.every((one) => isCopied(one.from, one.to, years)) &&
+      fields.every((field) => isYearsOnly(field)) &&
+      departments.every(({ change }) => change === 'copied' || change === 'unchanged'),
+    ...verdictOf(from.status, to.status),
+    gone: false,
+    moved: differences.text ? movedParagraphs(text) : [],
+    perhaps: null,
     indicators,
   }
 }
@@ -51,24 +70,54 @@ export function compareItems(from: Item, to: Item, old: Report, latest: Report):
 /** An item that only one of the reports has. */
 export function loneItem(item: Item, side: 'from' | 'to'): ItemChange {
   const isGone = side === 'from'
+  // What was repealed was bound to go; of the rest, nobody has been told that it went.
+  const gone = isGone && item.repealed === null && item.status !== 'repealed'
   return {
     change: isGone ? 'removed' : 'added',
     from: isGone ? item : null,
     to: isGone ? null : item,
     matchedBy: null,
     ...{ measure: null, deadline: null, responsible: null, status: null, text: null, evidence: null },
-    copied: false,
-    // What was repealed was bound to go; of the rest, nobody has been told that it went.
-    regressed: isGone && item.repealed === null && item.status !== 'repealed',
+    ...{ fields: [], moved: [], perhaps: null, copied: false, yearsOnly: false },
+    departments: departmentsOf(item).map((id) => ({ id, change: isGone ? 'removed' : 'added' })),
+    regressed: gone,
     progressed: false,
+    gone,
     indicators: indicatorChanges(isGone ? item.indicators : [], isGone ? [] : item.indicators),
   }
 }
 
-function yearOf({ period }: Report): string {
-  return period.slice(0, 4)
+function departmentsOf({ contributions }: Item): string[] {
+  return [...new Set(contributions.flatMap(({ department, jointly }) => [department, ...jointly]))]
 }
 
-function changed<Value>(from: Value, to: Value): Changed<Value> | null {
-  return from === to ? null : { from, to }
+/** A set of departments; where it is the same, what is printed in its place may still be another. */
+function responsibleChange(from: Item, to: Item, old: Report, latest: Report): Changed<string> | null {
+  const ids = { from: responsibleOf(from, old), to: responsibleOf(to, latest) }
+  const isSameSet = sorted(from.responsible) === sorted(to.responsible)
+  if (!isSameSet) return ids
+  if (from.responsibleText === null && to.responsibleText === null) return null
+  return changedText(from.responsibleText ?? ids.from, to.responsibleText ?? ids.to)
+}
+
+function sorted(ids: readonly string[] | null): string {
+  return [...new Set(ids)].sort().join(',')
+}
+
+function ownFields(from: Item, to: Item): FieldChange[] {
+  const due = changedData(from.due, to.due)
+  const label = changedText(from.label, to.label)
+  const repealed = changedData(from.repealed, to.repealed)
+  return [
+    ...(due ? [{ name: 'due' as const, ...due }] : []),
+    ...(label ? [{ name: 'label' as const, ...label }] : []),
+    ...(repealed ? [{ name: 'repealed' as const, ...repealed }] : []),
+  ]
+}
+
+/** Whether dates are the same days of other years. */
+function isYearsOnly(field: FieldChange): boolean {
+  if (field.name !== 'due') return false
+  const days = (dates: Item['due']) => (dates ?? []).map((date) => date.slice(4)).join()
+  return days(field.from) === days(field.to)
 }

@@ -1,6 +1,6 @@
-import type { Item, Report } from '../model/report.js'
+import type { Act, Item, Report } from '../model/report.js'
 
-/** What changed between two reports, item by item. */
+/** What changed between two reports: item by item, and outside of the items. */
 export interface Comparison {
   old: Report
   new: Report
@@ -9,7 +9,39 @@ export interface Comparison {
    * followed in the old report.
    */
   items: ItemChange[]
-  summary: Record<'added' | 'removed' | 'changed' | 'unchanged' | 'renumbered' | 'copied' | 'regressed', number>
+  report: ReportChanges
+  summary: Record<SummaryCount, number>
+}
+
+export type SummaryCount =
+  | 'added'
+  | 'removed'
+  | 'changed'
+  | 'unchanged'
+  | 'renumbered'
+  | 'copied'
+  | 'regressed'
+  | 'progressed'
+
+/** What changed outside of the items; only what changed is there. Titles and texts of which years alone changed did not. */
+export interface ReportChanges {
+  title?: Changed<string>
+  organization?: Changed<string>
+  basis?: Changed<Act[] | null>
+  before?: Changed<string[] | null>
+  after?: Changed<string[] | null>
+  approval?: Changed<Report['approval']>
+  signature?: Changed<Report['signature']>
+  contact?: Changed<string | null>
+  departments?: Changed<Report['departments']>
+  sections?: Changed<SectionTitle[]>
+}
+
+/** A section without its items. */
+export interface SectionTitle {
+  number: string | null
+  title: string | null
+  sections: SectionTitle[]
 }
 
 export interface ItemChange {
@@ -29,10 +61,23 @@ export interface ItemChange {
   text: Changed<string> | null
   /** Pieces of evidence, a line each. */
   evidence: Changed<string> | null
-  /** Last year's text, with nothing changed but years. */
+  /** What else changed of the item. */
+  fields: FieldChange[]
+  /** Who answered, then or now, in the order of the new plan; those of the old plan alone come last. */
+  departments: DepartmentChange[]
+  /** Last year's text, with nothing changed but years and typography. */
   copied: boolean
+  /** Nothing changed but years: in the text, the measure, the dates. */
+  yearsOnly: boolean
+  /** The status became worse, or the item has gone without being repealed. */
   regressed: boolean
   progressed: boolean
+  /** The item has gone without being repealed. */
+  gone: boolean
+  /** Paragraphs that stand elsewhere in the text now, as they are typed in the new report. */
+  moved: string[]
+  /** Of an item that one report alone has: one that the other alone has, with the same text of the same department. */
+  perhaps: Item | null
   indicators: IndicatorChange[]
 }
 
@@ -41,19 +86,39 @@ export interface Changed<Value> {
   to: Value
 }
 
+/** `section`: its title, or its number. `order`: the number of the item before it, null for the first one. */
+export type FieldChange =
+  | ({ name: 'due' } & Changed<Item['due']>)
+  | ({ name: 'label' | 'section' | 'order' } & Changed<string | null>)
+  | ({ name: 'repealed' } & Changed<Item['repealed']>)
+
+export interface DepartmentChange {
+  id: string
+  /** `copied`: the text is last year's, and something else or a year changed; `unchanged`: nothing changed at all. */
+  change: 'added' | 'removed' | 'changed' | 'copied' | 'unchanged'
+}
+
 /** A figure of one item in both reports; one that only one of them has is no change from or to zero. */
 export interface IndicatorChange {
   id: string
+  /** The id that it had, where that is another. */
+  fromId?: string
   name: string
+  /** The name that it had, where that is another. */
+  fromName?: string
   unit: string | null
   /** Of `from`, where that is another: no one can subtract the two. */
-  oldUnit?: string | null
+  fromUnit?: string | null
   from: number | null
   to: number | null
   /** Null unless both have a value, in one unit. */
   delta: number | null
   /** Of the old value; 12.5 is 12.5 %. Null where that is 0 or there is none. */
   percent: number | null
+  /** By the id of the department, of all that gave it then or now. */
+  byDepartment: Record<string, Changed<number | null>>
+  /** Null where neither report has quarters. */
+  byQuarter: Record<string, Changed<number | null>> | null
 }
 
 /** A stretch of a text as it became: words are whole, and joined without anything between them they give both texts. */

@@ -1,16 +1,18 @@
 import { Big } from 'big.js'
 import type { Item } from '../model/report.js'
-import type { IndicatorChange } from './comparison.js'
+import type { Changed, IndicatorChange } from './comparison.js'
+import { matchIndicators } from './match-indicators.js'
+import { changedText } from './same.js'
 
 type Indicator = Item['indicators'][number]
 
 /** The figures that moved, came or went, in the order of the new report; those that went behind them. */
 export function indicatorChanges(from: readonly Indicator[], to: readonly Indicator[]): IndicatorChange[] {
-  const before = new Map(from.map((one) => [one.id, one]))
-  const after = new Set(to.map(({ id }) => id))
+  const before = matchIndicators(from, to)
+  const stayed = new Set(before.values())
   return [
-    ...to.flatMap((one) => changeOf(before.get(one.id) ?? null, one)),
-    ...from.flatMap((one) => (after.has(one.id) ? [] : changeOf(one, null))),
+    ...to.flatMap((one) => changeOf(before.get(one) ?? null, one)),
+    ...from.flatMap((one) => (stayed.has(one) ? [] : changeOf(one, null))),
   ]
 }
 
@@ -23,22 +25,44 @@ function percentOf(delta: Big, old: Big): number {
 
 function changeOf(before: Indicator | null, after: Indicator | null): IndicatorChange[] {
   const known = after ?? before
+  if (!known) return []
   const [from, to] = [before?.value ?? null, after?.value ?? null]
+  const isPair = before !== null && after !== null
   // Five thousand roubles and 5 thousand of them are two numbers that nobody can subtract.
-  const isOneUnit = !before || !after || before.unit === after.unit
-  if (!known || (from === to && isOneUnit)) return []
+  const isOneUnit = !isPair || !changedText(before.unit, after.unit)
+  const isOneName = !isPair || !changedText(before.name, after.name)
+  const isOneId = !isPair || before.id === after.id
+  const byDepartment = sides(before?.byDepartment, after?.byDepartment)
+  const byQuarter = before?.byQuarter || after?.byQuarter ? sides(before?.byQuarter, after?.byQuarter) : null
+  const isMoved = [byDepartment, byQuarter ?? {}].some((all) => Object.values(all).some((one) => one.from !== one.to))
+  const hasValues = isMoved || from !== null || to !== null || Object.keys(byDepartment).length > 0
+  if (!hasValues || (from === to && isOneUnit && isOneName && isOneId && !isMoved)) return []
   // Decimals as they are written: 0.3 less 0.1 is 0.2.
   const delta = from === null || to === null || !isOneUnit ? null : new Big(to).minus(from)
   return [
     {
       id: known.id,
+      ...(isPair && !isOneId && { fromId: before.id }),
       name: known.name,
+      ...(isPair && !isOneName && { fromName: before.name }),
       unit: known.unit,
-      ...(!isOneUnit && { oldUnit: before.unit }),
+      ...(isPair && !isOneUnit && { fromUnit: before.unit }),
       from,
       to,
       delta: delta?.toNumber() ?? null,
       percent: delta && from ? percentOf(delta, new Big(from).abs()) : null,
+      byDepartment,
+      byQuarter,
     },
   ]
+}
+
+type Values = { readonly [key: string]: number | undefined } | null | undefined
+
+/** Both values of each key of either; null where one has none. */
+function sides(from: Values, to: Values): Record<string, Changed<number | null>> {
+  const keys = new Set([...Object.keys(to ?? {}), ...Object.keys(from ?? {})])
+  // Ids come from input, and `__proto__` is an id somebody will type.
+  const entries = [...keys].map((key) => [key, { from: from?.[key] ?? null, to: to?.[key] ?? null }] as const)
+  return Object.assign(Object.create(null), Object.fromEntries(entries))
 }

@@ -23,6 +23,7 @@ export function compareByNumber(
     old,
     new: now,
     items,
+    report: {},
     summary: {
       added: count(({ change }) => change === 'added'),
       removed: count(({ change }) => change === 'removed'),
@@ -31,6 +32,7 @@ export function compareByNumber(
       renumbered: count(({ from, to }) => from !== null && to !== null && from.number !== to.number),
       copied: count(({ copied }) => copied),
       regressed: count(({ regressed }) => regressed),
+      progressed: count(({ progressed }) => progressed),
     },
   }
 }
@@ -69,6 +71,8 @@ export function changeOf(from: Item | null, to: Item | null): ItemChange {
     regressed: to === null ? from?.repealed === null : ranked === true && rank(to) < rank(from as Item),
     progressed: ranked === true && rank(to as Item) > rank(from as Item),
     indicators,
+    ...{ fields: [], departments: [], moved: [], perhaps: null, yearsOnly: false },
+    gone: to === null && from?.repealed === null,
   }
 }
 
@@ -78,6 +82,6 @@ function indicatorChanges(from: Item, to: Item): IndicatorChange[] {
     const old = before.get(id) ?? null
     const delta = old === null || value === null ? null : value - old
     const percent = delta === null || old === null || old === 0 ? null : (delta / Math.abs(old)) * 100
-    return { id, name, unit, from: old, to: value, delta, percent }
+    return { id, name, unit, from: old, to: value, delta, percent, byDepartment: {}, byQuarter: null }
   })
 }

@@ -29,5 +29,14 @@ test.each([
   expect(html).not.toContain('class="quarters"')
   if (old !== null) expect(html).toContain(`<span class="unit">${old}</span></span>`)
   const [indicator] = JSON.parse(writeJson(comparison)).items[0].indicators
-  expect(indicator).toEqual({ id: 'spent', name: 'Расходы', unit, from, to, delta: null, percent: null })
+  expect(indicator).toMatchObject({
+    id: 'spent',
+    name: 'Расходы',
+    unit,
+    fromUnit: old,
+    from,
+    to,
+    delta: null,
+    percent: null,
+  })
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareReports } from '../../src/compare/compare-reports.js'
-import type { ItemChange } from '../../src/compare/comparison.js'
+import type { Comparison, ItemChange } from '../../src/compare/comparison.js'
 import { itemsIn } from '../../src/model/items-in.js'
-import type { Item } from '../../src/model/report.js'
+import type { Item, Report } from '../../src/model/report.js'
 import { type Given, neighbours, reportOf } from './reports.js'
 
 const one = (old: Partial<Given>, latest: Partial<Given>): ItemChange => {
@@ -16,7 +16,7 @@ const one = (old: Partial<Given>, latest: Partial<Given>): ItemChange => {
 
 const same = {
   ...{ measure: null, deadline: null, responsible: null, status: null, text: null, evidence: null },
-  ...{ regressed: false, progressed: false, indicators: [] },
+  ...{ regressed: false, progressed: false, gone: false, moved: [], fields: [], indicators: [] },
 }
 
 describe('what changed in an item', () => {
@@ -109,9 +109,14 @@ describe('what changed in an item', () => {
 
   test.each<[Item['status'], Item['status'], 'worse' | 'better' | 'neither']>([
     ['done', 'ongoing', 'worse'],
-    ['done', 'reported', 'worse'],
+    ['done', 'reported', 'neither'],
     ['ongoing', 'reported', 'neither'],
-    ['reported', 'partial', 'worse'],
+    ['reported', 'partial', 'neither'],
+    ['reported', 'done', 'neither'],
+    ['ongoing', 'partial', 'worse'],
+    ['not-due', 'not-done', 'worse'],
+    ['not-done', 'not-due', 'neither'],
+    ['not-due', 'done', 'neither'],
     ['partial', 'not-done', 'worse'],
     ['not-done', 'missing', 'worse'],
     ['missing', 'done', 'better'],
@@ -148,8 +153,15 @@ describe('items that one report alone has', () => {
     compareReports(reportOf('2020', [{ number: '1', ...given }]), reportOf('2021', [])).items[0]
 
   test('gone is worse, unless it was repealed', () => {
-    expect(gone({})).toMatchObject({ ...same, change: 'removed', matchedBy: null, to: null, regressed: true })
-    expect(gone({ repealed: 'решение № 5' })).toMatchObject({ change: 'removed', regressed: false })
+    expect(gone({})).toMatchObject({
+      ...same,
+      change: 'removed',
+      matchedBy: null,
+      to: null,
+      regressed: true,
+      gone: true,
+    })
+    expect(gone({ repealed: 'решение № 5' })).toMatchObject({ change: 'removed', regressed: false, gone: false })
     expect(gone({ status: 'repealed' })).toMatchObject({ regressed: false })
   })
 
@@ -159,7 +171,7 @@ describe('items that one report alone has', () => {
     const { items, summary } = compareReports(reportOf('2020', old), reportOf('2021', latest))
     expect(items.map(({ from, to }) => (to ?? from)?.measure).join('')).toBe('агджбв')
     expect(summary).toEqual({
-      ...{ added: 1, removed: 3, changed: 2, unchanged: 0, renumbered: 2, copied: 2, regressed: 3 },
+      ...{ added: 1, removed: 3, changed: 2, unchanged: 0, renumbered: 2, copied: 2, regressed: 3, progressed: 0 },
     })
   })
 })
@@ -199,28 +211,35 @@ describe('whatever the reports', () => {
   })
 })
 
-/** What is gone is worse, what is new no better, and a percentage is of the old value: these have no mirror image. */
-function withoutOrder({ regressed, progressed, indicators, ...item }: ItemChange): object {
-  const judged = item.from && item.to ? { regressed, progressed } : null
+/**
+ * What is gone is worse, what is new no better, and a percentage is of the old value: these have no mirror image. Nor has
+ * what was not due, nor which of two paragraphs that changed places is said to have moved.
+ */
+function withoutOrder(change: ItemChange): object {
+  const { regressed, progressed, gone: _, moved, indicators, departments, ...item } = change
+  const isJudged = item.from && item.to && item.from.status !== 'not-due' && item.to.status !== 'not-due'
   const figures = indicators.map(({ percent: _, ...one }) => one).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { ...item, judged, figures }
+  const answers = [...departments].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...item, judged: isJudged ? { regressed, progressed } : null, figures, answers, moved: moved.length }
 }
 
 function mirrored(item: ItemChange): object {
   const swap = <Value>(change: { from: Value; to: Value } | null) => change && { from: change.to, to: change.from }
-  const changes = { added: 'removed', removed: 'added', changed: 'changed', unchanged: 'unchanged' } as const
+  const turned = <Change extends string>(change: Change | 'added' | 'removed') =>
+    change === 'added' ? 'removed' : change === 'removed' ? 'added' : change
   return withoutOrder({
-    change: changes[item.change],
+    ...item,
+    change: turned(item.change),
     from: item.to,
     to: item.from,
-    matchedBy: item.matchedBy,
     measure: swap(item.measure),
     deadline: swap(item.deadline),
     responsible: swap(item.responsible),
     status: swap(item.status),
     text: swap(item.text),
     evidence: swap(item.evidence),
-    copied: item.copied,
+    fields: item.fields.map((field) => ({ ...field, from: field.to, to: field.from }) as typeof field),
+    departments: item.departments.map(({ id, change }) => ({ id, change: turned(change) })),
     regressed: item.progressed,
     progressed: item.regressed,
     indicators: item.indicators.map((one) => ({
@@ -245,4 +264,194 @@ test('what is printed in place of the departments is compared where they are the
   })
   expect(change(null, 'Отдел кадров, юристы')).toEqual({ from: 'hr', to: 'Отдел кадров, юристы' })
   expect(change('Отдел кадров', 'Отдел кадров')).toBeNull()
+})
+
+describe('each alone is a change', () => {
+  /** Two reports of one item, in one thing different. */
+  const compared = (change: (report: Report) => void, given: Partial<Given> = {}) => {
+    const of = (period: string) =>
+      reportOf(period, [
+        { number: '1.1', measure: 'Проведение проверок', ...given },
+        { number: '1.2', measure: 'Приём граждан' },
+      ])
+    const [old, latest] = [of('2020'), of('2020')]
+    change(latest)
+    return compareReports(old, latest)
+  }
+  const first = ({ sections }: Report): Item => sections[0]?.items[0] as Item
+  const indicator = { id: 'a', name: 'Проверки', unit: 'шт.', value: 10 }
+
+  test.each<[keyof Comparison['report'], (report: Report) => void]>([
+    ['title', (report) => Object.assign(report, { title: 'Другой отчёт' })],
+    ['organization', (report) => Object.assign(report, { organization: 'Администрация района' })],
+    [
+      'approval',
+      (report) => Object.assign(report, { approval: { position: 'Глава', name: null, date: null, act: null } }),
+    ],
+    ['signature', (report) => Object.assign(report, { signature: [{ position: 'Начальник', name: 'А. Б. Вагин' }] })],
+    ['contact', (report) => Object.assign(report, { contact: '3-07-07' })],
+    ['before', (report) => Object.assign(report, { before: ['Новый абзац.'] })],
+    ['after', (report) => Object.assign(report, { after: ['Новый абзац.'] })],
+    [
+      'basis',
+      (report) =>
+        Object.assign(report, { basis: [{ kind: 'закон', number: '5', date: null, title: null, url: null }] }),
+    ],
+    ['departments', (report) => Object.assign(report.departments[0] ?? {}, { name: 'Управление финансов' })],
+    ['sections', (report) => Object.assign(report.sections[0] ?? {}, { title: 'Иной раздел' })],
+  ])('outside of the items: %s', (field, change) => {
+    const { report, summary } = compared(change)
+    expect([Object.keys(report), summary.changed]).toEqual([[field], 0])
+  })
+
+  test('outside of the items: not the years of a title, nor the order of departments', () => {
+    const [old, latest] = [reportOf('2020', []), reportOf('2021', [])]
+    Object.assign(old, { title: 'Отчёт за 2020 год' })
+    Object.assign(latest, { title: 'Отчёт за 2021 год', departments: [...latest.departments].reverse() })
+    expect(compareReports(old, latest).report).toEqual({})
+  })
+
+  test.each<[string, Partial<Item>, object]>([
+    ['due', { due: ['2020-12-31'] }, { fields: [{ name: 'due', from: null, to: ['2020-12-31'] }] }],
+    ['label', { label: '1' }, { fields: [{ name: 'label', from: null, to: '1' }] }],
+    [
+      'repealing act',
+      { repealed: { act: 'решение № 5', since: null } },
+      { fields: [{ name: 'repealed', from: null, to: { act: 'решение № 5', since: null } }] },
+    ],
+    [
+      'name of an indicator',
+      { indicators: [{ ...indicator, name: 'Ревизии', byDepartment: {}, byQuarter: null }] },
+      { indicators: [{ id: 'a', name: 'Ревизии', fromName: 'Показатель a', from: 10, to: 10, delta: 0 }] },
+    ],
+    [
+      'id of an indicator',
+      { indicators: [{ ...indicator, id: 'b', name: 'Показатель a', byDepartment: {}, byQuarter: null }] },
+      { indicators: [{ id: 'b', fromId: 'a', from: 10, to: 10 }] },
+    ],
+    [
+      'unit of an indicator',
+      { indicators: [{ ...indicator, name: 'Показатель a', unit: 'тыс.', byDepartment: {}, byQuarter: null }] },
+      { indicators: [{ id: 'a', unit: 'тыс.', fromUnit: 'шт.', from: 10, to: 10, delta: null, percent: null }] },
+    ],
+    [
+      'figures of departments',
+      { indicators: [{ ...indicator, name: 'Показатель a', byDepartment: { hr: 10 }, byQuarter: null }] },
+      { indicators: [{ id: 'a', delta: 0, byDepartment: { hr: { from: null, to: 10 } }, byQuarter: null }] },
+    ],
+    [
+      'figures of quarters',
+      { indicators: [{ ...indicator, name: 'Показатель a', byDepartment: {}, byQuarter: { Q1: 4, Q2: 6 } }] },
+      { indicators: [{ id: 'a', byQuarter: { Q1: { from: null, to: 4 }, Q2: { from: null, to: 6 } } }] },
+    ],
+  ])('of an item: %s', (_, fields, expected) => {
+    const { items, report, summary } = compared((latest) => Object.assign(first(latest), fields), {
+      figures: { a: 10 },
+    })
+    expect(items[0]).toMatchObject({ change: 'changed', matchedBy: 'number', ...expected })
+    expect([summary.changed, report]).toEqual([1, {}])
+  })
+
+  test('who answered', () => {
+    const { items } = compared((latest) =>
+      Object.assign(first(latest).contributions[0] ?? {}, { department: 'finance' }),
+    )
+    expect(items[0]).toMatchObject({ change: 'changed', text: null, copied: true })
+    expect(items[0]?.departments).toEqual([
+      { id: 'finance', change: 'added' },
+      { id: 'hr', change: 'removed' },
+    ])
+  })
+
+  test('order: of two that changed places either, of one that moved past many that one', () => {
+    const given = ['а', 'б', 'в', 'г'].map((letter) => ({ number: letter, measure: `Мера ${letter}` }))
+    const moved = (order: string) => {
+      const latest = [...order].flatMap((letter) => given.filter(({ number }) => number === letter))
+      const { items } = compareReports(reportOf('2020', given), reportOf('2020', latest))
+      return items.flatMap(({ to, fields }) => fields.map((field) => [to?.number, field.name, field.from, field.to]))
+    }
+    expect(moved('абвг')).toEqual([])
+    expect(moved('бвга')).toEqual([['а', 'order', null, 'г']])
+    expect(moved('бавг')).toEqual([
+      ['б', 'order', 'а', null],
+      ['а', 'order', null, 'б'],
+    ])
+  })
+
+  test('section: by what became of it, not by its number or its title alone', () => {
+    const report = (period: string, titles: [string, string], measures: [string[], string[]]) => ({
+      ...reportOf(period, []),
+      sections: titles.map((title, at) => ({
+        ...{ number: `${at + 1}`, title, sections: [] },
+        items: reportOf(
+          period,
+          (measures[at] ?? []).map((measure) => ({ number: measure, measure: `Мера ${measure}` })),
+        ).sections[0]?.items as Item[],
+      })),
+    })
+    const moved = (titles: [string, string], measures: [string[], string[]]) =>
+      compareReports(
+        report(
+          '2020',
+          ['Надзор', 'Кадры'],
+          [
+            ['а', 'б'],
+            ['в', 'г'],
+          ],
+        ),
+        report('2020', titles, measures),
+      ).items.flatMap(({ to, fields }) =>
+        fields.flatMap(({ name, from, to: now }) => (name === 'section' ? [[to?.number, from, now]] : [])),
+      )
+    expect(
+      moved(
+        ['Надзор', 'Кадры'],
+        [
+          ['а', 'б'],
+          ['в', 'г'],
+        ],
+      ),
+    ).toEqual([])
+    expect(
+      moved(
+        ['Надзор', 'Служба'],
+        [
+          ['а', 'б'],
+          ['в', 'г'],
+        ],
+      ),
+    ).toEqual([])
+    expect(moved(['Надзор', 'Кадры'], [['а'], ['б', 'в', 'г']])).toEqual([['б', 'Надзор', 'Кадры']])
+  })
+
+  test('a decomposed й is no change', () => {
+    const { summary, report } = compared(
+      (latest) => {
+        Object.assign(latest, { title: latest.title.normalize('NFD') })
+        Object.assign(first(latest), { measure: 'Проведение проверок йода'.normalize('NFD') })
+      },
+      { measure: 'Проведение проверок йода' },
+    )
+    expect([summary.changed, report]).toEqual([0, {}])
+  })
+
+  test('a paragraph that stands elsewhere', () => {
+    const { items } = compared(
+      (latest) => Object.assign(first(latest).contributions[0] ?? {}, { paragraphs: ['Б.', 'В.', 'А.'] }),
+      { text: 'А.\nБ.\nВ.' },
+    )
+    expect(items[0]?.moved).toEqual(['А.'])
+  })
+
+  test('years alone: text, measure, deadline and dates together', () => {
+    const of = (year: number) => ({ text: `В ${year} году проведено 5 проверок.`, deadline: `до конца ${year} года` })
+    const [old, latest] = [2020, 2021].map((year) => {
+      const made = reportOf(`${year}`, [{ number: '1', measure: `Проверки на ${year} год`, ...of(year) }])
+      Object.assign(first(made), { due: [`${year}-12-31`] })
+      return made
+    }) as [Report, Report]
+    expect(compareReports(old, latest).items[0]).toMatchObject({ change: 'changed', yearsOnly: true, copied: true })
+    Object.assign(first(latest), { status: 'ongoing' })
+    expect(compareReports(old, latest).items[0]).toMatchObject({ change: 'changed', yearsOnly: false })
+  })
 })

@@ -21,16 +21,16 @@ export function hasOtherFigures({ indicators }: ItemChange): boolean {
 }
 
 function card(indicator: IndicatorChange, item: ItemChange, setting: Setting): Markup {
-  const { name, unit, oldUnit, from, to } = indicator
+  const { name, unit, fromUnit, from, to } = indicator
   const { words, terms, lang } = setting
   const printed = (value: number | null) => (value === null ? words.noFigure : number(value, terms.code))
   return html`<li class="card">
 <p class="indicator-name"${lang}>${name}</p>
-<p class="figure">${heard(`${words.before}: `, null)}<span class="was">${printed(from)}${oldUnit ? html` <span class="unit"${lang}>${oldUnit}</span>` : null}</span> <span aria-hidden="true">→</span> ${heard(
+<p class="figure">${heard(`${words.before}: `, null)}<span class="was">${printed(from)}${fromUnit ? html` <span class="unit"${lang}>${fromUnit}</span>` : null}</span> <span aria-hidden="true">→</span> ${heard(
     `${words.after}: `,
     null,
   )}<b>${printed(to)}</b>${unit && html` <span class="unit"${lang}>${unit}</span>`}</p>
-${from !== null && to !== null && oldUnit === undefined && difference(figureOf(terms.code, from), figureOf(terms.code, to), indicator, setting)}
+${from !== null && to !== null && fromUnit === undefined && difference(figureOf(terms.code, from), figureOf(terms.code, to), indicator, setting)}
 ${chart(valuesOf(item, indicator, setting.history), setting)}
 </li>
 `
