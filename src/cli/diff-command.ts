@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
 import { type ChangesFormat, changesFormats } from '../changes/changes-writer.js'
+import { type Failure, failures } from '../commands/diff-gates.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { notEmpty, oneOf } from './choice.js'
 import type { Chosen } from './definition.js'
 
 const formOf = oneOf(changesFormats)
+const failureOf = oneOf(failures)
+const several = (value: string, before: string[] = []) => [...before, notEmpty(value)]
 
 export function defineDiff(
   program: Command,
@@ -23,8 +26,14 @@ export function defineDiff(
     ])
     .option('--out <file>', options.outFile, notEmpty)
     .option('--exit-code', options.exitCode)
-    .option('--fail-on <class>', options.failOn, oneOf(['regressed']))
-    .option('--item <number>', options.item, (value: string, before: string[] = []) => [...before, notEmpty(value)])
+    .option('--fail-on <class>', options.failOn, (value: string, before: Failure[] = []) => [
+      ...before,
+      failureOf(value) as Failure,
+    ])
+    .option('--item <number>', options.item, several)
+    .option('--department <id>', options.onlyDepartment, several)
+    .option('--section <number>', options.onlySection, several)
+    .option('--draft', options.draftDiff)
     .option('--stat', options.stat)
     .helpOption('-h, --help', options.help)
     .action((from: string, to: string, given: DiffFlags) => {
@@ -38,9 +47,12 @@ export function defineDiff(
             // As every program takes it.
             out: given.out === undefined || given.out === '-' ? null : given.out,
             exitCode: given.exitCode ?? false,
-            failOnRegressed: given.failOn !== undefined,
+            failOn: given.failOn ?? [],
             items: given.item ?? [],
+            departments: given.department ?? [],
+            sections: given.section ?? [],
             stat: given.stat ?? false,
+            draft: given.draft ?? false,
           },
           ports,
         )
@@ -52,7 +64,10 @@ interface DiffFlags {
   format?: ChangesFormat[]
   out?: string
   exitCode?: true
-  failOn?: string
+  failOn?: Failure[]
   item?: string[]
+  department?: string[]
+  section?: string[]
   stat?: true
+  draft?: true
 }

@@ -47,7 +47,12 @@ export function reportFileOf(period: string): string {
 }
 
 /** The report of a period or of a file, or why there is none to compare. */
-export async function reportNamed(name: string, opened: OpenedForDiff | null, folder: string): Promise<Read> {
+export async function reportNamed(
+  name: string,
+  opened: OpenedForDiff | null,
+  folder: string,
+  draft: boolean,
+): Promise<Read> {
   if (isReportFile(name) || !opened) return reportInFile(resolve(folder, name), name)
   const { workspace, sources } = opened
   const files = workspace.period(name)
@@ -57,7 +62,7 @@ export async function reportNamed(name: string, opened: OpenedForDiff | null, fo
     return isThere ? reportInFile(resolve(workspace.root, file), file) : stop(unknownReport(name, workspace))
   }
   const severities = opened.settings.severities
-  const { diagnostics, merged } = compileData(sources, files, { draft: false, internal: false, severities })
+  const { diagnostics, merged } = compileData(sources, files, { draft, internal: false, severities })
   if (merged) return merged
   const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length
   const messages = [message('not-compared', { period: name, errors: count('error'), warnings: count('warning') })]

@@ -6,8 +6,9 @@ import {
   type PeriodReport,
 } from '../changes/changes-writer.js'
 import { changesWriters } from '../changes/registry.js'
-import { compareReports, onlyItems } from '../compare/compare-reports.js'
+import { compareReports } from '../compare/compare-reports.js'
 import type { Comparison } from '../compare/comparison.js'
+import { asksForAll, onlyItems, type Wanted } from '../compare/only-items.js'
 import { defaultSettings } from '../compile/read-settings.js'
 import { documentOf, onlyItemsOf } from '../document/report-document.js'
 import type { Document } from '../document/tree.js'
@@ -15,7 +16,7 @@ import { meantPeriod, parsePeriod } from '../model/period.js'
 import { gost2025 } from '../render/docx/profiles.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
-import { type Gates, gatesOf, unknownNumber, writeOut } from './diff-gates.js'
+import { type Gates, gatesOf, unknownWish, writeOut } from './diff-gates.js'
 import {
   everyReport,
   isReportFile,
@@ -29,7 +30,7 @@ import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
 import { sourceDate } from './source-date.js'
 
-export interface DiffOptions extends CommonOptions, Gates {
+export interface DiffOptions extends CommonOptions, Gates, Wanted {
   /** Periods, or report.json files from the folder that svod was started in. */
   from: string
   to: string
@@ -37,9 +38,9 @@ export interface DiffOptions extends CommonOptions, Gates {
   formats: readonly ChangesFormat[]
   /** A file, from the folder that svod was started in; null: standard output. */
   out: string | null
-  /** Numbers on either side; none: all items. */
-  items: readonly string[]
   stat: boolean
+  /** What a period lacks is no error: it is compared as far as it is. */
+  draft: boolean
 }
 
 /** With the one form that is meant. */
@@ -85,28 +86,29 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
   const sides: ReadReport[] = []
   for (const name of [options.from, options.to]) {
     ports.progress(name)
-    const read = await reportNamed(name, opened, ports.folder)
+    const read = await reportNamed(name, opened, ports.folder, options.draft)
     if ('stopped' in read) return outcome({ language, ...read.stopped })
     sides.push(read)
   }
   const [old, latest] = sides
   if (!old || !latest) throw new Error('two reports are compared')
   const whole = compareReports(old.report, latest.report)
-  const unknown = unknownNumber(whole, options.items)
+  const unknown = unknownWish(whole, options)
   if (unknown) return refused(unknown)
-  const comparison = options.items.length > 0 ? onlyItems(whole, options.items) : whole
+  const comparison = onlyItems(whole, options)
 
   const look = docxLook(options, ports, opened)
   if ('exitStatus' in look) return { ...look, language }
   ports.progress(options.format)
   const { write } = await changesWriters[options.format]()
   const written = await write(comparison, {
-    language: ports.language(language),
+    // A comparison is read beside the report.
+    language: ports.language(latest.report.language),
     look: path === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false },
     stat: options.stat,
     history: options.format === 'html' ? historyOf(whole, opened) : [],
     profile: look.profile,
-    documents: () => documentsOf(comparison, { old, new: latest }, look.date, options.items.length > 0),
+    documents: () => documentsOf(comparison, { old, new: latest }, look.date, !asksForAll(options)),
   })
   const gates = withNotes(gatesOf(options, comparison), options, written)
   if (path === null) return outcome({ language, ...gates, output: written })

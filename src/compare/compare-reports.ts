@@ -1,4 +1,3 @@
-import { canonicalNumber } from '../model/item-number.js'
 import { itemsIn } from '../model/items-in.js'
 import type { Item, Report } from '../model/report.js'
 import { compareItems, loneItem } from './compare-items.js'
@@ -27,16 +26,8 @@ export function compareReports(old: Report, latest: Report): Comparison {
   return { old, new: latest, items, report: reportChanges(old, latest), summary: summaryOf(items) }
 }
 
-/** The same comparison of some items alone, by the numbers that they have on either side. */
-export function onlyItems(comparison: Comparison, numbers: readonly string[]): Comparison {
-  const wanted = new Set(numbers.map(canonicalNumber))
-  const items = comparison.items.filter(({ from, to }) =>
-    [from, to].some((item) => item && wanted.has(canonicalNumber(item.number))),
-  )
-  return { ...comparison, items, summary: summaryOf(items) }
-}
-
-function summaryOf(items: readonly ItemChange[]): Comparison['summary'] {
+/** How many items are what. */
+export function summaryOf(items: readonly ItemChange[]): Comparison['summary'] {
   const count = (is: (one: ItemChange) => boolean) => items.filter(is).length
   return {
     added: count(({ change }) => change === 'added'),

@@ -79,10 +79,13 @@ export interface Messages {
   'not-compared': { period: string; errors: number; warnings: number }
   'no-report': { file: string; fault: ReportFault }
   'no-item': { number: string; suggestion: string | null }
+  'no-department': { department: string; suggestion: string | null }
+  'no-section': { section: string; suggestion: string | null }
   'binary-to-terminal': { format: string }
   'changes-written': { file: string }
   'long-comment': { characters: number; limit: number }
   regressed: { worse: string[]; removed: string[] }
+  'failed-on': { failure: 'removed' | 'missing' | 'copied'; numbers: string[] }
   bug: { details: string }
 }
 
@@ -138,6 +141,9 @@ export interface HelpWords {
     | 'exitCode'
     | 'failOn'
     | 'item'
+    | 'onlyDepartment'
+    | 'onlySection'
+    | 'draftDiff'
     | 'stat',
     string
   >

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { write as writeHtml } from '../../src/changes/html/html-changes.js'
 import { write as writeMarkdown } from '../../src/changes/markdown.js'
 import { write as writePretty } from '../../src/changes/pretty.js'
-import { compareReports, onlyItems } from '../../src/compare/compare-reports.js'
+import { compareReports } from '../../src/compare/compare-reports.js'
+import { onlyItems } from '../../src/compare/only-items.js'
 import { reportOf } from '../compare/reports.js'
 import { changesOptions } from './options.js'
 
@@ -43,7 +44,10 @@ test('the page shows the evidence of what came or went', () => {
 })
 
 test('the page counts the status of those items alone that were asked for', () => {
-  const html = writeHtml(onlyItems(comparison, ['1.5']), { language: 'ru', history: [] })
+  const html = writeHtml(onlyItems(comparison, { items: ['1.5'], departments: [], sections: [] }), {
+    language: 'ru',
+    history: [],
+  })
   const table = /<table class="status-table">.*?<\/table>/s.exec(html)?.[0] ?? ''
   expect([...table.matchAll(/<td>(\d+)<\/td>/g)].map(([, count]) => count)).toEqual(['1', '1'])
 })

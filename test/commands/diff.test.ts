@@ -37,7 +37,8 @@ const sameAgain = {
 }
 
 const both = () => workspace(later)
-const diff = (cwd: string, ...args: string[]) => svod(['diff', '2020', '2021', ...args], { cwd })
+/** In English, whatever the language of the reports. */
+const diff = (cwd: string, ...args: string[]) => svod(['diff', '2020', '2021', '--lang', 'en', ...args], { cwd })
 const json = (cwd: string, ...args: string[]) => JSON.parse(diff(cwd, '--format', 'json', ...args).stdout)
 
 describe('svod diff', () => {
@@ -78,31 +79,52 @@ describe('svod diff', () => {
 
   test('as data', () => {
     const nothing = { measure: null, deadline: null, responsible: null, status: null, text: null, evidence: null }
-    const neither = { copied: false, regressed: false, progressed: false }
+    const neither = { fields: [], copied: false, regressed: false, progressed: false, gone: false, moved: [] }
     const figure = { id: 'checks', name: 'Проведено проверок', unit: 'шт.' }
     expect(json(both())).toEqual({
       from: '2020',
       to: '2021',
       items: [
         {
-          change: 'removed',
-          from: '1.1',
-          to: null,
-          matchedBy: null,
-          ...nothing,
-          ...neither,
+          ...{ change: 'removed', from: '1.1', to: null, matchedBy: null, ...nothing, ...neither },
+          measure: { from: 'Обучение служащих', to: null },
+          deadline: { from: 'ежегодно', to: null },
+          responsible: { from: 'hr', to: null },
+          status: { from: 'reported', to: null },
+          text: { from: 'Обучено пятеро служащих.', to: null },
           regressed: true,
+          gone: true,
+          departments: [{ id: 'hr', change: 'removed' }],
           indicators: [],
         },
         {
           ...{ change: 'changed', from: '1.2', to: '1.1', matchedBy: 'measure', ...nothing, ...neither },
           deadline: { from: 'ежеквартально', to: 'ежемесячно' },
           text: { from: 'Проведено 25 проверок.', to: 'Проведено 30 проверок.' },
-          indicators: [{ ...figure, from: 25, to: 30, delta: 5, percent: 20 }],
+          departments: [{ id: 'finance', change: 'changed' }],
+          indicators: [
+            {
+              ...{ ...figure, from: 25, to: 30, delta: 5, percent: 20 },
+              byDepartment: { finance: { from: 25, to: 30 } },
+              byQuarter: null,
+            },
+          ],
         },
-        { change: 'added', from: null, to: '1.2', matchedBy: null, ...nothing, ...neither, indicators: [] },
+        {
+          ...{ change: 'added', from: null, to: '1.2', matchedBy: null, ...nothing, ...neither },
+          measure: { from: null, to: 'Ремонт дворовых проездов' },
+          deadline: { from: null, to: 'до конца года' },
+          responsible: { from: null, to: 'hr' },
+          status: { from: null, to: 'reported' },
+          text: { from: null, to: 'Проезды приведены в порядок.' },
+          departments: [{ id: 'hr', change: 'added' }],
+          indicators: [],
+        },
       ],
-      summary: { added: 1, removed: 1, changed: 1, unchanged: 0, renumbered: 1, copied: 0, regressed: 1 },
+      report: {},
+      summary: {
+        ...{ added: 1, removed: 1, changed: 1, unchanged: 0, renumbered: 1, copied: 0, regressed: 1, progressed: 0 },
+      },
     })
   })
 
@@ -210,9 +232,9 @@ describe('what is compared', () => {
     svod(['compile', '2020', '2021', '--format', 'json', '--out', 'out'], { cwd })
     const elsewhere = temporaryFolder()
     const paths = ['2020', '2021'].map((period) => join(cwd, 'out', period, 'report.json'))
-    const { status, stdout } = svod(['diff', ...paths], { cwd: elsewhere })
+    const { status, stdout } = svod(['diff', '--lang', 'en', ...paths], { cwd: elsewhere })
     expect({ status, stdout }).toEqual({ status: 0, stdout: diff(cwd).stdout })
-    expect(svod(['diff', 'out/2020/report.json', '2021'], { cwd }).stdout).toBe(stdout)
+    expect(svod(['diff', '--lang', 'en', 'out/2020/report.json', '2021'], { cwd }).stdout).toBe(stdout)
   })
 
   test('a period that plans/ has none of is read from reports/', () => {

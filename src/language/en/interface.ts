@@ -109,6 +109,9 @@ export const words: InterfaceWords = {
       `${period}: ${count(errors, 'error')}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}; nothing is compared until they are mended`,
     'no-report': ({ file, fault }) => `${file}: ${reportFault(fault)}.`,
     'no-item': ({ number, suggestion }) => `Neither report has an item ${number}.${perhaps(suggestion)}`,
+    'no-department': ({ department, suggestion }) =>
+      `Neither report has a department “${department}”.${perhaps(suggestion)}`,
+    'no-section': ({ section, suggestion }) => `Neither report has a section ${section}.${perhaps(suggestion)}`,
     'binary-to-terminal': ({ format }) =>
       `A ${format} file is not for the screen; name a file for it: --out changes.${format}.`,
     'changes-written': ({ file }) => `Wrote ${file}`,
@@ -116,6 +119,7 @@ export const words: InterfaceWords = {
       `It has ${characters} characters, and GitHub takes ${limit} of a comment; --stat or --item makes it shorter.`,
     regressed: ({ worse, removed }) =>
       [...listed('Worse', worse), ...listed('Removed without being repealed', removed)].join('. '),
+    'failed-on': ({ failure, numbers }) => `${failedOn[failure]}: ${numbers.join(', ')}`,
     bug: ({ details }) =>
       `This is a bug in svod, not in your files. Please report it to the developers with this text and the file that brought it about.\n${details}`,
   },
@@ -194,13 +198,19 @@ export const words: InterfaceWords = {
       changesForm: 'form: pretty, md, html, docx (tracked changes) or json',
       outFile: 'file for the result; -: standard output',
       exitCode: 'exit status 1 if there is any change',
-      failOn: 'exit status 1 if any item became worse: regressed',
+      failOn:
+        'exit status 1 if there is such an item: regressed, removed, missing (no answer), copied (last year’s text); may be given several times',
       item: 'only the item of this number, old or new; may be given several times',
+      onlyDepartment: 'only items that the department is responsible for or answered; may be given several times',
+      onlySection: 'only items of this section; may be given several times',
+      draftDiff: 'compare periods that are not complete as well',
       stat: 'a line an item, without details',
       watchLint: 'check again whenever a file changes',
     },
   },
 }
+
+const failedOn = { removed: 'Removed', missing: 'No answer', copied: 'Last year’s text' }
 
 function listed(label: string, numbers: readonly string[]): string[] {
   return numbers.length > 0 ? [`${label}: ${numbers.join(', ')}`] : []

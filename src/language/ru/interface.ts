@@ -113,6 +113,10 @@ export const words: InterfaceWords = {
       `${period}: ${errors(found)}${also > 0 ? `, ${warnings(also)}` : ''}; сравнения не будет, пока их не исправить`,
     'no-report': ({ file, fault }) => `${file}: ${reportFault(fault)}.`,
     'no-item': ({ number, suggestion }) => `Ни в одном из двух отчётов нет пункта ${number}.${perhaps(suggestion)}`,
+    'no-department': ({ department, suggestion }) =>
+      `Ни в одном из двух отчётов нет подразделения «${department}».${perhaps(suggestion)}`,
+    'no-section': ({ section, suggestion }) =>
+      `Ни в одном из двух отчётов нет раздела ${section}.${perhaps(suggestion)}`,
     'binary-to-terminal': ({ format }) =>
       `Файл ${format} на экран не выводится; назовите файл, в который его записать: --out изменения.${format}.`,
     'changes-written': ({ file }) => `Записано: ${file}`,
@@ -120,6 +124,7 @@ export const words: InterfaceWords = {
       `Получилось ${characters} знаков, а комментарий на GitHub вмещает ${limit}; короче будет с --stat или --item.`,
     regressed: ({ worse, removed }) =>
       [...listed('Стало хуже', worse), ...listed('Исключены, но не утратили силу', removed)].join('. '),
+    'failed-on': ({ failure, numbers }) => `${failedOn[failure]}: ${numbers.join(', ')}`,
     bug: ({ details }) =>
       `Это ошибка в самой программе svod, а не в ваших файлах. Сообщите о ней разработчикам: пришлите этот текст и файл, на котором она возникла.\n${details}`,
   },
@@ -199,13 +204,19 @@ export const words: InterfaceWords = {
       changesForm: 'вид: pretty, md, html, docx (с исправлениями) или json',
       outFile: 'файл, в который записать результат; -: стандартный вывод',
       exitCode: 'код завершения 1, если есть хоть одно изменение',
-      failOn: 'код завершения 1, если в каком-нибудь пункте стало хуже: regressed',
+      failOn:
+        'код завершения 1, если есть такой пункт: regressed (стало хуже), removed (исключён), missing (нет ответа), copied (прежний текст); можно несколько раз',
       item: 'только пункт с этим номером, прежним или новым; можно несколько раз',
+      onlyDepartment: 'только пункты, за которые подразделение отвечает или о которых отчиталось; можно несколько раз',
+      onlySection: 'только пункты этого раздела; можно несколько раз',
+      draftDiff: 'сравнить и те периоды, за которые отчитались не все',
       stat: 'по одной строке на пункт, без подробностей',
       watchLint: 'проверять заново при каждом изменении файлов',
     },
   },
 }
+
+const failedOn = { removed: 'Исключены', missing: 'Нет ответа', copied: 'Текст прошлогодний' }
 
 function listed(label: string, numbers: readonly string[]): string[] {
   return numbers.length > 0 ? [`${label}: ${numbers.join(', ')}`] : []
