@@ -1,9 +1,9 @@
 import { canonicalNumber } from '../model/item-number.js'
 import type { Item, Report } from '../model/report.js'
+import { isCopiedText } from '../text/copied-text.js'
 import type { Changed, ItemChange } from './comparison.js'
 import { indicatorChanges } from './indicator-changes.js'
 import { evidenceOf, responsibleOf, textOf } from './item-text.js'
-import { isCopied } from './years.js'
 
 type Status = Item['status']
 
@@ -41,7 +41,7 @@ export function compareItems(from: Item, to: Item, old: Report, latest: Report):
     to,
     matchedBy: isRenumbered ? 'measure' : 'number',
     ...differences,
-    copied: isCopied(text.from, text.to, { from: yearOf(old), to: yearOf(latest) }),
+    copied: isCopiedText(text.from, text.to, { from: yearOf(old), to: yearOf(latest) }),
     regressed: isJudged && after < before,
     progressed: isJudged && after > before,
     indicators,
