@@ -12,8 +12,8 @@ const floors = [
   ['document', ['model', 'language'], 'a report to a tree; no files, no formats'],
   [
     'compile',
-    ['model', 'diagnostics', 'language', 'source', 'validation', 'rules', 'merge', 'document'],
-    'the pipeline, pure: it gets its bytes handed in',
+    ['model', 'diagnostics', 'language', 'source', 'validation', 'rules', 'merge', 'document', 'compare'],
+    'the pipeline, pure: it gets its bytes handed in, and matches the items of two periods for rules and document',
   ],
   [
     'compare',

@@ -30,7 +30,11 @@ export function isCopiedText(before: string, after: string, years: { from: strin
 
 /** The same of two texts of which all that has been found out; they are so many years apart. */
 export function isCopy(before: Yearless, after: Yearless, apart: number): boolean {
-  if (after.key === '' || before.key !== after.key) return false
+  return after.key !== '' && before.key === after.key && haveYearsMoved(before, after, apart)
+}
+
+/** Whether texts of one key, so many years apart, differ in nothing that may be a figure. */
+export function haveYearsMoved(before: Yearless, after: Yearless, apart: number): boolean {
   return before.years.every((year, index) => isSameYear(year, after.years[index], apart))
 }
 

@@ -53,14 +53,11 @@ function patternsOfYears(): { sure: RegExp[]; likely: RegExp } {
   return patterns
 }
 
-/** Of the same length as a year, and in no text. */
-const mask = '\0\0\0\0'
-
 /** Behind these stands a figure. */
 const valueBehind = /(?:всего|более|менее|свыше|около|порядка|почти|total|over|about) $/i
 
 /**
- * A text with its years masked, and the years, in order. It has to be without typography. What may be a year is one unless a
+ * A text with its years masked by null characters, and the years, in order. It has to be without typography. What may be a year is one unless a
  * noun that could be counted by it stands behind it.
  */
 export function maskedYears(text: string): { masked: string; years: Year[] } {
