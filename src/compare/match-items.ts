@@ -7,8 +7,8 @@ import { measureOf, pairsOf, type Sought, sought } from './sought.js'
 
 /**
  * Which item of `to` each item of `from` became, by their places; -1 where it is gone. First those whose number and measure
- * stayed; then those of one number whose measures are alike or that are one by what else they share; then those whose measure stayed, in order; the rest so that
- * together they are as alike as can be.
+ * stayed; then those of one number whose measures are alike, or which are one by what else they share; then those whose
+ * measure stayed, in order; the rest so that together they are as alike as can be.
  */
 export function matchItems(from: readonly Item[], to: readonly Item[]): Int32Array {
   const matches = new Int32Array(from.length).fill(-1)

@@ -45,10 +45,10 @@ function isSameYear(before: Year, after: Year | undefined, apart: number): boole
   return !before.isFew || !(takesFew(before.value) || takesFew(after.value))
 }
 
-const words = /[A-Za-zА-Яа-яЁё\d]+/g
+const threeWords = /(?<![A-Za-zА-Яа-я\d])(?:[A-Za-zА-Яа-я\d]+[^A-Za-zА-Яа-я\d]+){2}[A-Za-zА-Яа-я\d]/
+const fourWords = /(?<![A-Za-zА-Яа-я\d])(?:[A-Za-zА-Яа-я\d]+[^A-Za-zА-Яа-я\d]+){3}[A-Za-zА-Яа-я\d]/
 
 /** Whether a text says so much that another one is hardly the same by chance, as «Проведено.» and «Нарушений нет.» are. */
 export function isTelling({ key }: Yearless): boolean {
-  const count = key.match(words)?.length ?? 0
-  return count >= 4 || (count === 3 && /\d/.test(key))
+  return fourWords.test(key) || (threeWords.test(key) && /\d/.test(key))
 }

@@ -1,6 +1,8 @@
 /** Of any shape, an apostrophe too. */
 const quotationMarks = /[«»"“”„‟‘’‚‛‹›'`]/g
 const dashes = /[‐‑‒–—―−]/g
+/** White space that is no single space: most spaces are, and are left as they are. */
+const wideSpaces = / [^\S\r\n]+|[^\S\r\n ][^\S\r\n]*/g
 const lineEnds = / ?[\r\n][\r\n ]*/g
 /** They stand before each line of a list, and are no part of what the line says. */
 const listMarks = /^[-•·●▪\uf02d\uf0a7\uf0b7] (?=\S)/gm
@@ -16,7 +18,7 @@ export function withoutTypography(text: string): string {
     .replaceAll('Ё', 'Е')
     .replace(quotationMarks, '')
     .replace(dashes, '-')
-    .replace(/[^\S\r\n]+/g, ' ')
+    .replace(wideSpaces, ' ')
     .replace(lineEnds, '\n')
     .trim()
     .replace(listMarks, '')
@@ -27,6 +29,7 @@ export function withoutTypography(text: string): string {
  * be masked by null characters.
  */
 export function withoutDashes(text: string): string {
+  if (!text.includes('-')) return text
   return text
     .replace(/(?<=[\d\0]) ?- ?(?=[\d\0])/g, '–')
     .replace(/(?<=^|[ (])-(?=\d)/gm, '−')
