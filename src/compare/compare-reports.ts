@@ -2,6 +2,7 @@ import { itemsIn } from '../model/items-in.js'
 import type { Item, Report } from '../model/report.js'
 import { compareItems, loneItem } from './compare-items.js'
 import type { Comparison, ItemChange } from './comparison.js'
+import { likelySuccessors } from './likely-successors.js'
 import { matchReports } from './match-reports.js'
 import { placeChanges } from './places.js'
 import { reportChanges } from './report-changes.js'
@@ -23,7 +24,21 @@ export function compareReports(old: Report, latest: Report): Comparison {
     items.push(from ? compareItems({ from, to, place: placeOf(to) }, old, latest) : loneItem(to, 'to'))
     if (from) items.push(...(gone.get(from) ?? []))
   }
+  guessSuccessors(items)
   return { old, new: latest, items, report: reportChanges(old, latest), summary: summaryOf(items) }
+}
+
+/** Says of each item that one report alone has which one of the other report it may be. */
+function guessSuccessors(items: readonly ItemChange[]): void {
+  const [removed, added] = [items.filter(({ to }) => to === null), items.filter(({ from }) => from === null)]
+  const changes = new Map(items.map((one) => [one.from ?? one.to, one]))
+  const lone = (some: readonly ItemChange[]) => some.flatMap(({ from, to }) => from ?? to ?? [])
+  for (const [item, successor] of likelySuccessors(lone(removed), lone(added))) {
+    const [gone, come] = [changes.get(item), changes.get(successor)]
+    if (!gone || !come) continue
+    gone.perhaps = successor
+    come.perhaps = item
+  }
 }
 
 /** How many items are what. */

@@ -1,11 +1,10 @@
 import { reportWords } from '../language/report-words.js'
+import { answerTextOf } from '../model/answer-text.js'
 import type { Contribution, Item, Report } from '../model/report.js'
 
 /** All that an item says, as it is printed: its lead, then each answer with the reason behind it. A line each paragraph. */
 export function textOf({ lead, contributions }: Item): string {
-  return [lead, ...contributions.flatMap(({ paragraphs, reason }) => [...paragraphs, reason])]
-    .filter((paragraph) => paragraph !== null)
-    .join('\n')
+  return [...(lead === null ? [] : [lead]), ...contributions.flatMap((one) => answerTextOf(one) || [])].join('\n')
 }
 
 export function evidenceOf({ contributions }: Item, { language }: Report): string {

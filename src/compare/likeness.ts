@@ -1,3 +1,4 @@
+import { inOneAlphabet } from '../text/look-alikes.js'
 import { isTelling, shareOf } from './light-words.js'
 import { stemOf } from './stem.js'
 import { patternFor } from './usual-letters.js'
@@ -33,7 +34,8 @@ export function wordingsOf(measures: readonly string[]): Wording[] {
     const words: string[] = []
     const stems = new Map<string, number>()
     const folded = measure.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
-    for (const [, sign, found = ''] of folded.matchAll(word(folded))) {
+    for (const [, sign, typed = ''] of folded.matchAll(word(folded))) {
+      const found = inOneAlphabet(typed)
       words.push(found)
       if (sign === undefined && !isTelling(found)) continue
       const one = sign === undefined ? stem(found) : `№${found}`

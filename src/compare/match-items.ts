@@ -1,25 +1,19 @@
-import { grouped } from '../model/grouped.js'
-import { canonicalNumber } from '../model/item-number.js'
 import type { Item } from '../model/report.js'
 import { assign, type Candidate } from './assign.js'
-import { likenessOf, sharedBy, sharedWith, type Weighed, type Wording, weighed, wordingsOf } from './likeness.js'
-
-/** An item as it is looked for on the other side. */
-interface Sought {
-  index: number
-  number: string
-  wording: Wording
-  weighed: Weighed
-}
+import { likenessOf, sharedWith } from './likeness.js'
+import { pairsByNumber } from './match-by-number.js'
+import { sharedEvidence } from './shared-evidence.js'
+import { measureOf, pairsOf, type Sought, sought } from './sought.js'
 
 /**
  * Which item of `to` each item of `from` became, by their places; -1 where it is gone. First those whose number and measure
- * stayed; then those of one number whose measures are alike; then those whose measure stayed, in order; the rest so that
- * together they are as alike as can be.
+ * stayed; then those of one number whose measures are alike, or which are one by what else they share; then those whose
+ * measure stayed, in order; the rest so that together they are as alike as can be.
  */
 export function matchItems(from: readonly Item[], to: readonly Item[]): Int32Array {
   const matches = new Int32Array(from.length).fill(-1)
   let [left, right] = sought(from, to)
+  const isShared = sharedEvidence(from, to)
   const take = (pairs: ReadonlyMap<Sought, Sought>) => {
     for (const [one, other] of pairs) matches[one.index] = other.index
     const taken = new Set(pairs.values())
@@ -27,7 +21,7 @@ export function matchItems(from: readonly Item[], to: readonly Item[]): Int32Arr
     right = right.filter((one) => !taken.has(one))
   }
   take(pairsOf(left, right, ({ number, wording }) => `${number} ${wording.key}`))
-  take(pairsByNumber(left, right))
+  take(pairsByNumber(left, right, (one, other) => isShared(one.item, other.item)))
   take(pairsOf(left, right, measureOf))
   // Of several assignments that are as good the search finds one. Asked the other way round it must find the same.
   const turned = orderOf(left) > orderOf(right)
@@ -38,67 +32,6 @@ export function matchItems(from: readonly Item[], to: readonly Item[]): Int32Arr
     if (one && other) matches[one.index] = other.index
   }
   return matches
-}
-
-function sought(from: readonly Item[], to: readonly Item[]): [Sought[], Sought[]] {
-  const wordings = wordingsOf([...from, ...to].map(({ measure }) => measure))
-  const [one, other] = [wordings.slice(0, from.length), wordings.slice(from.length)]
-  const [left, right] = weighed(one, other)
-  const side = (items: readonly Item[], wording: readonly Wording[], weights: readonly Weighed[]) =>
-    items.map(({ number }, index) => ({
-      index,
-      number: canonicalNumber(number),
-      wording: wording[index] as Wording,
-      weighed: weights[index] as Weighed,
-    }))
-  return [side(from, one, left), side(to, other, right)]
-}
-
-/** What is written of nothing but signs is known by its number alone. */
-function measureOf({ number, wording }: Sought): string {
-  return wording.key || ` ${number}`
-}
-
-/** Those with the same key, in order. */
-function pairsOf(
-  left: readonly Sought[],
-  right: readonly Sought[],
-  keyOf: (one: Sought) => string,
-): Map<Sought, Sought> {
-  const waiting = grouped(right, keyOf)
-  for (const queue of waiting.values()) queue.reverse()
-  return new Map(
-    left.flatMap((one) => {
-      const match = waiting.get(keyOf(one))?.pop()
-      return match ? [[one, match] as const] : []
-    }),
-  )
-}
-
-/**
- * Those of one number whose measures are alike, save where the plan was numbered anew: there the neighbour that took the
- * number may be much like the one that had it. That is known from both measures standing word for word under other
- * numbers, or from one of them doing so in the place of an item that moved in its turn.
- */
-function pairsByNumber(left: readonly Sought[], right: readonly Sought[]): Map<Sought, Sought> {
-  const numbered = pairsOf(left, right, ({ number }) => number)
-  const same = pairsOf(left, right, measureOf)
-  const twins = new Map([...same, ...[...same].map(([one, other]) => [other, one] as const)])
-  const rivals = new Map([...numbered, ...[...numbered].map(([one, other]) => [other, one] as const)])
-  /** Whether an item's number passed from one to another, both of which are found elsewhere. */
-  const passedOn = (one: Sought | undefined) => {
-    const rival = one && rivals.get(one)
-    return rival !== undefined && twins.has(one as Sought) && twins.has(rival)
-  }
-  const isMoved = (one: Sought) => passedOn(one) || passedOn(twins.get(one))
-  return new Map(
-    [...numbered].filter(
-      ([one, other]) =>
-        likenessOf(sharedBy(one.weighed, other.weighed), one.weighed, other.weighed) > 0 &&
-        !isMoved(one) &&
-        !isMoved(other),
-    ),
-  )
 }
 
 function orderOf(items: readonly Sought[]): string {

@@ -94,6 +94,42 @@ describe('which items are one', () => {
     })
   })
 
+  describe('neighbours that are much alike and lightly reworded', () => {
+    const numbered = (...measures: string[]) =>
+      measures.map((measure, index) => ({ number: `2.${index + 1}`, measure }))
+    const [schools, kindergartens, camps] = ['школах города', 'детских садах города', 'летних лагерях города'].map(
+      (where) => `Проведение проверок организации горячего питания в ${where}`,
+    ) as [string, string, string]
+    const reworded = (measure: string) => measure.replace('Проведение проверок', 'Плановые проверки')
+
+    test('keep their numbers', () => {
+      const later = [schools, kindergartens, camps].map(reworded)
+      expect(matched(numbered(schools, kindergartens, camps), numbered(...later))).toEqual([
+        ...['2.1 → 2.1', '2.2 → 2.2', '2.3 → 2.3'],
+      ])
+    })
+
+    test('are known by their measures where they changed places', () => {
+      const [old, latest] = [numbered(schools, kindergartens), numbered(reworded(kindergartens), reworded(schools))]
+      expect(matched(old, latest)).toEqual(['2.2 → 2.1', '2.1 → 2.2'])
+      expect(matched(latest, old)).toEqual(['2.2 → 2.1', '2.1 → 2.2'])
+    })
+
+    test('and where one was put in before them', () => {
+      const later = ['Ремонт дорог', ...[schools, kindergartens, camps].map(reworded)]
+      expect(matched(numbered(schools, kindergartens, camps), numbered(...later))).toEqual([
+        ...['→ 2.1', '2.1 → 2.2', '2.2 → 2.3', '2.3 → 2.4'],
+      ])
+    })
+
+    test('also where three went round in a circle', () => {
+      const later = [camps, schools, kindergartens].map(reworded)
+      expect(matched(numbered(schools, kindergartens, camps), numbered(...later))).toEqual([
+        ...['2.3 → 2.1', '2.1 → 2.2', '2.2 → 2.3'],
+      ])
+    })
+  })
+
   test('the best for all, not for whoever comes first', () => {
     const old = [
       { number: '1', measure: 'проверка закупок товаров и услуг' },

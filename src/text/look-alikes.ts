@@ -1,0 +1,13 @@
+const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('abekmhopctyxijs', (latin, index) => [latin, 'авекмнорстухіјѕ'[index] ?? latin]),
+)
+
+/** A word in small letters with Cyrillic letters in place of the Latin ones that look like them. */
+export function withCyrillicLetters(word: string): string {
+  return /[a-z]/.test(word) ? word.replace(/[a-z]/g, (letter) => cyrillic[letter] ?? letter) : word
+}
+
+/** The same of a word of both alphabets alone: one that is all Latin may well be meant to be. */
+export function inOneAlphabet(word: string): string {
+  return /[а-яё]/.test(word) ? withCyrillicLetters(word) : word
+}
