@@ -34,7 +34,7 @@ export interface ComparedItem extends Sides<string> {
   progressed: boolean
   gone?: boolean | null
   moved?: unknown
-  fields?: { name: string }[] | null
+  fields?: { name: string; from: unknown; to: unknown }[] | null
   departments?: { id: string; change: string }[] | null
   indicators: Figure[]
 }

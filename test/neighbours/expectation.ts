@@ -49,6 +49,7 @@ export interface Expectation {
   maybeReport?: string[]
   /** Added items of which is said that they may be what a removed one was. */
   hints?: string[]
+  maybeHints?: string[]
   /** Items with unchanged numbers that stand in another order; at least one of them says so. */
   orderAmong?: string[]
   items: ExpectedItem[]

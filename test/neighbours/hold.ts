@@ -38,6 +38,16 @@ function shapeOf({ percent, byDepartment, byQuarter, ...figure }: ExpectedFigure
 const sidesOf = (pairs: Record<string, [number | null, number | null]>): object =>
   Object.fromEntries(Object.entries(pairs).map(([key, [from, to]]) => [key, { from, to }]))
 
+const fieldNames = ['due', 'label', 'section', 'order', 'repealed']
+
+/** Fields that are told have a known name and two values that differ. */
+export function holdFields({ fields }: ComparedItem): void {
+  for (const { name, from, to } of fields ?? []) {
+    expect.soft(fieldNames).toContain(name)
+    expect.soft(from, name).not.toEqual(to)
+  }
+}
+
 export function holdDepartments({ departments }: ComparedItem, { departments: expected = {} }: ExpectedItem): void {
   for (const [id, words] of Object.entries(expected)) {
     const said = departments?.find((one) => one.id === id)?.change

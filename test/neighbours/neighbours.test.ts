@@ -10,7 +10,7 @@ import {
   yearsWorkspace,
 } from './comparison.js'
 import { changesOf, type ExpectedItem, expectationOf, openParts } from './expectation.js'
-import { holdDepartments, holdFigures, holdMoved, holdTexts } from './hold.js'
+import { holdDepartments, holdFields, holdFigures, holdMoved, holdTexts } from './hold.js'
 
 const pairs = [
   ['2019', '2020', yearsWorkspace],
@@ -53,6 +53,7 @@ describe.each(pairs)('%s → %s', (from, to, workspaceOf) => {
     const open = openParts(item)
     const told = differences(compared).filter((part) => !open.has(part))
     expect.soft(told.sort()).toEqual([...(item.differs ?? [])].sort())
+    holdFields(compared)
     holdFigures(compared, item)
     holdDepartments(compared, item)
     holdMoved(compared, item)
@@ -96,7 +97,8 @@ describe.each(pairs)('%s → %s', (from, to, workspaceOf) => {
 
   test('an added item that carries the text of a removed one is said to be perhaps that', () => {
     const said = [...pretty.matchAll(/возможно, это новый (?:пункт )?(\S+?)[.,;)]*\s/g)].map(([, number]) => number)
-    expect([...new Set(said)]).toEqual(expectation.hints ?? [])
+    const open = expectation.maybeHints ?? []
+    expect([...new Set(said)].filter((number) => !open.includes(number ?? ''))).toEqual(expectation.hints ?? [])
   })
 })
 
