@@ -9,7 +9,7 @@ const floors = [
   ['validation', ['model', 'diagnostics', 'source'], 'schema faults to findings, whatever a plan is for'],
   ['rules', ['model', 'text', 'diagnostics', 'language'], 'a rule sees plan and submissions, never files or formats'],
   ['merge', ['model', 'language', 'rules'], 'submissions to a report; no files, no formats'],
-  ['document', ['model', 'language'], 'a report to a tree; no files, no formats'],
+  ['document', ['model', 'text', 'language'], 'a report to a tree; no files, no formats'],
   [
     'compile',
     ['model', 'diagnostics', 'language', 'source', 'validation', 'rules', 'merge', 'document', 'compare'],
@@ -29,7 +29,7 @@ const floors = [
   ['forms', ['model', 'diagnostics', 'language'], 'findings to text: what they are is decided by then'],
   [
     'changes',
-    ['model', 'language', 'document', 'compare', 'render', 'forms'],
+    ['model', 'text', 'language', 'document', 'compare', 'render', 'forms'],
     'a comparison to text or bytes: what changed is decided by then; it marks up as the writers of reports do',
   ],
   ['workspace', ['model'], 'the only reader of files; it knows what lies where, not what it means'],

@@ -3,7 +3,7 @@ import type { Contribution, Item, Report } from '../model/report.js'
 import { isCopiedText } from '../text/copied-text.js'
 import type { DepartmentChange } from './comparison.js'
 import { yearsOf } from './report-years.js'
-import { changedData } from './same.js'
+import { changedData, changedText } from './same.js'
 
 /** What became of each department's answer to an item; those that answered jointly answered too. */
 export function departmentChanges(from: Item, to: Item, old: Report, latest: Report): DepartmentChange[] {
@@ -17,8 +17,10 @@ export function departmentChanges(from: Item, to: Item, old: Report, latest: Rep
   return ids.map((id) => {
     const [was, is] = [before.get(id), after.get(id)]
     if (!was || !is) return { id, change: was ? 'removed' : 'added' }
-    if (!changedData(was.map(dataOf), is.map(dataOf))) return { id, change: 'unchanged' }
-    return { id, change: isCopiedText(textOf(was), textOf(is), yearsOf(old, latest)) ? 'copied' : 'changed' }
+    const text = { from: textOf(was), to: textOf(is) }
+    const isChanged = changedText(text.from, text.to) ?? changedData(was.map(dataOf), is.map(dataOf))
+    if (!isChanged) return { id, change: 'unchanged' }
+    return { id, change: isCopiedText(text.from, text.to, yearsOf(old, latest)) ? 'copied' : 'changed' }
   })
 }
 
@@ -32,9 +34,9 @@ function answersOf({ contributions }: Item): Map<string, Contribution[]> {
   return answers
 }
 
-/** All that an answer says; figures are compared by themselves, by indicator, and where it stands in a file is no answer. */
-function dataOf({ paragraphs, reason, status, evidence }: Contribution) {
-  return { paragraphs, reason, status, evidence }
+/** All that an answer says beside its text; figures are compared by themselves, by indicator. */
+function dataOf({ status, evidence }: Contribution) {
+  return { status, evidence }
 }
 
 function textOf(answers: readonly Contribution[]): string {

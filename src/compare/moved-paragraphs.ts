@@ -1,3 +1,4 @@
+import { withPlainListMarks } from '../text/list-mark.js'
 import { commonRuns } from './common-runs.js'
 import type { Changed } from './comparison.js'
 import { Vocabulary } from './tokens.js'
@@ -7,7 +8,7 @@ const mostChanges = 1000
 
 /** Paragraphs that both texts have, in another order: all that are no part of the longest run that both have in order. */
 export function movedParagraphs({ from, to }: Changed<string>): string[] {
-  const [old, now] = [from, to].map((text) => text.normalize().split('\n')) as [string[], string[]]
+  const [old, now] = [from, to].map((text) => withPlainListMarks(text.normalize()).split('\n')) as [string[], string[]]
   const vocabulary = new Vocabulary()
   const idsOf = (lines: readonly string[]) => lines.map((line) => vocabulary.idOf(line))
   const runs = commonRuns(idsOf(old), idsOf(now), mostChanges)

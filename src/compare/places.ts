@@ -1,52 +1,58 @@
+import { grouped } from '../model/grouped.js'
 import type { Item, Report, Section } from '../model/report.js'
 import type { FieldChange } from './comparison.js'
 import type { ItemMatches } from './match-reports.js'
-import { matchSections } from './match-sections.js'
+import { matchSections, sectionsIn } from './match-sections.js'
 import { keptInOrder } from './order.js'
 
-/** What changed of the place of each item that both reports have, by the item of the new report: its section, its order. */
+/**
+ * What changed of the place of each item that both reports have, by the item of the new report: its section, or its order
+ * among the items that stayed in the section with it.
+ */
 export function placeChanges(old: Report, latest: Report, matches: ItemMatches): (item: Item) => FieldChange[] {
   const [before, after] = [placesOf(old), placesOf(latest)]
   const sections = matchSections(old, latest, matches)
-  const pairs = [...after.keys()].flatMap((to) => {
+  const changes = new Map<Item, FieldChange[]>()
+  const stayed: Pair[] = []
+  for (const [to, is] of after) {
     const from = matches.before(to)
-    return from ? [{ from: before.get(from)?.index ?? 0, to }] : []
-  })
-  const kept = keptInOrder(pairs.map(({ from }) => from))
-  const stays = new Set(pairs.filter((_, index) => kept[index]).map(({ to }) => to))
-  return (to) => {
-    const was = before.get(matches.before(to) as Item)
-    const is = after.get(to)
-    if (!was || !is) return []
-    const isMoved = was.section !== null && is.section !== null && sections.get(is.section) !== was.section
-    return [
-      ...(isMoved ? [{ name: 'section' as const, from: nameOf(was.section), to: nameOf(is.section) }] : []),
-      ...(stays.has(to) ? [] : [{ name: 'order' as const, from: was.behind, to: is.behind }]),
-    ]
+    const was = from && before.get(from)
+    if (!was) continue
+    if (sections.get(is.section) === was.section) stayed.push({ to, was, is })
+    else changes.set(to, [{ name: 'section', from: nameOf(was.section), to: nameOf(is.section) }])
   }
+  for (const pairs of grouped(stayed, ({ is }) => is.section).values()) {
+    const kept = keptInOrder(pairs.map(({ was }) => was.index))
+    for (const [index, { to, was, is }] of pairs.entries()) {
+      if (!kept[index]) changes.set(to, [{ name: 'order', from: was.behind, to: is.behind }])
+    }
+  }
+  return (item) => changes.get(item) ?? []
+}
+
+interface Pair {
+  to: Item
+  was: ItemPlace
+  is: ItemPlace
 }
 
 interface ItemPlace {
   index: number
-  section: Section | null
-  /** Number of the item before it. */
+  section: Section
+  /** Number of the item before it in the section; null of the first. */
   behind: string | null
 }
 
 function placesOf({ sections }: Report): Map<Item, ItemPlace> {
   const places = new Map<Item, ItemPlace>()
-  let behind: string | null = null
-  const walk = (section: Section) => {
-    for (const item of section.items) {
-      places.set(item, { index: places.size, section, behind })
-      behind = item.number
+  for (const section of sectionsIn(sections)) {
+    for (const [index, item] of section.items.entries()) {
+      places.set(item, { index, section, behind: section.items[index - 1]?.number ?? null })
     }
-    section.sections.forEach(walk)
   }
-  sections.forEach(walk)
   return places
 }
 
-function nameOf(section: Section | null): string | null {
-  return section?.title ?? section?.number ?? null
+function nameOf({ title, number }: Section): string | null {
+  return title ?? number
 }

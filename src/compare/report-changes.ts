@@ -2,7 +2,7 @@ import type { Report, Section } from '../model/report.js'
 import { isCopiedText } from '../text/copied-text.js'
 import type { Changed, ReportChanges, SectionTitle } from './comparison.js'
 import { yearsOf } from './report-years.js'
-import { changedData, changedText } from './same.js'
+import { changedData, changedParagraphs, changedText } from './same.js'
 
 /** What changed outside of the items. */
 export function reportChanges(old: Report, latest: Report): ReportChanges {
@@ -14,8 +14,8 @@ export function reportChanges(old: Report, latest: Report): ReportChanges {
     title: beyondYears(changedText(old.title, latest.title), (title) => title),
     organization: changedText(old.organization, latest.organization),
     basis: changedData(old.basis, latest.basis),
-    before: beyondYears(changedData(old.before, latest.before), lines),
-    after: beyondYears(changedData(old.after, latest.after), lines),
+    before: beyondYears(changedParagraphs(old.before, latest.before), lines),
+    after: beyondYears(changedParagraphs(old.after, latest.after), lines),
     approval: changedData(old.approval, latest.approval),
     signature: changedData(old.signature, latest.signature),
     contact: changedText(old.contact, latest.contact),

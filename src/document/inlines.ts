@@ -1,4 +1,5 @@
 import { addressesIn } from '../model/addresses.js'
+import { listMarkLength } from '../text/list-mark.js'
 import type { Block, Inline } from './tree.js'
 
 /** A text with its bare addresses made links. What is shown is what was typed, always. */
@@ -14,17 +15,15 @@ export function inlinesOf(text: string): Inline[] {
   return inlines
 }
 
-const listMark = /^[-–•] +(?=\S)/
-
 /** Paragraphs as blocks: lines that begin with a list mark, one behind the other, are one list. */
 export function blocksOf(paragraphs: readonly string[]): Block[] {
   const blocks: Block[] = []
   for (const paragraph of paragraphs) {
-    const mark = listMark.exec(paragraph)?.[0]
+    const mark = listMarkLength(paragraph)
     const last = blocks.at(-1)
-    if (mark === undefined) blocks.push({ type: 'paragraph', content: inlinesOf(paragraph) })
-    else if (last?.type === 'list') last.items.push(inlinesOf(paragraph.slice(mark.length)))
-    else blocks.push({ type: 'list', items: [inlinesOf(paragraph.slice(mark.length))] })
+    if (mark === 0) blocks.push({ type: 'paragraph', content: inlinesOf(paragraph) })
+    else if (last?.type === 'list') last.items.push(inlinesOf(paragraph.slice(mark)))
+    else blocks.push({ type: 'list', items: [inlinesOf(paragraph.slice(mark))] })
   }
   return blocks
 }

@@ -51,11 +51,15 @@ test('the year moves by the difference of the periods', () => {
 
 const renumbered = () =>
   smallWorkspace({
-    '2019': { items: [{ number: '1', measure: 'Осмотр подвалов жилых домов', answers: 'В 2019 году сухо.' }] },
+    '2019': {
+      items: [
+        { number: '1', measure: 'Осмотр подвалов жилых домов', answers: 'В 2019 году подвалы осмотрены, в них сухо.' },
+      ],
+    },
     '2020': {
       items: [
         { number: '1', measure: 'Выдача справок населению города', answers: 'Выдано тридцать.' },
-        { number: '2', measure: 'Осмотр подвалов жилых домов', answers: 'В 2020 году сухо.' },
+        { number: '2', measure: 'Осмотр подвалов жилых домов', answers: 'В 2020 году подвалы осмотрены, в них сухо.' },
       ],
     },
   })
@@ -72,8 +76,20 @@ test.each([['--stat'], ['--format', 'md'], ['--format', 'html']])(
 
 test('lint looks among all items of last year', () => {
   const cwd = smallWorkspace({
-    '2019': { items: [{ number: '1', measure: 'Осмотр подвалов жилых домов', answers: 'В 2019 году сухо.' }] },
-    '2020': { items: [{ number: '1', measure: 'Выдача справок населению города', answers: 'В 2020 году сухо.' }] },
+    '2019': {
+      items: [
+        { number: '1', measure: 'Осмотр подвалов жилых домов', answers: 'В 2019 году подвалы осмотрены, в них сухо.' },
+      ],
+    },
+    '2020': {
+      items: [
+        {
+          number: '1',
+          measure: 'Выдача справок населению города',
+          answers: 'В 2020 году подвалы осмотрены, в них сухо.',
+        },
+      ],
+    },
   })
   expect(copiesIn(cwd)).toBe(1)
 })
