@@ -1,6 +1,6 @@
 import { canonicalNumber } from '../model/item-number.js'
 import type { Item, Report } from '../model/report.js'
-import { isCopiedText } from '../text/copied-text.js'
+import { haveOnlyYearsChanged, isCopiedText } from '../text/copied-text.js'
 import type { Changed, FieldChange, ItemChange } from './comparison.js'
 import { departmentChanges } from './department-changes.js'
 import { indicatorChanges } from './indicator-changes.js'
@@ -56,7 +56,7 @@ export function compareItems({ from, to, place }: Pair, old: Report, latest: Rep
       indicators.length === 0 &&
       differences.responsible === null &&
       differences.status === null &&
-      typed.every((one) => isCopiedText(one.from, one.to, years)) &&
+      typed.every((one) => haveOnlyYearsChanged(one.from, one.to, years)) &&
       fields.every((field) => isYearsOnly(field)) &&
       departments.every(({ change }) => change === 'copied' || change === 'unchanged'),
     ...verdictOf(from.status, to.status),

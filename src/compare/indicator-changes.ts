@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import type { Item } from '../model/report.js'
+import { isOneUnit } from '../model/unit.js'
 import type { Changed, IndicatorChange } from './comparison.js'
 import { matchIndicators } from './match-indicators.js'
 import { changedText } from './same.js'
@@ -29,16 +30,17 @@ function changeOf(before: Indicator | null, after: Indicator | null): IndicatorC
   const [from, to] = [before?.value ?? null, after?.value ?? null]
   const isPair = before !== null && after !== null
   // Five thousand roubles and 5 thousand of them are two numbers that nobody can subtract.
-  const isOneUnit = !isPair || !changedText(before.unit, after.unit)
+  const hasOneUnit = !isPair || isOneUnit(before, after)
+  const isUnitSame = !isPair || !changedText(before.unit, after.unit)
   const isOneName = !isPair || !changedText(before.name, after.name)
   const isOneId = !isPair || before.id === after.id
   const byDepartment = sides(before?.byDepartment, after?.byDepartment)
   const byQuarter = before?.byQuarter || after?.byQuarter ? sides(before?.byQuarter, after?.byQuarter) : null
   const isMoved = [byDepartment, byQuarter ?? {}].some((all) => Object.values(all).some((one) => one.from !== one.to))
   const hasValues = isMoved || from !== null || to !== null || Object.keys(byDepartment).length > 0
-  if (!hasValues || (from === to && isOneUnit && isOneName && isOneId && !isMoved)) return []
+  if (!hasValues || (from === to && isUnitSame && isOneName && isOneId && !isMoved)) return []
   // Decimals as they are written: 0.3 less 0.1 is 0.2.
-  const delta = from === null || to === null || !isOneUnit ? null : new Big(to).minus(from)
+  const delta = from === null || to === null || !hasOneUnit ? null : new Big(to).minus(from)
   return [
     {
       id: known.id,
@@ -46,7 +48,7 @@ function changeOf(before: Indicator | null, after: Indicator | null): IndicatorC
       name: known.name,
       ...(isPair && !isOneName && { fromName: before.name }),
       unit: known.unit,
-      ...(isPair && !isOneUnit && { fromUnit: before.unit }),
+      ...(isPair && !isUnitSame && { fromUnit: before.unit }),
       from,
       to,
       delta: delta?.toNumber() ?? null,

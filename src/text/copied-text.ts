@@ -28,7 +28,13 @@ export function isCopiedText(before: string, after: string, years: { from: strin
   return isCopy(yearlessOf(one), yearlessOf(other), Number(years.to) - Number(years.from))
 }
 
-/** The same of two texts of which all that has been found out; they are so many years apart. */
+/** The same where typography counts: nothing but years changed. */
+export function haveOnlyYearsChanged(before: string, after: string, years: { from: string; to: string }): boolean {
+  const [one, other] = [before, after].map((text) => text.normalize('NFC').replace(/\d/g, '0'))
+  return one === other && isCopiedText(before, after, years)
+}
+
+/** Whether one of two texts, so many years apart, is a copy of the other. */
 export function isCopy(before: Yearless, after: Yearless, apart: number): boolean {
   return after.key !== '' && before.key === after.key && haveYearsMoved(before, after, apart)
 }

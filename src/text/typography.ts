@@ -35,7 +35,8 @@ export function withoutDashes(text: string): string {
     .replace(/(?<=^|[ (])-(?=\d)/gm, '−')
     .replace(/ ?- ?/g, ' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/^ | $/gm, '')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
 }
 
 const typography = '«»"“”„‟‘’‚‛‹›\'`‐‑‒–—―−-•·●▪\uf02d\uf0a7\uf0b7'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isCopiedText, isCopy, isTelling, yearlessOf } from '../../src/text/copied-text.js'
+import { haveOnlyYearsChanged, isCopiedText, isCopy, isTelling, yearlessOf } from '../../src/text/copied-text.js'
 import { mayBeAlike } from '../../src/text/typography.js'
 
 const nextYear = { from: '2019', to: '2020' }
@@ -67,6 +67,7 @@ describe('a text with anything else changed is another', () => {
   test.each([
     ['', ''],
     ['–', '—'],
+    ['–\n–', '–\n–'],
     ['', 'Проведено.'],
     ['1950 человек', '2020 человек'],
     ['2019 человек', '2020 человек'],
@@ -138,6 +139,13 @@ describe('whatever the texts', () => {
       { numRuns: 500 },
     )
   })
+})
+
+test('only years changed where typography stayed too', () => {
+  const before = 'В 2019 году – «Школа».'
+  expect(haveOnlyYearsChanged(before, 'В 2020 году – «Школа».', nextYear)).toBe(true)
+  expect(haveOnlyYearsChanged(before, 'В 2020 году - «Школа».', nextYear)).toBe(false)
+  expect(haveOnlyYearsChanged('Обучено 5 человек', 'Обучено 6 человек', nextYear)).toBe(false)
 })
 
 test.each<[string, boolean]>([
