@@ -58,7 +58,7 @@ export function merge(plan: Plan, reported: readonly ReportedItem[], options: Me
     contact: plan.contact,
     departments: plan.departments.map(({ id, name, abbreviation }) => ({ id, name, abbreviation })),
     sections,
-    summary: summaryOf(sections, options.internal ? reported : null),
+    summary: summaryOf(sections, options.internal ? { period: options.period, reported } : null),
   }
   return { report, printed }
 }

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { isNotYetDue, isRepealed } from '../model/due.js'
+import { isNotYetDue, mustBeReported } from '../model/due.js'
 import { firstFiles, placeOfMissing } from './missing.js'
 import type { Rule } from './rule.js'
 
@@ -25,7 +25,8 @@ items:
     const files = firstFiles(context)
     for (const reported of context.items) {
       const { item, blanks } = reported
-      if (reported.reported.size > 0 || isRepealed(item, context.period) || isNotYetDue(item, context.period)) continue
+      if (reported.reported.size > 0 || isNotYetDue(item, context.period)) continue
+      if (!mustBeReported(item, context.period)) continue
       // At the desk a blank entry is work to do, not a fault: not-filled-in tells of it.
       if (context.purpose === 'lint' && blanks.length > 0) continue
       const departments = [

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { isRepealed } from '../model/due.js'
+import { mustBeReported } from '../model/due.js'
 import { placeOfMissing } from './missing.js'
 import type { Rule } from './rule.js'
 
@@ -29,7 +29,7 @@ items:
       const isOpen = contributions.some(
         ({ entry }) => entry.unreadable.has('jointly') || entry.jointly.some(({ id }) => !known.has(id)),
       )
-      if (isOpen || reported.reported.size === 0 || isRepealed(item, context.period)) continue
+      if (isOpen || reported.reported.size === 0 || !mustBeReported(item, context.period)) continue
       const blank = new Set(blanks.map(({ department }) => department))
       for (const { id } of item.responsible ?? []) {
         if (!known.has(id) || reported.reported.has(id) || (context.purpose === 'lint' && blank.has(id))) continue
