@@ -149,6 +149,8 @@ export interface StructureFindings {
     | { problem: 'no-such-date'; value: string }
     | { problem: 'quarter-outside-period'; quarter: Quarter; period: string }
     | { problem: 'parts-of-itself'; id: string }
+    /** In jointly of that department's own answer. */
+    | { problem: 'jointly-with-itself'; id: string }
     | { problem: 'unknown-rule'; value: string; suggestion: string | null }
     | { problem: 'locked-rule'; value: string }
     | { problem: 'unknown-profile'; value: string; suggestion: string | null }
@@ -184,7 +186,8 @@ export interface StructureFindings {
   'missing-contribution': { department: string; item: string }
   'empty-item': { item: string; measure: string }
   'not-filled-in': { item: string }
-  'not-responsible': { department: string; item: string }
+  /** `jointly`: it stands there; then `items` are all of the answer that are not its own. */
+  'not-responsible': { department: string; item: string } | { department: string; jointly: true; items: string[] }
   'repealed-item': { item: string; act: string }
   'reason-required': { item: string; status: Status }
   'missing-indicator':

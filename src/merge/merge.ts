@@ -152,7 +152,7 @@ function mergeAnswer(
   const { source, start } = entry.keyPlace
   const contribution: Contribution = {
     department,
-    jointly: entry.jointly.map(({ id }) => id),
+    jointly: [...new Set(entry.jointly.map(({ id }) => id))].filter((id) => id !== department),
     paragraphs: paragraphsOf(text.text),
     status: entry.status,
     reason: reason.text || null,

@@ -21,17 +21,18 @@ items:
 `,
     },
     {
-      bad: `department: finance
+      file: 'submissions/hr.yaml',
+      bad: `department: hr
 items:
-  "1.1":
-    text: Проведено пять проверок.
-    jointly: [⟦kadry⟧]
+  "1.3":
+    text: Проведено пять бесед.
+    jointly: [⟦yurist⟧]
 `,
-      good: `department: finance
+      good: `department: hr
 items:
-  "1.1":
-    text: Проведено пять проверок.
-    jointly: [hr]
+  "1.3":
+    text: Проведено пять бесед.
+    jointly: [legal]
 `,
     },
   ],

@@ -147,6 +147,7 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'no-such-date', value: '2020-02-30' },
     { problem: 'quarter-outside-period', quarter: 'Q3', period: '2020-H1' },
     { problem: 'parts-of-itself', id: 'audits' },
+    { problem: 'jointly-with-itself', id: 'hr' },
     { problem: 'unknown-rule', value: 'empty-itme', suggestion: 'empty-item' },
     { problem: 'locked-rule', value: 'encoding' },
     { problem: 'unknown-profile', value: 'gost', suggestion: null },
@@ -195,7 +196,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   'missing-contribution': [{ department: 'finance', item: '1.1' }],
   'empty-item': [{ item: '1.1', measure: 'Обучение муниципальных служащих '.repeat(5) }],
   'not-filled-in': [{ item: '1.1' }],
-  'not-responsible': [{ department: 'finance', item: '1.1' }],
+  'not-responsible': [
+    { department: 'finance', item: '1.1' },
+    ...[['1.1'], ['1.1', '1.2']].map((items) => ({ department: 'finance', jointly: true as const, items })),
+  ],
   'repealed-item': [{ item: '1.1', act: 'постановление от 1 марта 2020 г. № 1' }],
   'reason-required': (['partial', 'not-done', 'not-applicable'] as const).map((status) => ({ item: '1.1', status })),
   'missing-indicator': [

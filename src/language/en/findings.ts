@@ -296,10 +296,14 @@ const structureFindings: StructureWords = {
   }),
   'empty-item': ({ item, measure }) => ({ message: `nobody has reported on item ${item}: “${shorten(measure)}”` }),
   'not-filled-in': ({ item }) => ({ message: `the answer for item ${item} is not filled in yet` }),
-  'not-responsible': ({ department, item }) => ({
-    message: `item ${item} is not one of the department “${department}”`,
-    hint: 'Check the number. If it is right, add the department to the item’s responsible in the plan.',
-  }),
+  'not-responsible'(args) {
+    const { department } = args
+    const items = 'jointly' in args ? args.items : [args.item]
+    return {
+      message: `${items.length > 1 ? `items ${shorten(listed(items))} are not among those` : `item ${items[0]} is not one`} of the department “${department}”`,
+      hint: `Check ${'jointly' in args ? 'jointly and the number' : 'the number'}. If it is right, add the department to the item’s responsible in the plan.`,
+    }
+  },
   'repealed-item': ({ item, act }) => ({ message: `item ${item} is repealed (${shorten(act)}) and needs no report` }),
   'reason-required': ({ status }) => ({
     message: `the status ${status} needs a reason`,

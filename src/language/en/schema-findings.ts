@@ -237,6 +237,11 @@ export const schema: FindingWords['schema'] = (args) => {
       return { message: `${args.quarter} is outside the reporting period (${report.period(args.period)})` }
     case 'parts-of-itself':
       return { message: `the indicator “${args.id}” is made of itself` }
+    case 'jointly-with-itself':
+      return {
+        message: `the department “${args.id}” stands in jointly of its own answer`,
+        hint: 'Take it out: jointly lists the others whose answer this is too.',
+      }
     case 'unknown-rule':
       return { message: `there is no rule “${args.value}”${perhapsQuoted(args.suggestion)}` }
     case 'locked-rule':

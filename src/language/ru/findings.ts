@@ -306,10 +306,14 @@ const structureFindings: StructureWords = {
   }),
   'empty-item': ({ item, measure }) => ({ message: `по пункту ${item} никто не отчитался: «${shorten(measure)}»` }),
   'not-filled-in': ({ item }) => ({ message: `ответ по пункту ${item} ещё не заполнен` }),
-  'not-responsible': ({ department, item }) => ({
-    message: `пункт ${item} поручен не подразделению «${department}»`,
-    hint: 'Проверьте номер пункта. Если всё верно, добавьте подразделение в responsible пункта плана.',
-  }),
+  'not-responsible'(args) {
+    const { department } = args
+    const items = 'jointly' in args ? args.items : [args.item]
+    return {
+      message: `${items.length > 1 ? `пункты ${shorten(listed(items))} поручены` : `пункт ${items[0]} поручен`} не подразделению «${department}»`,
+      hint: `${'jointly' in args ? 'Проверьте jointly и номер' : 'Проверьте номер'} пункта. Если всё верно, добавьте подразделение в responsible пункта плана.`,
+    }
+  },
   'repealed-item': ({ item, act }) => ({
     message: `пункт ${item} утратил силу (${shorten(act)}), отчёт по нему не нужен`,
   }),

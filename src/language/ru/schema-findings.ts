@@ -241,6 +241,11 @@ export const schema: FindingWords['schema'] = (args) => {
       }
     case 'parts-of-itself':
       return { message: `показатель «${args.id}» складывается из самого себя` }
+    case 'jointly-with-itself':
+      return {
+        message: `подразделение «${args.id}» указано в поле «jointly» собственного ответа`,
+        hint: 'Уберите его: в jointly перечисляют остальных, от чьего имени дан этот ответ.',
+      }
     case 'unknown-rule':
       return { message: `правила «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
     case 'locked-rule':
