@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { PlanSource } from '../model/generated/plan.js'
+import { parsePeriod } from '../model/period.js'
 import type { Unreadable } from '../model/plan.js'
 import { type Load, resolvePath } from '../model/sources.js'
 import type { Entry, Node } from '../source/node.js'
@@ -44,12 +45,12 @@ function readBytes(
   }
   const items = entryOf(plan, 'items')
   // The schema, which lets a plan that inherits go without either, does not see that it has both.
-  if (items && entryOf(plan, 'sections'))
+  if (items && isGiven(plan, 'items') && isGiven(plan, 'sections'))
     findings.push(finding('schema', items.keyPlace, { problem: 'sections-and-items' }))
   const parent = readParent(load, file, parentField, unreadable, findings, [...chain, file])
   // Without what it inherits nearly everything that is reported would seem to be unknown.
   if (!parent) return null
-  return amend(overlay(parent, plan), fieldOf(plan, 'amendments'), unreadable, findings)
+  return amend(overlay(parent, plan, findings), fieldOf(plan, 'amendments'), unreadable, findings)
 }
 
 function readParent(
@@ -73,22 +74,43 @@ function readParent(
   return bytes ? readBytes(load, path, bytes, unreadable, findings, chain) : fault('extends-missing')
 }
 
-const notInherited = new Set(['title', 'extends', 'amendments'])
+/** What belongs to one report. */
+const notInherited = new Set(['title', 'approval', 'before', 'after', 'extends', 'amendments'])
 
-function overlay(parent: Fields<PlanSource>, child: Fields<PlanSource>): Fields<PlanSource> {
+function overlay(parent: Fields<PlanSource>, child: Fields<PlanSource>, findings: Finding[]) {
   const entries = new Map<string, Entry>()
+  const isWithinYear = yearOf(parent) !== null && yearOf(parent) === yearOf(child)
+  // A plan has sections or items; giving one of them is in place of both.
+  const hasOwn = isGiven(child, 'sections') || isGiven(child, 'items')
   for (const [key, entry] of parent.entries) {
-    if (notInherited.has(key)) continue
-    // A plan has sections or items; giving one of them is in place of both.
-    if ((key === 'sections' || key === 'items') && (child.entries.has('sections') || child.entries.has('items')))
-      continue
-    entries.set(key, key === 'sections' || key === 'items' ? { ...entry, value: withoutDates(entry.value) } : entry)
+    if (notInherited.has(key) || (hasOwn && isTable(key))) continue
+    entries.set(key, isTable(key) && !isWithinYear ? { ...entry, value: withoutDates(entry.value) } : entry)
   }
-  for (const [key, entry] of child.entries) entries.set(key, entry)
+  for (const [key, entry] of child.entries) {
+    // Of what must be there the schema tells that it is empty.
+    if (isGiven(child, key)) entries.set(key, entry)
+    else if (entries.delete(key) && isTable(key))
+      findings.push(finding('schema', entry.keyPlace, { problem: 'no-items', in: 'plan' }))
+  }
   return { ...child, entries }
 }
 
-/** Last year's dates and earlier years are not this year's. */
+function isTable(key: string): boolean {
+  return key === 'sections' || key === 'items'
+}
+
+/** There with a value; null clears what is inherited. */
+function isGiven({ entries }: Fields<PlanSource>, key: string): boolean {
+  const value = entries.get(key)?.value
+  return value !== undefined && !(value.kind === 'scalar' && value.value === null)
+}
+
+/** Of the period that a plan's file is of, by its folder; null where that is none. */
+function yearOf({ place }: Fields<PlanSource>): number | null {
+  return parsePeriod(place.source.file.split('/').at(-2) ?? '')?.year ?? null
+}
+
+/** The dates and earlier years of one year are not those of another. */
 function withoutDates(node: Node): Node {
   if (node.kind === 'list') return { ...node, items: node.items.map(withoutDates) }
   if (node.kind !== 'map') return node

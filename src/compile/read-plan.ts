@@ -119,7 +119,7 @@ function repeated(field: string, value: string, place: Place, first: Place): Fin
   return finding('schema', place, { problem: 'repeated', field, value }, { related: [{ place: first, note: 'first' }] })
 }
 
-function readLayout(layout: Fields<LayoutSource> | null, texts: Texts): Plan['layout'] {
+function readLayout(layout: Fields<NonNullable<LayoutSource>> | null, texts: Texts): Plan['layout'] {
   const columns = listOf(layout ? fieldOf(layout, 'columns') : undefined)?.items.flatMap(
     (column) => stringOf(column) ?? [],
   )
@@ -162,7 +162,7 @@ function readSection(section: Fields<SectionSource>, context: Context): PlanSect
   }
 }
 
-function readItems(node: Shaped<ItemSource[] | undefined> | undefined, context: Context): PlanItem[] {
+function readItems(node: Shaped<PlanSource['items']> | undefined, context: Context): PlanItem[] {
   return mapsOf(node).flatMap((item) => readItem(item, context) ?? [])
 }
 
