@@ -6,19 +6,21 @@ import { type Load, resolvePath } from '../model/sources.js'
 import type { Entry, Node } from '../source/node.js'
 import { amend } from './amend.js'
 import { entryOf, type Fields, fieldOf, stringOf } from './fields.js'
+import { type Lineage, newLineage, noteDepartments } from './lineage.js'
 import { readMap } from './read-map.js'
 import { noteUnreadableFile } from './unreadable.js'
+
+/** A plan's file with all that it inherits. */
+export interface Inherited {
+  root: Fields<PlanSource>
+  lineage: Lineage
+}
 
 /**
  * Reads a plan's file and all that it inherits into one map, as if everything stood in one file; every value keeps the
  * place where it was typed. Null where the file cannot be read.
  */
-export function readInherited(
-  load: Load,
-  file: string,
-  unreadable: Unreadable,
-  findings: Finding[],
-): Fields<PlanSource> | null {
+export function readInherited(load: Load, file: string, unreadable: Unreadable, findings: Finding[]): Inherited | null {
   const bytes = load(file)
   return bytes && readBytes(load, file, bytes, unreadable, findings, [])
 }
@@ -30,7 +32,7 @@ function readBytes(
   unreadable: Unreadable,
   findings: Finding[],
   chain: readonly string[],
-): Fields<PlanSource> | null {
+): Inherited | null {
   const plan = readMap<PlanSource>('plan', file, bytes, findings)
   if (!plan) return null
   noteUnreadableFile(plan, unreadable)
@@ -41,7 +43,7 @@ function readBytes(
       unreadable.items = true
       findings.push(finding('schema', amendments.keyPlace, { problem: 'amendment-without-extends' }))
     }
-    return plan
+    return { root: plan, lineage: newLineage(file) }
   }
   const items = entryOf(plan, 'items')
   // The schema, which lets a plan that inherits go without either, does not see that it has both.
@@ -50,7 +52,10 @@ function readBytes(
   const parent = readParent(load, file, parentField, unreadable, findings, [...chain, file])
   // Without what it inherits nearly everything that is reported would seem to be unknown.
   if (!parent) return null
-  return amend(overlay(parent, plan, findings), fieldOf(plan, 'amendments'), unreadable, findings)
+  const { lineage } = parent
+  lineage.files.push(file)
+  const root = overlay(parent, plan, findings)
+  return { root: amend(root, fieldOf(plan, 'amendments'), { lineage, unreadable, findings }), lineage }
 }
 
 function readParent(
@@ -60,7 +65,7 @@ function readParent(
   unreadable: Unreadable,
   findings: Finding[],
   chain: readonly string[],
-): Fields<PlanSource> | null {
+): Inherited | null {
   const typed = stringOf(field.value)?.trim()
   if (!typed) return null
   const fault = (problem: 'extends-missing' | 'outside-workspace' | 'extends-cycle') => {
@@ -77,7 +82,7 @@ function readParent(
 /** What belongs to one report. */
 const notInherited = new Set(['title', 'approval', 'before', 'after', 'extends', 'amendments'])
 
-function overlay(parent: Fields<PlanSource>, child: Fields<PlanSource>, findings: Finding[]) {
+function overlay({ root: parent, lineage }: Inherited, child: Fields<PlanSource>, findings: Finding[]) {
   const entries = new Map<string, Entry>()
   const isWithinYear = yearOf(parent) !== null && yearOf(parent) === yearOf(child)
   // A plan has sections or items; giving one of them is in place of both.
@@ -92,6 +97,8 @@ function overlay(parent: Fields<PlanSource>, child: Fields<PlanSource>, findings
     else if (entries.delete(key) && isTable(key))
       findings.push(finding('schema', entry.keyPlace, { problem: 'no-items', in: 'plan' }))
   }
+  if (hasOwn) lineage.items.clear()
+  noteDepartments(lineage, parent, child)
   return { ...child, entries }
 }
 

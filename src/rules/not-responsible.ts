@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { grouped } from '../model/grouped.js'
-import type { PlanItem, Reference } from '../model/plan.js'
+import { type PlanItem, placeInPlan, type Reference } from '../model/plan.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'not-responsible'> = {
@@ -44,7 +44,7 @@ items:
       if (!item.responsible?.every(({ id }) => known.has(id))) continue
       const responsible = new Set(item.responsible.map(({ id }) => id))
       for (const { department, place, entry } of contributions) {
-        const related = [{ place: item.place, note: 'in-plan' as const }]
+        const related = [{ place: placeInPlan(item), note: 'in-plan' as const }]
         if (!responsible.has(department))
           yield finding('not-responsible', place, { department, item: item.number }, { related })
         // That an id is unknown, twice there or the department's own is told elsewhere.
@@ -67,7 +67,7 @@ interface Joint extends Reference {
 function* inJointly(all: readonly Joint[]): Generator<Finding> {
   for (const [place, some] of grouped(all, (one) => one.place)) {
     const items = some.map(({ item }) => item.number)
-    const related = some.map(({ item }) => ({ place: item.place, note: 'in-plan' as const }))
+    const related = some.map(({ item }) => ({ place: placeInPlan(item), note: 'in-plan' as const }))
     yield finding('not-responsible', place, { department: some[0]?.id ?? '', jointly: true, items }, { related })
   }
 }

@@ -144,6 +144,13 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
       path: '../x',
     })),
     { problem: 'amendment-without-extends' },
+    ...[['after'], ['after', 'due']].map((fields) => ({ problem: 'remove-with-fields' as const, fields })),
+    { problem: 'two-positions', fields: ['after', 'section'] },
+    { problem: 'position-by-itself', field: 'after', number: '1.1' },
+    { problem: 'title-of-item' },
+    { problem: 'field-of-section', field },
+    ...near('2').map((suggestion) => ({ problem: 'unknown-section' as const, number: '22', suggestion })),
+    { problem: 'several-sections', number: '1' },
     { problem: 'no-such-date', value: '2020-02-30' },
     { problem: 'quarter-outside-period', quarter: 'Q3', period: '2020-H1' },
     { problem: 'parts-of-itself', id: 'audits' },
@@ -160,6 +167,9 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   'unknown-department': [
     ...near('finance').map((suggestion) => ({ id: 'finanse', suggestion })),
     { id: 'finance, hr', suggestion: null, several: true },
+    ...[['1.1'], ['1.1', '1.2']].flatMap((items) =>
+      near('finance').map((suggestion) => ({ id: 'fin', suggestion, items })),
+    ),
   ],
   'unknown-indicator': near('checks').flatMap((suggestion) =>
     [0, 1, 9].flatMap((count) =>
@@ -178,7 +188,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
       }),
     ),
   ),
-  'unknown-placeholder': near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),
+  'unknown-placeholder': [
+    ...near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),
+    { id: 'checks', item: '1.2', suggestion: null, dropped: true },
+  ],
   'bad-template': [
     { problem: 'unclosed' },
     { problem: 'brackets', found: '{checks}', suggestion: '{{checks}}' },
@@ -190,7 +203,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { department: 'finance', item: '1.1' },
     ...[true, false].map((exact) => ({ department: 'finance', file: 'finance.yaml', exact })),
   ],
-  'duplicate-number': [{ number: '1.1' }],
+  'duplicate-number': [
+    { number: '1.1' },
+    ...(['item', 'section'] as const).map((amended) => ({ number: '1', amended })),
+  ],
   'number-order': [{ number: '1.1', before: '1.2' }],
   'number-outside-section': [{ number: '2.3', section: '1' }],
   'missing-contribution': [{ department: 'finance', item: '1.1' }],
