@@ -54,7 +54,7 @@ function readBytes(
   if (!parent) return null
   const { lineage } = parent
   lineage.files.push(file)
-  const root = overlay(parent, plan, findings)
+  const root = overlay(parent, plan, unreadable, findings)
   return { root: amend(root, fieldOf(plan, 'amendments'), { lineage, unreadable, findings }), lineage }
 }
 
@@ -82,7 +82,12 @@ function readParent(
 /** What belongs to one report. */
 const notInherited = new Set(['title', 'approval', 'before', 'after', 'extends', 'amendments'])
 
-function overlay({ root: parent, lineage }: Inherited, child: Fields<PlanSource>, findings: Finding[]) {
+function overlay(
+  { root: parent, lineage }: Inherited,
+  child: Fields<PlanSource>,
+  unreadable: Unreadable,
+  findings: Finding[],
+): Fields<PlanSource> {
   const entries = new Map<string, Entry>()
   const isWithinYear = yearOf(parent) !== null && yearOf(parent) === yearOf(child)
   // A plan has sections or items; giving one of them is in place of both.
@@ -94,8 +99,10 @@ function overlay({ root: parent, lineage }: Inherited, child: Fields<PlanSource>
   for (const [key, entry] of child.entries) {
     // Of what must be there the schema tells that it is empty.
     if (isGiven(child, key)) entries.set(key, entry)
-    else if (entries.delete(key) && isTable(key))
+    else if (entries.delete(key) && isTable(key)) {
+      unreadable.items = true
       findings.push(finding('schema', entry.keyPlace, { problem: 'no-items', in: 'plan' }))
+    }
   }
   if (hasOwn) lineage.items.clear()
   noteDepartments(lineage, parent, child)

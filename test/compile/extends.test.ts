@@ -72,6 +72,11 @@ describe('a plan that extends another', () => {
     expect(errors(family({ [field]: null }))).toEqual([`schema error ${childFile}:1`])
   })
 
+  test('cleared of its items it is told as that, and not what amendments lack then', () => {
+    const amendments = [{ number: '1.1', measure: 'Иначе' }]
+    expect(errors(family({ sections: null, amendments }))).toEqual([`schema error ${childFile}:1`])
+  })
+
   test.each(['basis', 'contact', 'layout', 'signature', 'language'])('alone can clear %s', (field) => {
     expect(errors({ ...family({}), [childFile]: { ...parent, [field]: null } })).toEqual([
       `schema error ${childFile}:1`,
