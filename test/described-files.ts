@@ -40,10 +40,17 @@ sections:
 `
 export const amended = `extends: ../2019/plan.yaml
 title: Отчёт
+basis: null
+language: null
+layout: null
+signature: null
 amendments:
   - {number: "2.1", repealed: {act: постановление № 2}}
   - {number: "2.14", after: "2.13", measure: Проверки, deadline: ежегодно, due: null, allowYears: [2018, "2019"]}
   - {number: "2.2", remove: true}
+  - {number: "2.3", section: "1"}
+  - {number: "2.4", before: "1.1", lead: null}
+  - {section: "2", title: Иначе}
 `
 export const submission = `department: finance
 items:

@@ -123,8 +123,8 @@ export function readPeriod(
 ): Read {
   const findings: Finding[] = []
   const unreadable: Unreadable = { departments: false, items: false, numbers: new Set() }
-  const root = readInherited(load, planFile, unreadable, findings)
-  const plan = root && readPlan(root, unreadable, findings)
+  const inherited = readInherited(load, planFile, unreadable, findings)
+  const plan = inherited && readPlan(inherited, unreadable, findings)
   const planned = plannedIn(plan)
   const read = files.map((file) => readFile(load, file, planned, findings))
   for (const stray of strays) {

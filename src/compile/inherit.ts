@@ -1,23 +1,26 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { PlanSource } from '../model/generated/plan.js'
+import { parsePeriod } from '../model/period.js'
 import type { Unreadable } from '../model/plan.js'
 import { type Load, resolvePath } from '../model/sources.js'
 import type { Entry, Node } from '../source/node.js'
 import { amend } from './amend.js'
 import { entryOf, type Fields, fieldOf, stringOf } from './fields.js'
+import { type Lineage, newLineage, noteDepartments } from './lineage.js'
 import { readMap } from './read-map.js'
 import { noteUnreadableFile } from './unreadable.js'
+
+/** A plan's file with all that it inherits. */
+export interface Inherited {
+  root: Fields<PlanSource>
+  lineage: Lineage
+}
 
 /**
  * Reads a plan's file and all that it inherits into one map, as if everything stood in one file; every value keeps the
  * place where it was typed. Null where the file cannot be read.
  */
-export function readInherited(
-  load: Load,
-  file: string,
-  unreadable: Unreadable,
-  findings: Finding[],
-): Fields<PlanSource> | null {
+export function readInherited(load: Load, file: string, unreadable: Unreadable, findings: Finding[]): Inherited | null {
   const bytes = load(file)
   return bytes && readBytes(load, file, bytes, unreadable, findings, [])
 }
@@ -29,7 +32,7 @@ function readBytes(
   unreadable: Unreadable,
   findings: Finding[],
   chain: readonly string[],
-): Fields<PlanSource> | null {
+): Inherited | null {
   const plan = readMap<PlanSource>('plan', file, bytes, findings)
   if (!plan) return null
   noteUnreadableFile(plan, unreadable)
@@ -40,16 +43,19 @@ function readBytes(
       unreadable.items = true
       findings.push(finding('schema', amendments.keyPlace, { problem: 'amendment-without-extends' }))
     }
-    return plan
+    return { root: plan, lineage: newLineage(file) }
   }
   const items = entryOf(plan, 'items')
   // The schema, which lets a plan that inherits go without either, does not see that it has both.
-  if (items && entryOf(plan, 'sections'))
+  if (items && isGiven(plan, 'items') && isGiven(plan, 'sections'))
     findings.push(finding('schema', items.keyPlace, { problem: 'sections-and-items' }))
   const parent = readParent(load, file, parentField, unreadable, findings, [...chain, file])
   // Without what it inherits nearly everything that is reported would seem to be unknown.
   if (!parent) return null
-  return amend(overlay(parent, plan), fieldOf(plan, 'amendments'), unreadable, findings)
+  const { lineage } = parent
+  lineage.files.push(file)
+  const root = overlay(parent, plan, unreadable, findings)
+  return { root: amend(root, fieldOf(plan, 'amendments'), { lineage, unreadable, findings }), lineage }
 }
 
 function readParent(
@@ -59,7 +65,7 @@ function readParent(
   unreadable: Unreadable,
   findings: Finding[],
   chain: readonly string[],
-): Fields<PlanSource> | null {
+): Inherited | null {
   const typed = stringOf(field.value)?.trim()
   if (!typed) return null
   const fault = (problem: 'extends-missing' | 'outside-workspace' | 'extends-cycle') => {
@@ -73,22 +79,52 @@ function readParent(
   return bytes ? readBytes(load, path, bytes, unreadable, findings, chain) : fault('extends-missing')
 }
 
-const notInherited = new Set(['title', 'extends', 'amendments'])
+/** What belongs to one report. */
+const notInherited = new Set(['title', 'approval', 'before', 'after', 'extends', 'amendments'])
 
-function overlay(parent: Fields<PlanSource>, child: Fields<PlanSource>): Fields<PlanSource> {
+function overlay(
+  { root: parent, lineage }: Inherited,
+  child: Fields<PlanSource>,
+  unreadable: Unreadable,
+  findings: Finding[],
+): Fields<PlanSource> {
   const entries = new Map<string, Entry>()
+  const isWithinYear = yearOf(parent) !== null && yearOf(parent) === yearOf(child)
+  // A plan has sections or items; giving one of them is in place of both.
+  const hasOwn = isGiven(child, 'sections') || isGiven(child, 'items')
   for (const [key, entry] of parent.entries) {
-    if (notInherited.has(key)) continue
-    // A plan has sections or items; giving one of them is in place of both.
-    if ((key === 'sections' || key === 'items') && (child.entries.has('sections') || child.entries.has('items')))
-      continue
-    entries.set(key, key === 'sections' || key === 'items' ? { ...entry, value: withoutDates(entry.value) } : entry)
+    if (notInherited.has(key) || (hasOwn && isTable(key))) continue
+    entries.set(key, isTable(key) && !isWithinYear ? { ...entry, value: withoutDates(entry.value) } : entry)
   }
-  for (const [key, entry] of child.entries) entries.set(key, entry)
+  for (const [key, entry] of child.entries) {
+    // Of what must be there the schema tells that it is empty.
+    if (isGiven(child, key)) entries.set(key, entry)
+    else if (entries.delete(key) && isTable(key)) {
+      unreadable.items = true
+      findings.push(finding('schema', entry.keyPlace, { problem: 'no-items', in: 'plan' }))
+    }
+  }
+  if (hasOwn) lineage.items.clear()
+  noteDepartments(lineage, parent, child)
   return { ...child, entries }
 }
 
-/** Last year's dates and earlier years are not this year's. */
+function isTable(key: string): boolean {
+  return key === 'sections' || key === 'items'
+}
+
+/** There with a value; null clears what is inherited. */
+function isGiven({ entries }: Fields<PlanSource>, key: string): boolean {
+  const value = entries.get(key)?.value
+  return value !== undefined && !(value.kind === 'scalar' && value.value === null)
+}
+
+/** Of the period that a plan's file is of, by its folder; null where that is none. */
+function yearOf({ place }: Fields<PlanSource>): number | null {
+  return parsePeriod(place.source.file.split('/').at(-2) ?? '')?.year ?? null
+}
+
+/** The dates and earlier years of one year are not those of another. */
 function withoutDates(node: Node): Node {
   if (node.kind === 'list') return { ...node, items: node.items.map(withoutDates) }
   if (node.kind !== 'map') return node

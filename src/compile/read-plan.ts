@@ -29,12 +29,14 @@ import {
   stringsOf,
   Texts,
 } from './fields.js'
+import type { Inherited } from './inherit.js'
+import type { Lineage } from './lineage.js'
 import { isSound, noteUnreadable, numberOf } from './unreadable.js'
 
 export const defaultColumns: ColumnId[] = ['number', 'measure', 'deadline', 'execution']
 
 /** Makes a plan of the values of its file, with what it inherits already put in. What is broken in them is left out. */
-export function readPlan(root: Fields<PlanSource>, unreadable: Unreadable, findings: Finding[]): Plan {
+export function readPlan({ root, lineage }: Inherited, unreadable: Unreadable, findings: Finding[]): Plan {
   noteUnreadable(root, unreadable)
   const texts = new Texts('plan')
   const departments = readDepartments(root, texts, findings)
@@ -69,10 +71,12 @@ export function readPlan(root: Fields<PlanSource>, unreadable: Unreadable, findi
     vocabulary: readVocabulary(mapOf(fieldOf(root, 'vocabulary'))),
     layout: readLayout(mapOf(fieldOf(root, 'layout')), texts),
     departments,
-    sections: readSections(root, { departments, unreadable, texts, findings }),
+    sections: readSections(root, { departments, lineage, unreadable, texts, findings }),
     texts: texts.all,
     swallowed: texts.swallowed,
     unreadable,
+    files: lineage.files,
+    dropped: lineage.dropped,
     place: entryOf(root, 'title')?.keyPlace ?? root.place,
   }
 }
@@ -119,7 +123,7 @@ function repeated(field: string, value: string, place: Place, first: Place): Fin
   return finding('schema', place, { problem: 'repeated', field, value }, { related: [{ place: first, note: 'first' }] })
 }
 
-function readLayout(layout: Fields<LayoutSource> | null, texts: Texts): Plan['layout'] {
+function readLayout(layout: Fields<NonNullable<LayoutSource>> | null, texts: Texts): Plan['layout'] {
   const columns = listOf(layout ? fieldOf(layout, 'columns') : undefined)?.items.flatMap(
     (column) => stringOf(column) ?? [],
   )
@@ -147,6 +151,7 @@ function readSections(root: Fields<PlanSource>, context: Context): PlanSection[]
 
 interface Context {
   departments: Department[]
+  lineage: Lineage
   unreadable: Unreadable
   texts: Texts
   findings: Finding[]
@@ -162,11 +167,12 @@ function readSection(section: Fields<SectionSource>, context: Context): PlanSect
   }
 }
 
-function readItems(node: Shaped<ItemSource[] | undefined> | undefined, context: Context): PlanItem[] {
+function readItems(node: Shaped<PlanSource['items']> | undefined, context: Context): PlanItem[] {
   return mapsOf(node).flatMap((item) => readItem(item, context) ?? [])
 }
 
-function readItem(item: Fields<ItemSource>, { departments, unreadable, texts, findings }: Context): PlanItem | null {
+function readItem(item: Fields<ItemSource>, context: Context): PlanItem | null {
+  const { departments, lineage, unreadable, texts, findings } = context
   const number = numberOf(item)
   if (number === null) return null
   if (!isSound(item)) unreadable.numbers.add(number)
@@ -174,6 +180,7 @@ function readItem(item: Fields<ItemSource>, { departments, unreadable, texts, fi
   const dates = (due?.kind === 'list' ? due.items : [due]).flatMap((date) => dateOf(date, findings) ?? [])
   const repealed = mapOf(fieldOf(item, 'repealed'))
   const act = repealed && texts.string(repealed, 'act')
+  const history = lineage.items.get(number)
   return {
     number,
     label: texts.string(item, 'label'),
@@ -187,6 +194,8 @@ function readItem(item: Fields<ItemSource>, { departments, unreadable, texts, fi
     allowYears: referencesOf(fieldOf(item, 'allowYears')).map(({ id }) => Number(id)),
     indicators: readIndicators(fieldOf(item, 'indicators'), texts, findings),
     place: entryOf(item, 'number')?.value.place ?? item.place,
+    amended: history?.amended ?? null,
+    sinceLead: history?.sinceLead ?? new Map(),
   }
 }
 

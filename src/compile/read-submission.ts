@@ -1,8 +1,9 @@
 import { Big } from 'big.js'
-import type { Finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Entry as EntrySource, SubmissionSource } from '../model/generated/submission.js'
 import { listedNumbers } from '../model/item-number.js'
+import type { Reference } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import {
   type Entry,
@@ -104,11 +105,30 @@ function readEntry(
         date: dateOf(fieldOf(one, 'date'), findings),
       }
     }),
-    jointly: referencesOf(fields ? fieldOf(fields, 'jointly') : undefined),
+    jointly: readJointly(fields && entryOf(fields, 'jointly'), around.department, findings),
     unreadable: withSlid(twice.has(keyPlace.start) ? all : unreadableIn(value, twice), slid),
     slid: slid.fields,
     slidItems: slid.items,
   }
+}
+
+/** Each is printed once, so that one that is there again loses nothing. */
+function readJointly(field: Field | null, department: string | null, findings: Finding[]): Reference[] {
+  const jointly = referencesOf(field?.value)
+  const first = new Map<string, Place>()
+  for (const { id, place } of jointly) {
+    const before = first.get(id)
+    if (before) {
+      const args = { problem: 'repeated', field: 'jointly', value: id } as const
+      const related = [{ place: before, note: 'first' as const }]
+      findings.push(finding('schema', place, args, { severity: 'warning', related }))
+    } else {
+      first.set(id, place)
+      if (id === department)
+        findings.push(finding('schema', place, { problem: 'jointly-with-itself', id }, { severity: 'warning' }))
+    }
+  }
+  return jointly
 }
 
 function valuesOf(map: MapNode | null): Node[] {

@@ -146,16 +146,28 @@ export interface StructureFindings {
     | { problem: 'act-and-person' }
     | { problem: 'extends-missing' | 'outside-workspace' | 'extends-cycle'; path: string }
     | { problem: 'amendment-without-extends' }
+    | { problem: 'remove-with-fields'; fields: string[] }
+    | { problem: 'two-positions'; fields: [string, string] }
+    | { problem: 'position-by-itself'; field: string; number: string }
+    | { problem: 'title-of-item' }
+    | { problem: 'field-of-section'; field: string }
+    | { problem: 'unknown-section'; number: string; suggestion: string | null }
+    | { problem: 'several-sections'; number: string }
     | { problem: 'no-such-date'; value: string }
     | { problem: 'quarter-outside-period'; quarter: Quarter; period: string }
     | { problem: 'parts-of-itself'; id: string }
+    /** In jointly of that department's own answer. */
+    | { problem: 'jointly-with-itself'; id: string }
     | { problem: 'unknown-rule'; value: string; suggestion: string | null }
     | { problem: 'locked-rule'; value: string }
     | { problem: 'unknown-profile'; value: string; suggestion: string | null }
   /** Absent: of several that are listed under one, those that are not in the plan. By measure: it stands in place of the number. */
   'unknown-item': { number: string; suggestion: string | null; absent?: string[]; byMeasure?: boolean }
   /** By name: typed is what the department is called, in place of its id. */
-  'unknown-department': { id: string; suggestion: string | null; byName?: boolean; several?: boolean }
+  'unknown-department':
+    | { id: string; suggestion: string | null; byName?: boolean; several?: boolean }
+    /** `items`: those of an inherited plan that name it, though the departments are listed anew without it. */
+    | { id: string; suggestion: string | null; items: string[] }
   /** `known`: the item's indicators; `elsewhere`: the one item that has such an indicator; `quarters`: it is one of them. */
   'unknown-indicator': {
     id: string
@@ -166,7 +178,8 @@ export interface StructureFindings {
     elsewhere: string | null
     quarters?: boolean
   }
-  'unknown-placeholder': { id: string; item: string; suggestion: string | null }
+  /** `dropped`: an amendment has left the indicator out, and the inherited lead prints it. */
+  'unknown-placeholder': { id: string; item: string; suggestion: string | null; dropped?: true }
   'bad-template':
     | { problem: 'unclosed' }
     | { problem: 'brackets'; found: string; suggestion: string }
@@ -178,13 +191,15 @@ export interface StructureFindings {
     | { file: string; exact: boolean }
     /** The file is called after another department, which has none. */
     | { department: string; suggestion: string }
-  'duplicate-number': { number: string }
+  /** `amended`: it is there twice in amendments, of an item or of a section. */
+  'duplicate-number': { number: string; amended?: 'item' | 'section' }
   'number-order': { number: string; before: string }
   'number-outside-section': { number: string; section: string }
   'missing-contribution': { department: string; item: string }
   'empty-item': { item: string; measure: string }
   'not-filled-in': { item: string }
-  'not-responsible': { department: string; item: string }
+  /** `jointly`: it stands there; then `items` are all of the answer that are not its own. */
+  'not-responsible': { department: string; item: string } | { department: string; jointly: true; items: string[] }
   'repealed-item': { item: string; act: string }
   'reason-required': { item: string; status: Status }
   'missing-indicator':

@@ -1,5 +1,6 @@
 import { formatNumber } from '../language/number.js'
 import type { ReportWords } from '../language/words.js'
+import { isRepealedBy, mustBeReported } from '../model/due.js'
 import { parsePeriod } from '../model/period.js'
 import type { Contribution, Item, Report } from '../model/report.js'
 import { paragraphsOf } from '../model/text.js'
@@ -22,10 +23,8 @@ export function executionOf(item: Item, setting: Setting): Block[] {
   const { words, report, internal } = setting
   const notices: Block[] = []
   const { repealed } = item
-  if (
-    repealed &&
-    (repealed.since === null || item.status === 'repealed' || repealed.since <= (parsePeriod(report.period)?.end ?? ''))
-  ) {
+  const period = parsePeriod(report.period)
+  if (repealed && (item.status === 'repealed' || (period && isRepealedBy(item, period)))) {
     notices.push(notice(words.repealed(repealed.act, repealed.since)))
   }
   if (item.status === 'not-due' && item.contributions.length === 0) notices.push(notice(words.statuses['not-due']))
@@ -86,7 +85,10 @@ function evidenceOf(
 }
 
 /** Draft and internal reports say who of those that must has not answered. */
-function silentDepartments({ responsible, contributions, status }: Item, { words, nameOf }: Setting): Block[] {
+function silentDepartments(item: Item, { report, words, nameOf }: Setting): Block[] {
+  const { responsible, contributions, status } = item
+  const period = parsePeriod(report.period)
+  if (period && !mustBeReported(item, period)) return []
   // Before the date it is due by nobody owes an answer.
   if (status === 'repealed' || (status !== 'missing' && contributions.length === 0)) return []
   const answered = new Set(contributions.flatMap(({ department, jointly }) => [department, ...jointly]))

@@ -58,7 +58,7 @@ export function merge(plan: Plan, reported: readonly ReportedItem[], options: Me
     contact: plan.contact,
     departments: plan.departments.map(({ id, name, abbreviation }) => ({ id, name, abbreviation })),
     sections,
-    summary: summaryOf(sections, options.internal ? reported : null),
+    summary: summaryOf(sections, options.internal ? { period: options.period, reported } : null),
   }
   return { report, printed }
 }
@@ -152,7 +152,7 @@ function mergeAnswer(
   const { source, start } = entry.keyPlace
   const contribution: Contribution = {
     department,
-    jointly: entry.jointly.map(({ id }) => id),
+    jointly: [...new Set(entry.jointly.map(({ id }) => id))].filter((id) => id !== department),
     paragraphs: paragraphsOf(text.text),
     status: entry.status,
     reason: reason.text || null,

@@ -1,4 +1,4 @@
-import { isNotYetDue, isRepealed } from '../model/due.js'
+import { isNotYetDue, isRepealed, mustBeReported } from '../model/due.js'
 import type { Period } from '../model/period.js'
 import { type Status, statusWeight } from '../model/terms.js'
 import type { ReportedItem } from '../rules/rule.js'
@@ -7,5 +7,8 @@ import type { ReportedItem } from '../rules/rule.js'
 export function statusOf({ item, contributions }: ReportedItem, period: Period): Status {
   if (isRepealed(item, period)) return 'repealed'
   const given = new Set<Status>(contributions.map(({ entry }) => entry.status ?? 'reported'))
-  return statusWeight.find((status) => given.has(status)) ?? (isNotYetDue(item, period) ? 'not-due' : 'missing')
+  const worst = statusWeight.find((status) => given.has(status))
+  if (worst) return worst
+  if (!mustBeReported(item, period)) return 'repealed'
+  return isNotYetDue(item, period) ? 'not-due' : 'missing'
 }

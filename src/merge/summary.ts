@@ -1,10 +1,18 @@
+import { mustBeReported } from '../model/due.js'
 import { itemsIn } from '../model/items-in.js'
+import type { Period } from '../model/period.js'
 import type { Item, Section, Summary } from '../model/report.js'
 import { statusWeight } from '../model/terms.js'
 import type { ReportedItem } from '../rules/rule.js'
 
-/** How the items stand. With `reported`, of an internal report alone, also who has not reported. */
-export function summaryOf(sections: readonly Section[], reported: readonly ReportedItem[] | null): Summary {
+/** Of an internal report alone. */
+interface Answered {
+  period: Period
+  reported: readonly ReportedItem[]
+}
+
+/** How the items stand; with `answered` also who has not reported. */
+export function summaryOf(sections: readonly Section[], answered: Answered | null): Summary {
   const items = [...itemsIn(sections)]
   const byStatus = Object.fromEntries(
     statusWeight.flatMap((status) => {
@@ -12,15 +20,15 @@ export function summaryOf(sections: readonly Section[], reported: readonly Repor
       return count > 0 ? [[status, count]] : []
     }),
   )
-  return { items: items.length, byStatus, ...(reported && { missing: missingAnswers(items, reported) }) }
+  return { items: items.length, byStatus, ...(answered && { missing: missingAnswers(items, answered) }) }
 }
 
 /** A responsible department that has not reported, on any item that asks for a report. */
-function missingAnswers(items: readonly Item[], reported: readonly ReportedItem[]): NonNullable<Summary['missing']> {
+function missingAnswers(items: readonly Item[], { period, reported }: Answered): NonNullable<Summary['missing']> {
   const statuses = new Map(items.map(({ number, status }) => [number, status]))
   return reported.flatMap(({ item, reported: answered, contributions }) => {
     const status = statuses.get(item.number)
-    if (status === 'repealed' || (status === 'not-due' && contributions.length === 0)) return []
+    if (!mustBeReported(item, period) || (status === 'not-due' && contributions.length === 0)) return []
     const missing = (item.responsible ?? []).filter(({ id }) => !answered.has(id))
     return missing.map(({ id }) => ({ item: item.number, department: id }))
   })

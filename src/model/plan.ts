@@ -23,6 +23,10 @@ export interface Plan {
   texts: Text[]
   swallowed: Swallowed[]
   unreadable: Unreadable
+  /** Its own file behind those that it inherits from, the one that extends no other first. */
+  files: readonly string[]
+  /** Departments of an inherited plan, by id: where they are listed anew without them. */
+  dropped: ReadonlyMap<string, Place>
   place: Place
 }
 
@@ -71,7 +75,12 @@ export interface PlanItem {
   repealed: { act: string; since: string | null } | null
   allowYears: number[]
   indicators: Indicator[]
+  /** Its number, where it is put where it stands: in a plan, or in the amendment that adds or moves it. */
   place: Place
+  /** The number in the last amendment of what is inherited; null where there is none. */
+  amended: Place | null
+  /** Ids of indicators that amendments added or left out after the lead was written, and where. */
+  sinceLead: ReadonlyMap<string, Place>
 }
 
 export interface Indicator {
@@ -85,6 +94,17 @@ export interface Indicator {
   /** The indicators of the same item that it is the sum of. */
   parts: Reference[]
   place: Place
+}
+
+/** Where the plan of a period asks for an item: in its last amendment, else where it stands. */
+export function placeInPlan({ place, amended }: PlanItem): Place {
+  return amended ?? place
+}
+
+/** Of two places, the one in the plan that inherits from the other's; of one file, the second. */
+export function newerPlace({ files }: Pick<Plan, 'files'>, first: Place, second: Place): Place {
+  const rank = ({ source }: Place) => files.indexOf(source.file)
+  return rank(first) > rank(second) ? first : second
 }
 
 /** All items, in the plan's order. */

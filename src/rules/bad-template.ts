@@ -2,9 +2,8 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { indicatorMeant } from '../diagnostics/indicator-meant.js'
 import { integerForms } from '../language/plural.js'
 import type { Indicator } from '../model/plan.js'
-import type { Text } from '../model/text.js'
 import type { Rule } from './rule.js'
-import { templatesOf } from './templates.js'
+import { type TemplateUse, templatesOf } from './templates.js'
 
 export const rule: Rule<'bad-template'> = {
   id: 'bad-template',
@@ -65,7 +64,7 @@ items:
   ],
   *check(context) {
     const wanted = integerForms(context.plan.language)
-    for (const { text, pieces, indicators } of templatesOf(context)) {
+    for (const { text, pieces, indicators, sinceWritten } of templatesOf(context)) {
       for (const piece of pieces) {
         const place = () => text.placeOf(piece.start, piece.end)
         if (piece.type === 'fault') {
@@ -84,7 +83,7 @@ items:
           const given = piece.forms.length
           if (given === wanted || given === wanted + 1) continue
           yield finding('bad-template', place(), { problem: 'forms', id: piece.id, given, wanted })
-        } else if (piece.type === 'text') yield* otherBrackets(text, piece, indicators)
+        } else if (piece.type === 'text') yield* otherBrackets({ text, sinceWritten }, piece, indicators)
       }
     }
   },
@@ -95,17 +94,21 @@ const inOtherBrackets =
 
 /** `{checks}`, of an indicator that there is: it would be printed as it stands. */
 function* otherBrackets(
-  text: Text,
+  { text, sinceWritten }: Pick<TemplateUse, 'text' | 'sinceWritten'>,
   { start, end }: { start: number; end: number },
   indicators: readonly Indicator[],
 ): Generator<Finding> {
   for (const match of text.value.slice(start, end).matchAll(inOtherBrackets)) {
     const [found, ...ids] = match
     const id = ids.find((one) => one !== undefined)
-    if (!indicators.some((one) => one.id === id)) continue
+    if (id === undefined || !indicators.some((one) => one.id === id)) continue
     const at = start + match.index
     const suggestion = `{{${found.replace(/^[[({]+ ?| ?[\])}]+$/g, '')}}}`
-    yield finding('bad-template', text.placeOf(at, at + found.length), { problem: 'brackets', found, suggestion })
+    const place = text.placeOf(at, at + found.length)
+    // What was a plain text has become the indicator's by the amendment that brings the indicator.
+    const amended = sinceWritten.get(id)
+    const related = amended ? [{ place, note: 'in-plan' as const }] : []
+    yield finding('bad-template', amended ?? place, { problem: 'brackets', found, suggestion }, { related })
   }
 }
 

@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { isNotYetDue, isRepealed } from '../model/due.js'
+import { isNotYetDue, mustBeReported } from '../model/due.js'
+import { placeInPlan } from '../model/plan.js'
 import { firstFiles, placeOfMissing } from './missing.js'
 import type { Rule } from './rule.js'
 
@@ -25,16 +26,18 @@ items:
     const files = firstFiles(context)
     for (const reported of context.items) {
       const { item, blanks } = reported
-      if (reported.reported.size > 0 || isRepealed(item, context.period) || isNotYetDue(item, context.period)) continue
+      if (reported.reported.size > 0 || isNotYetDue(item, context.period)) continue
+      if (!mustBeReported(item, context.period)) continue
       // At the desk a blank entry is work to do, not a fault: not-filled-in tells of it.
       if (context.purpose === 'lint' && blanks.length > 0) continue
+      const planned = placeInPlan(item)
       const departments = [
         ...blanks.map(({ department }) => department),
         ...(item.responsible ?? []).map(({ id }) => id),
       ]
       const withFile = departments.find((id) => files.has(id))
-      const place = withFile ? placeOfMissing(withFile, reported, context) : item.place
-      const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
+      const place = withFile ? placeOfMissing(withFile, reported, context) : planned
+      const related = place === planned ? [] : [{ place: planned, note: 'in-plan' as const }]
       yield finding('empty-item', place, { item: item.number, measure: item.measure }, { related, draftable: true })
     }
   },

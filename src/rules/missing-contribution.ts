@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { isRepealed } from '../model/due.js'
+import { mustBeReported } from '../model/due.js'
+import { placeInPlan } from '../model/plan.js'
 import { placeOfMissing } from './missing.js'
 import type { Rule } from './rule.js'
 
@@ -25,16 +26,17 @@ items:
     const known = new Set(context.plan.departments.map(({ id }) => id))
     for (const reported of context.items) {
       const { item, blanks, contributions } = reported
+      const planned = placeInPlan(item)
       // Whoever else an answer stands for has reported, and it cannot be read who that is.
       const isOpen = contributions.some(
         ({ entry }) => entry.unreadable.has('jointly') || entry.jointly.some(({ id }) => !known.has(id)),
       )
-      if (isOpen || reported.reported.size === 0 || isRepealed(item, context.period)) continue
+      if (isOpen || reported.reported.size === 0 || !mustBeReported(item, context.period)) continue
       const blank = new Set(blanks.map(({ department }) => department))
       for (const { id } of item.responsible ?? []) {
         if (!known.has(id) || reported.reported.has(id) || (context.purpose === 'lint' && blank.has(id))) continue
         const place = placeOfMissing(id, reported, context)
-        const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
+        const related = place === planned ? [] : [{ place: planned, note: 'in-plan' as const }]
         yield finding('missing-contribution', place, { department: id, item: item.number }, { related })
       }
     }

@@ -1,3 +1,4 @@
+import { placeInPlan } from '../model/plan.js'
 import { remembered } from '../model/remembered.js'
 import type { Place } from '../model/source-text.js'
 import type { Submission } from '../model/submission.js'
@@ -16,5 +17,5 @@ export const firstFiles = remembered(({ submissions }: RuleContext): ReadonlyMap
  */
 export function placeOfMissing(department: string, { item, blanks }: ReportedItem, context: RuleContext): Place {
   const blank = blanks.find((one) => one.department === department)
-  return blank?.place ?? firstFiles(context).get(department)?.itemsPlace ?? item.place
+  return blank?.place ?? firstFiles(context).get(department)?.itemsPlace ?? placeInPlan(item)
 }

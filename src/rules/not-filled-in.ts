@@ -1,4 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import { mustBeReported } from '../model/due.js'
 import { repeatsOf } from './repeats-of.js'
 import type { Rule } from './rule.js'
 
@@ -23,7 +24,7 @@ items:
     // To compile a blank entry is no answer, which empty-item and missing-contribution tell.
     if (context.purpose === 'compile') return
     for (const { item, blanks, contributions } of context.items) {
-      if (blanks.length === 0) continue
+      if (blanks.length === 0 || !mustBeReported(item, context.period)) continue
       const repeated = repeatsOf(context)
       // That a department has the item twice is told; which of the two is to be filled in follows from it.
       const told = new Set(contributions.map(({ department }) => department))

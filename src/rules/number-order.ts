@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import type { PlanItem, PlanSection } from '../model/plan.js'
+import { newerPlace, type Plan, type PlanItem, type PlanSection } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import type { Rule } from './rule.js'
 
@@ -28,29 +28,35 @@ items:
     },
   ],
   *check({ plan, items }) {
-    yield* orderOf(plan.sections, new Set(items.map(({ item }) => item)))
+    yield* orderOf(plan, plan.sections, new Set(items.map(({ item }) => item)))
   },
 }
 
 /** A number twice, and one that an amendment puts nowhere in particular, have been told: only the others have an order. */
-function* orderOf(sections: readonly PlanSection[], ordered: ReadonlySet<PlanItem>): Generator<Finding> {
-  yield* among(sections.flatMap(({ number, place }) => (number ? [{ number, place }] : [])))
+function* orderOf(plan: Plan, sections: readonly PlanSection[], ordered: ReadonlySet<PlanItem>): Generator<Finding> {
+  yield* among(
+    plan,
+    sections.flatMap(({ number, place }) => (number ? [{ number, place }] : [])),
+  )
   for (const section of sections) {
-    yield* among(section.items.filter((item) => ordered.has(item)))
-    yield* orderOf(section.sections, ordered)
+    yield* among(
+      plan,
+      section.items.filter((item) => ordered.has(item)),
+    )
+    yield* orderOf(plan, section.sections, ordered)
   }
 }
 
-function* among(marks: readonly { number: string; place: Place }[]): Generator<Finding> {
+function* among(plan: Plan, marks: readonly { number: string; place: Place }[]): Generator<Finding> {
   for (const [index, { number, place }] of marks.entries()) {
     const before = marks[index - 1]
     if (before && isBefore(number, before.number)) {
-      yield finding(
-        'number-order',
-        place,
-        { number, before: before.number },
-        { related: [{ place: before.place, note: 'before' }] },
-      )
+      const related = [{ place: before.place, note: 'before' as const }]
+      // What an amendment puts before an inherited item is out of order itself.
+      const isPutBefore = newerPlace(plan, before.place, place) === before.place
+      const other = { place, note: 'in-plan' as const }
+      const [at, beside] = isPutBefore ? [before.place, [other]] : [place, related]
+      yield finding('number-order', at, { number, before: before.number }, { related: beside })
     }
   }
 }

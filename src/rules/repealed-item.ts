@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { isRepealed } from '../model/due.js'
+import { placeInPlan } from '../model/plan.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'repealed-item'> = {
@@ -24,7 +25,7 @@ items:
     for (const { item, contributions } of items) {
       if (!item.repealed || !isRepealed(item, period)) continue
       for (const { place } of contributions) {
-        const related = [{ place: item.place, note: 'in-plan' as const }]
+        const related = [{ place: placeInPlan(item), note: 'in-plan' as const }]
         yield finding('repealed-item', place, { item: item.number, act: item.repealed.act }, { related })
       }
     }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/plan.js'
 import { remembered } from '../model/remembered.js'
+import type { Place } from '../model/source-text.js'
 import { parseTemplate, type TemplatePiece } from '../model/template.js'
 import type { Text } from '../model/text.js'
 import { givenByName } from './indicator-of.js'
@@ -15,6 +16,8 @@ export interface TemplateUse {
   /** Ids that have a value here, or would have one if what was typed could be read. */
   valued: ReadonlySet<string>
   of: 'department' | 'item'
+  /** Of an inherited lead: ids of indicators that amendments added or left out after it was written, and where. */
+  sinceWritten: ReadonlyMap<string, Place>
   /** The answers that it is printed with. */
   contributions: Contribution[]
   /** Whether the value can be expected already: not for the lead of an item on which nobody reported. */
@@ -33,9 +36,10 @@ function* templatesIn({ items, submissions, complete }: RuleContext): Generator<
     const unreadable = contributions.flatMap((one) => [...one.unreadable, ...givenByName(one, item.indicators)])
     const valued = new Set([...totals.flatMap(({ indicator, value }) => (value ? [indicator.id] : [])), ...unreadable])
     const expected = contributions.length > 0 && complete
-    const { number, indicators, lead } = item
-    yield { ...use(lead), item: number, indicators, valued, of: 'item', contributions, expected }
+    const { number, indicators, lead, sinceLead: sinceWritten } = item
+    yield { ...use(lead), item: number, indicators, valued, of: 'item', sinceWritten, contributions, expected }
   }
+  const sinceWritten = new Map<string, Place>()
   let known: Answers | null = null
   for (const submission of submissions) {
     for (const entry of submission.entries) {
@@ -57,7 +61,7 @@ function* templatesIn({ items, submissions, complete }: RuleContext): Generator<
       for (const text of templates) {
         if (!text) continue
         const item = entry.numbers.map(({ number }) => number).join(', ')
-        yield { ...use(text), item, indicators, valued, of: 'department', contributions, expected }
+        yield { ...use(text), item, indicators, valued, of: 'department', sinceWritten, contributions, expected }
       }
     }
   }

@@ -1,7 +1,8 @@
 import { idByName, idsIn, type Named } from '../diagnostics/by-name.js'
-import { finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
-import type { Department, Reference } from '../model/plan.js'
+import { grouped } from '../model/grouped.js'
+import { type Department, newerPlace, type Plan, type PlanItem, type Reference } from '../model/plan.js'
 import type { Rule, RuleContext } from './rule.js'
 
 export const rule: Rule<'unknown-department'> = {
@@ -21,17 +22,18 @@ items:
 `,
     },
     {
-      bad: `department: finance
+      file: 'submissions/hr.yaml',
+      bad: `department: hr
 items:
-  "1.1":
-    text: Проведено пять проверок.
-    jointly: [⟦kadry⟧]
+  "1.3":
+    text: Проведено пять бесед.
+    jointly: [⟦yurist⟧]
 `,
-      good: `department: finance
+      good: `department: hr
 items:
-  "1.1":
-    text: Проведено пять проверок.
-    jointly: [hr]
+  "1.3":
+    text: Проведено пять бесед.
+    jointly: [legal]
 `,
     },
   ],
@@ -42,8 +44,10 @@ items:
     const known = new Set(departments.map(({ id }) => id))
     const named = departments.map(asNamed)
     const ofFiles = new Set(submissions.map(({ department }) => department?.place))
-    for (const { id, place } of references(context)) {
-      if (known.has(id)) continue
+    yield* droppedIn(context, known)
+    for (const reference of references(context)) {
+      const { id, place } = reference
+      if (known.has(id) || isDropped(context.plan, reference)) continue
       if (ofFiles.has(place) && areSeveral(id, known)) {
         yield finding('unknown-department', place, { id, suggestion: null, byName: false, several: true })
         continue
@@ -65,11 +69,34 @@ function asNamed({ id, name, abbreviation }: Department): Named {
   return { id, names: abbreviation ? [name, abbreviation] : [name] }
 }
 
-function* references({ items, submissions }: RuleContext): Generator<Reference> {
-  for (const { item } of items) {
-    yield* item.responsible ?? []
-    for (const { departments } of item.indicators) yield* departments ?? []
+/** Whether it is typed in a plan that another one extends which lists the departments anew, without this one. */
+function isDropped(plan: Plan, { id, place }: Reference): boolean {
+  const listed = plan.dropped.get(id)
+  const isInPlan = plan.files.includes(place.source.file)
+  return listed !== undefined && isInPlan && newerPlace(plan, listed, place) === listed
+}
+
+/** Each department once, at the list that it is missing from. */
+function* droppedIn({ plan, items }: RuleContext, known: ReadonlySet<string>): Generator<Finding> {
+  const all = items.flatMap(({ item }) => {
+    const references = [...referencesIn(item)].filter((one) => !known.has(one.id) && isDropped(plan, one))
+    return references.map(({ id, place }) => ({ id, place, number: item.number }))
+  })
+  for (const [id, some] of grouped(all, (one) => one.id)) {
+    const listed = plan.dropped.get(id)
+    const args = { id, suggestion: nearest(id, known), items: [...new Set(some.map(({ number }) => number))] }
+    const related = some.slice(0, 1).map(({ place }) => ({ place, note: 'in-plan' as const }))
+    if (listed) yield finding('unknown-department', listed, args, { related })
   }
+}
+
+function* referencesIn({ responsible, indicators }: PlanItem): Generator<Reference> {
+  yield* responsible ?? []
+  for (const { departments } of indicators) yield* departments ?? []
+}
+
+function* references({ items, submissions }: RuleContext): Generator<Reference> {
+  for (const { item } of items) yield* referencesIn(item)
   for (const { department, entries } of submissions) {
     if (department) yield department
     for (const { jointly } of entries) yield* jointly

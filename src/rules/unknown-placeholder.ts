@@ -27,10 +27,19 @@ items:
     },
   ],
   *check(context) {
-    for (const { text, pieces, indicators, item, contributions } of templatesOf(context)) {
+    for (const { text, pieces, indicators, item, contributions, sinceWritten } of templatesOf(context)) {
       const known = new Set(indicators.map(({ id }) => id))
+      const dropped = new Set<string>()
       for (const piece of pieces) {
         if ((piece.type !== 'value' && piece.type !== 'forms') || known.has(piece.id)) continue
+        const at = sinceWritten.get(piece.id)
+        if (at) {
+          const related = [{ place: text.placeOf(piece.start, piece.end), note: 'in-plan' as const }]
+          const args = { id: piece.id, item, suggestion: null, dropped: true } as const
+          if (!dropped.has(piece.id)) yield finding('unknown-placeholder', at, args, { related })
+          dropped.add(piece.id)
+          continue
+        }
         const suggestion = nearest(piece.id, known)
         // That the item has no such indicator is told where its value is given.
         const isGiven = contributions.some(({ entry }) => entry.indicators.some(({ id }) => id === piece.id))

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { compileFiles, documentOf, type Files, itemOf, itemsOf, reportOf } from './compile-files.js'
+import { readPeriod } from '../../src/compile/compile-period.js'
+import type { PeriodFiles } from '../../src/model/sources.js'
+import { compileFiles, documentOf, type Files, itemOf, itemsOf, planOf, reportOf, sourcesOf } from './compile-files.js'
 import { childFile, errors, family, parent, parentFile } from './plan-family.js'
 
 describe('a plan that extends another', () => {
-  test('inherits everything but the title', () => {
-    const report = reportOf(family({}))
+  test('inherits what lasts', () => {
+    const lasting = { signature: { position: 'Глава' }, vocabulary: { abbreviations: { МФЦ: 'центр' } } }
+    const report = reportOf({ ...family({}), [parentFile]: { ...parent, ...lasting } })
     expect(report).toMatchObject({
       title: 'Отчёт за 2020 год',
       organization: 'Администрация',
       basis: [{ number: '1' }],
-      before: ['Вступление.'],
       contact: 'И. И. Иванова',
+      signature: [{ position: 'Глава' }],
       layout: { attribution: 'name', numberSuffix: ')' },
       departments: [{ id: 'hr' }, { id: 'finance' }, { id: 'legal' }],
     })
@@ -19,6 +22,12 @@ describe('a plan that extends another', () => {
       ['1.2', 'reported'],
       ['1.3', 'repealed'],
     ])
+  })
+
+  test('does not inherit what belongs to one report', () => {
+    const own = { approval: { position: 'Глава' }, before: 'Вступление.', after: 'Заключение.' }
+    const files = { ...family({}), [parentFile]: { ...parent, ...own } }
+    expect(reportOf(files)).toMatchObject({ approval: null, before: null, after: null })
   })
 
   test('gives a title of its own, at all events', () => {
@@ -40,7 +49,72 @@ describe('a plan that extends another', () => {
     expect(itemsOf(reportOf(family(child, { '5.1': 'Есть.' }))).map(({ number }) => number)).toEqual(['5.1'])
   })
 
-  test('does not inherit dates and earlier years of items', () => {
+  test.each(['basis', 'signature', 'contact'])('clears %s by null', (field) => {
+    const files = family({ [field]: null })
+    files[parentFile] = { ...parent, signature: { position: 'Глава' } }
+    expect(reportOf(files)).toMatchObject({ [field]: null })
+  })
+
+  test('clears what has a default by null', () => {
+    const files = family({ layout: null, language: null })
+    files[parentFile] = { ...parent, language: 'en' }
+    const report = reportOf(files)
+    expect(report).toMatchObject({ language: 'ru' })
+    expect(report.layout).toMatchObject({ attribution: 'none', numberSuffix: '.' })
+  })
+
+  test('clears sections by null where it gives items', () => {
+    const child = { sections: null, items: [itemOf('5.1')] }
+    expect(itemsOf(reportOf(family(child, { '5.1': 'Есть.' }))).map(({ number }) => number)).toEqual(['5.1'])
+  })
+
+  test.each(['title', 'organization', 'departments', 'sections'])('cannot clear %s, which there must be', (field) => {
+    expect(errors(family({ [field]: null }))).toEqual([`schema error ${childFile}:1`])
+  })
+
+  test('cleared of its items it is told as that, and not what amendments lack then', () => {
+    const amendments = [{ number: '1.1', measure: 'Иначе' }]
+    expect(errors(family({ sections: null, amendments }))).toEqual([`schema error ${childFile}:1`])
+  })
+
+  test.each(['basis', 'contact', 'layout', 'signature', 'language'])('alone can clear %s', (field) => {
+    expect(errors({ ...family({}), [childFile]: { ...parent, [field]: null } })).toEqual([
+      `schema error ${childFile}:1`,
+    ])
+  })
+
+  test.each([
+    ['2020', '2020-Q1', '2020-12-31', ['2019']],
+    ['2020-H1', '2020', '2020-12-31', ['2019']],
+    ['2019', '2020', null, []],
+    ['2019', '2020-Q1', null, []],
+    ['2019-Q1', '2020-Q1', null, []],
+    ['base', '2020', null, []],
+  ])('of %s for %s: dates are those of one year', (older, newer, due, allowYears) => {
+    const item = itemOf('1', { due: '2020-12-31', allowYears: ['2019'] })
+    const files: Files = {
+      [`plans/${older}/plan.yaml`]: planOf({ items: [item] }),
+      [`plans/${newer}/plan.yaml`]: { extends: `../${older}/plan.yaml`, title: 'Отчёт' },
+      [`plans/${newer}/submissions/hr.yaml`]: { department: 'hr', items: { '1': 'Есть.' } },
+    }
+    const [inherited] = itemsOf(reportOf(files, { period: newer }))
+    expect(inherited?.due).toEqual(due && [due])
+    const sources = sourcesOf(files)
+    const read = readPeriod(sources, sources.period(newer) as PeriodFiles)
+    expect(read.items[0]?.item.allowYears).toEqual(allowYears.map(Number))
+  })
+
+  test('by way of another year no dates are inherited', () => {
+    const files: Files = {
+      'plans/2020/plan.yaml': planOf({ items: [itemOf('1', { due: '2020-12-31' })] }),
+      'plans/2019/plan.yaml': { extends: '../2020/plan.yaml', title: 'Отчёт' },
+      'plans/2020-Q1/plan.yaml': { extends: '../2019/plan.yaml', title: 'Отчёт' },
+      'plans/2020-Q1/submissions/hr.yaml': { department: 'hr', items: { '1': 'Есть.' } },
+    }
+    expect(itemsOf(reportOf(files, { period: '2020-Q1' }))[0]?.due).toBeNull()
+  })
+
+  test('does not inherit dates and earlier years of items of another year', () => {
     const [item] = itemsOf(reportOf(family({})))
     expect(item).toMatchObject({ number: '1.1', due: null, responsible: ['hr'] })
     // Otherwise the item would count as due in 2019 and long overdue; without dates a report is simply asked for.

@@ -103,7 +103,10 @@ describe('evidence', () => {
 describe('attribution', () => {
   test('prints each department’s name above its paragraphs, with those who answered jointly', () => {
     const plan = { layout: { attribution: 'name' } }
-    const reported = { hr: { '1': { text: 'Вместе.', jointly: ['legal'] } }, finance: { '1': 'Одни.' } }
+    const reported = {
+      hr: { '1': { text: 'Вместе.', jointly: ['legal', 'legal', 'hr'] } },
+      finance: { '1': 'Одни.' },
+    }
     expect(execution(reported, {}, plan)).toEqual([
       'attribution: Отдел кадров, Правовое управление',
       'Вместе.',

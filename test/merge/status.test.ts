@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { findings, itemOf, itemsOf, planOf, reportOf, workspace } from '../compile/compile-files.js'
+import {
+  documentOf,
+  findings,
+  itemOf,
+  itemsOf,
+  linesOf,
+  planOf,
+  reportOf,
+  workspace,
+} from '../compile/compile-files.js'
 
 type Given = string | null
 
@@ -53,9 +62,71 @@ describe('a repealed item', () => {
     expect(statusOf([], { repealed: { act }, responsible: ['hr'] })).toBe('repealed')
   })
 
-  test('repealed in the course of the period it needs one still', () => {
-    const item = itemOf('1', { repealed: { act, since: '2020-03-01' } })
+  test('repealed after the period it is as if it were not', () => {
+    const item = itemOf('1', { repealed: { act, since: '2021-01-01' } })
     expect(findings(workspace(planOf({ items: [item] })))).toEqual(['empty-item error plans/2020/plan.yaml:1'])
+  })
+})
+
+describe('an item repealed in the course of the period', () => {
+  const repealed = { act: 'решение Думы № 1', since: '2020-06-01' }
+  const plan = (fields: object = {}) =>
+    planOf({ items: [itemOf('1', { repealed, responsible: ['hr', 'finance'], ...fields })] })
+
+  test('needs no report, and without one is repealed', () => {
+    expect(findings(workspace(plan()))).toEqual([])
+    expect(statusOf([], { repealed })).toBe('repealed')
+  })
+
+  test('may have one, which nobody else need give and no rule minds', () => {
+    expect(findings(workspace(plan(), { hr: { '1': 'Сделано.' } }))).toEqual([])
+  })
+
+  test('has the status of its contributions', () => {
+    expect(statusOf(['ongoing', 'done'], { repealed })).toBe('ongoing')
+  })
+
+  test.each([
+    ['2020-05-31', 'missing'],
+    ['2019-12-01', 'missing'],
+    [['2020-03-01', '2020-09-01'], 'missing'],
+    ['2020-06-01', 'repealed'],
+    ['2020-09-01', 'repealed'],
+    ['2021-03-01', 'repealed'],
+  ])('due %s and not reported it is %s', (due, status) => {
+    expect(statusOf([], { repealed, due }, { draft: true })).toBe(status)
+    const told = status === 'missing' ? ['empty-item error plans/2020/plan.yaml:1'] : []
+    expect(findings(workspace(plan({ due })))).toEqual(told)
+  })
+
+  test('and due before that, it needs the report of everyone responsible', () => {
+    expect(findings(workspace(plan({ due: '2020-03-01' }), { hr: { '1': 'Сделано.' } }))).toEqual([
+      'missing-contribution warning plans/2020/plan.yaml:1',
+    ])
+  })
+
+  test.each([
+    [undefined, []],
+    ['2020-03-01', ['finance']],
+  ])('due %s, an internal report names as missing: %j', (due, missing) => {
+    const files = workspace(plan(due ? { due } : {}), { hr: { '1': 'Сделано.' } })
+    const document = documentOf(files, { internal: true })
+    expect(document.report.summary.missing).toEqual(missing.map((department) => ({ item: '1', department })))
+    const marks = linesOf(document, '1').filter((line) => line.startsWith('missing:'))
+    expect(marks).toHaveLength(missing.length)
+  })
+
+  test.each([{}, { hr: { '1': 'Сделано.' } }])('prints its act and date, reported %j', (reported) => {
+    expect(linesOf(documentOf(workspace(plan(), reported)), '1')[0]).toBe(
+      'notice: Пункт утратил силу с 1 июня 2020 г.: решение Думы № 1.',
+    )
+  })
+
+  test('repealed later it prints neither', () => {
+    const later = { ...repealed, since: '2021-01-01' }
+    expect(linesOf(documentOf(workspace(plan({ repealed: later }), { hr: { '1': 'Сделано.' } })), '1')).toEqual([
+      'Сделано.',
+    ])
   })
 })
 

@@ -144,9 +144,17 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
       path: '../x',
     })),
     { problem: 'amendment-without-extends' },
+    ...[['after'], ['after', 'due']].map((fields) => ({ problem: 'remove-with-fields' as const, fields })),
+    { problem: 'two-positions', fields: ['after', 'section'] },
+    { problem: 'position-by-itself', field: 'after', number: '1.1' },
+    { problem: 'title-of-item' },
+    { problem: 'field-of-section', field },
+    ...near('2').map((suggestion) => ({ problem: 'unknown-section' as const, number: '22', suggestion })),
+    { problem: 'several-sections', number: '1' },
     { problem: 'no-such-date', value: '2020-02-30' },
     { problem: 'quarter-outside-period', quarter: 'Q3', period: '2020-H1' },
     { problem: 'parts-of-itself', id: 'audits' },
+    { problem: 'jointly-with-itself', id: 'hr' },
     { problem: 'unknown-rule', value: 'empty-itme', suggestion: 'empty-item' },
     { problem: 'locked-rule', value: 'encoding' },
     { problem: 'unknown-profile', value: 'gost', suggestion: null },
@@ -159,6 +167,9 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   'unknown-department': [
     ...near('finance').map((suggestion) => ({ id: 'finanse', suggestion })),
     { id: 'finance, hr', suggestion: null, several: true },
+    ...[['1.1'], ['1.1', '1.2']].flatMap((items) =>
+      near('finance').map((suggestion) => ({ id: 'fin', suggestion, items })),
+    ),
   ],
   'unknown-indicator': near('checks').flatMap((suggestion) =>
     [0, 1, 9].flatMap((count) =>
@@ -177,7 +188,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
       }),
     ),
   ),
-  'unknown-placeholder': near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),
+  'unknown-placeholder': [
+    ...near('checks').map((suggestion) => ({ id: 'cheks', item: '1.2', suggestion })),
+    { id: 'checks', item: '1.2', suggestion: null, dropped: true },
+  ],
   'bad-template': [
     { problem: 'unclosed' },
     { problem: 'brackets', found: '{checks}', suggestion: '{{checks}}' },
@@ -189,13 +203,19 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { department: 'finance', item: '1.1' },
     ...[true, false].map((exact) => ({ department: 'finance', file: 'finance.yaml', exact })),
   ],
-  'duplicate-number': [{ number: '1.1' }],
+  'duplicate-number': [
+    { number: '1.1' },
+    ...(['item', 'section'] as const).map((amended) => ({ number: '1', amended })),
+  ],
   'number-order': [{ number: '1.1', before: '1.2' }],
   'number-outside-section': [{ number: '2.3', section: '1' }],
   'missing-contribution': [{ department: 'finance', item: '1.1' }],
   'empty-item': [{ item: '1.1', measure: 'Обучение муниципальных служащих '.repeat(5) }],
   'not-filled-in': [{ item: '1.1' }],
-  'not-responsible': [{ department: 'finance', item: '1.1' }],
+  'not-responsible': [
+    { department: 'finance', item: '1.1' },
+    ...[['1.1'], ['1.1', '1.2']].map((items) => ({ department: 'finance', jointly: true as const, items })),
+  ],
   'repealed-item': [{ item: '1.1', act: 'постановление от 1 марта 2020 г. № 1' }],
   'reason-required': (['partial', 'not-done', 'not-applicable'] as const).map((status) => ({ item: '1.1', status })),
   'missing-indicator': [

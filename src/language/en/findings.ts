@@ -192,7 +192,16 @@ const structureFindings: StructureWords = {
     const named = /\s|^(?:под)?п|^№/i.test(number) ? `“${shorten(number)}”` : `item ${number}`
     return { message: `${named} is not in the plan${perhaps(suggestion)}` }
   },
-  'unknown-department'({ id, suggestion, byName, several }) {
+  'unknown-department'(args) {
+    const { id, suggestion } = args
+    if ('items' in args) {
+      const [items, name] = args.items.length > 1 ? ['items', 'name'] : ['item', 'names']
+      return {
+        message: `the department “${id}” is not in this list, but the inherited ${items} ${shorten(listed(args.items))} ${name} it${perhapsQuoted(suggestion)}`,
+        hint: 'Add the department to the list, or change these items in amendments.',
+      }
+    }
+    const { byName, several } = args
     if (several) {
       return {
         message: `“${shorten(id)}” are several departments, and a file is one department’s`,
@@ -228,10 +237,18 @@ const structureFindings: StructureWords = {
           : `Indicators of this item: ${withNames(known)}.`,
     }
   },
-  'unknown-placeholder': ({ id, item, suggestion }) => ({
-    message: `{{${id}}}: item ${item} has no such indicator${perhapsQuoted(suggestion)}`,
-    hint: 'If these are plain braces, write {{{{.',
-  }),
+  'unknown-placeholder'({ id, item, suggestion, dropped }) {
+    if (dropped) {
+      return {
+        message: `there is no indicator “${id}” here, but the lead of item ${item} prints it: {{${id}}}`,
+        hint: 'Keep the indicator in indicators, or change lead here as well.',
+      }
+    }
+    return {
+      message: `{{${id}}}: item ${item} has no such indicator${perhapsQuoted(suggestion)}`,
+      hint: 'If these are plain braces, write {{{{.',
+    }
+  },
   'bad-template'(args) {
     switch (args.problem) {
       case 'unclosed':
@@ -286,7 +303,10 @@ const structureFindings: StructureWords = {
           hint: 'Keep one of these files, or join their texts; if these are answers of another department, mend department.',
         }
   },
-  'duplicate-number': ({ number }) => ({ message: `item ${number} is in the plan already` }),
+  'duplicate-number'({ number, amended }) {
+    if (!amended) return { message: `item ${number} is in the plan already` }
+    return { message: `amendments name ${amended} ${number} twice`, hint: 'Make one entry of the two.' }
+  },
   'number-order': ({ number, before }) => ({
     message: `${number} stands after ${before}: the numbers are out of order`,
   }),
@@ -296,10 +316,14 @@ const structureFindings: StructureWords = {
   }),
   'empty-item': ({ item, measure }) => ({ message: `nobody has reported on item ${item}: “${shorten(measure)}”` }),
   'not-filled-in': ({ item }) => ({ message: `the answer for item ${item} is not filled in yet` }),
-  'not-responsible': ({ department, item }) => ({
-    message: `item ${item} is not one of the department “${department}”`,
-    hint: 'Check the number. If it is right, add the department to the item’s responsible in the plan.',
-  }),
+  'not-responsible'(args) {
+    const { department } = args
+    const items = 'jointly' in args ? args.items : [args.item]
+    return {
+      message: `${items.length > 1 ? `items ${shorten(listed(items))} are not among those` : `item ${items[0]} is not one`} of the department “${department}”`,
+      hint: `Check ${'jointly' in args ? 'jointly and the number' : 'the number'}. If it is right, add the department to the item’s responsible in the plan.`,
+    }
+  },
   'repealed-item': ({ item, act }) => ({ message: `item ${item} is repealed (${shorten(act)}) and needs no report` }),
   'reason-required': ({ status }) => ({
     message: `the status ${status} needs a reason`,

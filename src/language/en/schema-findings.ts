@@ -1,7 +1,7 @@
 import type { Findings, Kind } from '../../diagnostics/findings.js'
 import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
-import { asBlock, lineOfText, listed, named, perhapsQuoted, shorten } from './finding-phrases.js'
+import { asBlock, lineOfText, listed, named, perhaps, perhapsQuoted, shorten } from './finding-phrases.js'
 import { report } from './report.js'
 import { advice, indentText } from './syntax-findings.js'
 
@@ -231,12 +231,43 @@ export const schema: FindingWords['schema'] = (args) => {
       return { message: `the plan extends itself by way of “${args.path}”` }
     case 'amendment-without-extends':
       return { message: 'amendments without extends: there is nothing to amend' }
+    case 'remove-with-fields':
+      return {
+        message: `there are no other fields beside “remove: true”, but here ${args.fields.length > 1 ? 'are' : 'is'} ${args.fields.map((field) => `“${field}”`).join(', ')}`,
+        hint: 'Of an item that is dropped keep number and remove alone. If it is changed, take remove away.',
+      }
+    case 'two-positions':
+      return {
+        message: `the item’s place is given twice: “${args.fields[0]}” and “${args.fields[1]}”`,
+        hint: 'Keep one of after, before and section.',
+      }
+    case 'position-by-itself':
+      return { message: `“${args.field}” names the item itself: ${args.number}` }
+    case 'title-of-item':
+      return {
+        message: 'a section has a “title”, but this is an item',
+        hint: 'An item has its measure in measure. To rename a section, write that apart: {section: "2", title: …}.',
+      }
+    case 'field-of-section':
+      return {
+        message: `there is no “${args.field}” where a section is renamed`,
+        hint: 'That takes section and title alone. For an item give its number.',
+      }
+    case 'unknown-section':
+      return { message: `section ${args.number} is not in the plan${perhaps(args.suggestion)}` }
+    case 'several-sections':
+      return { message: `several sections of the plan have the number ${args.number}: it is not clear which is meant` }
     case 'no-such-date':
       return { message: `there is no such date: ${args.value}` }
     case 'quarter-outside-period':
       return { message: `${args.quarter} is outside the reporting period (${report.period(args.period)})` }
     case 'parts-of-itself':
       return { message: `the indicator “${args.id}” is made of itself` }
+    case 'jointly-with-itself':
+      return {
+        message: `the department “${args.id}” stands in jointly of its own answer`,
+        hint: 'Take it out: jointly lists the others whose answer this is too.',
+      }
     case 'unknown-rule':
       return { message: `there is no rule “${args.value}”${perhapsQuoted(args.suggestion)}` }
     case 'locked-rule':

@@ -204,7 +204,16 @@ const structureFindings: StructureWords = {
     const named = /\s|^(?:под)?п|^№/i.test(number) ? `«${shorten(number)}»` : `пункт ${number}`
     return { message: `${named} не найден в плане${perhaps(suggestion)}` }
   },
-  'unknown-department'({ id, suggestion, byName, several }) {
+  'unknown-department'(args) {
+    const { id, suggestion } = args
+    if ('items' in args) {
+      const items = args.items.length > 1 ? 'унаследованных пунктах' : 'унаследованном пункте'
+      return {
+        message: `в этом списке нет подразделения «${id}», а оно названо в ${items} ${shorten(listed(args.items))}${perhapsQuoted(suggestion)}`,
+        hint: 'Добавьте подразделение в список или измените эти пункты в amendments.',
+      }
+    }
+    const { byName, several } = args
     if (several) {
       return {
         message: `«${shorten(id)}» — несколько подразделений, а у файла оно одно`,
@@ -240,10 +249,18 @@ const structureFindings: StructureWords = {
           : `Показатели этого пункта: ${withNames(known)}.`,
     }
   },
-  'unknown-placeholder': ({ id, item, suggestion }) => ({
-    message: `{{${id}}}: у пункта ${item} нет такого показателя${perhapsQuoted(suggestion)}`,
-    hint: 'Если это просто фигурные скобки, пишите {{{{.',
-  }),
+  'unknown-placeholder'({ id, item, suggestion, dropped }) {
+    if (dropped) {
+      return {
+        message: `показателя «${id}» здесь нет, а вводный абзац пункта ${item} его печатает: {{${id}}}`,
+        hint: 'Оставьте показатель в indicators или измените здесь же и lead.',
+      }
+    }
+    return {
+      message: `{{${id}}}: у пункта ${item} нет такого показателя${perhapsQuoted(suggestion)}`,
+      hint: 'Если это просто фигурные скобки, пишите {{{{.',
+    }
+  },
   'bad-template'(args) {
     switch (args.problem) {
       case 'unclosed':
@@ -298,7 +315,13 @@ const structureFindings: StructureWords = {
           hint: 'Оставьте один из этих файлов или соедините их тексты; если это ответы другого подразделения, исправьте department.',
         }
   },
-  'duplicate-number': ({ number }) => ({ message: `пункт ${number} в плане уже есть` }),
+  'duplicate-number'({ number, amended }) {
+    if (!amended) return { message: `пункт ${number} в плане уже есть` }
+    return {
+      message: `${amended === 'item' ? 'пункт' : 'раздел'} ${number} в amendments назван дважды`,
+      hint: 'Соедините обе записи в одну.',
+    }
+  },
   'number-order': ({ number, before }) => ({ message: `${number} стоит после ${before}: нарушен порядок номеров` }),
   'number-outside-section': ({ number, section }) => ({ message: `пункт ${number} стоит в разделе ${section}` }),
   'missing-contribution': ({ department, item }) => ({
@@ -306,10 +329,14 @@ const structureFindings: StructureWords = {
   }),
   'empty-item': ({ item, measure }) => ({ message: `по пункту ${item} никто не отчитался: «${shorten(measure)}»` }),
   'not-filled-in': ({ item }) => ({ message: `ответ по пункту ${item} ещё не заполнен` }),
-  'not-responsible': ({ department, item }) => ({
-    message: `пункт ${item} поручен не подразделению «${department}»`,
-    hint: 'Проверьте номер пункта. Если всё верно, добавьте подразделение в responsible пункта плана.',
-  }),
+  'not-responsible'(args) {
+    const { department } = args
+    const items = 'jointly' in args ? args.items : [args.item]
+    return {
+      message: `${items.length > 1 ? `пункты ${shorten(listed(items))} поручены` : `пункт ${items[0]} поручен`} не подразделению «${department}»`,
+      hint: `${'jointly' in args ? 'Проверьте jointly и номер' : 'Проверьте номер'} пункта. Если всё верно, добавьте подразделение в responsible пункта плана.`,
+    }
+  },
   'repealed-item': ({ item, act }) => ({
     message: `пункт ${item} утратил силу (${shorten(act)}), отчёт по нему не нужен`,
   }),

@@ -1,7 +1,17 @@
 import type { Findings, Kind } from '../../diagnostics/findings.js'
 import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
-import { asBlock, inRussian, lineOfText, listed, named, perhapsQuoted, quarters, shorten } from './finding-phrases.js'
+import {
+  asBlock,
+  inRussian,
+  lineOfText,
+  listed,
+  named,
+  perhaps,
+  perhapsQuoted,
+  quarters,
+  shorten,
+} from './finding-phrases.js'
 import { report } from './report.js'
 import { advice, indentText } from './syntax-findings.js'
 
@@ -233,6 +243,32 @@ export const schema: FindingWords['schema'] = (args) => {
       return { message: `план продолжает сам себя через «${args.path}»` }
     case 'amendment-without-extends':
       return { message: 'amendments без extends: нечего изменять' }
+    case 'remove-with-fields':
+      return {
+        message: `при «remove: true» других полей не бывает, а здесь ${args.fields.map((field) => `«${field}»`).join(', ')}`,
+        hint: 'Если пункт исключён, оставьте только number и remove. Если он изменён, уберите remove.',
+      }
+    case 'two-positions':
+      return {
+        message: `место пункта указано дважды: «${args.fields[0]}» и «${args.fields[1]}»`,
+        hint: 'Оставьте что-то одно: after, before или section.',
+      }
+    case 'position-by-itself':
+      return { message: `в поле «${args.field}» стоит номер самого пункта: ${args.number}` }
+    case 'title-of-item':
+      return {
+        message: 'название «title» бывает у раздела, а здесь пункт',
+        hint: 'Мероприятие пункта пишут в поле measure. Чтобы переименовать раздел, пишите отдельно: {section: "2", title: …}.',
+      }
+    case 'field-of-section':
+      return {
+        message: `при переименовании раздела поля «${args.field}» не бывает`,
+        hint: 'Нужны только section и title. Для пункта укажите его номер: number.',
+      }
+    case 'unknown-section':
+      return { message: `раздел ${args.number} не найден в плане${perhaps(args.suggestion)}` }
+    case 'several-sections':
+      return { message: `разделов с номером ${args.number} в плане несколько: неясно, о каком из них речь` }
     case 'no-such-date':
       return { message: `такой даты нет: ${args.value}` }
     case 'quarter-outside-period':
@@ -241,6 +277,11 @@ export const schema: FindingWords['schema'] = (args) => {
       }
     case 'parts-of-itself':
       return { message: `показатель «${args.id}» складывается из самого себя` }
+    case 'jointly-with-itself':
+      return {
+        message: `подразделение «${args.id}» указано в поле «jointly» собственного ответа`,
+        hint: 'Уберите его: в jointly перечисляют остальных, от чьего имени дан этот ответ.',
+      }
     case 'unknown-rule':
       return { message: `правила «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
     case 'locked-rule':
