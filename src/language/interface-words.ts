@@ -77,6 +77,8 @@ export interface Messages {
   'no-period-to-compare': { period: string; suggestion: string | null; known: string[] }
   'not-to-compare': { name: string; suggestion: string | null }
   'not-compared': { period: string; errors: number; warnings: number }
+  /** `errors`: 0 where something else is wrong with it, which is told before; `holds`: the period that its report is of. */
+  'left-out': { period: string; errors: number; holds: string | null }
   'no-report': { file: string; fault: ReportFault }
   'no-item': { number: string; suggestion: string | null }
   'no-department': { department: string; suggestion: string | null }

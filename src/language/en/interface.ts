@@ -107,6 +107,8 @@ export const words: InterfaceWords = {
       `“${name}” is neither a period nor a .json file. Write 2020, 2020-Q1, 2020-H1, 2020-9M, or the path of a report.json.${perhaps(suggestion)}`,
     'not-compared': ({ period, errors, warnings }) =>
       `${period}: ${count(errors, 'error')}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}; nothing is compared until they are mended`,
+    'left-out': ({ period, errors, holds }) =>
+      `${period}: ${holds === null ? '' : `reports/${period}/report.json is the report of another period, ${holds}; `}${errors > 0 ? `${count(errors, 'error')}; ` : ''}this period is left out`,
     'no-report': ({ file, fault }) => `${file}: ${reportFault(fault)}.`,
     'no-item': ({ number, suggestion }) => `Neither report has an item ${number}.${perhaps(suggestion)}`,
     'no-department': ({ department, suggestion }) =>

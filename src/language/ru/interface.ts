@@ -111,6 +111,8 @@ export const words: InterfaceWords = {
       `«${name}» — не отчётный период и не файл .json. Пишите 2020, 2020-Q1, 2020-H1, 2020-9M или путь к report.json.${perhaps(suggestion)}`,
     'not-compared': ({ period, errors: found, warnings: also }) =>
       `${period}: ${errors(found)}${also > 0 ? `, ${warnings(also)}` : ''}; сравнения не будет, пока их не исправить`,
+    'left-out': ({ period, errors: found, holds }) =>
+      `${period}: ${holds === null ? '' : `в reports/${period}/report.json отчёт за другой период, ${holds}; `}${found > 0 ? `${errors(found)}; ` : ''}этот период не учтён`,
     'no-report': ({ file, fault }) => `${file}: ${reportFault(fault)}.`,
     'no-item': ({ number, suggestion }) => `Ни в одном из двух отчётов нет пункта ${number}.${perhaps(suggestion)}`,
     'no-department': ({ department, suggestion }) =>

@@ -1,0 +1,52 @@
+import { compileData } from '../compile/compile-period.js'
+import { inOrderOfTime, kindOf, type PeriodKind } from '../model/period-kind.js'
+import type { Report } from '../model/report.js'
+import { type Message, message } from './command.js'
+import { type OpenedForDiff, reportNamed } from './diff-inputs.js'
+
+/** Names of all periods of a workspace, of one kind or of any: those with a plan, and those with a finished report alone. */
+export function periodsIn({ workspace }: Pick<OpenedForDiff, 'workspace'>, kind: PeriodKind | null = null): string[] {
+  const names = new Set([...workspace.periods(), ...workspace.reported()])
+  return [...names].filter((name) => kind === null || kindOf(name) === kind).sort()
+}
+
+export interface PeriodReports {
+  /** In order of time. */
+  reports: Report[]
+  /** Why the others are left out. */
+  messages: Message[]
+}
+
+/**
+ * The reports of some periods, compiled or, where plans/ has none, read from reports/. With `draft` one that is not complete
+ * is taken as far as it is, and says of itself that it is a draft.
+ */
+export async function reportsOf(
+  periods: readonly string[],
+  opened: OpenedForDiff,
+  { draft, progress }: { draft: boolean; progress: (period: string) => void },
+): Promise<PeriodReports> {
+  const { workspace, sources, settings } = opened
+  const found: PeriodReports = { reports: [], messages: [] }
+  for (const period of periods) {
+    progress(period)
+    const files = workspace.period(period)
+    if (!files) {
+      const read = await reportNamed(period, opened, workspace.root)
+      const holds = 'report' in read ? read.report.period : null
+      if ('report' in read && holds === period) found.reports.push(read.report)
+      else {
+        const why = 'report' in read ? [] : (read.stopped.messages ?? [])
+        found.messages.push(...why, message('left-out', { period, errors: 0, holds }))
+      }
+      continue
+    }
+    const options = { draft: false, internal: false, severities: settings.severities }
+    const { diagnostics, merged } = compileData(sources, files, options)
+    const taken = merged ?? (draft ? compileData(sources, files, { ...options, draft }).merged : null)
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+    if (taken) found.reports.push(taken.report)
+    else found.messages.push(message('left-out', { period, errors, holds: null }))
+  }
+  return { ...found, reports: inOrderOfTime(found.reports) }
+}
