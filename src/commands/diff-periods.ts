@@ -1,4 +1,3 @@
-import { compileData } from '../compile/compile-period.js'
 import { inOrderOfTime, kindOf, type PeriodKind } from '../model/period-kind.js'
 import type { Report } from '../model/report.js'
 import { type Message, message } from './command.js'
@@ -26,27 +25,20 @@ export async function reportsOf(
   opened: OpenedForDiff,
   { draft, progress }: { draft: boolean; progress: (period: string) => void },
 ): Promise<PeriodReports> {
-  const { workspace, sources, settings } = opened
   const found: PeriodReports = { reports: [], messages: [] }
   for (const period of periods) {
     progress(period)
-    const files = workspace.period(period)
-    if (!files) {
-      const read = await reportNamed(period, opened, workspace.root)
-      const holds = 'report' in read ? read.report.period : null
-      if ('report' in read && holds === period) found.reports.push(read.report)
-      else {
-        const why = 'report' in read ? [] : (read.stopped.messages ?? [])
-        found.messages.push(...why, message('left-out', { period, errors: 0, holds }))
-      }
-      continue
+    const strict = await reportNamed(period, opened, opened.workspace.root, false)
+    const read = 'stopped' in strict && draft ? await reportNamed(period, opened, opened.workspace.root, true) : strict
+    if ('report' in read && read.report.period === period) found.reports.push(read.report)
+    else if ('report' in read) {
+      found.messages.push(message('left-out', { period, errors: 0, holds: read.report.period }))
+    } else {
+      const { diagnostics = [], messages = [] } = read.stopped
+      const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+      const why = errors > 0 ? [] : messages
+      found.messages.push(...why, message('left-out', { period, errors, holds: null }))
     }
-    const options = { draft: false, internal: false, severities: settings.severities }
-    const { diagnostics, merged } = compileData(sources, files, options)
-    const taken = merged ?? (draft ? compileData(sources, files, { ...options, draft }).merged : null)
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-    if (taken) found.reports.push(taken.report)
-    else found.messages.push(message('left-out', { period, errors, holds: null }))
   }
   return { ...found, reports: inOrderOfTime(found.reports) }
 }

@@ -1,6 +1,7 @@
-import { grouped } from '../model/grouped.js'
 import type { Item } from '../model/report.js'
 import type { ItemChain } from './item-chains.js'
+import { matchIndicators } from './match-indicators.js'
+import { changedText } from './same.js'
 
 type Indicator = Item['indicators'][number]
 
@@ -18,59 +19,29 @@ interface OpenRow extends IndicatorRow {
 }
 
 /**
- * The indicators of an item through the periods. One under a new id is the same where name and unit are; where the unit
- * changed another row begins, since nobody can compare across that. In the order of the latest period that has them, and
- * an indicator's earlier units before its later ones.
+ * The indicators of an item through the periods, as those of two neighbours are matched; where the unit changed another row
+ * begins, since nobody can compare across that. In the order of the latest period that has them, and an indicator's earlier
+ * units before its later ones.
  */
 export function indicatorRows(chain: ItemChain): IndicatorRow[] {
   const rows: OpenRow[] = []
   for (const [index, item] of chain.entries()) {
-    let left = item?.indicators ?? []
-    for (const keyOf of [byAll, byName, byId]) {
-      const free = rows.filter(({ cells }) => !cells[index])
-      const matches = onlyMatches(free, left, keyOf)
-      for (const [row, indicator] of matches) {
+    const indicators = item?.indicators ?? []
+    const known = new Map(rows.map((row) => [row.latest, row]))
+    const before = matchIndicators([...known.keys()], indicators)
+    for (const indicator of indicators) {
+      const match = before.get(indicator)
+      const row = match && known.get(match)
+      if (row && !changedText(row.latest.unit, indicator.unit)) {
         row.cells[index] = indicator
         row.latest = indicator
+      } else {
+        const cells = chain.map((_, at) => (at === index ? indicator : null))
+        rows.push({ latest: indicator, cells, family: row?.family ?? {} })
       }
-      const taken = new Set(matches.values())
-      left = left.filter((one) => !taken.has(one))
-    }
-    for (const indicator of left) {
-      const cells = chain.map((_, at) => (at === index ? indicator : null))
-      const related = rows.find(({ latest }) => latest.id === indicator.id || nameOf(latest) === nameOf(indicator))
-      rows.push({ latest: indicator, cells, family: related?.family ?? {} })
     }
   }
   return inOrder(rows, chain)
-}
-
-const byAll = (one: Indicator) => JSON.stringify([one.id, nameOf(one), unitOf(one)])
-const byName = (one: Indicator) => JSON.stringify([nameOf(one), unitOf(one)])
-const byId = (one: Indicator) => JSON.stringify([one.id, unitOf(one)])
-
-function nameOf({ name }: Indicator): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
-}
-
-function unitOf({ unit }: Indicator): string | null {
-  return unit === null ? null : unit.normalize('NFC').trim()
-}
-
-/** Where two have the same key, nobody knows which is which. */
-function onlyMatches(
-  rows: readonly OpenRow[],
-  indicators: readonly Indicator[],
-  keyOf: (one: Indicator) => string,
-): Map<OpenRow, Indicator> {
-  const found = grouped(indicators, keyOf)
-  const waiting = grouped(rows, ({ latest }) => keyOf(latest))
-  return new Map(
-    [...waiting].flatMap(([key, [row, ...others]]) => {
-      const [indicator, ...rest] = found.get(key) ?? []
-      return row && indicator && others.length + rest.length === 0 ? [[row, indicator] as const] : []
-    }),
-  )
 }
 
 function inOrder(rows: readonly OpenRow[], chain: ItemChain): IndicatorRow[] {

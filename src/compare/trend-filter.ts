@@ -1,15 +1,9 @@
 import { canonicalNumber } from '../model/item-number.js'
+import type { Wanted } from './only-items.js'
 import type { ItemTrend, Trend } from './trend.js'
 
-/** Numbers of items and of sections are those of any period; ids of departments. An empty list asks for all. */
-export interface TrendFilter {
-  items: readonly string[]
-  sections: readonly string[]
-  departments: readonly string[]
-}
-
-/** The same trend of what is asked for alone. */
-export function onlyTrend(trend: Trend, { items, sections, departments }: TrendFilter): Trend {
+/** The same trend of what is asked for alone: numbers are those of any period, of a department its own figures and texts. */
+export function onlyTrend(trend: Trend, { items, sections, departments }: Wanted): Trend {
   const [numbers, within] = [items, sections].map((list) => new Set(list.map(canonicalNumber)))
   const wanted = new Set(departments)
   const isWanted = ({ numbers: own, sections: above }: ItemTrend) =>
@@ -37,7 +31,7 @@ function isAnyThere({ indicators, texts }: ItemTrend): boolean {
 }
 
 /** What can be asked for, by the kind of question. */
-export function knownIn({ items, departments }: Trend): { [Field in keyof TrendFilter]: Set<string> } {
+export function knownIn({ items, departments }: Trend): { [Field in keyof Wanted]: Set<string> } {
   return {
     items: new Set(
       items.flatMap(({ numbers }) => numbers.flatMap((one) => (one === null ? [] : [canonicalNumber(one)]))),
