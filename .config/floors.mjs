@@ -2,19 +2,24 @@
 /** @type {[folder: string, mayImport: string[], reason: string][]} */
 const floors = [
   ['model', [], 'the terms of the field stand on nothing'],
+  ['text', ['model'], 'what a text says, whoever asks; it knows nothing of reports and findings'],
   ['diagnostics', ['model'], 'a finding is data: a rule, a place, arguments'],
   ['language', ['model', 'diagnostics'], 'words for findings and terms; nothing is decided here'],
   ['source', ['model', 'diagnostics'], 'YAML text to values with places, whatever they mean'],
   ['validation', ['model', 'diagnostics', 'source'], 'schema faults to findings, whatever a plan is for'],
-  ['rules', ['model', 'diagnostics', 'language'], 'a rule sees plan and submissions, never files or formats'],
+  ['rules', ['model', 'text', 'diagnostics', 'language'], 'a rule sees plan and submissions, never files or formats'],
   ['merge', ['model', 'language', 'rules'], 'submissions to a report; no files, no formats'],
   ['document', ['model', 'language'], 'a report to a tree; no files, no formats'],
   [
     'compile',
-    ['model', 'diagnostics', 'language', 'source', 'validation', 'rules', 'merge', 'document'],
-    'the pipeline, pure: it gets its bytes handed in',
+    ['model', 'diagnostics', 'language', 'source', 'validation', 'rules', 'merge', 'document', 'compare'],
+    'the pipeline, pure: it gets its bytes handed in, and matches the items of two periods for rules and document',
   ],
-  ['compare', ['model', 'language'], 'two reports to what changed, pure; it knows nothing of how that is shown'],
+  [
+    'compare',
+    ['model', 'text', 'language'],
+    'two reports to what changed, pure; it knows nothing of how that is shown',
+  ],
   ['render', ['model', 'language', 'document'], 'a writer sees the tree and nothing else'],
   [
     'lint',

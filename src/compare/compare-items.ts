@@ -1,5 +1,6 @@
 import { canonicalNumber } from '../model/item-number.js'
 import type { Item, Report } from '../model/report.js'
+import { isCopiedText } from '../text/copied-text.js'
 import type { Changed, FieldChange, ItemChange } from './comparison.js'
 import { departmentChanges } from './department-changes.js'
 import { indicatorChanges } from './indicator-changes.js'
@@ -8,7 +9,6 @@ import { movedParagraphs } from './moved-paragraphs.js'
 import { yearsOf } from './report-years.js'
 import { changedData, changedText } from './same.js'
 import { verdictOf } from './verdict.js'
-import { isCopied } from './years.js'
 
 /** An item of both reports, with what its place among the others says of it. */
 export interface Pair {
@@ -49,14 +49,14 @@ export function compareItems({ from, to, place }: Pair, old: Report, latest: Rep
     ...differences,
     fields,
     departments,
-    copied: isCopied(text.from, text.to, years),
+    copied: isCopiedText(text.from, text.to, years),
     yearsOnly:
       isChanged &&
       !isRenumbered &&
       indicators.length === 0 &&
       differences.responsible === null &&
       differences.status === null &&
-      typed.every((one) => isCopied(one.from, one.to, years)) &&
+      typed.every((one) => isCopiedText(one.from, one.to, years)) &&
       fields.every((field) => isYearsOnly(field)) &&
       departments.every(({ change }) => change === 'copied' || change === 'unchanged'),
     ...verdictOf(from.status, to.status),

@@ -1,8 +1,8 @@
 import type { Contribution, Item, Report } from '../model/report.js'
+import { isCopiedText } from '../text/copied-text.js'
 import type { DepartmentChange } from './comparison.js'
 import { yearsOf } from './report-years.js'
 import { changedData } from './same.js'
-import { isCopied } from './years.js'
 
 /** What became of each department's answer to an item; those that answered jointly answered too. */
 export function departmentChanges(from: Item, to: Item, old: Report, latest: Report): DepartmentChange[] {
@@ -17,7 +17,7 @@ export function departmentChanges(from: Item, to: Item, old: Report, latest: Rep
     const [was, is] = [before.get(id), after.get(id)]
     if (!was || !is) return { id, change: was ? 'removed' : 'added' }
     if (!changedData(was.map(dataOf), is.map(dataOf))) return { id, change: 'unchanged' }
-    return { id, change: isCopied(textOf(was), textOf(is), yearsOf(old, latest)) ? 'copied' : 'changed' }
+    return { id, change: isCopiedText(textOf(was), textOf(is), yearsOf(old, latest)) ? 'copied' : 'changed' }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from '../model/report.js'
+import { isOneUnit } from '../model/unit.js'
 import type { ItemChain } from './item-chains.js'
 import { matchIndicators } from './match-indicators.js'
-import { changedText } from './same.js'
 
 type Indicator = Item['indicators'][number]
 
@@ -32,7 +32,7 @@ export function indicatorRows(chain: ItemChain): IndicatorRow[] {
     for (const indicator of indicators) {
       const match = before.get(indicator)
       const row = match && known.get(match)
-      if (row && !changedText(row.latest.unit, indicator.unit)) {
+      if (row && isOneUnit(row.latest, indicator)) {
         row.cells[index] = indicator
         row.latest = indicator
       } else {

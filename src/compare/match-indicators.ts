@@ -1,37 +1,38 @@
 import { grouped } from '../model/grouped.js'
 import type { Item } from '../model/report.js'
+import { plainUnit } from '../model/unit.js'
 
-type Indicator = Item['indicators'][number]
+export type Indicator = Item['indicators'][number]
 
 /**
- * What each indicator of an item was a period earlier: the one of the same name and unit, whatever its id, or else the one
- * of the same id. No two indicators of one period were the same one.
+ * What each indicator of an item was in an earlier report: one of the same name and unit, whatever its id, else the one of
+ * the same id, which may have another unit. No two become one; one that is new is not in the map.
  */
 export function matchIndicators(
   from: readonly Indicator[],
   to: readonly Indicator[],
 ): ReadonlyMap<Indicator, Indicator> {
-  const matches = new Map<Indicator, Indicator>()
+  const before = new Map<Indicator, Indicator>()
   const taken = new Set<Indicator>()
-  for (const keyOf of [wholeKey, nameKey, idKey]) {
-    const free = grouped(
-      from.filter((one) => !taken.has(one)),
-      keyOf,
-    )
+  for (const keyOf of [allOf, nameAndUnitOf, idOf]) {
+    const left = from.filter((one) => !taken.has(one))
+    const waiting = grouped(left, keyOf)
+    for (const queue of waiting.values()) queue.reverse()
     for (const one of to) {
-      const match = matches.has(one) ? undefined : free.get(keyOf(one))?.shift()
+      const match = before.has(one) ? undefined : waiting.get(keyOf(one))?.pop()
       if (!match) continue
-      matches.set(one, match)
+      before.set(one, match)
       taken.add(match)
     }
   }
-  return matches
+  return before
 }
 
-const idKey = ({ id }: Indicator): string => id
-const nameKey = ({ name, unit }: Indicator): string => folded(JSON.stringify([name, unit]))
-const wholeKey = (one: Indicator): string => `${idKey(one)} ${nameKey(one)}`
-
-function folded(text: string): string {
-  return text.normalize().toLowerCase().replaceAll('ё', 'е')
+/** The same for two indicators that mean the same. */
+export function nameAndUnitOf({ name, unit }: Pick<Indicator, 'name' | 'unit'>): string {
+  const plainName = name.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()
+  return `${plainName}\0${plainUnit(unit)}`
 }
+
+const idOf = ({ id }: Indicator) => id
+const allOf = (one: Indicator) => `${one.id}\0${nameAndUnitOf(one)}`

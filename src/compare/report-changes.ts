@@ -1,14 +1,14 @@
 import type { Report, Section } from '../model/report.js'
+import { isCopiedText } from '../text/copied-text.js'
 import type { Changed, ReportChanges, SectionTitle } from './comparison.js'
 import { yearsOf } from './report-years.js'
 import { changedData, changedText } from './same.js'
-import { isCopied } from './years.js'
 
 /** What changed outside of the items. */
 export function reportChanges(old: Report, latest: Report): ReportChanges {
   const years = yearsOf(old, latest)
   const beyondYears = <Value>(change: Changed<Value> | null, textOf: (value: Value) => string) =>
-    change && isCopied(textOf(change.from), textOf(change.to), years) ? null : change
+    change && isCopiedText(textOf(change.from), textOf(change.to), years) ? null : change
   const lines = (paragraphs: string[] | null) => (paragraphs ?? []).join('\n')
   const changes: { [Field in keyof ReportChanges]-?: ReportChanges[Field] | null } = {
     title: beyondYears(changedText(old.title, latest.title), (title) => title),

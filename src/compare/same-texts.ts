@@ -1,6 +1,6 @@
 import type { Contribution, Report } from '../model/report.js'
+import { isCopiedText } from '../text/copied-text.js'
 import type { ItemChain } from './item-chains.js'
-import { isCopied } from './years.js'
 
 /** How long a department's text for an item has been the same, years apart. */
 export interface SameText {
@@ -24,7 +24,7 @@ export function sameTexts(chain: ItemChain, reports: readonly Report[], follows:
 function isSame(texts: readonly string[], reports: readonly Report[], index: number): boolean {
   const [before = '', after = ''] = [texts[index - 1], texts[index]]
   const [from = '', to = ''] = [reports[index - 1], reports[index]].map((report) => report?.period.slice(0, 4))
-  return before !== '' && isCopied(before, after, { from, to })
+  return before !== '' && isCopiedText(before, after, { from, to })
 }
 
 function textOf(contribution: Contribution | undefined): string {

@@ -21,6 +21,7 @@ import { type FileRead, withoutCopies } from './copies.js'
 import { type Grading, grade } from './grade.js'
 import { readInherited } from './inherit.js'
 import { join } from './join.js'
+import { matchedReport } from './matched-report.js'
 import { underTheirNames } from './misnamed.js'
 import { type Planned, plannedIn } from './planned.js'
 import { readMap } from './read-map.js'
@@ -55,7 +56,7 @@ export function compilePeriod(sources: Sources, files: PeriodFiles, options: Com
     date: options.date ?? period.end,
     words: reportWords(report.language),
     printed,
-    previous,
+    previous: previous && matchedReport(previous, report),
   })
   return { diagnostics, document, notCompared: before && !previous ? before.period.name : null }
 }
@@ -77,9 +78,7 @@ const structureChecks: Checks = { purpose: 'compile', rules: structureRules, voc
 
 /** Everything that is wrong with a period: with its files themselves, and what the rules find in them. */
 export function findingsIn(sources: Sources, read: Read, checks: Checks): Finding[] {
-  const quarters = quarterReports(sources, read.period)
-  const previous = checks.purpose === 'lint' ? previousReport(sources, read.period) : null
-  const found = read.plan ? offSlidKeys(check(read.plan, read, checks, { quarters, previous }), read) : []
+  const found = read.plan ? offSlidKeys(check(read.plan, read, checks, othersOf(sources, read, checks)), read) : []
   const { findings, remarks } = suppress([...read.findings, ...found], sourcesOf(read))
   return checks.purpose === 'lint' ? [...findings, ...remarks((rule) => rule in checks.rules)] : findings
 }
@@ -102,10 +101,9 @@ export interface Checks {
 }
 
 /** Reports that the rules compare with. */
-interface Others {
-  quarters: RuleContext['quarterReports']
-  previous: Report | null
-}
+type Others = Pick<RuleContext, 'merged' | 'previous' | 'quarterReports'>
+
+const noOthers: Others = { merged: null, previous: null, quarterReports: new Map() }
 
 export interface Read {
   /** Null where its file cannot be read. */
@@ -169,17 +167,12 @@ function readFile(load: Load, file: string, planned: Planned, findings: Finding[
   return { file, text, submission }
 }
 
-function check(
-  plan: Plan,
-  read: Read,
-  { purpose, rules, vocabulary, speller }: Checks,
-  { quarters, previous }: Others,
-): Finding[] {
+function check(plan: Plan, read: Read, { purpose, rules, vocabulary, speller }: Checks, others: Others): Finding[] {
   const { submissions, items, complete, period } = read
   const context: RuleContext = {
-    ...{ purpose, period, plan, submissions, items, complete, previous },
+    ...{ purpose, period, plan, submissions, items, complete },
+    ...others,
     vocabulary: joined(vocabulary, plan.vocabulary),
-    quarterReports: quarters,
     speller: speller ?? null,
   }
   return runRules(Object.values<Rule>(rules), context)
@@ -198,13 +191,29 @@ function mergeRead(plan: Plan, { items, period }: Read, options: Pick<CompileOpt
 function reportOf(sources: Sources, files: PeriodFiles): Report | null {
   const read = readPeriod(sources, files)
   if (!read.plan) return null
-  const found = [...read.findings, ...check(read.plan, read, structureChecks, { quarters: new Map(), previous: null })]
+  const found = [...read.findings, ...check(read.plan, read, structureChecks, noOthers)]
   const errors = grade(suppress(found, sourcesOf(read)).findings, {
     severities: new Map(),
     draft: true,
     rules: structureRules,
   }).some(({ severity }) => severity === 'error')
   return errors ? null : mergeRead(read.plan, read, { draft: false, internal: false }).report
+}
+
+/**
+ * Other periods' reports, matched with this one's items. That takes this period's report too, merged as far as it goes: what
+ * is wrong with it is about to be told.
+ */
+function othersOf(sources: Sources, read: Read, { purpose }: Checks): Others {
+  const previous = purpose === 'lint' ? previousReport(sources, read.period) : null
+  const quarters = quarterReports(sources, read.period)
+  if (!read.plan || (!previous && quarters.size === 0)) return noOthers
+  const merged = mergeRead(read.plan, read, { draft: true, internal: false }).report
+  return {
+    merged,
+    previous: previous && matchedReport(previous, merged),
+    quarterReports: new Map([...quarters].map(([quarter, report]) => [quarter, matchedReport(report, merged)])),
+  }
 }
 
 function previousReport(sources: Sources, period: Period): Report | null {

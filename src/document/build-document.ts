@@ -1,5 +1,6 @@
 import { formatNumber } from '../language/number.js'
 import type { ReportWords } from '../language/words.js'
+import type { MatchedReport } from '../model/matched-report.js'
 import type { Contribution, Report, Item as ReportItem, Section as ReportSection } from '../model/report.js'
 import type { ColumnId } from '../model/terms.js'
 import { paragraphsOf } from '../model/text.js'
@@ -18,7 +19,7 @@ export interface DocumentOptions {
   /** Indicators that a template has printed already. */
   printed: ReadonlyMap<Contribution, ReadonlySet<string>>
   /** The report of the same period a year earlier, where the workspace has one. */
-  previous: Report | null
+  previous: MatchedReport | null
 }
 
 /** The report as every writer sees it. Pure: the same report makes the same tree. */

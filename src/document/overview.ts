@@ -1,16 +1,21 @@
 import { itemsIn } from '../model/items-in.js'
-import type { Item, Report } from '../model/report.js'
+import type { MatchedReport } from '../model/matched-report.js'
+import type { Item } from '../model/report.js'
 import { quarters, statusWeight } from '../model/terms.js'
+import { isOneUnit } from '../model/unit.js'
 import type { Setting } from './execution.js'
 import { figureOf } from './figures.js'
 import type { Overview, OverviewIndicator } from './tree.js'
 
 /** What a chief reads in a minute: items by status, the figures, and against the period a year earlier where it is known. */
-export function overviewOf(setting: Setting, previous: Report | null, labelOf: (item: Item) => string): Overview {
+export function overviewOf(
+  setting: Setting,
+  previous: MatchedReport | null,
+  labelOf: (item: Item) => string,
+): Overview {
   const { report, internal, words, nameOf } = setting
   const items = [...itemsIn(report.sections)]
   const labels = new Map(items.map((item) => [item.number, labelOf(item)]))
-  const earlier = new Map([...itemsIn(previous?.sections ?? [])].map((item) => [item.number, item]))
   return {
     items: report.summary.items,
     statuses: statusWeight.flatMap((status) => {
@@ -19,7 +24,8 @@ export function overviewOf(setting: Setting, previous: Report | null, labelOf: (
     }),
     indicators: items.flatMap((item) =>
       item.indicators.map((one): OverviewIndicator => {
-        const before = earlier.get(item.number)?.indicators.find(({ id }) => id === one.id)?.value ?? null
+        const before = previous?.indicatorOf(item.number, one.id) ?? null
+        const hasOtherUnit = before !== null && !isOneUnit(before, one)
         const figure = (value: number) => figureOf(words.code, value)
         return {
           item: item.number,
@@ -28,7 +34,8 @@ export function overviewOf(setting: Setting, previous: Report | null, labelOf: (
           name: one.name,
           unit: one.unit,
           value: one.value === null ? null : figure(one.value),
-          previous: before === null ? null : figure(before),
+          previous: !before || before.value === null || hasOtherUnit ? null : figure(before.value),
+          otherUnit: hasOtherUnit ? { unit: before.unit } : null,
           byQuarter: quarters.flatMap((quarter) => {
             const value = one.byQuarter?.[quarter]
             return value === undefined ? [] : [{ quarter: words.quarter(quarter), figure: figure(value) }]
@@ -40,7 +47,7 @@ export function overviewOf(setting: Setting, previous: Report | null, labelOf: (
         }
       }),
     ),
-    previousPeriod: previous?.period ?? null,
+    previousPeriod: previous?.report.period ?? null,
     missing: internal
       ? (report.summary.missing ?? []).map(({ item, department }) => ({
           item,

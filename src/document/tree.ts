@@ -120,7 +120,10 @@ export interface OverviewIndicator {
   unit: string | null
   /** Null where there is no total. `text` is the number as the language writes it. */
   value: Figure | null
+  /** A year ago, in the same unit. */
   previous: Figure | null
+  /** The unit of a year ago where it was another one, or none; the two values say nothing of each other. */
+  otherUnit: { unit: string | null } | null
   byQuarter: { quarter: string; figure: Figure }[]
   byDepartment: { name: string; figure: Figure }[]
 }

@@ -22,6 +22,8 @@ export interface PageWords {
   same: string
   previous(period: string, value: string): string
   noPrevious(period: string): string
+  /** The unit is null where there was none. */
+  otherUnit(period: string, unit: string | null): string
   unreported: string
   allReported: string
 

@@ -1,9 +1,16 @@
 import { finding } from '../diagnostics/diagnostic.js'
+import type { Findings } from '../diagnostics/findings.js'
+import { answerTextOf } from '../model/answer-text.js'
+import { grouped } from '../model/grouped.js'
 import { itemsIn } from '../model/items-in.js'
-import type { Report } from '../model/report.js'
+import type { MatchedReport } from '../model/matched-report.js'
+import type { Item } from '../model/report.js'
+import type { Place } from '../model/source-text.js'
+import type { Text } from '../model/text.js'
+import { haveYearsMoved, isTelling, type Yearless, yearlessOf } from '../text/copied-text.js'
 import type { Rule } from './rule.js'
 
-const lastYear = {
+const planAndAnswer = {
   'plan.yaml': `title: Отчёт
 organization: Администрация города
 departments:
@@ -25,7 +32,7 @@ export const rule: Rule<'copied-from-last-year'> = {
   essential: false,
   examples: [
     {
-      others: { 2019: lastYear },
+      others: { 2019: planAndAnswer },
       bad: `department: finance
 items:
   "1.1": |
@@ -38,46 +45,74 @@ items:
 `,
     },
   ],
-  *check({ items, previous }) {
-    if (!previous) return
-    const before = textsOf(previous)
+  *check({ items, merged, period, previous }) {
+    if (!merged || !previous) return
+    const answers = new Map([...itemsIn(merged.sections)].map(({ number, contributions }) => [number, contributions]))
+    const before = lastYear(previous)
     const told = new Set<object>()
     for (const { item, contributions } of items) {
-      for (const { department, entry } of contributions) {
-        if (!entry.text || told.has(entry)) continue
-        const words = comparable(entry.text.value)
-        if (words === '' || !before.get(`${item.number} ${department}`)?.has(words)) continue
+      for (const [index, { department, entry }] of contributions.entries()) {
+        const answer = answers.get(item.number)?.[index]
+        const text = entry.text ?? entry.reason
+        if (!text || answer?.department !== department || told.has(entry)) continue
+        const said = yearlessOf(answerTextOf(answer))
+        const source = before.sourceOf(said, item.number, department, period.year)
+        if (!source) continue
         told.add(entry)
-        const figures = /\d|\{\{/.test(entry.text.value)
-        const { value, placeOf } = entry.text
-        const line = /\S[^\r\n]*/.exec(value)
-        const start = line?.index ?? 0
-        const place = placeOf(start, start + (line?.[0].trimEnd().length ?? value.length))
-        const args = { previous: previous.period, figures }
-        yield finding('copied-from-last-year', place, args, figures ? {} : { severity: 'info' })
+        const figures = /\d/.test(said.key)
+        const args = { previous: previous.report.period, ...source, figures }
+        yield finding('copied-from-last-year', firstLineOf(text), args, figures ? {} : { severity: 'info' })
       }
     }
   },
 }
 
-/** What each department said on each item a year ago. */
-function textsOf({ sections }: Report): Map<string, Set<string>> {
-  const texts = new Map<string, Set<string>>()
-  for (const { number, contributions } of itemsIn(sections)) {
-    for (const { department, paragraphs } of contributions) {
-      const key = `${number} ${department}`
-      texts.set(key, (texts.get(key) ?? new Set()).add(comparable(paragraphs.join('\n'))))
-    }
-  }
-  return texts
+function firstLineOf({ value, placeOf }: Text): Place {
+  const line = /\S[^\r\n]*/.exec(value)
+  const start = line?.index ?? 0
+  return placeOf(start, start + (line?.[0].trimEnd().length ?? value.length))
 }
 
-/** Words without years, so that a text in which only the year was changed is the same. */
-function comparable(text: string): string {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[а-яa-z0-9]+/g) ?? []
-  return words.filter((word) => !/^(?:19|20)\d{2}$/.test(word)).join(' ')
+/** What one department said of one item a year ago. */
+interface Answer {
+  item: Item
+  departments: readonly string[]
+  said: Yearless
+}
+
+/**
+ * Where a text was taken from: null for each that goes without saying, as the item's own number and the department itself do.
+ */
+type Source = Pick<Findings['copied-from-last-year'], 'item' | 'department'>
+
+function lastYear({ report, itemOf }: MatchedReport) {
+  const answers = [...itemsIn(report.sections)].flatMap((item) =>
+    item.contributions.map((one): Answer => {
+      return { item, departments: [one.department, ...one.jointly], said: yearlessOf(answerTextOf(one)) }
+    }),
+  )
+  const byItem = grouped(answers, ({ item }) => item)
+  const byText = grouped(answers, ({ said }) => said.key)
+  const byOwnText = grouped(answers, ({ departments: [first], said }) => `${first} ${said.key}`)
+  const names = new Map(report.departments.map(({ id, name }) => [id, name]))
+  const year = Number(report.period.slice(0, 4))
+  return {
+    /** The same item comes first, then the same department. A text that many an item has says nothing of another item. */
+    sourceOf(said: Yearless, number: string, department: string, now: number): Source | null {
+      if (said.key === '') return null
+      const item = itemOf(number)
+      const own = ((item && byItem.get(item)) ?? []).filter((one) => one.said.key === said.key)
+      const others = isTelling(said) ? [byOwnText.get(`${department} ${said.key}`), byText.get(said.key)] : []
+      const isIts = ({ departments }: Answer) => departments.includes(department)
+      const isCopy = (one: Answer) => haveYearsMoved(one.said, said, now - year)
+      const isItsCopy = (one: Answer) => isIts(one) && isCopy(one)
+      const found = own.find(isItsCopy) ?? own.find(isCopy) ?? others[0]?.find(isCopy) ?? others[1]?.find(isCopy)
+      if (!found) return null
+      const [first = ''] = found.departments
+      return {
+        item: found.item.number === number ? null : found.item.number,
+        department: isIts(found) ? null : (names.get(first) ?? first),
+      }
+    },
+  }
 }

@@ -1,7 +1,6 @@
 import { Big } from 'big.js'
 import { finding } from '../diagnostics/diagnostic.js'
-import { itemsIn } from '../model/items-in.js'
-import type { Report } from '../model/report.js'
+import type { Item } from '../model/report.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'quarter-mismatch'> = {
@@ -19,7 +18,7 @@ export const rule: Rule<'quarter-mismatch'> = {
           const name = item.indicators.find((one) => one.id === id)?.name
           for (const [quarter, { value, place }] of byQuarter ?? []) {
             const report = quarterReports.get(quarter)
-            const reported = report && reportedValue(report, item.number, department, id)
+            const reported = report && reportedValue(report.itemOf(item.number), department, id)
             if (name === undefined || reported === undefined || reported.eq(value)) continue
             const args = { name, item: item.number, quarter, value: value.toFixed(), reported: reported.toFixed() }
             yield finding('quarter-mismatch', place, args)
@@ -30,11 +29,7 @@ export const rule: Rule<'quarter-mismatch'> = {
   },
 }
 
-function reportedValue(report: Report, number: string, department: string, indicator: string): Big | undefined {
-  for (const item of itemsIn(report.sections)) {
-    if (item.number !== number) continue
-    const value = item.contributions.find((one) => one.department === department)?.indicators[indicator]?.value
-    return value === undefined ? undefined : new Big(value)
-  }
-  return undefined
+function reportedValue(item: Item | null, department: string, indicator: string): Big | undefined {
+  const value = item?.contributions.find((one) => one.department === department)?.indicators[indicator]?.value
+  return value === undefined ? undefined : new Big(value)
 }

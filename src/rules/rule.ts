@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import type { Amount, Total } from '../model/indicators.js'
+import type { MatchedReport } from '../model/matched-report.js'
 import type { Period } from '../model/period.js'
 import type { Plan, PlanItem } from '../model/plan.js'
 import type { Report } from '../model/report.js'
@@ -74,12 +75,14 @@ export interface RuleContext {
   complete: boolean
   /** What svod.yaml and the plan add to the tables of the text rules. */
   vocabulary: Vocabulary
+  /** This period's own report, merged as far as it goes; null where there is no other to compare it with. */
+  merged: Report | null
   /** The report of a year earlier, where the workspace has it and it can be compiled; asked for by lint alone. */
-  previous: Report | null
+  previous: MatchedReport | null
   /** Null where the rule of spelling is off, or its dictionary is not installed. */
   speller: Speller | null
   /** Reports of the period's own quarters, where the workspace has them. */
-  quarterReports: ReadonlyMap<Quarter, Report>
+  quarterReports: ReadonlyMap<Quarter, MatchedReport>
 }
 
 /** An item and all that was reported on it. */

@@ -147,6 +147,7 @@ export const everyNode: Document = {
         unit: 'чел.',
         value: { value: 4, text: '4' },
         previous: { value: 3, text: '3' },
+        otherUnit: null,
         byQuarter: [
           { quarter: 'I кв.', figure: { value: 1, text: '1' } },
           { quarter: 'II кв.', figure: { value: 0, text: '0' } },

@@ -258,7 +258,11 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     return { problem, act: 'от 19.08.2019 № 1381', name: 'О мерах', other: problem === 'names' ? 'О мере' : '3.8' }
   }),
   'named-thing-mismatch': [{ found: 'Скажи стоп', measure: 'Стоп коррупция!' }],
-  'copied-from-last-year': [true, false].map((figures) => ({ previous: '2019', figures })),
+  'copied-from-last-year': [true, false].flatMap((figures) => [
+    { previous: '2019', item: null, department: null, figures },
+    { previous: '2019', item: '1.4', department: null, figures },
+    { previous: '2019', item: '1.4', department: 'Отдел кадров', figures },
+  ]),
   'duplicate-paragraph': [true, false].flatMap((exact) =>
     ['1.1', '3.5'].map((first) => ({ item: '1.1', first, exact })),
   ),

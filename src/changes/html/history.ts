@@ -4,6 +4,7 @@ import { chainsOf, type ItemChain } from '../../compare/item-chains.js'
 import { inOrderOfTime, kindOf } from '../../model/period-kind.js'
 import { remembered } from '../../model/remembered.js'
 import type { Item } from '../../model/report.js'
+import { isOneUnit } from '../../model/unit.js'
 import type { PeriodReport } from '../changes-writer.js'
 
 /** Every period of the new report's kind, in order of time; those of the comparison among them. */
@@ -26,7 +27,7 @@ export function valuesOf(
   const followed = chainIn(change, history)
   if (!followed) return []
   const row = followed.rows.find(
-    ({ latest, cells }) => latest.unit === unit && (latest.id === id || cells.some((cell) => cell?.id === id)),
+    ({ latest, cells }) => isOneUnit(latest, { unit }) && (latest.id === id || cells.some((cell) => cell?.id === id)),
   )
   return history.map(({ period }, index) => ({ period, value: row?.cells[index]?.value ?? null }))
 }

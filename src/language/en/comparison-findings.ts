@@ -1,8 +1,10 @@
 import type { ComparisonWords } from '../finding-words.js'
 
 export const comparisonFindings: ComparisonWords = {
-  'copied-from-last-year': ({ previous, figures }) => ({
-    message: figures ? `the text with its figures is that of ${previous}` : `the text is that of ${previous}`,
+  'copied-from-last-year': ({ previous, item, department, figures }) => ({
+    message:
+      `the text${figures ? ' with its figures' : ''} is that of ${item === null ? '' : `item ${item} of `}${previous}` +
+      (department === null ? '' : ` (${department})`),
     hint: 'See whether it is about this period.',
   }),
   'duplicate-paragraph': ({ item, first, exact }) => ({

@@ -18,6 +18,7 @@ export const page: PageWords = {
   less: (amount) => `down by ${amount}`,
   same: 'no change',
   previous: (period, value) => `${period}: ${value}`,
+  otherUnit: (period, unit) => `${period}: ${unit === null ? 'without a unit' : `in another unit (${unit})`}`,
   noPrevious: (period) => `${period}: no data`,
   unreported: 'Not yet reported',
   allReported: 'Every department has reported.',

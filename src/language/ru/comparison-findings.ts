@@ -1,10 +1,10 @@
 import type { ComparisonWords } from '../finding-words.js'
 
 export const comparisonFindings: ComparisonWords = {
-  'copied-from-last-year': ({ previous, figures }) => ({
-    message: figures
-      ? `текст с цифрами тот же, что в отчёте за ${previous}`
-      : `текст тот же, что в отчёте за ${previous}`,
+  'copied-from-last-year': ({ previous, item, department, figures }) => ({
+    message:
+      `текст${figures ? ' с цифрами' : ''} тот же, что в ` +
+      `${item === null ? 'отчёте' : `пункте ${item} отчёта`} за ${previous}${department === null ? '' : ` (${department})`}`,
     hint: 'Проверьте, относится ли он к этому периоду.',
   }),
   'duplicate-paragraph': ({ item, first, exact }) => ({

@@ -19,6 +19,8 @@ export const page: PageWords = {
   same: 'без изменений',
   previous: (period, value) => `${period}: ${value}`,
   noPrevious: (period) => `${period}: нет данных`,
+  otherUnit: (period, unit) =>
+    `${period}: ${unit === null ? 'без единицы измерения' : `другая единица измерения (${unit})`}`,
   unreported: 'Не представили информацию',
   allReported: 'Все подразделения представили информацию.',
 

@@ -38,8 +38,9 @@ function figure(value: Figure, unit: string | null): Markup {
   return html`<p class="figure"><b>${value.text}</b>${unit && html` <span class="unit">${unit}</span>`}</p>`
 }
 
-function comparison({ value, previous }: OverviewIndicator, period: string, words: ReportWords): Markup {
+function comparison({ value, previous, otherUnit }: OverviewIndicator, period: string, words: ReportWords): Markup {
   const { page } = words
+  if (otherUnit) return html`<p class="change">${page.otherUnit(period, otherUnit.unit)}</p>`
   if (!previous) return html`<p class="change">${page.noPrevious(period)}</p>`
   const before = page.previous(period, previous.text)
   if (!value) return html`<p class="change">${before}</p>`

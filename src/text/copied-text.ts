@@ -1,0 +1,54 @@
+import { takesFew } from './counted.js'
+import { mayBeAlike, withoutDashes, withoutTypography } from './typography.js'
+import { maskedYears, type Year } from './years.js'
+
+/** A text as it is looked for among those of another year. */
+export interface Yearless {
+  /** The text without its years and without what does not count; '' where it says nothing. Copies have the same one. */
+  key: string
+  /** Its years, in order. */
+  years: readonly Year[]
+}
+
+export function yearlessOf(text: string): Yearless {
+  const { masked, years } = maskedYears(withoutTypography(text))
+  return { key: withoutDashes(masked), years }
+}
+
+/**
+ * Whether a text is the earlier one with nothing changed but years and typography: double spaces, quotation marks, dashes,
+ * ё. A number that may as well be a figure is a year only if it moved just as far as the period of its report.
+ *
+ * @param years Of the two reports; `2020-Q1` is of 2020.
+ */
+export function isCopiedText(before: string, after: string, years: { from: string; to: string }): boolean {
+  const [one, other] = [before.normalize('NFC'), after.normalize('NFC')]
+  if (one === other) return !mayBeAlike(one, '')
+  if (!mayBeAlike(one, other)) return false
+  return isCopy(yearlessOf(one), yearlessOf(other), Number(years.to) - Number(years.from))
+}
+
+/** The same of two texts of which all that has been found out; they are so many years apart. */
+export function isCopy(before: Yearless, after: Yearless, apart: number): boolean {
+  return after.key !== '' && before.key === after.key && haveYearsMoved(before, after, apart)
+}
+
+/** Whether texts of one key, so many years apart, differ in nothing that may be a figure. */
+export function haveYearsMoved(before: Yearless, after: Yearless, apart: number): boolean {
+  return before.years.every((year, index) => isSameYear(year, after.years[index], apart))
+}
+
+function isSameYear(before: Year, after: Year | undefined, apart: number): boolean {
+  if (!after) return false
+  if (before.value === after.value || (before.isSure && after.isSure)) return true
+  if (after.value - before.value !== apart) return false
+  return !before.isFew || !(takesFew(before.value) || takesFew(after.value))
+}
+
+const words = /[A-Za-zА-Яа-яЁё\d]+/g
+
+/** Whether a text says so much that another one is hardly the same by chance, as «Проведено.» and «Нарушений нет.» are. */
+export function isTelling({ key }: Yearless): boolean {
+  const count = key.match(words)?.length ?? 0
+  return count >= 4 || (count === 3 && /\d/.test(key))
+}

@@ -1,0 +1,67 @@
+/** Of any shape, an apostrophe too. */
+const quotationMarks = /[«»"“”„‟‘’‚‛‹›'`]/g
+const dashes = /[‐‑‒–—―−]/g
+const lineEnds = / ?[\r\n][\r\n ]*/g
+/** They stand before each line of a list, and are no part of what the line says. */
+const listMarks = /^[-•·●▪\uf02d\uf0a7\uf0b7] (?=\S)/gm
+
+/**
+ * A text without what does not count where two texts are compared: in one Unicode form, without ё, quotation marks and
+ * marks of lists, with single spaces and hyphens for all dashes. Empty lines go.
+ */
+export function withoutTypography(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll('ё', 'е')
+    .replaceAll('Ё', 'Е')
+    .replace(quotationMarks, '')
+    .replace(dashes, '-')
+    .replace(/[^\S\r\n]+/g, ' ')
+    .replace(lineEnds, '\n')
+    .trim()
+    .replace(listMarks, '')
+}
+
+/**
+ * The same without hyphens, since a dash is as often left out as typed; only those that a figure depends on stay. Years may
+ * be masked by null characters.
+ */
+export function withoutDashes(text: string): string {
+  return text
+    .replace(/(?<=[\d\0]) ?- ?(?=[\d\0])/g, '–')
+    .replace(/(?<=^|[ (])-(?=\d)/gm, '−')
+    .replace(/ ?- ?/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^ | $/gm, '')
+}
+
+const typography = '«»"“”„‟‘’‚‛‹›\'`‐‑‒–—―−-•·●▪\uf02d\uf0a7\uf0b7'
+const whiteSpace =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
+/** Signs that neither of two texts needs to have where the other one has them. */
+const passedOver = new Set(typography + whiteSpace)
+
+/**
+ * A cheap look at two texts: false where they surely differ in more than typography and digits. Most texts of two years
+ * differ within their first words, and no pattern has to be run over them.
+ */
+export function mayBeAlike(one: string, other: string): boolean {
+  let [at, otherAt] = [0, 0]
+  for (;;) {
+    while (passedOver.has(one[at] as string)) at++
+    while (passedOver.has(other[otherAt] as string)) otherAt++
+    if (at >= one.length || otherAt >= other.length) return at >= one.length && otherAt >= other.length
+    if (!isAlike(one[at] as string, other[otherAt] as string)) return false
+    at++
+    otherAt++
+  }
+}
+
+function isAlike(one: string, other: string): boolean {
+  if (one === other || (isDigit(one) && isDigit(other))) return true
+  return plain(one) === plain(other)
+}
+
+const isDigit = (character: string) => character >= '0' && character <= '9'
+const plain = (character: string) => (character === 'ё' ? 'е' : character === 'Ё' ? 'Е' : character)
