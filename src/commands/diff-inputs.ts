@@ -1,5 +1,4 @@
 import { basename, dirname, resolve } from 'node:path'
-import type { PeriodReport } from '../changes/changes-writer.js'
 import { compileData } from '../compile/compile-period.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { DocumentOptions } from '../document/build-document.js'
@@ -67,20 +66,6 @@ export async function reportNamed(
   const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length
   const messages = [message('not-compared', { period: name, errors: count('error'), warnings: count('warning') })]
   return { stopped: { exitStatus: 1, diagnostics, messages } }
-}
-
-/** Every other period of the workspace that compiles, oldest first. */
-export function everyReport(
-  { workspace, sources, settings }: OpenedForDiff,
-  known: ReadonlySet<string>,
-): PeriodReport[] {
-  return workspace.periods().flatMap((period) => {
-    const files = known.has(period) ? null : workspace.period(period)
-    if (!files) return []
-    const { severities } = settings
-    const { merged } = compileData(sources, files, { draft: false, internal: false, severities })
-    return merged ? [{ period, report: merged.report }] : []
-  })
 }
 
 /** `shown` is the file as people are told of it. */

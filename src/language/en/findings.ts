@@ -7,9 +7,13 @@ import { comparisonFindings } from './comparison-findings.js'
 import { expressionFindings } from './expression-findings.js'
 import { listed, perhaps, perhapsQuoted, shorten, withNames } from './finding-phrases.js'
 import { meaningFindings } from './meaning-findings.js'
+import { report } from './report.js'
 import { hintsOfSlips, schema } from './schema-findings.js'
 import { sentenceFindings } from './sentence-findings.js'
 import { yamlSyntax } from './syntax-findings.js'
+
+/** What several figures were made one by. */
+const taken = { sum: 'the sum', last: 'the last', max: 'the largest', min: 'the smallest' }
 
 function notAFile(name: string, is: 'folder' | 'dead-link' | 'other' | 'loop'): Wording {
   switch (is) {
@@ -354,9 +358,16 @@ const structureFindings: StructureWords = {
       message: `“${name}”${where} is ${formatNumber('en', value)}, but its parts make ${formatNumber('en', sum)} (${parts.map((part) => `“${part}”`).join(' + ')})`,
     }
   },
-  'quarter-mismatch': ({ name, quarter, value, reported }) => ({
-    message: `“${name}” is ${formatNumber('en', value)}, but the report for ${quarter} says ${formatNumber('en', reported)}`,
+  'other-quarter': ({ named, period }) => ({
+    message: `“${named}” in the report for ${report.period(period)}`,
+    hint: 'If it is a comparison, name the reporting period beside it.',
   }),
+  'quarter-mismatch'({ name, value, reported, ...parts }) {
+    const [own, other] = [value, reported].map((number) => formatNumber('en', number))
+    if ('quarter' in parts) return { message: `“${name}” is ${own}, but the report for ${parts.quarter} says ${other}` }
+    const { periods, how } = parts
+    return { message: `“${name}” is ${own}, but ${taken[how]} of the reports for ${periods.join(', ')} is ${other}` }
+  },
   'empty-text': ({ item, typed }) => ({
     message:
       typed === undefined
