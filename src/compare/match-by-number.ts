@@ -1,6 +1,6 @@
 import { isShort } from './short-measures.js'
 import { bothWays, pairsOf, type Sought } from './sought.js'
-import { likenessBetween, twinsAmong } from './twins.js'
+import { farMore, likenessBetween, twinsAmong } from './twins.js'
 
 /**
  * Those of one number whose measures are alike, save where the plan was numbered anew: there the neighbour that took the
@@ -22,8 +22,16 @@ export function pairsByNumber(
     return rival !== null && rival !== undefined && twinOf(one as Sought) !== null && twinOf(rival) !== null
   }
   const isMoved = (one: Sought) => isPassedOn(one) || isPassedOn(twinOf(one))
+  /** Whether a measure is so much more like one elsewhere that its number says nothing. */
+  const isOutdone = (one: Sought, likeness: number) => {
+    const twin = twinOf(one)
+    return twin !== null && likenessBetween(one, twin) >= likeness + farMore
+  }
   const isOne = ([one, other]: [Sought, Sought]) => {
-    if (likenessBetween(one, other) > 0) return !isMoved(one) && !isMoved(other)
+    const likeness = likenessBetween(one, other)
+    if (likeness > 0) {
+      return !isMoved(one) && !isMoved(other) && !isOutdone(one, likeness) && !isOutdone(other, likeness)
+    }
     const isAnyShort = isShort(one.wording) || isShort(other.wording)
     return isAnyShort && isShared(one, other) && twinOf(one) === null && twinOf(other) === null
   }

@@ -6,6 +6,12 @@ import { bothWays, measureOf, pairsOf, type Sought } from './sought.js'
 /** By so much a measure elsewhere has to be more alike than the one that has the number, so that it is surely no chance. */
 const clearly = 0.1 * whole
 
+/**
+ * By so much a measure elsewhere has to be more alike than the one of the same number, so that it goes before the number:
+ * two measures that name one long act are alike by that act alone.
+ */
+export const farMore = 0.25 * whole
+
 /** How alike two measures are, of `whole`; those that differ by a slip of the hand are the same. */
 export function likenessBetween(one: Sought, other: Sought): number {
   if (areSameShort(one.wording, other.wording)) return whole
@@ -14,7 +20,8 @@ export function likenessBetween(one: Sought, other: Sought): number {
 
 /**
  * Says where an item's measure is found whatever the number: word for word, or else where each of two is the most alike
- * to the other, and clearly more so than what has its number. Null where it is not.
+ * to the other, and clearly more so than what has its number: each of them, or two that changed places taken together. Null
+ * where it is not.
  *
  * @param rivals The item of the same number on the other side.
  */
@@ -28,6 +35,7 @@ export function twinsAmong(
   const ofRight = bestAmong(left)
   const isLeft = new Set(left)
   const bestOf = remembered((one: Sought) => (isLeft.has(one) ? ofLeft(one) : ofRight(one)))
+  const isMutual = (one: Sought, other: Sought) => bestOf(one)?.other === other && bestOf(other)?.other === one
   const byNumber = remembered((one: Sought) => {
     const rival = rivals.get(one)
     return rival ? likenessBetween(one, rival) : 0
@@ -37,8 +45,14 @@ export function twinsAmong(
     if (found) return found
     if (byNumber(one) + clearly > whole) return null
     const best = bestOf(one)
-    if (!best || bestOf(best.other)?.other !== one) return null
-    return best.likeness >= Math.max(byNumber(one), byNumber(best.other)) + clearly ? best.other : null
+    if (!best || !isMutual(one, best.other)) return null
+    const [own, others] = [byNumber(one), byNumber(best.other)]
+    if (best.likeness >= Math.max(own, others) + clearly) return best.other
+    // Where two changed places, what both gained counts together.
+    const [rival, further] = [rivals.get(one), rivals.get(best.other)]
+    if (!rival || !further || !isMutual(rival, further)) return null
+    const gained = best.likeness + (bestOf(rival)?.likeness ?? 0) - own - others
+    return best.likeness > Math.max(own, others) && gained >= 2 * clearly ? best.other : null
   })
 }
 

@@ -17,7 +17,7 @@ export function yearlessOf(text: string): Yearless {
 
 /**
  * Whether a text is the earlier one with nothing changed but years and typography: double spaces, quotation marks, dashes,
- * ё. A number that may as well be a figure is a year only if it moved just as far as the period of its report.
+ * ё. A year that moved otherwise than the period of its report says something else: «программа до 2025 года».
  *
  * @param years Of the two reports; `2020-Q1` is of 2020.
  */
@@ -46,8 +46,9 @@ export function haveYearsMoved(before: Yearless, after: Yearless, apart: number)
 
 function isSameYear(before: Year, after: Year | undefined, apart: number): boolean {
   if (!after) return false
-  if (before.value === after.value || (before.isSure && after.isSure)) return true
+  if (before.value === after.value) return true
   if (after.value - before.value !== apart) return false
+  if (before.isSure && after.isSure) return true
   return !before.isFew || !(takesFew(before.value) || takesFew(after.value))
 }
 
