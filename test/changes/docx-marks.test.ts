@@ -112,6 +112,6 @@ test('every change names who made it and when, and has a number of its own', () 
   expect(marks.length).toBeGreaterThan(10)
   expect(new Set(marks.map(({ attributes }) => attributes['w:id'])).size).toBe(marks.length)
   for (const { attributes } of marks) {
-    expect(attributes).toMatchObject({ 'w:author': 'svod', 'w:date': '2020-12-31T00:00:00Z' })
+    expect(attributes).toMatchObject({ 'w:author': report2020.organization, 'w:date': '2020-12-31T00:00:00Z' })
   }
 })
