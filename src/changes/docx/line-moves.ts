@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from '../../render/docx/sheet.js'
+import type { Change, ChangeKind, Line } from '../../render/docx/sheet.js'
 import type { Step } from '../align.js'
 
 /** The moves among paragraphs, numbered: neighbours that moved together, and are still neighbours, are one move. */
@@ -6,20 +6,23 @@ export class LineMoves {
   /** Numbers of moves, by the place of a paragraph among those of the old report and those of the new one. */
   readonly #numbers = { deleted: new Map<number, number>(), inserted: new Map<number, number>() }
 
-  constructor(steps: readonly Step[]) {
+  /** @param from The paragraphs of the old report. */
+  constructor(steps: readonly Step[], from: readonly Line[]) {
     const moves = new Map<number, number>()
-    for (const { from, to, moved } of steps) {
-      if (moved === undefined) continue
-      if (from !== null) moves.set(from, moved)
-      else if (to !== null) moves.set(moved, to)
+    for (const step of steps) {
+      if (step.moved === undefined) continue
+      if (step.from !== null) moves.set(step.from, step.moved)
+      else if (step.to !== null) moves.set(step.moved, step.to)
     }
     if (moves.size === 0) return
     const isNext = neighboursIn(steps)
     let number = 0
-    for (const [from, to] of [...moves].sort(([one], [other]) => one - other)) {
-      const goesOn = moves.get(from - 1) === to - 1 && isNext.from.has(from) && isNext.to.has(to)
+    for (const [place, to] of [...moves].sort(([one], [other]) => one - other)) {
+      const isBehind = moves.get(place - 1) === to - 1 && isNext.from.has(place) && isNext.to.has(to)
+      const before = from[place - 1]
+      const goesOn = isBehind && before !== undefined && !hasLink(before)
       if (!goesOn) number += 1
-      this.#numbers.deleted.set(from, number)
+      this.#numbers.deleted.set(place, number)
       this.#numbers.inserted.set(to, number)
     }
   }
@@ -29,6 +32,16 @@ export class LineMoves {
     return move === undefined ? { kind } : { kind, move }
   }
 }
+
+/**
+ * The change of the mark of a paragraph with this change. LibreOffice passes over a mark that moved behind a link; there it
+ * came or went, while the text before it moved.
+ */
+export function markOf(line: Line, change: Change): Change {
+  return hasLink(line) ? { kind: change.kind } : change
+}
+
+const hasLink = ({ content }: Line): boolean => content.some(({ type }) => type === 'link')
 
 /** Places of paragraphs that only one report has there, directly behind the one before them. */
 function neighboursIn(steps: readonly Step[]): { from: Set<number>; to: Set<number> } {

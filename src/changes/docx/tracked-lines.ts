@@ -1,5 +1,5 @@
 import type { Change, Line, Look } from '../../render/docx/sheet.js'
-import { LineMoves } from './line-moves.js'
+import { LineMoves, markOf } from './line-moves.js'
 import { lineSteps } from './line-steps.js'
 import { changedPieces, trackedContent } from './tracked-content.js'
 
@@ -9,7 +9,7 @@ import { changedPieces, trackedContent } from './tracked-content.js'
  */
 export function trackedLines(from: readonly Line[], to: readonly Line[]): Line[] {
   const steps = lineSteps(from, to)
-  const moves = new LineMoves(steps)
+  const moves = new LineMoves(steps, from)
   const lines = steps.map((step): Line => {
     const before = step.from === null ? undefined : from[step.from]
     const after = step.to === null ? undefined : to[step.to]
@@ -22,8 +22,8 @@ export function trackedLines(from: readonly Line[], to: readonly Line[]): Line[]
         : trackedContent(before.content, after.content)
       return kept(content, before.look, after.look)
     }
-    if (before) return { look: before.look, content: changedPieces(before.content, gone), mark: gone }
-    if (after) return { look: after.look, content: changedPieces(after.content, come), mark: come }
+    if (before) return { look: before.look, content: changedPieces(before.content, gone), mark: markOf(before, gone) }
+    if (after) return { look: after.look, content: changedPieces(after.content, come), mark: markOf(after, come) }
     throw new Error('a step that leads nowhere')
   })
   for (let index = 0; index < lines.length; index = runEnd(lines, index)) handOn(lines, index)
@@ -53,19 +53,28 @@ function runEnd(lines: readonly Line[], index: number): number {
  * So it has to be at the end of a cell; and LibreOffice takes two insertions around a mark that stayed for one.
  */
 function handOn(lines: Line[], index: number): void {
-  const end = runEnd(lines, index)
-  const [stayed, last] = [lines[index], lines[end - 1]]
-  if (!stayed || !last?.mark || stayed.mark) return
-  const isLast = end === lines.length
-  const endsInserted = last.mark.kind === 'inserted' && stayed.content.at(-1)?.change?.kind === 'inserted'
-  if (!isLast && !endsInserted) return
+  const stayed = lines[index] as Line
+  const end = handedEnd(lines, index)
+  const last = lines[end - 1] as Line
+  if (end === index + 1 || stayed.mark || !last.mark) return
   const was = stayed.was ?? stayed.look
-  const isCome = last.mark.kind === 'inserted'
-  // Each takes the mark before it along, so that what moved begins with that mark and not with another's.
-  const marks = lines.slice(index + 1, end).map(({ mark }) => mark as Change)
-  for (const [at, mark] of marks.entries()) lines[index + at] = { ...(lines[index + at] as Line), mark }
-  lines[index] = { content: stayed.content, look: isCome ? stayed.look : was, mark: marks[0] as Change }
+  const { kind } = last.mark
+  const isCome = kind === 'inserted'
+  // The mark moved nowhere, though the text of the last one may have: LibreOffice knows only marks that moved with a text before them.
+  lines[index] = { content: stayed.content, look: isCome ? stayed.look : was, mark: { kind } }
   lines[end - 1] = isCome ? kept(last.content, was, last.look) : kept(last.content, last.look, stayed.look)
+}
+
+/** Behind the last of those that change the mark of the paragraph at `index`; directly behind it where none does. */
+function handedEnd(lines: readonly Line[], index: number): number {
+  const end = runEnd(lines, index)
+  if (end === lines.length) return end
+  const isPlain = (line: Line | undefined) => line?.mark?.kind === 'inserted' && line.mark.move === undefined
+  const last = lines[index]?.content.at(-1)?.change
+  if (last?.kind !== 'inserted') return index + 1
+  let plainEnd = index + 1
+  while (plainEnd < end && isPlain(lines[plainEnd])) plainEnd += 1
+  return plainEnd
 }
 
 function kept(content: Line['content'], was: Look, look: Look): Line {
