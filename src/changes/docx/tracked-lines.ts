@@ -60,7 +60,8 @@ function handOn(lines: Line[], index: number): void {
   const was = stayed.was ?? stayed.look
   const { kind } = last.mark
   const isCome = kind === 'inserted'
-  // The mark moved nowhere, though the text of the last one may have: LibreOffice knows only marks that moved with a text before them.
+  // Though the text of the last one may have moved, this mark did not: LibreOffice passes over a mark that moved where no
+  // text that moved stands before it.
   lines[index] = { content: stayed.content, look: isCome ? stayed.look : was, mark: { kind } }
   lines[end - 1] = isCome ? kept(last.content, was, last.look) : kept(last.content, last.look, stayed.look)
 }
