@@ -2,6 +2,7 @@ import { finding } from '../diagnostics/diagnostic.js'
 import { isRepealed } from '../model/due.js'
 import { placeOfMissing } from './missing.js'
 import type { Rule } from './rule.js'
+import { isSilent, lackingInLead } from './silent.js'
 
 export const rule: Rule<'missing-contribution'> = {
   id: 'missing-contribution',
@@ -21,18 +22,13 @@ items:
     },
   ],
   *check(context) {
-    if (!context.complete) return
-    const known = new Set(context.plan.departments.map(({ id }) => id))
     for (const reported of context.items) {
-      const { item, blanks, contributions } = reported
-      // Whoever else an answer stands for has reported, and it cannot be read who that is.
-      const isOpen = contributions.some(
-        ({ entry }) => entry.unreadable.has('jointly') || entry.jointly.some(({ id }) => !known.has(id)),
-      )
-      if (isOpen || reported.reported.size === 0 || isRepealed(item, context.period)) continue
-      const blank = new Set(blanks.map(({ department }) => department))
+      const { item } = reported
+      if (reported.reported.size === 0 || isRepealed(item, context.period)) continue
+      // There the missing figure is told, and with it who has not reported.
+      const told = lackingInLead(reported, context)
       for (const { id } of item.responsible ?? []) {
-        if (!known.has(id) || reported.reported.has(id) || (context.purpose === 'lint' && blank.has(id))) continue
+        if (told.has(id) || !isSilent(id, reported, context)) continue
         const place = placeOfMissing(id, reported, context)
         const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
         yield finding('missing-contribution', place, { department: id, item: item.number }, { related })

@@ -1,0 +1,46 @@
+import { indicatorsById } from '../model/indicators.js'
+import type { Indicator, PlanItem } from '../model/plan.js'
+import { parseTemplate } from '../model/template.js'
+import { Coverages } from './coverage.js'
+import type { ReportedItem, RuleContext } from './rule.js'
+
+/** Whether it is sure that a department has not reported on an item that others reported on, and that nothing else tells of it. */
+export function isSilent(
+  department: string,
+  { contributions, blanks, reported }: ReportedItem,
+  { complete, plan, purpose }: RuleContext,
+): boolean {
+  if (!complete || reported.size === 0 || reported.has(department)) return false
+  const known = new Set(plan.departments.map(({ id }) => id))
+  // Whoever else an answer stands for has reported, and it cannot be read who that is.
+  const isOpen = contributions.some(
+    ({ entry }) => entry.unreadable.has('jointly') || entry.jointly.some(({ id }) => !known.has(id)),
+  )
+  // At the desk a blank entry is work to do, not a fault: not-filled-in tells of it.
+  const isBlank = purpose === 'lint' && blanks.some((one) => one.department === department)
+  return known.has(department) && !isOpen && !isBlank
+}
+
+/** The indicators whose totals the item's lead prints, a word that goes with one included. */
+export function inLead({ lead, indicators }: PlanItem): Indicator[] {
+  if (!lead) return []
+  const known = indicatorsById(indicators)
+  const ids = parseTemplate(lead.value).flatMap((piece) =>
+    piece.type === 'value' || piece.type === 'forms' ? [piece.id] : [],
+  )
+  return [...new Set(ids)].flatMap((id) => known.get(id) ?? [])
+}
+
+/** Totals that the lead prints and that are not whole for want of a department that has not reported; by its id. */
+export function lackingInLead(reported: ReportedItem, context: RuleContext): Map<string, Indicator[]> {
+  const lacking = new Map<string, Indicator[]>()
+  const printed = inLead(reported.item)
+  if (printed.length === 0 || reported.contributions.length === 0) return lacking
+  const coverages = new Coverages(reported, context.period)
+  for (const department of coverages.candidates) {
+    if (!isSilent(department, reported, context)) continue
+    const ones = printed.filter((indicator) => coverages.lackingOf(department, indicator).length > 0)
+    if (ones.length > 0) lacking.set(department, ones)
+  }
+  return lacking
+}
