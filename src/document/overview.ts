@@ -1,13 +1,13 @@
 import { itemsIn } from '../model/items-in.js'
 import type { Item, Report } from '../model/report.js'
 import { quarters, statusWeight } from '../model/terms.js'
-import type { Setting } from './execution.js'
 import { figureOf } from './figures.js'
+import type { Setting } from './setting.js'
 import type { Overview, OverviewIndicator } from './tree.js'
 
 /** What a chief reads in a minute: items by status, the figures, and against the period a year earlier where it is known. */
 export function overviewOf(setting: Setting, previous: Report | null, labelOf: (item: Item) => string): Overview {
-  const { report, internal, words, nameOf } = setting
+  const { report, internal, words, nameOf, printing } = setting
   const items = [...itemsIn(report.sections)]
   const labels = new Map(items.map((item) => [item.number, labelOf(item)]))
   const earlier = new Map([...itemsIn(previous?.sections ?? [])].map((item) => [item.number, item]))
@@ -28,6 +28,7 @@ export function overviewOf(setting: Setting, previous: Report | null, labelOf: (
           name: one.name,
           unit: one.unit,
           value: one.value === null ? null : figure(one.value),
+          gaps: words.gaps(printing.notes.get(one) ?? { coverage: null, missingQuarters: null }),
           previous: before === null ? null : figure(before),
           byQuarter: quarters.flatMap((quarter) => {
             const value = one.byQuarter?.[quarter]

@@ -146,6 +146,7 @@ export const everyNode: Document = {
         name: 'Обучено служащих',
         unit: 'чел.',
         value: { value: 4, text: '4' },
+        gaps: 'по данным 1\u00a0из 2\u00a0подразделений',
         previous: { value: 3, text: '3' },
         byQuarter: [
           { quarter: 'I кв.', figure: { value: 1, text: '1' } },
