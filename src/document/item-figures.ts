@@ -92,7 +92,7 @@ function sharesOf(
     return { owner: [...new Set([id, ...jointly])].map(shortNameOf).join(', '), value }
   })
   // Behind a dash a minus would be lost.
-  const mark = shares.some(({ value }) => value < 0) ? ': ' : '\u00a0–\u00a0'
+  const mark = shares.some(({ value }) => value < 0) ? ':\u00a0' : '\u00a0–\u00a0'
   const separator = shares.some(({ owner }) => owner.includes(',')) ? '; ' : ', '
   return shares.map(({ owner, value }) => owner + mark + printed(value)).join(separator)
 }

@@ -22,6 +22,7 @@ export function hasNothingToCount({ entry }: Contribution): boolean {
 export class Coverages {
   readonly #reported: ReportedItem
   readonly #period: Period
+  readonly #responsible: ReadonlySet<string>
   readonly #indicators: ReadonlyMap<string, Indicator>
   /** What each department answered, or another one for it. */
   readonly #answers: ReadonlyMap<string, { answer: Contribution }[]>
@@ -34,13 +35,14 @@ export class Coverages {
     const { item, contributions } = reported
     this.#reported = reported
     this.#period = period
+    this.#responsible = new Set(item.responsible?.map(({ id }) => id))
     this.#indicators = indicatorsById(item.indicators)
     const answers = contributions.flatMap((answer) =>
       [answer.department, ...answer.entry.jointly.map(({ id }) => id)].map((department) => ({ department, answer })),
     )
     this.#answers = grouped(answers, ({ department }) => department)
     this.candidates = new Set([
-      ...(item.responsible ?? []).map(({ id }) => id),
+      ...this.#responsible,
       ...item.indicators.flatMap(({ departments }) => (departments ?? []).map(({ id }) => id)),
       ...reported.reported,
       ...this.#answers.keys(),
@@ -76,8 +78,7 @@ export class Coverages {
   mustGive(department: string, indicator: Indicator): boolean {
     if (this.#excused.get(indicator.id)?.has(department)) return false
     if (indicator.departments) return isAskedOf(department, indicator)
-    const isResponsible = this.#reported.item.responsible?.some(({ id }) => id === department) ?? false
-    return isResponsible || this.#reported.reported.has(department)
+    return this.#responsible.has(department) || this.#reported.reported.has(department)
   }
 
   /** Nobody must report on an item that was repealed by the period's end, and where there is nothing to count no figure is due. */

@@ -2,7 +2,7 @@ import { finding } from '../diagnostics/diagnostic.js'
 import { isRepealed } from '../model/due.js'
 import { placeOfMissing } from './missing.js'
 import type { Rule } from './rule.js'
-import { isSilent, lackingInLead } from './silent.js'
+import { lackingInLead, silenceIn } from './silent.js'
 
 export const rule: Rule<'missing-contribution'> = {
   id: 'missing-contribution',
@@ -27,8 +27,9 @@ items:
       if (reported.reported.size === 0 || isRepealed(item, context.period)) continue
       // There the missing figure is told, and with it who has not reported.
       const told = lackingInLead(reported, context)
+      const isSilent = silenceIn(reported, context)
       for (const { id } of item.responsible ?? []) {
-        if (told.has(id) || !isSilent(id, reported, context)) continue
+        if (told.has(id) || !isSilent(id)) continue
         const place = placeOfMissing(id, reported, context)
         const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
         yield finding('missing-contribution', place, { department: id, item: item.number }, { related })

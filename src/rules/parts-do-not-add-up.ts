@@ -34,7 +34,7 @@ items:
 `,
     },
   ],
-  *check({ items, period }) {
+  *check({ items, period, complete }) {
     for (const reported of items) {
       if (!reported.item.indicators.some(({ parts }) => parts.length > 0)) continue
       const told = new Set<string>()
@@ -44,6 +44,8 @@ items:
           yield found.finding
         }
       }
+      // A file that cannot be read may hold the rest of the parts.
+      if (!complete) continue
       for (const found of inTotals(reported, period)) if (!told.has(found.id)) yield found.finding
     }
   },
@@ -66,7 +68,7 @@ function* inContribution(
     })
     if (given.length < parts.length) continue
     const difference = compareWhole({ indicator: whole, amounts: [amount] }, given, quarters)?.difference
-    if (difference) yield { id, finding: found(whole, item, difference, [entry], []) }
+    if (difference) yield { id, finding: wrongWhole(whole, item, difference, [entry], []) }
   }
 }
 
@@ -88,13 +90,13 @@ function* inTotals(reported: ReportedItem, period: Period): Generator<Found> {
     const entriesOf = (departments: readonly string[]) =>
       contributions.flatMap(({ department, entry }) => (departments.includes(department) ? [entry] : []))
     const { departments, others } = wide
-    const one = found(whole, item, difference, entriesOf(departments), entriesOf(others), 'item')
+    const one = wrongWhole(whole, item, difference, entriesOf(departments), entriesOf(others), 'item')
     yield { id: whole.id, finding: one }
   }
 }
 
 /** At the whole as it is typed, beside its parts. */
-function found(
+function wrongWhole(
   whole: Indicator,
   item: PlanItem,
   { value, sum, quarter }: Difference,
