@@ -1,7 +1,7 @@
 import type { Amount } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import type { Gaps } from '../model/printing.js'
-import { Coverages } from '../rules/coverage.js'
+import { Coverages } from '../rules/coverage-of.js'
 import type { ReportedItem } from '../rules/rule.js'
 
 /** What the totals of an item lack, by the id of the indicator. One without a total lacks nothing that could be said. */

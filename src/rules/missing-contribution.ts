@@ -2,7 +2,7 @@ import { finding } from '../diagnostics/diagnostic.js'
 import { isRepealed } from '../model/due.js'
 import { placeOfMissing } from './missing.js'
 import type { Rule } from './rule.js'
-import { lackingInLead, silenceIn } from './silent.js'
+import { lackingInLead, silenceIn } from './silence-of.js'
 
 export const rule: Rule<'missing-contribution'> = {
   id: 'missing-contribution',

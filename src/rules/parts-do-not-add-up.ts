@@ -4,7 +4,7 @@ import type { Period } from '../model/period.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
 import type { Entry } from '../model/submission.js'
 import { compareWhole, type Difference, wideWhole } from '../model/whole-and-parts.js'
-import { Coverages } from './coverage.js'
+import { Coverages } from './coverage-of.js'
 import type { Contribution, ReportedItem, Rule } from './rule.js'
 
 export const rule: Rule<'parts-do-not-add-up'> = {

@@ -2,7 +2,7 @@ import { indicatorsById } from '../model/indicators.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
 import { remembered } from '../model/remembered.js'
 import { parseTemplate } from '../model/template.js'
-import { Coverages } from './coverage.js'
+import { Coverages } from './coverage-of.js'
 import type { ReportedItem, RuleContext } from './rule.js'
 
 /** Ids of the plan's departments. */

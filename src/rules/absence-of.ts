@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
-import { type Coverages, hasNothingToCount } from './coverage.js'
+import { type Coverages, hasNothingToCount } from './coverage-of.js'
 import { givenByName } from './indicator-of.js'
 import type { Contribution } from './rule.js'
 
