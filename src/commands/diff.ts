@@ -173,8 +173,8 @@ function documentsOf(
   date: string | null,
   some: boolean,
 ): { old: Document; new: Document } {
-  const tree = ({ report, printed }: ReadReport, side: 'from' | 'to') => {
-    const whole = documentOf(report, date, printed)
+  const tree = ({ report, printing }: ReadReport, side: 'from' | 'to') => {
+    const whole = documentOf(report, date, printing)
     return some ? onlyItemsOf(whole, new Set(items.flatMap((one) => one[side]?.number ?? []))) : whole
   }
   return { old: tree(read.old, 'from'), new: tree(read.new, 'to') }

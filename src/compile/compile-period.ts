@@ -49,14 +49,14 @@ export function compilePeriod(sources: Sources, files: PeriodFiles, options: Com
   const { period } = files
   const { diagnostics, merged } = compileData(sources, files, options)
   if (!merged) return { diagnostics, document: null, notCompared: null }
-  const { report, printed } = merged
+  const { report, printing } = merged
   const before = sources.period(previousPeriod(period))
   const previous = before && reportOf(sources, before)
   const document = buildDocument(report, {
     internal: options.internal,
     date: options.date ?? period.end,
     words: reportWords(report.language),
-    printed,
+    printing,
     previous: previous && matchedReport(previous, report),
   })
   return { diagnostics, document, notCompared: before && !previous ? before.period.name : null }

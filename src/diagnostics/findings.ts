@@ -206,6 +206,8 @@ export interface StructureFindings {
     | { problem: 'absent'; names: string[]; item: string }
     | { problem: 'quarter'; name: string; quarters: Quarter[]; item: string }
     | { problem: 'template'; name: string; item: string; of: 'department' | 'item' }
+    /** The item's text prints totals of indicators, `names`, that lack a department, by its id and its name. */
+    | { problem: 'silent'; department: string; departmentName: string; names: string[]; item: string }
   'parts-do-not-add-up': {
     name: string
     value: string

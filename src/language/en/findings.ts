@@ -341,7 +341,10 @@ const structureFindings: StructureWords = {
           hint: `Add ${args.names.length > 1 ? 'them' : 'it'} to indicators.`,
         }
       case 'quarter':
-        return { message: `“${args.name}” has no value for ${args.quarters.join(', ')}` }
+        return {
+          message: `“${args.name}”: no data for ${args.quarters.join(', ')}`,
+          hint: `Add ${args.quarters.length > 1 ? 'these quarters' : 'this quarter'} to the indicator.`,
+        }
       case 'template':
         return {
           message:
@@ -350,10 +353,15 @@ const structureFindings: StructureWords = {
               : `“${args.name}” stands in the text, but has no value`,
           hint: 'Add it to indicators.',
         }
+      case 'silent':
+        return {
+          message: `“${args.departmentName}” (${args.department}) has not reported on item ${args.item}, and without it a total in the item’s text is incomplete: ${args.names.map((name) => `“${name}”`).join(', ')}`,
+          hint: 'Wait for the report, or compile a draft with --draft.',
+        }
     }
   },
   'parts-do-not-add-up'({ name, value, sum, parts, of, item, quarter }) {
-    const where = of === 'item' ? ` for item ${item} as a whole` : quarter ? ` for ${quarter}` : ''
+    const where = `${of === 'item' ? ` for item ${item} as a whole` : ''}${quarter ? ` for ${quarter}` : ''}`
     return {
       message: `“${name}”${where} is ${formatNumber('en', value)}, but its parts make ${formatNumber('en', sum)} (${parts.map((part) => `“${part}”`).join(' + ')})`,
     }
@@ -439,6 +447,7 @@ export const related: RelatedWords = {
   before: 'stands after this item',
   'in-plan': 'the item in the plan',
   part: 'a part',
+  whole: 'what another department gave',
   introduced: 'introduced here',
   opened: 'opened here',
 }

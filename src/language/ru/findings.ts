@@ -357,7 +357,8 @@ const structureFindings: StructureWords = {
         }
       case 'quarter':
         return {
-          message: `«${args.name}»: нет значения за ${quarters(args.quarters)}`,
+          message: `«${args.name}»: нет данных за ${quarters(args.quarters)}`,
+          hint: `Добавьте к показателю ${listed(args.quarters)}.`,
         }
       case 'template':
         return {
@@ -367,10 +368,15 @@ const structureFindings: StructureWords = {
               : `значения «${args.name}» нет, а оно стоит в тексте`,
           hint: 'Добавьте его в поле indicators.',
         }
+      case 'silent':
+        return {
+          message: `нет ответа подразделения «${args.departmentName}» (${args.department}) по пункту ${args.item}, а без него неполон итог в тексте пункта: ${args.names.map((name) => `«${name}»`).join(', ')}`,
+          hint: 'Дождитесь ответа или соберите черновик с параметром --draft.',
+        }
     }
   },
   'parts-do-not-add-up'({ name, value, sum, parts, of, item, quarter }) {
-    const where = of === 'item' ? ` в целом по пункту ${item}` : quarter ? ` за ${quarters([quarter])}` : ''
+    const where = `${of === 'item' ? ` в целом по пункту ${item}` : ''}${quarter ? ` за ${quarters([quarter])}` : ''}`
     return {
       message: `«${name}»${where}: ${formatNumber('ru', value)}, а сумма частей — ${formatNumber('ru', sum)} (${parts.map((part) => `«${part}»`).join(' + ')})`,
     }
@@ -459,6 +465,7 @@ export const related: RelatedWords = {
   before: 'стоит после этого пункта',
   'in-plan': 'пункт в плане',
   part: 'слагаемое',
+  whole: 'значение другого подразделения',
   introduced: 'введено здесь',
   opened: 'открыто здесь',
 }
