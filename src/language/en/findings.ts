@@ -356,7 +356,7 @@ const structureFindings: StructureWords = {
       case 'silent':
         return {
           message: `“${args.departmentName}” (${args.department}) has not reported on item ${args.item}, and without it a total in the item’s text is incomplete: ${args.names.map((name) => `“${name}”`).join(', ')}`,
-          hint: 'Wait for the report, or compile a draft with --draft.',
+          hint: 'Add the answer; until then --draft compiles a draft.',
         }
     }
   },

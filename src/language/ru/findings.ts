@@ -371,7 +371,7 @@ const structureFindings: StructureWords = {
       case 'silent':
         return {
           message: `нет ответа подразделения «${args.departmentName}» (${args.department}) по пункту ${args.item}, а без него неполон итог в тексте пункта: ${args.names.map((name) => `«${name}»`).join(', ')}`,
-          hint: 'Дождитесь ответа или соберите черновик с параметром --draft.',
+          hint: 'Добавьте ответ; пока его нет, можно собрать черновик с параметром --draft.',
         }
     }
   },
