@@ -45,7 +45,7 @@ export const withListMark = (line: string): string => line.replace(typedMark, li
 
 export const isListed = (line: string): boolean => typedMark.test(line)
 
-const typedMark = /^[-–•] +(?=\S)/
+const typedMark = /^(?:[-–—•·●▪\uf000-\uf0ff][ \t\u00a0]+|[o§]\t[ \t\u00a0]*)(?=\S)/
 
 export function withoutSuffix(number: string, suffix: string): string {
   return suffix !== '' && number.endsWith(suffix) ? number.slice(0, -suffix.length) : number
