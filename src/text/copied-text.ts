@@ -17,7 +17,7 @@ export function yearlessOf(text: string): Yearless {
 
 /**
  * Whether a text is the earlier one with nothing changed but years and typography: double spaces, quotation marks, dashes,
- * ё. A number that may as well be a figure is a year only if it moved just as far as the period of its report.
+ * ё. A year that moved by another number than the period of its report is a change.
  *
  * @param years Of the two reports; `2020-Q1` is of 2020.
  */
@@ -46,13 +46,17 @@ export function haveYearsMoved(before: Yearless, after: Yearless, apart: number)
 
 function isSameYear(before: Year, after: Year | undefined, apart: number): boolean {
   if (!after) return false
-  if (before.value === after.value || (before.isSure && after.isSure)) return true
+  if (before.value === after.value) return true
   if (after.value - before.value !== apart) return false
   return !before.isFew || !(takesFew(before.value) || takesFew(after.value))
 }
 
-const threeWords = /(?<![A-Za-zА-Яа-я\d])(?:[A-Za-zА-Яа-я\d]+[^A-Za-zА-Яа-я\d]+){2}[A-Za-zА-Яа-я\d]/
-const fourWords = /(?<![A-Za-zА-Яа-я\d])(?:[A-Za-zА-Яа-я\d]+[^A-Za-zА-Яа-я\d]+){3}[A-Za-zА-Яа-я\d]/
+const inWord = 'A-Za-zА-Яа-я\\d\\0'
+
+/** Three words or more, and four; a year that is masked is one of them. */
+const [threeWords, fourWords] = [2, 3].map(
+  (more) => new RegExp(`(?<![${inWord}])(?:[${inWord}]+[^${inWord}]+){${more}}[${inWord}]`),
+) as [RegExp, RegExp]
 
 /** Whether a text says so much that another one is hardly the same by chance, as «Проведено.» and «Нарушений нет.» are. */
 export function isTelling({ key }: Yearless): boolean {

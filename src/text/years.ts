@@ -3,8 +3,6 @@ import { countedBy } from './counted.js'
 /** A year in a text, which is masked there. */
 export interface Year {
   value: number
-  /** By its date, by the word «год» or as an ordinal; of any other number it depends on the period of its report. */
-  isSure: boolean
   /** If it is no year, it may count what stands behind it: «2022 школы». */
   isFew: boolean
 }
@@ -64,20 +62,21 @@ export function maskedYears(text: string): { masked: string; years: Year[] } {
   if (!/(?:199|20\d)\d/.test(text)) return { masked: text, years: [] }
   const { sure, likely } = patternsOfYears()
   const found: (Year & { index: number })[] = []
-  const mark = (match: string, index: number, kind: Omit<Year, 'value'>) =>
-    match.replace(/(?<!\d)(?:199\d|20\d\d)(?:\/\d\d(?!\d))?(?!\d)/g, (digits, at: number) => {
-      found.push({ index: index + at, value: Number(digits.slice(0, 4)), ...kind })
+  // Of «2019/20» the second year is given by its last digits.
+  const mark = (match: string, index: number, isFew: boolean) =>
+    match.replace(/(?<!\d)(?:199\d|20\d\d)(?!\d)|(?<=\d{4}\/)\d\d(?!\d)/g, (digits, at: number) => {
+      found.push({ index: index + at, value: Number(digits), isFew })
       return digits.replace(/\d/g, '\0')
     })
   let masked = text
   for (const pattern of sure) {
-    masked = masked.replace(pattern, (match, index: number) => mark(match, index, { isSure: true, isFew: false }))
+    masked = masked.replace(pattern, (match, index: number) => mark(match, index, false))
   }
   masked = masked.replace(likely, (match, index: number) => {
     if (valueBehind.test(masked.slice(Math.max(0, index - 10), index))) return match
     const next = /^ ([A-Za-zА-Яа-я]+)/.exec(masked.slice(index + match.length, index + match.length + 40))?.[1]
     const counted = next === undefined ? null : countedBy(next)
-    return counted === 'many' ? match : mark(match, index, { isSure: false, isFew: counted === 'few' })
+    return counted === 'many' ? match : mark(match, index, counted === 'few')
   })
   const years = found.sort((one, other) => one.index - other.index).map(({ index: _, ...one }) => one)
   return { masked, years }
