@@ -25,8 +25,15 @@ export function isCopiedText(before: string, after: string, years: { from: strin
   const [one, other] = [before.normalize('NFC'), after.normalize('NFC')]
   if (one === other) return !mayBeAlike(one, '')
   if (!mayBeAlike(one, other)) return false
-  return isCopy(yearlessOf(one), yearlessOf(other), Number(years.to) - Number(years.from))
+  const apart = Number(years.to) - Number(years.from)
+  if (one !== last.before || other !== last.after || apart !== last.apart) {
+    last = { before: one, after: other, apart, isCopied: isCopy(yearlessOf(one), yearlessOf(other), apart) }
+  }
+  return last.isCopied
 }
+
+/** The last two texts: of an item with one answer the same is asked of the item and of the answer. */
+let last = { before: '', after: '', apart: 0, isCopied: false }
 
 /** The same where typography counts: nothing but years changed. */
 export function haveOnlyYearsChanged(before: string, after: string, years: { from: string; to: string }): boolean {

@@ -15,13 +15,9 @@ const letter = '[A-Za-zА-Яа-я]'
 const sign = '[A-Za-zА-Яа-я0-9]'
 
 /** Not within a number, a word, a sum or the mark of an act: «12020», «А-2020», «№ 2020-п», «15/2020»; but «двор-2020». */
-const start = `(?<!${sign}|[№$€₽] ?|\\d |\\d-|${sign}[/.,]|(?<!${letter}{2})${letter}-)`
+const start = `(?=[12])(?<!${sign}|[№$€₽] ?|\\d |\\d-|${sign}[/.,]|(?<!${letter}{2})${letter}-)`
 
 const yearWord = `(?:(?:учебн|финансов|отчетн|календарн|бюджетн)[а-я]+ )?(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|гг?)(?!${letter})`
-
-const month =
-  '(?:январ|феврал|март|апрел|ма[йяею]|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугоди|месяц|' +
-  `January|February|March|April|May|June|July|August|September|October|November|December|quarter|half|year)${letter}*`
 
 /** What joins years to one that has the word: «2019, 2020 и 2021 годы», «2020-2022 годы», «с 2018 по 2019 год». */
 const joint = ' ?(?:[-/,]| (?:и|или|по)) ?'
@@ -41,10 +37,8 @@ function patternsOfYears(): { sure: RegExp[]; likely: RegExp } {
       // «в 2020-м», «с 2019-го по 2020-й»; not «2020-му участнику», who is counted
       `${start}${year}-(?:й|го|му|м|ый|ого|ому|ом)(?!${letter}| ${numbered})`,
       // 31.12.2020, 2020-12-31
-      `(?<!${sign}|\\.)(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year}(?!${sign})`,
-      `(?<!${sign}|-)${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!${sign}|-)`,
-      // «31 декабря 2020», «в декабре 2020», “December 31, 2020”, “the year 2020”; but not «в июне 2020 человек»
-      `(?<!${letter})${month}(?: \\d\\d?,)? ${year}(?=\\s*(?:[.,;:!?)-](?!\\d)|$|\\n))`,
+      `(?=\\d)(?<!${sign}|\\.)(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year}(?!${sign})`,
+      `(?=[12])(?<!${sign}|-)${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!${sign}|-)`,
     ].map((pattern) => new RegExp(pattern, 'gi')),
     likely: new RegExp(`${start}${year}(?:(?: ?[-/] ?|,)${year})*(?!${sign}|[-/]\\S|[.,]\\d| ?[%‰₽$€°])`, 'g'),
   }
@@ -55,8 +49,8 @@ function patternsOfYears(): { sure: RegExp[]; likely: RegExp } {
 const valueBehind = /(?:всего|более|менее|свыше|около|порядка|почти|total|over|about) $/i
 
 /**
- * A text with its years masked by null characters, and the years, in order. It has to be without typography. What may be a year is one unless a
- * noun that could be counted by it stands behind it.
+ * A text with its years masked by null characters, and the years, in order. It has to be without typography. What may be a
+ * year is one unless a noun that could be counted by it stands behind it.
  */
 export function maskedYears(text: string): { masked: string; years: Year[] } {
   if (!/(?:199|20\d)\d/.test(text)) return { masked: text, years: [] }
