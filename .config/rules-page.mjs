@@ -36,7 +36,8 @@ function section({ id, severity, fixable, essential, examples }) {
   ]
   const [example] = examples
   if (example) {
-    const file = example.file === undefined ? '' : ` (${example.file})`
+    const where = [example.period, example.file].filter((one) => one !== undefined).join(', ')
+    const file = where === '' ? '' : ` (${where})`
     lines.push(`Плохо${file}:`, fenced(example.bad.replace(/[⟦⟧]/g, '')), 'Хорошо:', fenced(example.good))
   }
   return lines.join('\n\n')

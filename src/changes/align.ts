@@ -1,10 +1,13 @@
 import { commonRuns } from '../compare/common-runs.js'
+import { movedPlaces } from '../compare/moved-paragraphs.js'
 import { Vocabulary } from '../compare/tokens.js'
 
 /** A place in one list, in the other, or in both. */
 export interface Step {
   from: number | null
   to: number | null
+  /** Of a paragraph that moved: its place in the other list, where it is a step of its own. */
+  moved?: number
 }
 
 /** A paragraph to be found again: only one of the same kind can have become it. */
@@ -20,17 +23,28 @@ const enough = 0.4
 const mostPairs = 2500
 const mostChanges = 1000
 
-/** Which paragraph became which, in the order of both. What only the first list has comes before what only the second has. */
+/**
+ * Which paragraph became which, in the order of both. What only the first list has comes before what only the second has.
+ * Texts that differ only in how Unicode writes the same letters are one text.
+ */
 export function align(from: readonly Aligned[], to: readonly Aligned[]): Step[] {
   const known = new Vocabulary()
-  const [ids, others] = [from, to].map((list) => list.map(({ kind, text }) => known.idOf(`${kind}\n${text}`)))
+  const idsOf = (list: readonly Aligned[]) => list.map(({ kind, text }) => known.idOf(`${kind}\n${text.normalize()}`))
+  const [ids, others] = [idsOf(from), idsOf(to)]
+  const runs = commonRuns(ids, others, mostChanges)
+  const moves: Moves = { from: new Map(), to: new Map() }
+  for (const place of runs ? movedPlaces(ids, others, runs) : []) {
+    if (to[place.to]?.text === '') continue
+    moves.from.set(place.from, place.to)
+    moves.to.set(place.to, place.from)
+  }
   const steps: Step[] = []
   const at = { from: 0, to: 0 }
   const upTo = (place: Pair) => {
-    steps.push(...gapSteps(from, to, at, { from: place.from - at.from, to: place.to - at.to }))
+    steps.push(...gapSteps(from, to, at, place, moves))
     Object.assign(at, place)
   }
-  for (const run of commonRuns(ids ?? [], others ?? [], mostChanges) ?? []) {
+  for (const run of runs ?? []) {
     upTo({ from: run.from, to: run.to })
     for (let count = 0; count < run.length; count += 1) steps.push({ from: at.from++, to: at.to++ })
   }
@@ -43,18 +57,35 @@ interface Pair {
   to: number
 }
 
-function gapSteps(from: readonly Aligned[], to: readonly Aligned[], at: Pair, size: Pair): Step[] {
-  if (size.from === 0 && size.to === 0) return []
-  const pairs = pairsIn(from.slice(at.from, at.from + size.from), to.slice(at.to, at.to + size.to))
+/** Of each paragraph that moved, by its place in a list: its place in the other one. */
+interface Moves {
+  from: Map<number, number>
+  to: Map<number, number>
+}
+
+/** Of the paragraphs between two that stayed; one that moved becomes no other. */
+function gapSteps(from: readonly Aligned[], to: readonly Aligned[], start: Pair, end: Pair, moves: Moves): Step[] {
+  if (start.from === end.from && start.to === end.to) return []
+  const froms = placesBetween(start.from, end.from).filter((place) => !moves.from.has(place))
+  const tos = placesBetween(start.to, end.to).filter((place) => !moves.to.has(place))
+  const pairs = pairsIn(
+    froms.map((place) => from[place] as Aligned),
+    tos.map((place) => to[place] as Aligned),
+  ).map((pair): Pair => ({ from: froms[pair.from] as number, to: tos[pair.to] as number }))
   const steps: Step[] = []
-  const next = { ...at }
-  for (const pair of [...pairs, size]) {
-    for (; next.from < at.from + pair.from; next.from += 1) steps.push({ from: next.from, to: null })
-    for (; next.to < at.to + pair.to; next.to += 1) steps.push({ from: null, to: next.to })
-    if (pair !== size) steps.push({ from: next.from++, to: next.to++ })
+  const next = { ...start }
+  for (const pair of [...pairs, end]) {
+    for (; next.from < pair.from; next.from += 1)
+      steps.push(stepOf({ from: next.from, to: null }, moves.from.get(next.from)))
+    for (; next.to < pair.to; next.to += 1) steps.push(stepOf({ from: null, to: next.to }, moves.to.get(next.to)))
+    if (pair !== end) steps.push({ from: next.from++, to: next.to++ })
   }
   return steps
 }
+
+const placesBetween = (start: number, end: number) => Array.from({ length: end - start }, (_, at) => start + at)
+
+const stepOf = (step: Step, moved: number | undefined): Step => (moved === undefined ? step : { ...step, moved })
 
 /** The pairs, in order, that have the most in common together. */
 function pairsIn(from: readonly Aligned[], to: readonly Aligned[]): Pair[] {

@@ -16,7 +16,7 @@ export interface ChangesOptions {
   look: Look
   /** A line an item, and no more. */
   stat: boolean
-  /** Every period of the workspace that compiles, oldest first, with the two compared; for HTML alone, else empty. */
+  /** Reports of other periods too, for charts; for HTML alone, else empty. */
   history: readonly PeriodReport[]
   /** The trees of both reports, for a DOCX; it has the properties and the date of the new one. */
   documents: () => { old: Document; new: Document }

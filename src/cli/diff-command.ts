@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { type ChangesFormat, changesFormats } from '../changes/changes-writer.js'
+import type { ChangesFormat } from '../changes/changes-writer.js'
 import { type Failure, failures } from '../commands/diff-gates.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { notEmpty, oneOf } from './choice.js'
 import type { Chosen } from './definition.js'
+import { formOf, forTrend, type TrendFlags, trendFlags } from './trend-flags.js'
 
-const formOf = oneOf(changesFormats)
 const failureOf = oneOf(failures)
 const several = (value: string, before: string[] = []) => [...before, notEmpty(value)]
 
@@ -14,15 +14,15 @@ export function defineDiff(
   { commands: summaries, arguments: names, options, usage }: HelpWords,
   chosen: Chosen,
 ): void {
-  program
+  const diff = program
     .command('diff')
     .description(summaries.diff)
     .usage(`${usage.options} ${usage.reports}`)
-    .argument('<old>', names.oldReport)
-    .argument('<new>', names.newReport)
-    .option('--format <form>', options.changesForm, (value: string, before: ChangesFormat[] = []) => [
+    .argument('[old]', names.oldReport)
+    .argument('[new]', names.newReport)
+    .option('--format <form>', options.changesForm, (value: string, before: string[] = []) => [
       ...before,
-      formOf(value) as ChangesFormat,
+      formOf(value),
     ])
     .option('--out <file>', options.outFile, notEmpty)
     .option('--exit-code', options.exitCode)
@@ -36,38 +36,35 @@ export function defineDiff(
     .option('--draft', options.draftDiff)
     .option('--stat', options.stat)
     .helpOption('-h, --help', options.help)
-    .action((from: string, to: string, given: DiffFlags) => {
-      chosen({ watch: false }, async (common, ports) => {
-        const { run } = await import('../commands/diff.js')
-        return run(
-          {
-            ...common,
-            ...{ from, to },
-            formats: given.format ?? [],
-            // As every program takes it.
-            out: given.out === undefined || given.out === '-' ? null : given.out,
-            exitCode: given.exitCode ?? false,
-            failOn: given.failOn ?? [],
-            items: given.item ?? [],
-            departments: given.department ?? [],
-            sections: given.section ?? [],
-            stat: given.stat ?? false,
-            draft: given.draft ?? false,
-          },
-          ports,
-        )
-      })
+  trendFlags(diff, options).action((from: string | undefined, to: string | undefined, given: DiffFlags) => {
+    if (!given.trend && to === undefined) diff.error('', { code: 'commander.missingArgument' })
+    chosen({ watch: false }, async (common, ports) => {
+      const trend = await forTrend(given, [from, to], common, ports)
+      if (trend) return trend
+      const { run } = await import('../commands/diff.js')
+      return run(
+        {
+          ...common,
+          ...{ from: from ?? '', to: to ?? '' },
+          formats: (given.format ?? []) as ChangesFormat[],
+          // As every program takes it.
+          out: given.out === undefined || given.out === '-' ? null : given.out,
+          exitCode: given.exitCode ?? false,
+          failOn: given.failOn ?? [],
+          items: given.item ?? [],
+          departments: given.department ?? [],
+          sections: given.section ?? [],
+          stat: given.stat ?? false,
+          draft: given.draft ?? false,
+        },
+        ports,
+      )
     })
+  })
 }
 
-interface DiffFlags {
-  format?: ChangesFormat[]
-  out?: string
+interface DiffFlags extends TrendFlags {
   exitCode?: true
   failOn?: Failure[]
-  item?: string[]
-  department?: string[]
-  section?: string[]
   stat?: true
-  draft?: true
 }

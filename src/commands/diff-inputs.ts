@@ -1,9 +1,8 @@
 import { basename, dirname, resolve } from 'node:path'
-import type { PeriodReport } from '../changes/changes-writer.js'
 import { compileData } from '../compile/compile-period.js'
 import { nearest } from '../diagnostics/nearest.js'
-import type { DocumentOptions } from '../document/build-document.js'
 import { meantPeriod, parsePeriod } from '../model/period.js'
+import type { Printing } from '../model/printing.js'
 import type { Report } from '../model/report.js'
 import type { Sources } from '../model/sources.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
@@ -29,10 +28,10 @@ export function readingOnce(workspace: Workspace): Sources {
   }
 }
 
-/** `printed`: which indicators templates have printed; null where only the report's data are there. */
+/** `printing`: how its figures are printed; null where only the report's data are there. */
 export interface ReadReport {
   report: Report
-  printed: DocumentOptions['printed'] | null
+  printing: Printing | null
 }
 
 type Read = ReadReport | { stopped: Partial<Outcome> }
@@ -69,20 +68,6 @@ export async function reportNamed(
   return { stopped: { exitStatus: 1, diagnostics, messages } }
 }
 
-/** Every other period of the workspace that compiles, oldest first. */
-export function everyReport(
-  { workspace, sources, settings }: OpenedForDiff,
-  known: ReadonlySet<string>,
-): PeriodReport[] {
-  return workspace.periods().flatMap((period) => {
-    const files = known.has(period) ? null : workspace.period(period)
-    if (!files) return []
-    const { severities } = settings
-    const { merged } = compileData(sources, files, { draft: false, internal: false, severities })
-    return merged ? [{ period, report: merged.report }] : []
-  })
-}
-
 /** `shown` is the file as people are told of it. */
 async function reportInFile(path: string, shown: string): Promise<Read> {
   try {
@@ -93,7 +78,7 @@ async function reportInFile(path: string, shown: string): Promise<Read> {
     const read = readReport(bytes)
     return 'problem' in read
       ? stop(message('no-report', { file: shown, fault: read }))
-      : { report: read, printed: null }
+      : { report: read, printing: null }
   } catch (error) {
     if (error instanceof Unreadable) return stop(message('cannot-read', { file: shown, code: error.code }))
     throw error

@@ -13,12 +13,12 @@ import { defaultSettings } from '../compile/read-settings.js'
 import { documentOf, onlyItemsOf } from '../document/report-document.js'
 import type { Document } from '../document/tree.js'
 import { meantPeriod, parsePeriod } from '../model/period.js'
+import { kindOf } from '../model/period-kind.js'
 import { gost2025 } from '../render/docx/profiles.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 import { type Gates, gatesOf, unknownWish, writeOut } from './diff-gates.js'
 import {
-  everyReport,
   isReportFile,
   type OpenedForDiff,
   type ReadReport,
@@ -26,6 +26,7 @@ import {
   reportFileOf,
   reportNamed,
 } from './diff-inputs.js'
+import { periodsIn, reportsOf } from './diff-periods.js'
 import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
 import { sourceDate } from './source-date.js'
@@ -106,7 +107,7 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
     language: ports.language(latest.report.language),
     look: path === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false },
     stat: options.stat,
-    history: options.format === 'html' ? historyOf(whole, opened) : [],
+    history: options.format === 'html' ? await historyOf(whole, opened) : [],
     profile: look.profile,
     documents: () => documentsOf(comparison, { old, new: latest }, look.date, !asksForAll(options)),
   })
@@ -172,18 +173,17 @@ function documentsOf(
   date: string | null,
   some: boolean,
 ): { old: Document; new: Document } {
-  const tree = ({ report, printed }: ReadReport, side: 'from' | 'to') => {
-    const whole = documentOf(report, date, printed)
+  const tree = ({ report, printing }: ReadReport, side: 'from' | 'to') => {
+    const whole = documentOf(report, date, printing)
     return some ? onlyItemsOf(whole, new Set(items.flatMap((one) => one[side]?.number ?? []))) : whole
   }
   return { old: tree(read.old, 'from'), new: tree(read.new, 'to') }
 }
 
-function historyOf({ old, new: latest }: Comparison, opened: OpenedForDiff | null): PeriodReport[] {
-  const compared = [old, latest].map((report) => ({ period: report.period, report }))
-  const known = new Set(compared.map(({ period }) => period))
-  const others = opened ? everyReport(opened, known) : []
-  return [...others, ...compared].sort((one, other) =>
-    one.period < other.period ? -1 : one.period > other.period ? 1 : 0,
-  )
+/** All other periods of the new report's kind that there are and that can be compiled, with the two compared. */
+async function historyOf({ old, new: latest }: Comparison, opened: OpenedForDiff | null): Promise<PeriodReport[]> {
+  const compared = new Set([old, latest].map(({ period }) => period))
+  const others = opened ? periodsIn(opened, kindOf(latest.period)).filter((period) => !compared.has(period)) : []
+  const found = opened ? await reportsOf(others, opened, { draft: false, progress: () => {} }) : { reports: [] }
+  return [...found.reports, old, latest].map((report) => ({ period: report.period, report }))
 }

@@ -57,8 +57,9 @@ export function compareItems({ from, to, place }: Pair, old: Report, latest: Rep
       differences.responsible === null &&
       differences.status === null &&
       typed.every((one) => haveOnlyYearsChanged(one.from, one.to, years)) &&
-      fields.every((field) => isYearsOnly(field)) &&
-      departments.every(({ change }) => change === 'copied' || change === 'unchanged'),
+      fields.every((field) => haveOnlyDatesMoved(field, years)) &&
+      departments.every(({ change }) => change === 'copied' || change === 'unchanged') &&
+      changedData(statusesOf(from), statusesOf(to)) === null,
     ...verdictOf(from.status, to.status),
     gone: false,
     moved: differences.text ? movedParagraphs(text) : [],
@@ -115,9 +116,15 @@ function ownFields(from: Item, to: Item): FieldChange[] {
   ]
 }
 
-/** Whether dates are the same days of other years. */
-function isYearsOnly(field: FieldChange): boolean {
+/** What each department said of its own part, which the status of the item need not show. */
+function statusesOf({ contributions }: Item) {
+  return contributions.map(({ department, status }) => [department, status])
+}
+
+/** Whether dates are the same days of the year, as many years on as the reports are apart. */
+function haveOnlyDatesMoved(field: FieldChange, years: { from: string; to: string }): boolean {
   if (field.name !== 'due') return false
-  const days = (dates: Item['due']) => (dates ?? []).map((date) => date.slice(4)).join()
-  return days(field.from) === days(field.to)
+  const days = (dates: Item['due'], year: string) =>
+    (dates ?? []).map((date) => `${Number(date.slice(0, 4)) - Number(year)}${date.slice(4)}`).join()
+  return days(field.from, years.from) === days(field.to, years.to)
 }

@@ -6,6 +6,12 @@ import { bothWays, measureOf, pairsOf, type Sought } from './sought.js'
 /** By so much a measure elsewhere has to be more alike than the one that has the number. */
 const clearly = 0.05 * whole
 
+/**
+ * By so much a measure elsewhere has to be more alike than the one of the same number, so that it goes before the number:
+ * two measures that name one long act are alike by that act alone.
+ */
+export const farMore = 0.25 * whole
+
 /** How alike two measures are, of `whole`; those that differ by a slip of the hand are the same. */
 export function likenessBetween(one: Sought, other: Sought): number {
   if (areSameShort(one.wording, other.wording)) return whole

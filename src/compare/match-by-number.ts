@@ -1,4 +1,4 @@
-import { elsewhere, likenessBetween } from './elsewhere.js'
+import { elsewhere, farMore, likenessBetween } from './elsewhere.js'
 import { isShort } from './short-measures.js'
 import { bothWays, pairsOf, type Sought } from './sought.js'
 
@@ -25,8 +25,14 @@ export function pairsByNumber(
     const twin = twinOf(one)
     return isPassedOn(one) || (twin !== null && isPassedOn(twin))
   }
+  /** Whether a measure is so much more like one elsewhere that its number says nothing. */
+  const isOutdone = (one: Sought, likeness: number) => {
+    const twin = twinOf(one)
+    return twin !== null && likenessBetween(one, twin) >= likeness + farMore
+  }
   const isOne = ([one, other]: [Sought, Sought]) => {
-    if (likenessBetween(one, other) > 0) return !isMoved(one) && !isMoved(other)
+    const likeness = likenessBetween(one, other)
+    if (likeness > 0) return ![one, other].some((each) => isMoved(each) || isOutdone(each, likeness))
     const isAnyShort = isShort(one.wording) || isShort(other.wording)
     return isAnyShort && isShared(one, other) && !isFound(one) && !isFound(other)
   }

@@ -5,14 +5,15 @@ import type { Document } from '../document/tree.js'
 import { reportWords } from '../language/report-words.js'
 import { type Merged, merge } from '../merge/merge.js'
 import type { SubmissionSource } from '../model/generated/submission.js'
-import { type Period, previousPeriod, quarterPeriod } from '../model/period.js'
+import type { MatchedReport } from '../model/matched-report.js'
+import { type Period, partOfYear, previousPeriod } from '../model/period.js'
 import type { Plan, Unreadable } from '../model/plan.js'
 import type { Report } from '../model/report.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import type { Load, PeriodFiles, Sources, Stray } from '../model/sources.js'
 import type { Speller } from '../model/speller.js'
 import type { Submission } from '../model/submission.js'
-import type { Quarter } from '../model/terms.js'
+import { type Half, halves, type Quarter } from '../model/terms.js'
 import { joined, noVocabulary, type Vocabulary } from '../model/vocabulary.js'
 import { structureRules } from '../rules/registry.js'
 import type { ReportedItem, Rule, RuleContext } from '../rules/rule.js'
@@ -48,14 +49,14 @@ export function compilePeriod(sources: Sources, files: PeriodFiles, options: Com
   const { period } = files
   const { diagnostics, merged } = compileData(sources, files, options)
   if (!merged) return { diagnostics, document: null, notCompared: null }
-  const { report, printed } = merged
+  const { report, printing } = merged
   const before = sources.period(previousPeriod(period))
   const previous = before && reportOf(sources, before)
   const document = buildDocument(report, {
     internal: options.internal,
     date: options.date ?? period.end,
     words: reportWords(report.language),
-    printed,
+    printing,
     previous: previous && matchedReport(previous, report),
   })
   return { diagnostics, document, notCompared: before && !previous ? before.period.name : null }
@@ -101,9 +102,9 @@ export interface Checks {
 }
 
 /** Reports that the rules compare with. */
-type Others = Pick<RuleContext, 'merged' | 'previous' | 'quarterReports'>
+type Others = Pick<RuleContext, 'merged' | 'previous' | 'quarterReports' | 'halfReports'>
 
-const noOthers: Others = { merged: null, previous: null, quarterReports: new Map() }
+const noOthers: Others = { merged: null, previous: null, quarterReports: new Map(), halfReports: new Map() }
 
 export interface Read {
   /** Null where its file cannot be read. */
@@ -206,13 +207,15 @@ function reportOf(sources: Sources, files: PeriodFiles): Report | null {
  */
 function othersOf(sources: Sources, read: Read, { purpose }: Checks): Others {
   const previous = purpose === 'lint' ? previousReport(sources, read.period) : null
-  const quarters = quarterReports(sources, read.period)
-  if (!read.plan || (!previous && quarters.size === 0)) return noOthers
+  const quarters = partReports(sources, read.period, read.period.quarters.length < 2 ? [] : read.period.quarters)
+  const ofHalves = partReports(sources, read.period, read.period.quarters.length < 4 ? [] : halves)
+  if (!read.plan || (!previous && quarters.size + ofHalves.size === 0)) return noOthers
   const merged = mergeRead(read.plan, read, { draft: true, internal: false }).report
   return {
     merged,
     previous: previous && matchedReport(previous, merged),
-    quarterReports: new Map([...quarters].map(([quarter, report]) => [quarter, matchedReport(report, merged)])),
+    quarterReports: matchedParts(quarters, merged),
+    halfReports: matchedParts(ofHalves, merged),
   }
 }
 
@@ -221,13 +224,21 @@ function previousReport(sources: Sources, period: Period): Report | null {
   return files && reportOf(sources, files)
 }
 
-function quarterReports(sources: Sources, period: Period): Map<Quarter, Report> {
-  const reports = new Map<Quarter, Report>()
-  if (period.quarters.length < 2) return reports
-  for (const quarter of period.quarters) {
-    const files = sources.period(quarterPeriod(period, quarter))
+/** The reports of parts of a period that the workspace has. */
+function partReports<Part extends Quarter | Half>(
+  sources: Sources,
+  period: Period,
+  parts: readonly Part[],
+): Map<Part, Report> {
+  const reports = new Map<Part, Report>()
+  for (const part of parts) {
+    const files = sources.period(partOfYear(period, part))
     const report = files && reportOf(sources, files)
-    if (report) reports.set(quarter, report)
+    if (report) reports.set(part, report)
   }
   return reports
+}
+
+function matchedParts<Part>(reports: ReadonlyMap<Part, Report>, merged: Report): Map<Part, MatchedReport> {
+  return new Map([...reports].map(([part, report]) => [part, matchedReport(report, merged)]))
 }

@@ -1,9 +1,10 @@
 import { type KnownItems, keyMeant, knownItems, meantNumbers } from '../diagnostics/meant-numbers.js'
 import { nearest } from '../diagnostics/nearest.js'
-import { type Amount, amountsOf, totalsOf, withTheirWholes } from '../model/indicators.js'
+import { type Amount, amountsOf, withTheirWholes } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import { type Indicator, itemsOf, type Plan } from '../model/plan.js'
 import type { Entry, Submission } from '../model/submission.js'
+import { totalsOf } from '../model/totals.js'
 import type { Contribution, ReportedItem } from '../rules/rule.js'
 
 type Gathered = Omit<ReportedItem, 'totals' | 'reported'> & { reported: Set<string> }
@@ -26,7 +27,10 @@ export function join(plan: Plan, submissions: readonly Submission[], period: Per
     joinOne({ items, all, period }, submission, department)
   }
   return Array.from(items.values(), (gathered) => {
-    return { ...gathered, totals: totalsOf(gathered.item.indicators, byDepartment(gathered.contributions)) }
+    return {
+      ...gathered,
+      totals: totalsOf(gathered.item.indicators, byDepartment(gathered.contributions), period.quarters),
+    }
   })
 }
 

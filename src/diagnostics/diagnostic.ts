@@ -5,7 +5,7 @@ import type { Findings, RuleId } from './findings.js'
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What a related place shows; worded in src/language. */
-export type RelatedNote = 'first' | 'before' | 'in-plan' | 'part' | 'introduced' | 'opened'
+export type RelatedNote = 'first' | 'before' | 'in-plan' | 'part' | 'whole' | 'introduced' | 'opened'
 
 export interface Related {
   place: Place

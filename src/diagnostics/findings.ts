@@ -1,5 +1,5 @@
 import type { PathKind } from '../model/sources.js'
-import type { Quarter, Status } from '../model/terms.js'
+import type { Half, Quarter, Status } from '../model/terms.js'
 import type { Swallowed } from '../model/text.js'
 import type { TextFindings } from './text-findings.js'
 
@@ -206,6 +206,8 @@ export interface StructureFindings {
     | { problem: 'absent'; names: string[]; item: string }
     | { problem: 'quarter'; name: string; quarters: Quarter[]; item: string }
     | { problem: 'template'; name: string; item: string; of: 'department' | 'item' }
+    /** The item's text prints totals of indicators, `names`, that lack a department, by its id and its name. */
+    | { problem: 'silent'; department: string; departmentName: string; names: string[]; item: string }
   'parts-do-not-add-up': {
     name: string
     value: string
@@ -215,7 +217,19 @@ export interface StructureFindings {
     item: string
     quarter: Quarter | null
   }
-  'quarter-mismatch': { name: string; item: string; quarter: Quarter; value: string; reported: string }
+  /** `named`: as typed. */
+  'other-quarter': { named: string; period: string }
+  /** Of a quarter, or of the whole period: `how` its parts' reports come to what is reported. */
+  'quarter-mismatch':
+    | { name: string; item: string; quarter: Quarter; value: string; reported: string }
+    | {
+        name: string
+        item: string
+        periods: (Quarter | Half)[]
+        how: 'sum' | 'last' | 'max' | 'min'
+        value: string
+        reported: string
+      }
   /** `typed`: what stands in place of a text, where something does. */
   'empty-text': { item: string; typed?: string }
   'unused-suppression':

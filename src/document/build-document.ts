@@ -1,13 +1,14 @@
-import { formatNumber } from '../language/number.js'
 import type { ReportWords } from '../language/words.js'
 import type { MatchedReport } from '../model/matched-report.js'
-import type { Contribution, Report, Item as ReportItem, Section as ReportSection } from '../model/report.js'
+import type { Printing } from '../model/printing.js'
+import type { Report, Item as ReportItem, Section as ReportSection } from '../model/report.js'
 import type { ColumnId } from '../model/terms.js'
 import { paragraphsOf } from '../model/text.js'
-import { executionOf, type Setting } from './execution.js'
-import { decimal } from './figures.js'
+import { executionOf } from './execution.js'
 import { blocksOf, inlinesOf } from './inlines.js'
+import { allFigures } from './item-figures.js'
 import { overviewOf } from './overview.js'
+import type { Setting } from './setting.js'
 import type { Block, Cell, Document, Item, Section } from './tree.js'
 
 export interface DocumentOptions {
@@ -16,16 +17,20 @@ export interface DocumentOptions {
   date: string
   /** In the report's language. */
   words: ReportWords
-  /** Indicators that a template has printed already. */
-  printed: ReadonlyMap<Contribution, ReadonlySet<string>>
+  printing: Printing
   /** The report of the same period a year earlier, where the workspace has one. */
   previous: MatchedReport | null
 }
 
 /** The report as every writer sees it. Pure: the same report makes the same tree. */
-export function buildDocument(report: Report, { internal, date, words, printed, previous }: DocumentOptions): Document {
-  const names = new Map(report.departments.map(({ id, name }) => [id, name]))
-  const setting: Setting = { report, internal, words, printed, nameOf: (id) => names.get(id) ?? id }
+export function buildDocument(
+  report: Report,
+  { internal, date, words, printing, previous }: DocumentOptions,
+): Document {
+  const departments = new Map(report.departments.map((one) => [one.id, one]))
+  const nameOf = (id: string) => departments.get(id)?.name ?? id
+  const shortNameOf = (id: string) => departments.get(id)?.abbreviation ?? nameOf(id)
+  const setting: Setting = { report, internal, words, printing, nameOf, shortNameOf }
   const { approval } = report
   return {
     language: report.language,
@@ -125,26 +130,8 @@ function cellOf(column: ColumnId, item: ReportItem, setting: Setting): Block[] {
     case 'status':
       return blocksOf([words.statuses[item.status]])
     case 'indicators':
-      return item.indicators.flatMap((indicator) => indicatorBlocks(indicator, setting))
+      return allFigures(item, setting)
     case 'execution':
       return executionOf(item, setting)
   }
-}
-
-/** The total, and what each department gave where there are several or no total. */
-function indicatorBlocks(
-  { name, unit, value, byDepartment }: ReportItem['indicators'][number],
-  { words, nameOf }: Setting,
-): Block[] {
-  const given = Object.entries(byDepartment)
-  const printed = (number: number) => formatNumber(words.code, decimal(number))
-  const lines = value === null ? [] : [words.indicator(name, printed(value), unit)]
-  if (given.length > 1 || value === null) {
-    lines.push(
-      ...given.map(([id, number]) =>
-        words.indicator(value === null ? `${name}, ${nameOf(id)}` : nameOf(id), printed(number), unit),
-      ),
-    )
-  }
-  return lines.map((line) => ({ type: 'indicator', content: inlinesOf(line) }))
 }

@@ -1,22 +1,12 @@
-import { formatNumber } from '../language/number.js'
 import type { ReportWords } from '../language/words.js'
 import { isRepealedBy, mustBeReported } from '../model/due.js'
 import { parsePeriod } from '../model/period.js'
-import type { Contribution, Item, Report } from '../model/report.js'
+import type { Contribution, Item } from '../model/report.js'
 import { paragraphsOf } from '../model/text.js'
-import { decimal } from './figures.js'
 import { blocksOf, inlinesOf } from './inlines.js'
+import { figuresLeft } from './item-figures.js'
+import type { Setting } from './setting.js'
 import type { Block, Inline } from './tree.js'
-
-/** What the cells of a report need besides the item itself. */
-export interface Setting {
-  report: Report
-  internal: boolean
-  words: ReportWords
-  /** Indicators of a contribution that a template printed already. */
-  printed: ReadonlyMap<Contribution, ReadonlySet<string>>
-  nameOf(department: string): string
-}
 
 /** The execution cell: what became of the item, in the words of those who answered, and what svod itself has to add. */
 export function executionOf(item: Item, setting: Setting): Block[] {
@@ -36,7 +26,8 @@ export function executionOf(item: Item, setting: Setting): Block[] {
   return [
     ...notices,
     ...(item.lead === null ? [] : blocksOf(paragraphsOf(item.lead))),
-    ...item.contributions.flatMap((contribution) => contributionBlocks(item, contribution, setting)),
+    ...item.contributions.flatMap((contribution) => contributionBlocks(contribution, setting)),
+    ...figureBlocks(item, setting),
     ...(report.draft || internal ? silentDepartments(item, setting) : []),
   ]
 }
@@ -45,29 +36,51 @@ function notice(text: string): Block {
   return { type: 'notice', content: inlinesOf(text) }
 }
 
-function contributionBlocks(item: Item, contribution: Contribution, setting: Setting): Block[] {
-  const { words, report, nameOf, printed } = setting
-  const { department, jointly, paragraphs, status, reason, evidence } = contribution
-  const blocks: Block[] = []
-  if (report.layout.attribution === 'name') {
-    blocks.push({ type: 'attribution', content: inlinesOf(words.jointly([department, ...jointly].map(nameOf))) })
+function contributionBlocks(contribution: Contribution, setting: Setting): Block[] {
+  const { words, report, nameOf } = setting
+  const { department, jointly, paragraphs, evidence } = contribution
+  return [
+    ...(report.layout.attribution === 'name' ? [attribution(words.jointly([department, ...jointly].map(nameOf)))] : []),
+    ...blocksOf(paragraphs),
+    ...(paragraphs.length === 0 ? statusBlocks(contribution, setting) : reasonBlocks(contribution, setting)),
+    ...evidence.map((piece): Block => ({ type: 'evidence', content: evidenceOf(piece, words) })),
+  ]
+}
+
+function attribution(text: string): Block {
+  return { type: 'attribution', content: inlinesOf(text) }
+}
+
+/** In place of a text the status with the reason behind it: «Не выполнено: курсы отменены.» */
+function statusBlocks(contribution: Contribution, setting: Setting): Block[] {
+  const { status, reason } = contribution
+  if (status === null) return reasonBlocks(contribution, setting)
+  const name = setting.words.statuses[status]
+  if (reason === null) return [notice(name), ...reasonBlocks(contribution, setting)]
+  const [first, ...others] = blocksOf(paragraphsOf(reason))
+  if (first?.type !== 'paragraph') return [notice(`${name}:`), ...(first ? [first] : []), ...others]
+  return [{ type: 'notice', content: [{ type: 'text', text: `${name}: ` }, ...first.content] }, ...others]
+}
+
+/** Behind a text the reason, unless that is what the text says already. */
+function reasonBlocks({ paragraphs, status, reason }: Contribution, { report, words }: Setting): Block[] {
+  if (reason !== null) {
+    const lines = paragraphsOf(reason)
+    return lines.every((line) => paragraphs.includes(line)) ? [] : blocksOf(lines)
   }
-  blocks.push(...blocksOf(paragraphs))
-  if (paragraphs.length === 0 && status) blocks.push(notice(words.statuses[status]))
-  if (!report.layout.columns.includes('indicators')) {
-    const known = printed.get(contribution) ?? new Set()
-    for (const { id, name, unit } of item.indicators) {
-      const amount = contribution.indicators[id]
-      if (!amount || known.has(id)) continue
-      const value = formatNumber(words.code, decimal(amount.value))
-      blocks.push({ type: 'indicator', content: inlinesOf(words.indicator(name, value, unit)) })
-    }
-  }
-  if (reason !== null) blocks.push(...blocksOf(paragraphsOf(reason)))
-  else if (report.draft && status && ['partial', 'not-done', 'not-applicable'].includes(status)) {
-    blocks.push({ type: 'missing', content: inlinesOf(words.reasonMissing) })
-  }
-  return [...blocks, ...evidence.map((piece): Block => ({ type: 'evidence', content: evidenceOf(piece, words) }))]
+  return report.draft && status && needsReason.has(status)
+    ? [{ type: 'missing', content: inlinesOf(words.reasonMissing) }]
+    : []
+}
+
+const needsReason: ReadonlySet<string> = new Set(['partial', 'not-done', 'not-applicable'])
+
+/** Under the names of departments the figures of the item would seem to be those of the last. */
+function figureBlocks(item: Item, setting: Setting): Block[] {
+  const { report, words } = setting
+  const figures = report.layout.columns.includes('indicators') ? [] : figuresLeft(item, setting)
+  const isApart = report.layout.attribution === 'name' && item.contributions.length > 1 && figures.length > 0
+  return isApart ? [attribution(words.itemFigures), ...figures] : figures
 }
 
 function evidenceOf(

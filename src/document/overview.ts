@@ -3,8 +3,8 @@ import type { MatchedReport } from '../model/matched-report.js'
 import type { Item } from '../model/report.js'
 import { quarters, statusWeight } from '../model/terms.js'
 import { isOneUnit } from '../model/unit.js'
-import type { Setting } from './execution.js'
 import { figureOf } from './figures.js'
+import type { Setting } from './setting.js'
 import type { Overview, OverviewIndicator } from './tree.js'
 
 /** What a chief reads in a minute: items by status, the figures, and against the period a year earlier where it is known. */
@@ -13,7 +13,7 @@ export function overviewOf(
   previous: MatchedReport | null,
   labelOf: (item: Item) => string,
 ): Overview {
-  const { report, internal, words, nameOf } = setting
+  const { report, internal, words, nameOf, printing } = setting
   const items = [...itemsIn(report.sections)]
   const labels = new Map(items.map((item) => [item.number, labelOf(item)]))
   return {
@@ -34,6 +34,7 @@ export function overviewOf(
           name: one.name,
           unit: one.unit,
           value: one.value === null ? null : figure(one.value),
+          gaps: words.gaps(printing.notes.get(one) ?? { coverage: null, missingQuarters: null }),
           previous: !before || before.value === null || hasOtherUnit ? null : figure(before.value),
           otherUnit: hasOtherUnit ? { unit: before.unit } : null,
           byQuarter: quarters.flatMap((quarter) => {

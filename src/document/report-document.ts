@@ -2,9 +2,10 @@ import { formatNumber } from '../language/number.js'
 import { reportWords } from '../language/report-words.js'
 import { itemsIn } from '../model/items-in.js'
 import { parsePeriod } from '../model/period.js'
+import type { FigureNotes, Printing } from '../model/printing.js'
 import type { Contribution, Item, Report } from '../model/report.js'
 import type { Language } from '../model/terms.js'
-import { buildDocument, type DocumentOptions } from './build-document.js'
+import { buildDocument } from './build-document.js'
 import { decimal } from './figures.js'
 import type { Document, Section } from './tree.js'
 
@@ -15,16 +16,12 @@ import type { Document, Section } from './tree.js'
  *
  * @param date ISO date for the properties of the files; null: the period's last day.
  */
-export function documentOf(
-  report: Report,
-  date: string | null,
-  printed: DocumentOptions['printed'] | null = null,
-): Document {
+export function documentOf(report: Report, date: string | null, printing: Printing | null = null): Document {
   return buildDocument(report, {
     internal: report.summary.missing !== undefined,
     date: date ?? parsePeriod(report.period)?.end ?? '1980-01-01',
     words: reportWords(report.language),
-    printed: printed ?? printedIn(report),
+    printing: printing ?? printingOf(report),
     previous: null,
   })
 }
@@ -40,12 +37,19 @@ export function onlyItemsOf(document: Document, numbers: ReadonlySet<string>): D
   return { ...document, table: { ...document.table, sections: within(document.table.sections) } }
 }
 
-function printedIn({ sections, language }: Report): Map<Contribution, ReadonlySet<string>> {
+/** Who else had to give a figure, and which is part of which, the data do not say, and so nothing is said of it. */
+function printingOf({ sections, language }: Report): Printing {
   const printed = new Map<Contribution, ReadonlySet<string>>()
+  const notes = new Map<Item['indicators'][number], FigureNotes>()
   for (const item of itemsIn(sections)) {
     for (const contribution of item.contributions) printed.set(contribution, printedBy(contribution, item, language))
+    for (const indicator of item.indicators) {
+      const { value } = indicator
+      const inLead = value !== null && standsIn(item.lead ?? '', formatNumber(language, decimal(value)))
+      notes.set(indicator, { inLead, parts: [], coverage: null, missingQuarters: null })
+    }
   }
-  return printed
+  return { printed, notes }
 }
 
 function printedBy({ paragraphs, reason, indicators }: Contribution, { lead }: Item, language: Language): Set<string> {

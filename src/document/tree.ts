@@ -86,13 +86,13 @@ export type Block =
   | { type: 'paragraph'; content: Inline[] }
   /** List of one level, printed with a dash; the typed marks are not part of the content. */
   | { type: 'list'; items: Inline[][] }
-  /** The name of the department whose paragraphs follow. */
+  /** Whose the paragraphs are that follow: the name of a department, or that they are the item's. */
   | { type: 'attribution'; content: Inline[] }
   /** A piece of evidence for the paragraphs above. */
   | { type: 'evidence'; content: Inline[] }
-  /** What svod itself states: the status in words, the repealing act. */
+  /** What svod itself states: the status in words, with the reason behind it; the repealing act. */
   | { type: 'notice'; content: Inline[] }
-  /** An indicator with its value that no template printed. */
+  /** A figure of the item with what each department gave. Its parts are the list behind it. */
   | { type: 'indicator'; content: Inline[] }
   /** Draft only: the visible mark of what is missing. */
   | { type: 'missing'; content: Inline[] }
@@ -120,6 +120,8 @@ export interface OverviewIndicator {
   unit: string | null
   /** Null where there is no total. `text` is the number as the language writes it. */
   value: Figure | null
+  /** What the value lacks: «по данным 2 из 4 подразделений». Empty where it lacks nothing. */
+  gaps: string
   /** A year ago, in the same unit. */
   previous: Figure | null
   /** The unit of a year ago where it was another one, or none; the two values say nothing of each other. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
+import type { PeriodKind } from '../model/period-kind.js'
 import type { PathKind } from '../model/sources.js'
 import type { ReportFault } from './report-faults.js'
 
@@ -77,6 +78,14 @@ export interface Messages {
   'no-period-to-compare': { period: string; suggestion: string | null; known: string[] }
   'not-to-compare': { name: string; suggestion: string | null }
   'not-compared': { period: string; errors: number; warnings: number }
+  /** `errors`: 0 where something else is wrong with it, which is told before; `holds`: the period that its report is of. */
+  'left-out': { period: string; errors: number; holds: string | null }
+  'few-periods': { kind: PeriodKind; periods: string[] }
+  'not-in-trend': { what: 'item' | 'section' | 'department'; name: string; suggestion: string | null }
+  'form-not-of-trend': { form: string; forms: string[] }
+  'needs-trend': { option: string }
+  'not-with-trend': { option: string }
+  'trend-of-all': { reports: string[] }
   'no-report': { file: string; fault: ReportFault }
   'no-item': { number: string; suggestion: string | null }
   'no-department': { department: string; suggestion: string | null }
@@ -144,7 +153,9 @@ export interface HelpWords {
     | 'onlyDepartment'
     | 'onlySection'
     | 'draftDiff'
-    | 'stat',
+    | 'stat'
+    | 'trend'
+    | 'kind',
     string
   >
 }

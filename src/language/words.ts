@@ -1,3 +1,4 @@
+import type { Gaps } from '../model/printing.js'
 import type { ColumnId, Language, Status } from '../model/terms.js'
 import type { PageWords } from './page-words.js'
 
@@ -23,7 +24,14 @@ export interface ReportWords {
   departmentMissing(name: string): string
   indicatorMissing(name: string): string
   reasonMissing: string
-  indicator(name: string, value: string, unit: string | null): string
+  /** A number with its unit, not to be broken apart. */
+  figure(value: string, unit: string | null): string
+  /** What a total lacks, as it stands between brackets; empty where it lacks nothing. */
+  gaps(gaps: Gaps): string
+  /** An indicator that is part of a part, under that. */
+  ofThese(name: string): string
+  /** Above the figures of an item to which several departments answered, each under its name. */
+  itemFigures: string
   /** An ISO date in words of the language. */
   date(iso: string): string
   /** The blank of a date, filled in by hand. */

@@ -10,10 +10,15 @@ export interface Filling {
   valueFor(id: string): Big | null
   /** What stands for a value that is not there: the mark of a draft. */
   missing(id: string): string
+  /** What stands behind a value that lacks something; empty where nothing is lacking. */
+  incomplete(id: string): string
 }
 
 /** A template as printed, and which indicators' values it prints. */
-export function fill(template: string, { language, valueFor, missing }: Filling): { text: string; printed: string[] } {
+export function fill(
+  template: string,
+  { language, valueFor, missing, incomplete }: Filling,
+): { text: string; printed: string[] } {
   if (!template.includes('{{')) return { text: template, printed: [] }
   const printed: string[] = []
   let text = ''
@@ -24,7 +29,7 @@ export function fill(template: string, { language, valueFor, missing }: Filling)
         break
       case 'value': {
         const value = valueFor(piece.id)
-        text += value ? formatNumber(language, value.toFixed()) : missing(piece.id)
+        text += value ? formatNumber(language, value.toFixed()) + incomplete(piece.id) : missing(piece.id)
         printed.push(piece.id)
         break
       }

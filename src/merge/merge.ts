@@ -1,14 +1,17 @@
 import type { Big } from 'big.js'
 import type { ReportWords } from '../language/words.js'
-import type { Amount, Total } from '../model/indicators.js'
+import type { Amount } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import type { Plan, PlanSection } from '../model/plan.js'
+import type { FigureNotes, Gaps, Printing } from '../model/printing.js'
 import { quarterMap } from '../model/quarters.js'
 import type { Contribution, Item, Report, Section } from '../model/report.js'
 import type { ColumnId } from '../model/terms.js'
 import { paragraphsOf } from '../model/text.js'
+import type { Total } from '../model/totals.js'
 import type { Contribution as Answer, ReportedItem } from '../rules/rule.js'
 import { fill } from './fill.js'
+import { gapsOf, noGaps } from './gaps.js'
 import { statusOf } from './status.js'
 import { summaryOf } from './summary.js'
 
@@ -20,17 +23,20 @@ export interface MergeOptions {
   words: ReportWords
 }
 
-/** Which indicators of a contribution a template has printed already; the report as data does not say. */
-export type PrintedIndicators = Map<Contribution, ReadonlySet<string>>
-
 export interface Merged {
   report: Report
-  printed: PrintedIndicators
+  printing: Printing
+}
+
+/** The same while it is made. */
+interface Notes {
+  printed: Map<Contribution, ReadonlySet<string>>
+  notes: Map<Item['indicators'][number], FigureNotes>
 }
 
 /** Submissions, put to the plan's items, become the report. Order comes from the plan alone: of sections, items, departments. */
 export function merge(plan: Plan, reported: readonly ReportedItem[], options: MergeOptions): Merged {
-  const printed: PrintedIndicators = new Map()
+  const printing: Notes = { printed: new Map(), notes: new Map() }
   const byNumber = new Map(reported.map((one) => [one.item.number, one]))
   const sectionOf = (section: PlanSection): Section => ({
     number: section.number,
@@ -38,7 +44,7 @@ export function merge(plan: Plan, reported: readonly ReportedItem[], options: Me
     sections: section.sections.map(sectionOf),
     items: section.items.flatMap(({ number }) => {
       const one = byNumber.get(number)
-      return one ? [mergeItem(one, options, printed)] : []
+      return one ? [mergeItem(one, options, printing)] : []
     }),
   })
   const sections = plan.sections.map(sectionOf)
@@ -60,7 +66,7 @@ export function merge(plan: Plan, reported: readonly ReportedItem[], options: Me
     sections,
     summary: summaryOf(sections, options.internal ? { period: options.period, reported } : null),
   }
-  return { report, printed }
+  return { report, printing }
 }
 
 function internalLayout(layout: Report['layout']): Report['layout'] {
@@ -76,9 +82,10 @@ function internalLayout(layout: Report['layout']): Report['layout'] {
   return { ...layout, columns: withBoth, attribution: 'name' }
 }
 
-function mergeItem(reported: ReportedItem, options: MergeOptions, printed: PrintedIndicators): Item {
+function mergeItem(reported: ReportedItem, options: MergeOptions, printing: Notes): Item {
   const { item, totals, contributions } = reported
-  const lead = leadOf(reported, options)
+  const gaps = gapsOf(reported, options.period)
+  const lead = leadOf(reported, gaps, options)
   const printedByLead = printedBy(lead, totals)
   return {
     number: item.number,
@@ -91,40 +98,50 @@ function mergeItem(reported: ReportedItem, options: MergeOptions, printed: Print
     status: statusOf(reported, options.period),
     repealed: item.repealed,
     lead: lead?.text ?? null,
-    contributions: contributions.map((answer) => mergeAnswer(reported, answer, options, printedByLead, printed)),
-    indicators: totals.map(({ indicator, value, byDepartment, byQuarter }) => ({
-      id: indicator.id,
-      name: indicator.name,
-      unit: indicator.unit,
-      value: value?.toNumber() ?? null,
-      byDepartment: nullPrototype([...byDepartment].map(([id, amount]) => [id, amount.value.toNumber()])),
-      byQuarter: quarterMap(byQuarter),
-    })),
+    contributions: contributions.map((answer) => mergeAnswer(reported, answer, options, printedByLead, printing)),
+    indicators: totals.map((total) => {
+      const { id, parts } = total.indicator
+      const data = totalData(total)
+      const inLead = lead?.printed.includes(id) ?? false
+      printing.notes.set(data, { ...(gaps.get(id) ?? noGaps), parts: parts.map((part) => part.id), inLead })
+      return data
+    }),
+  }
+}
+
+function totalData({ indicator, value, byDepartment, byQuarter }: Total): Item['indicators'][number] {
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    unit: indicator.unit,
+    value: value?.toNumber() ?? null,
+    byDepartment: nullPrototype([...byDepartment].map(([id, amount]) => [id, amount.value.toNumber()])),
+    byQuarter: quarterMap(byQuarter),
   }
 }
 
 /** Before anyone has reported there are no totals, and so no lead. */
-function leadOf({ item, totals, contributions }: ReportedItem, options: MergeOptions) {
+function leadOf({ item, totals, contributions }: ReportedItem, gaps: ReadonlyMap<string, Gaps>, options: MergeOptions) {
   if (!item.lead || contributions.length === 0) return null
-  return fillIn(
-    item.lead.value.trim(),
-    totals,
-    (id) => totals.find(({ indicator }) => indicator.id === id)?.value ?? null,
-    options,
-  )
+  const valueFor = (id: string) => totals.find(({ indicator }) => indicator.id === id)?.value ?? null
+  return fillIn(item.lead.value.trim(), totals, { valueFor, gapsFor: (id) => gaps.get(id) ?? noGaps }, options)
 }
 
-function fillIn(
-  template: string,
-  totals: readonly Total[],
-  valueFor: (id: string) => Big | null,
-  { words }: MergeOptions,
-) {
+interface Values {
+  valueFor(id: string): Big | null
+  gapsFor(id: string): Gaps
+}
+
+function fillIn(template: string, totals: readonly Total[], { valueFor, gapsFor }: Values, { words }: MergeOptions) {
   const missing = (id: string) => {
     const name = totals.find(({ indicator }) => indicator.id === id)?.indicator.name ?? id
     return `[${words.indicatorMissing(name)}]`
   }
-  return fill(template, { language: words.code, valueFor, missing })
+  const incomplete = (id: string) => {
+    const lacking = words.gaps(gapsFor(id))
+    return lacking === '' ? '' : ` [${lacking}]`
+  }
+  return fill(template, { language: words.code, valueFor, missing, incomplete })
 }
 
 /**
@@ -143,12 +160,19 @@ function mergeAnswer(
   { department, entry, amounts, entryAmounts }: Answer,
   options: MergeOptions,
   printedByLead: readonly string[],
-  printed: PrintedIndicators,
+  { printed }: Notes,
 ): Contribution {
   // Of the items under one key each may take the quarters of an indicator together in its own way.
-  const valueFor = (id: string) => (amounts.get(id) ?? entryAmounts.get(id))?.value ?? null
-  const text = fillIn(entry.text?.value ?? '', totals, valueFor, options)
-  const reason = fillIn(entry.reason?.value.trim() ?? '', totals, valueFor, options)
+  const amountFor = (id: string) => amounts.get(id) ?? entryAmounts.get(id)
+  const values: Values = {
+    valueFor: (id) => amountFor(id)?.value ?? null,
+    gapsFor(id) {
+      const quarters = amountFor(id)?.missingQuarters ?? []
+      return { coverage: null, missingQuarters: quarters.length > 0 ? { quarters, all: true } : null }
+    },
+  }
+  const text = fillIn(entry.text?.value ?? '', totals, values, options)
+  const reason = fillIn(entry.reason?.value.trim() ?? '', totals, values, options)
   const { source, start } = entry.keyPlace
   const contribution: Contribution = {
     department,

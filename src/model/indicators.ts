@@ -33,7 +33,7 @@ export function amountsOf(
     const amount = one && amountOf(indicator, one, period)
     if (amount) amounts.set(indicator.id, amount)
   }
-  addWholes(indicators, amounts)
+  addWholes(indicators, amounts, period)
   return amounts
 }
 
@@ -52,14 +52,14 @@ function amountOf(indicator: Indicator, given: GivenIndicator, period: readonly 
 }
 
 /** Puts in each whole that has no amount and whose parts all have one; parts may be wholes themselves. */
-function addWholes(indicators: readonly Indicator[], amounts: Map<string, Amount>): void {
+function addWholes(indicators: readonly Indicator[], amounts: Map<string, Amount>, period: readonly Quarter[]): void {
   const wholes = indicators.filter(({ parts }) => parts.length > 0)
   for (let before = -1; before !== amounts.size; ) {
     before = amounts.size
-    for (const { id, parts } of wholes) {
-      if (amounts.has(id)) continue
-      const sum = sumOfParts(parts.map((part) => amounts.get(part.id)))
-      if (sum) amounts.set(id, sum)
+    for (const whole of wholes) {
+      if (amounts.has(whole.id)) continue
+      const sum = sumOfParts(whole, indicators, amounts, period)
+      if (sum) amounts.set(whole.id, sum)
     }
   }
 }
@@ -68,6 +68,13 @@ function addWholes(indicators: readonly Indicator[], amounts: Map<string, Amount
 export function withTheirWholes(ids: Iterable<string>, indicators: readonly Indicator[]): Set<string> {
   const all = new Set(ids)
   for (const id of all) for (const { whole } of usesOf(indicators).get(id) ?? []) all.add(whole)
+  return all
+}
+
+/** The same ids, and those of the parts that they are the sum of. */
+export function withTheirParts(ids: Iterable<string>, indicators: readonly Indicator[]): Set<string> {
+  const all = new Set(ids)
+  for (const id of all) for (const part of indicatorsById(indicators).get(id)?.parts ?? []) all.add(part.id)
   return all
 }
 
@@ -85,13 +92,63 @@ export const indicatorsById = remembered(
     new Map(indicators.toReversed().map((one) => [one.id, one])),
 )
 
-/** Null unless every part has an amount; by quarter only where every part has the same quarters. */
-export function sumOfParts(parts: readonly (Amount | undefined)[]): Amount | null {
+/**
+ * A department's parts of a whole as one amount. Null unless every part has one, and where their values for the period do
+ * not add up and there are no quarters that would; by quarter only where every part has the same quarters.
+ */
+export function sumOfParts(
+  whole: Indicator,
+  indicators: readonly Indicator[],
+  amounts: ReadonlyMap<string, Amount>,
+  period: readonly Quarter[],
+): Amount | null {
+  const parts = whole.parts.map(({ id }) => amounts.get(id))
   const present = parts.filter((part) => part !== undefined)
-  const [first] = present
-  if (!first || present.length < parts.length) return null
-  const value = total(present.map((part) => part.value))
-  return { value, byQuarter: togetherByQuarter(present, 'sum'), missingQuarters: first.missingQuarters, derived: true }
+  if (present.length === 0 || present.length < parts.length) return null
+  const known = indicatorsById(indicators)
+  const sums = addUp(
+    whole,
+    whole.parts.flatMap(({ id }) => known.get(id) ?? []),
+    present,
+    period,
+  )
+  if (!sums) return null
+  const missing = new Set(present.flatMap(({ missingQuarters }) => missingQuarters))
+  return { ...sums, missingQuarters: period.filter((quarter) => missing.has(quarter)), derived: true }
+}
+
+/** Values for the period, and by quarter where they are known. */
+export type Sums = Pick<Amount, 'value' | 'byQuarter'>
+
+/** Amounts of all parts of a whole as one; null where neither their values nor their quarters add up. */
+export function addUp(
+  whole: Indicator,
+  parts: readonly Indicator[],
+  amounts: readonly Sums[],
+  period: readonly Quarter[],
+): Sums | null {
+  const byQuarter = togetherByQuarter(amounts, 'sum')
+  const value = valuesAddUp([whole, ...parts], amounts, period)
+    ? total(amounts.map((amount) => amount.value))
+    : aggregate([...(byQuarter?.values() ?? [])], whole.quarters)
+  return value && { value, byQuarter }
+}
+
+/**
+ * Whether values for the period may be added up, and not only those of each quarter: the largest quarter of a whole is not
+ * the sum of the largest quarters of its parts. What stood at the period's end adds up where its last quarter is known.
+ */
+export function valuesAddUp(
+  indicators: readonly Indicator[],
+  amounts: readonly Sums[],
+  period: readonly Quarter[],
+): boolean {
+  const [first] = indicators
+  if (period.length === 1 || !first) return true
+  if (indicators.some(({ quarters }) => quarters !== first.quarters)) return false
+  const last = period.at(-1)
+  const isAtEnd = ({ byQuarter }: Sums) => !byQuarter || (last !== undefined && byQuarter.has(last))
+  return first.quarters === 'sum' || (first.quarters === 'last' && amounts.every(isAtEnd))
 }
 
 /** Quarter by quarter over several amounts; null unless all of them have the same quarters. */
@@ -132,81 +189,4 @@ export function aggregate(values: readonly Big[], how: Indicator['aggregate'] | 
 
 function total(values: readonly Big[]): Big {
   return values.reduce((sum, value) => sum.plus(value), new Big(0))
-}
-
-/** The item's indicator: over the departments that gave it. `value` null where there is no total. */
-export interface Total {
-  indicator: Indicator
-  value: Big | null
-  byDepartment: Map<string, Amount>
-  byQuarter: Map<Quarter, Big> | null
-}
-
-/** Totals of an item's indicators, in the plan's order; a whole that no department gave is the sum of its parts' totals. */
-export function totalsOf(
-  indicators: readonly Indicator[],
-  amounts: ReadonlyMap<string, ReadonlyMap<string, Amount>>,
-): Total[] {
-  const totals = new Map(indicators.map((indicator) => [indicator.id, totalOf(indicator, amounts)]))
-  const settled = new Set<string>()
-  for (const total of totals.values()) settle(total, totals, settled)
-  return [...totals.values()]
-}
-
-function totalOf(indicator: Indicator, amounts: ReadonlyMap<string, ReadonlyMap<string, Amount>>): Total {
-  const byDepartment = new Map<string, Amount>()
-  for (const [department, given] of amounts) {
-    const amount = given.get(indicator.id)
-    if (amount) byDepartment.set(department, amount)
-  }
-  const values = [...byDepartment.values()]
-  const how = indicator.aggregate
-  const value = aggregate(
-    values.map((amount) => amount.value),
-    how,
-  )
-  // Without a total there is none by quarter either; where one department alone gave it, its quarters are the item's.
-  const byQuarter = value ? togetherByQuarter(values, how === 'none' ? 'sum' : how) : null
-  return { indicator, value, byDepartment, byQuarter }
-}
-
-/**
- * Makes a whole of its parts, which may be wholes themselves, however many lie in one another. A circle of parts is an error
- * by then, and ends here.
- */
-function settle(whole: Total, totals: ReadonlyMap<string, Total>, settled: Set<string>): void {
-  const pending: { total: Total; parts: Iterator<{ id: string }> }[] = []
-  const enter = (total: Total | undefined) => {
-    if (!total || settled.has(total.indicator.id)) return
-    settled.add(total.indicator.id)
-    pending.push({ total, parts: total.indicator.parts.values() })
-  }
-  enter(whole)
-  for (let last = pending.at(-1); last; last = pending.at(-1)) {
-    const part = last.parts.next()
-    if (part.done) {
-      pending.pop()
-      sumUp(last.total, totals)
-    } else enter(totals.get(part.value.id))
-  }
-}
-
-function sumUp(total: Total, totals: ReadonlyMap<string, Total>): void {
-  const { indicator, byDepartment } = total
-  // The largest of several wholes is not the sum of the largest parts.
-  if (indicator.aggregate === 'none' || (indicator.aggregate !== 'sum' && byDepartment.size > 0)) return
-  if ([...byDepartment.values()].some(({ derived }) => !derived)) return
-  const sum = partsOfTotal(total, totals)
-  if (sum) Object.assign(total, sum)
-}
-
-/** The sum of the totals of an indicator's parts; null where it has no parts, or one of them has no total. */
-export function partsOfTotal(
-  { indicator }: Total,
-  totals: ReadonlyMap<string, Total>,
-): Pick<Amount, 'value' | 'byQuarter'> | null {
-  const parts = indicator.parts.flatMap(({ id }) => totals.get(id) ?? [])
-  const values = parts.flatMap(({ value }) => value ?? [])
-  if (values.length === 0 || values.length < indicator.parts.length) return null
-  return { value: total(values), byQuarter: togetherByQuarter(parts, 'sum') }
 }

@@ -1,4 +1,4 @@
-import { type Quarter, quarters } from './terms.js'
+import { type Half, type Quarter, quarters } from './terms.js'
 
 const pattern = /^(\d{4})(?:-(Q[1-4]|H[12]|9M))?$/
 
@@ -50,7 +50,7 @@ export function previousPeriod(period: Period): string {
   return period.name.replace(/^\d{4}/, String(period.year - 1).padStart(4, '0'))
 }
 
-/** The period of one quarter of the same year: `2020-Q1`. */
-export function quarterPeriod(period: Period, quarter: Quarter): string {
-  return `${period.name.slice(0, 4)}-${quarter}`
+/** The period of a quarter or a half of the same year: `2020-Q1`. */
+export function partOfYear(period: Period, part: Quarter | Half): string {
+  return `${period.name.slice(0, 4)}-${part}`
 }

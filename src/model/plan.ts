@@ -89,7 +89,7 @@ export interface Indicator {
   unit: string | null
   aggregate: 'sum' | 'max' | 'min' | 'none'
   quarters: 'sum' | 'last' | 'max' | 'min'
-  /** Who of those that report must give it; null: each of them. */
+  /** Who must give it; null: every responsible department, and any other that reports. */
   departments: Reference[] | null
   /** The indicators of the same item that it is the sum of. */
   parts: Reference[]

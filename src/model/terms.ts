@@ -13,6 +13,9 @@ export type Status = ReportItem['status']
 export const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 export type Quarter = (typeof quarters)[number]
 
+export const halves = ['H1', 'H2'] as const
+export type Half = (typeof halves)[number]
+
 export function isQuarter(id: string): id is Quarter {
   return quarters.some((one) => one === id)
 }

@@ -3,6 +3,7 @@ import { mustBeReported } from '../model/due.js'
 import { placeInPlan } from '../model/plan.js'
 import { placeOfMissing } from './missing.js'
 import type { Rule } from './rule.js'
+import { lackingInLead, silenceIn } from './silence-of.js'
 
 export const rule: Rule<'missing-contribution'> = {
   id: 'missing-contribution',
@@ -22,19 +23,15 @@ items:
     },
   ],
   *check(context) {
-    if (!context.complete) return
-    const known = new Set(context.plan.departments.map(({ id }) => id))
     for (const reported of context.items) {
-      const { item, blanks, contributions } = reported
+      const { item } = reported
       const planned = placeInPlan(item)
-      // Whoever else an answer stands for has reported, and it cannot be read who that is.
-      const isOpen = contributions.some(
-        ({ entry }) => entry.unreadable.has('jointly') || entry.jointly.some(({ id }) => !known.has(id)),
-      )
-      if (isOpen || reported.reported.size === 0 || !mustBeReported(item, context.period)) continue
-      const blank = new Set(blanks.map(({ department }) => department))
+      if (reported.reported.size === 0 || !mustBeReported(item, context.period)) continue
+      // There the missing figure is told, and with it who has not reported.
+      const told = lackingInLead(reported, context)
+      const isSilent = silenceIn(reported, context)
       for (const { id } of item.responsible ?? []) {
-        if (!known.has(id) || reported.reported.has(id) || (context.purpose === 'lint' && blank.has(id))) continue
+        if (told.has(id) || !isSilent(id)) continue
         const place = placeOfMissing(id, reported, context)
         const related = place === planned ? [] : [{ place: planned, note: 'in-plan' as const }]
         yield finding('missing-contribution', place, { department: id, item: item.number }, { related })

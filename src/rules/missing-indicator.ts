@@ -1,11 +1,13 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { grouped } from '../model/grouped.js'
-import { indicatorsById } from '../model/indicators.js'
-import type { Indicator, PlanItem } from '../model/plan.js'
+import { indicatorsById, withTheirParts } from '../model/indicators.js'
+import type { Indicator } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
-import { parseTemplate } from '../model/template.js'
-import { givenByName } from './indicator-of.js'
-import type { Contribution, Rule } from './rule.js'
+import { absentIn, missingIn } from './absence-of.js'
+import { Coverages } from './coverage-of.js'
+import { placeOfMissing } from './missing.js'
+import type { Contribution, ReportedItem, Rule, RuleContext } from './rule.js'
+import { inLead, lackingInLead } from './silence-of.js'
 import { type TemplateUse, templatesOf } from './templates.js'
 
 export const rule: Rule<'missing-indicator'> = {
@@ -61,41 +63,103 @@ items:
   ],
   *check(context) {
     const uses = [...templatesOf(context)]
-    /** What has been told to be missing: item, department and indicator. */
-    const told = new Set<string>()
-    for (const use of uses.filter(({ of }) => of === 'department')) {
-      for (const { id, indicator, place } of withoutValue(use)) {
-        const keys = use.contributions.flatMap((one) => keysOf(one, id))
-        if (keys.some((key) => told.has(key))) continue
-        // A whole that is not given has no value for want of its parts, so with it they have been told.
-        for (const part of withParts([id], use.indicators)) {
-          for (const one of use.contributions) for (const key of keysOf(one, part)) told.add(key)
-        }
-        yield inTemplate(use, indicator, place)
-      }
+    const setting: Setting = { context, told: new Set() }
+    for (const use of uses.filter(({ of }) => of === 'department')) yield* inAnswer(use, setting.told)
+    for (const reported of context.items) {
+      if (reported.item.indicators.length === 0) continue
+      yield* inItem(reported, setting)
+      yield* fromSilent(reported, setting)
     }
-    for (const { item, contributions } of context.items) {
-      if (item.indicators.length === 0) continue
-      const needed = neededByLead(item)
-      for (const [department, answers] of grouped(contributions, (one) => one.department)) {
-        const isTold = (id: string) => told.has(keyOf(item.number, department, id))
-        const absent = absentIn(item, department, answers).filter(({ id }) => !isTold(id))
-        yield* missingIn({ item, needed }, department, answers, absent, isTold)
-        for (const { id } of absent) told.add(keyOf(item.number, department, id))
-      }
-    }
-    for (const use of uses.filter(({ of }) => of === 'item')) {
-      const once = new Set<string>()
-      for (const { id, indicator, place } of withoutValue(use)) {
-        // A department that left it out has been told, and is the one to mend it.
-        const follows = [...withParts([id], use.indicators)].some((part) =>
-          use.contributions.some(({ department }) => told.has(keyOf(use.item, department, part))),
-        )
-        if (!follows && !once.has(id)) yield inTemplate(use, indicator, place)
-        once.add(id)
-      }
-    }
+    for (const use of uses.filter(({ of }) => of === 'item')) yield* inTheLead(use, setting)
   },
+}
+
+interface Setting {
+  context: RuleContext
+  /** What has been told to be missing: item, department and indicator. */
+  told: Set<string>
+}
+
+function* inAnswer(use: TemplateUse, told: Set<string>): Generator<Finding> {
+  for (const { id, indicator, place } of withoutValue(use)) {
+    if (use.contributions.flatMap((one) => keysOf(one, id)).some((key) => told.has(key))) continue
+    // A whole that is not given has no value for want of its parts, so with it they have been told.
+    const ids = [...withTheirParts([id], use.indicators)]
+    const gaps = gapsIn(use, ids)
+    const lacking = gaps.length > 0 ? [id, ...gaps.map((gap) => gap.indicator.id)] : ids
+    for (const part of lacking) for (const one of use.contributions) for (const key of keysOf(one, part)) told.add(key)
+    if (gaps.length === 0) yield inTemplate(use, indicator, place)
+    for (const gap of gaps) {
+      const args = { problem: 'quarter', name: gap.indicator.name, quarters: gap.quarters, item: use.item } as const
+      yield finding('missing-indicator', gap.place, args, { severity: 'error', draftable: true })
+    }
+  }
+}
+
+/** Indicators that the answer gives for some quarters alone, each where the others would stand. */
+function gapsIn({ indicators, contributions }: TemplateUse, ids: readonly string[]) {
+  const [answer] = contributions
+  if (!answer) return []
+  const { entry, entryAmounts, unreadable } = answer
+  return ids.flatMap((id) => {
+    const indicator = indicatorsById(indicators).get(id)
+    const given = entry.indicators.find((one) => one.id === id)
+    const quarters = entryAmounts.get(id)?.missingQuarters ?? []
+    if (!indicator || !given || quarters.length === 0 || unreadable.has(id)) return []
+    return [{ indicator, quarters, place: given.keyPlace }]
+  })
+}
+
+function* inItem(reported: ReportedItem, { context, told }: Setting): Generator<Finding> {
+  const { item, contributions } = reported
+  const coverages = new Coverages(reported, context.period)
+  const printed = inLead(item)
+  const whole = withTheirParts(
+    printed.map(({ id }) => id),
+    item.indicators,
+  )
+  for (const [department, answers] of grouped(contributions, (one) => one.department)) {
+    const keyed = (id: string) => keyOf(item.number, department, id)
+    const isTold = (id: string) => told.has(keyed(id))
+    const lacking = new Set(printed.flatMap((one) => coverages.lackingOf(department, one)).map(({ id }) => id))
+    const needed = { values: lacking, quarters: whole }
+    const absent = absentIn(item, department, answers, coverages).filter(({ id }) => !isTold(id))
+    yield* missingIn({ item, needed }, answers, absent, isTold)
+    for (const { id } of absent) told.add(keyed(id))
+  }
+}
+
+/** A department that has not reported, so that a total in the item's text would lack what it has to give. */
+function* fromSilent(reported: ReportedItem, { context, told }: Setting): Generator<Finding> {
+  const { item } = reported
+  for (const [department, indicators] of lackingInLead(reported, context)) {
+    const place = placeOfMissing(department, reported, context)
+    const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
+    const names = indicators.map(({ name }) => name)
+    const departmentName = context.plan.departments.find(({ id }) => id === department)?.name ?? department
+    const args = { problem: 'silent', department, departmentName, names, item: item.number } as const
+    yield finding('missing-indicator', place, args, { severity: 'error', draftable: true, related })
+    const ids = withTheirParts(
+      indicators.map(({ id }) => id),
+      item.indicators,
+    )
+    for (const id of ids) told.add(keyOf(item.number, department, id))
+  }
+}
+
+function* inTheLead(use: TemplateUse, { context, told }: Setting): Generator<Finding> {
+  const once = new Set<string>()
+  const departments = new Set([
+    ...use.contributions.map(({ department }) => department),
+    ...context.plan.departments.map(({ id }) => id),
+  ])
+  for (const { id, indicator, place } of withoutValue(use)) {
+    // A department that left it out has been told, and is the one to mend it.
+    const parts = [...withTheirParts([id], use.indicators)]
+    const follows = parts.some((part) => [...departments].some((one) => told.has(keyOf(use.item, one, part))))
+    if (!follows && !once.has(id)) yield inTemplate(use, indicator, place)
+    once.add(id)
+  }
 }
 
 function keyOf(item: string, department: string, id: string): string {
@@ -117,7 +181,7 @@ function* withoutValue({ text, pieces, indicators, valued, expected }: TemplateU
   const ids = new Set(lacking.map(({ id }) => id))
   for (const one of lacking) {
     // Once the part is there the whole is too.
-    const parts = withParts([one.id], indicators)
+    const parts = withTheirParts([one.id], indicators)
     if (![...parts].some((id) => id !== one.id && ids.has(id))) yield one
   }
 }
@@ -125,67 +189,4 @@ function* withoutValue({ text, pieces, indicators, valued, expected }: TemplateU
 function inTemplate({ item, of }: TemplateUse, { name }: Indicator, place: Place): Finding {
   const args = { problem: 'template', name, item, of } as const
   return finding('missing-indicator', place, args, { severity: 'error', draftable: true })
-}
-
-/** Statuses under which there is nothing to count. */
-const withoutFigures = new Set(['not-due', 'not-done', 'not-applicable'])
-
-/** What the plan asks of a department and none of its answers to the item gives; of two, which are told, one suffices. */
-function absentIn(item: PlanItem, department: string, answers: readonly Contribution[]): Indicator[] {
-  if (answers.some(({ entry }) => entry.status && withoutFigures.has(entry.status))) return []
-  const hasAmount = (id: string) => answers.some(({ amounts, unreadable }) => amounts.has(id) || unreadable.has(id))
-  // A whole follows from its parts, so what is missing is the parts.
-  const asked = askedOf(item, department).filter(({ id, parts }) => parts.length === 0 && !hasAmount(id))
-  if (asked.length === 0) return []
-  const given = new Set(answers.flatMap(({ entry }) => entry.indicators.map(({ id }) => id)))
-  const byName = answers.map((one) => givenByName(one, item.indicators))
-  return asked.filter(({ id }) => !given.has(id) && !byName.some((ids) => ids.has(id)))
-}
-
-function askedOf({ indicators }: PlanItem, department: string): Indicator[] {
-  return indicators.filter((one) => !one.departments || one.departments.some(({ id }) => id === department))
-}
-
-function* missingIn(
-  { item, needed }: { item: PlanItem; needed: ReadonlySet<string> },
-  department: string,
-  [answer, ...more]: readonly Contribution[],
-  absent: readonly Indicator[],
-  isTold: (id: string) => boolean,
-): Generator<Finding> {
-  if (!answer || (answer.entry.status && withoutFigures.has(answer.entry.status))) return
-  const { amounts, entry, place, unreadable } = answer
-  const severity = (id: string) => (needed.has(id) ? { severity: 'error' as const } : {})
-  const gravest = absent.find(({ id }) => needed.has(id)) ?? absent[0]
-  // That they have become lines of a text has been told, or that the status has, on which it depends what is asked for.
-  const isSlid = [answer, ...more].some(({ entry: { slid } }) => slid.has('indicators') || slid.has('status'))
-  if (gravest && (needed.has(gravest.id) || !isSlid)) {
-    const args = { problem: 'absent', names: absent.map(({ name }) => name), item: item.number } as const
-    yield finding('missing-indicator', place, args, { draftable: true, ...severity(gravest.id) })
-  }
-  // The quarters that one of two answers lacks may be in the other.
-  if (more.length > 0) return
-  const givenById = new Map(entry.indicators.map((one) => [one.id, one]))
-  for (const { id, name } of askedOf(item, department)) {
-    const quarters = amounts.get(id)?.missingQuarters ?? []
-    const given = givenById.get(id)
-    if (quarters.length === 0 || !given || unreadable.has(id) || isTold(id)) continue
-    const args = { problem: 'quarter', name, quarters, item: item.number } as const
-    yield finding('missing-indicator', given.keyPlace, args, { draftable: true, ...severity(id) })
-  }
-}
-
-/** What the item's lead prints, and the parts that it is the sum of: without one of them the total would be wrong. */
-function neededByLead(item: PlanItem): Set<string> {
-  const pieces = item.lead ? parseTemplate(item.lead.value) : []
-  const printed = pieces.flatMap((piece) => (piece.type === 'value' || piece.type === 'forms' ? [piece.id] : []))
-  return withParts(printed, item.indicators)
-}
-
-function withParts(ids: readonly string[], indicators: readonly Indicator[]): Set<string> {
-  const all = new Set(ids)
-  for (const id of all) {
-    for (const part of indicatorsById(indicators).get(id)?.parts ?? []) all.add(part.id)
-  }
-  return all
 }

@@ -1,7 +1,10 @@
-import type { Big } from 'big.js'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { partsOfTotal, sumOfParts, type Total } from '../model/indicators.js'
-import type { Quarter } from '../model/terms.js'
+import { indicatorsById } from '../model/indicators.js'
+import type { Period } from '../model/period.js'
+import type { Indicator, PlanItem } from '../model/plan.js'
+import type { Entry } from '../model/submission.js'
+import { compareWhole, type Difference, wideWhole } from '../model/whole-and-parts.js'
+import { Coverages } from './coverage-of.js'
 import type { Contribution, ReportedItem, Rule } from './rule.js'
 
 export const rule: Rule<'parts-do-not-add-up'> = {
@@ -31,71 +34,96 @@ items:
 `,
     },
   ],
-  *check({ items }) {
+  *check({ items, period, complete }) {
     for (const reported of items) {
+      if (!reported.item.indicators.some(({ parts }) => parts.length > 0)) continue
       const told = new Set<string>()
       for (const contribution of reported.contributions) {
-        for (const found of inContribution(reported, contribution)) {
+        for (const found of inContribution(reported, contribution, period)) {
           told.add(found.id)
           yield found.finding
         }
       }
-      for (const found of inTotals(reported)) if (!told.has(found.id)) yield found.finding
+      // A file that cannot be read may hold the rest of the parts.
+      if (!complete) continue
+      for (const found of inTotals(reported, period)) if (!told.has(found.id)) yield found.finding
     }
   },
 }
 
 type Found = { id: string; finding: Finding }
 
-function* inContribution({ item }: ReportedItem, { amounts, entry, unreadable }: Contribution): Generator<Found> {
-  for (const { id, name, parts } of item.indicators) {
-    if (parts.length === 0) continue
-    const whole = amounts.get(id)
-    const given = entry.indicators.find((one) => one.id === id)
-    if (!whole || whole.derived || !given || unreadable.has(id)) continue
-    const sum = sumOfParts(parts.map((part) => amounts.get(part.id)))
-    const wrong = sum && difference(whole, sum)
-    if (!wrong) continue
-    const related = entry.indicators
-      .filter((one) => parts.some((part) => part.id === one.id))
-      .map(({ keyPlace }) => ({ place: keyPlace, note: 'part' as const }))
-    const names = item.indicators.filter((one) => parts.some((part) => part.id === one.id)).map((one) => one.name)
-    const args = { name, ...wrong, parts: names, of: 'department', item: item.number } as const
-    yield { id, finding: finding('parts-do-not-add-up', given.keyPlace, args, { related }) }
+function* inContribution(
+  { item }: ReportedItem,
+  { amounts, entry, unreadable }: Contribution,
+  { quarters }: Period,
+): Generator<Found> {
+  for (const whole of item.indicators) {
+    const { id, parts } = whole
+    const amount = amounts.get(id)
+    if (parts.length === 0 || !amount || amount.derived || unreadable.has(id)) continue
+    const given = partsOf(whole, item).flatMap((indicator) => {
+      const part = amounts.get(indicator.id)
+      return part ? [{ indicator, amounts: [part] }] : []
+    })
+    if (given.length < parts.length) continue
+    const difference = compareWhole({ indicator: whole, amounts: [amount] }, given, quarters)?.difference
+    if (difference) yield { id, finding: wrongWhole(whole, item, difference, [entry], []) }
   }
 }
 
-/**
- * Whole and parts come from different departments. Those that gave both have been looked at one by one, and where one gave
- * the whole alone and another both, the parts that the first left out are missing from the sum.
- */
-function areApart(whole: Total, parts: readonly Total[]): boolean {
-  return [...whole.byDepartment.keys()].every((department) => !parts.some((part) => part.byDepartment.has(department)))
-}
-
-type Sums = { value: Big; byQuarter: Map<Quarter, Big> | null }
-
-function difference(whole: Sums, sum: Sums): { value: string; sum: string; quarter: Quarter | null } | null {
-  for (const [quarter, value] of whole.byQuarter ?? []) {
-    const parts = sum.byQuarter?.get(quarter)
-    if (parts && !parts.eq(value)) return { value: value.toFixed(), sum: parts.toFixed(), quarter }
-  }
-  return whole.value.eq(sum.value) ? null : { value: whole.value.toFixed(), sum: sum.value.toFixed(), quarter: null }
-}
-
-function* inTotals({ item, totals, contributions }: ReportedItem): Generator<Found> {
+/** Where a department gave the whole and left its parts to others. */
+function* inTotals(reported: ReportedItem, period: Period): Generator<Found> {
+  const { item, totals, contributions } = reported
   const byId = new Map(totals.map((total) => [total.indicator.id, total]))
   for (const total of totals) {
-    const { id, name, parts, place } = total.indicator
-    const involved = [total, ...parts.flatMap((part) => byId.get(part.id) ?? [])]
-    // The largest of the wholes is not the sum of the largest parts.
-    if (!total.value || involved.some(({ indicator }) => indicator.aggregate !== 'sum')) continue
-    if (contributions.some(({ unreadable }) => unreadable.has(id)) || !areApart(total, involved.slice(1))) continue
-    const sum = partsOfTotal(total, byId)
-    if (!sum || sum.value.eq(total.value)) continue
-    const names = involved.slice(1).map(({ indicator }) => indicator.name)
-    const sums = { value: total.value.toFixed(), sum: sum.value.toFixed(), quarter: null }
-    const args = { name, ...sums, parts: names, of: 'item', item: item.number } as const
-    yield { id, finding: finding('parts-do-not-add-up', place, args) }
+    const whole = total.indicator
+    const wide = whole.parts.length > 0 ? wideWhole(total, byId, period.quarters) : null
+    const difference = wide?.compared?.difference
+    if (!difference || contributions.some(({ unreadable }) => unreadable.has(whole.id))) continue
+    // The parts of a department that has not reported may be all that is missing.
+    const coverages = new Coverages(reported, period)
+    const isAwaited = (department: string) =>
+      !reported.reported.has(department) &&
+      partsOf(whole, item).some((part) => coverages.lackingOf(department, part).length > 0)
+    if ([...coverages.candidates].some(isAwaited)) continue
+    const entriesOf = (departments: readonly string[]) =>
+      contributions.flatMap(({ department, entry }) => (departments.includes(department) ? [entry] : []))
+    const { departments, others } = wide
+    const one = wrongWhole(whole, item, difference, entriesOf(departments), entriesOf(others), 'item')
+    yield { id: whole.id, finding: one }
   }
+}
+
+/** At the whole as it is typed, beside its parts. */
+function wrongWhole(
+  whole: Indicator,
+  item: PlanItem,
+  { value, sum, quarter }: Difference,
+  entries: readonly Entry[],
+  others: readonly Entry[],
+  of: 'department' | 'item' = 'department',
+): Finding {
+  const parts = partsOf(whole, item)
+  const ids = new Set(parts.map(({ id }) => id))
+  const typed = (some: readonly Entry[], is: (id: string) => boolean) =>
+    some.flatMap(({ indicators }) => indicators.filter(({ id }) => is(id)).map(({ keyPlace }) => keyPlace))
+  const [place = whole.place, ...more] = typed(entries, (id) => id === whole.id)
+  const related = [
+    ...more.map((one) => ({ place: one, note: 'whole' as const })),
+    ...typed([...entries, ...others], (id) => ids.has(id)).map((one) => ({ place: one, note: 'part' as const })),
+  ]
+  const names = parts.map(({ name }) => name)
+  const numbers = { value: value.toFixed(), sum: sum.toFixed(), quarter }
+  return finding(
+    'parts-do-not-add-up',
+    place,
+    { name: whole.name, ...numbers, parts: names, of, item: item.number },
+    { related },
+  )
+}
+
+function partsOf({ parts }: Indicator, { indicators }: PlanItem): Indicator[] {
+  const known = indicatorsById(indicators)
+  return parts.flatMap(({ id }) => known.get(id) ?? [])
 }

@@ -14,6 +14,7 @@ import { rule as notFilledIn } from './not-filled-in.js'
 import { rule as notResponsible } from './not-responsible.js'
 import { rule as numberOrder } from './number-order.js'
 import { rule as numberOutsideSection } from './number-outside-section.js'
+import { rule as otherQuarter } from './other-quarter.js'
 import { rule as partsDoNotAddUp } from './parts-do-not-add-up.js'
 import { rule as quarterMismatch } from './quarter-mismatch.js'
 import { rule as reasonRequired } from './reason-required.js'
@@ -57,6 +58,7 @@ export const structureRules: { [Id in StructureRuleId]: Rule<Id> } = {
   'reason-required': reasonRequired,
   'missing-indicator': missingIndicator,
   'parts-do-not-add-up': partsDoNotAddUp,
+  'other-quarter': otherQuarter,
   'quarter-mismatch': quarterMismatch,
   'empty-text': emptyText,
   'unused-suppression': unusedSuppression,

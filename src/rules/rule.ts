@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
-import type { Amount, Total } from '../model/indicators.js'
+import type { Amount } from '../model/indicators.js'
 import type { MatchedReport } from '../model/matched-report.js'
 import type { Period } from '../model/period.js'
 import type { Plan, PlanItem } from '../model/plan.js'
@@ -8,7 +8,8 @@ import type { Report } from '../model/report.js'
 import type { Place } from '../model/source-text.js'
 import type { Speller } from '../model/speller.js'
 import type { Entry, Submission } from '../model/submission.js'
-import type { Quarter } from '../model/terms.js'
+import type { Half, Quarter } from '../model/terms.js'
+import type { Total } from '../model/totals.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import type { Paragraph, Prose } from './prose.js'
 
@@ -57,6 +58,8 @@ export interface Example {
   severity?: Severity
   /** A case of a fixable rule that somebody has to mend by hand. */
   byHand?: true
+  /** The period that it is in; default 2020. */
+  period?: string
   /** Other periods: their files by path from the period's folder. */
   others?: Record<string, Record<string, string>>
   /** Path of the good file, where its name is what was wrong with the bad one. */
@@ -83,6 +86,8 @@ export interface RuleContext {
   speller: Speller | null
   /** Reports of the period's own quarters, where the workspace has them. */
   quarterReports: ReadonlyMap<Quarter, MatchedReport>
+  /** Of a year, the reports of its halves, where the workspace has them. */
+  halfReports: ReadonlyMap<Half, MatchedReport>
 }
 
 /** An item and all that was reported on it. */

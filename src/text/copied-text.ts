@@ -17,7 +17,7 @@ export function yearlessOf(text: string): Yearless {
 
 /**
  * Whether a text is the earlier one with nothing changed but years and typography: double spaces, quotation marks, dashes,
- * ё. A year that moved by another number than the period of its report is a change.
+ * ё. A year that moved otherwise than the period of its report says something else: «программа до 2025 года».
  *
  * @param years Of the two reports; `2020-Q1` is of 2020.
  */

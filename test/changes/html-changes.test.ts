@@ -2,6 +2,7 @@ import { expect, it, test } from 'vitest'
 import { classesOf } from '../../src/changes/class-of.js'
 import { momentsOf, valuesOf } from '../../src/changes/html/history.js'
 import { write } from '../../src/changes/html/html-changes.js'
+import { itemsIn } from '../../src/model/items-in.js'
 import type { Report } from '../../src/model/report.js'
 import { address, describeInBrowser, soon } from '../render/html/browser.js'
 import { fullReport } from '../render/json/full-report.js'
@@ -33,20 +34,64 @@ function banners() {
   return found
 }
 
-test('a figure is followed through the periods by the measure, under whatever number', () => {
-  const moments = momentsOf(comparison, [{ period: '2018', report: report2018() }])
+const history = (...reports: Report[]) =>
+  momentsOf(
+    comparison,
+    reports.map((report) => ({ period: report.period, report })),
+  )
+const bannersIn = (moments: ReturnType<typeof history>) =>
+  valuesOf(changeOf('4.4'), banners(), moments).map(({ value }) => value)
+const itemOf2018 = (report: Report, number: string) => {
+  const found = [...itemsIn(report.sections)].find((item) => item.number === number)
+  if (!found) throw new Error(`no item ${number}`)
+  return found
+}
+
+test('a figure is followed through the periods as items are matched, under whatever number', () => {
+  const moments = history(report2018())
   expect(moments.map(({ period }) => period)).toEqual(['2018', '2019', '2020'])
-  expect(valuesOf(changeOf('4.4'), banners(), moments).map(({ value }) => value)).toEqual([5, 7, 7])
+  expect(bannersIn(moments)).toEqual([5, 7, 7])
   const renamed = report2018()
-  for (const item of renamed.sections[3]?.items ?? []) if (item.number === '4.4') item.number = '4.40'
-  expect(valuesOf(changeOf('4.4'), banners(), [{ period: '2018', report: renamed }])[0]?.value).toBe(5)
+  itemOf2018(renamed, '4.4').number = '4.40'
+  expect(bannersIn(history(renamed))).toEqual([5, 7, 7])
+  const reworded = report2018()
+  itemOf2018(reworded, '4.4').measure += ' в течение года'
+  expect(bannersIn(history(reworded))).toEqual([5, 7, 7])
+})
+
+test('an item that took the number of another is not drawn as that', () => {
+  const swapped = report2018()
+  const [one, other] = [itemOf2018(swapped, '4.4'), itemOf2018(swapped, '4.3')]
+  Object.assign(one, { number: '4.3' })
+  Object.assign(other, { number: '4.4', indicators: one.indicators.map((each) => ({ ...each, value: 99 })) })
+  expect(bannersIn(history(swapped))).toEqual([5, 7, 7])
+})
+
+test('a figure under a new id is the same figure', () => {
+  const report = report2018()
+  for (const one of itemOf2018(report, '4.4').indicators) one.id = `${one.id}-2018`
+  expect(bannersIn(history(report))).toEqual([5, 7, 7])
+})
+
+test('charts hold periods of one kind, in order of time', () => {
+  const of = (period: string) => ({ ...report2018(), period })
+  const moments = history(of('2019-Q4'), of('2021'), of('2020-9M'), of('2018'), of('2020-H1'))
+  expect(moments.map(({ period }) => period)).toEqual(['2018', '2019', '2020', '2021'])
+})
+
+test('where the years between lead to another item than the comparison does, nothing is drawn', () => {
+  const elsewhere = { ...changeOf('4.4'), from: changeOf('4.3').from }
+  expect(valuesOf(elsewhere, banners(), history(report2018()))).toEqual([])
 })
 
 test('a period without the figure, or with it in another unit, says so', () => {
-  const moments = momentsOf(comparison, [{ period: '2018', report: { ...report2018(), sections: [] } }])
-  expect(valuesOf(changeOf('4.4'), banners(), moments)[0]).toEqual({ period: '2018', value: null })
+  expect(bannersIn(history({ ...report2018(), sections: [] }))[0]).toBe(null)
+  const report = report2018()
+  for (const one of itemOf2018(report, '4.4').indicators) one.unit = 'тыс. шт.'
+  expect(bannersIn(history(report))).toEqual([null, 7, 7])
   const inThousands = { ...banners(), unit: 'тыс. шт.' }
-  expect(valuesOf(changeOf('4.4'), inThousands, moments).every(({ value }) => value === null)).toBe(true)
+  const values = valuesOf(changeOf('4.4'), inThousands, history(report2018()))
+  expect(values.every(({ value }) => value === null)).toBe(true)
 })
 
 test('whatever a text holds is text on the page', () => {

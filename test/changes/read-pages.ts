@@ -44,7 +44,9 @@ function lineOf(paragraph: XmlElement, targetOf: (id: string) => string): string
 /** Whether anything in a DOCX is a tracked change. */
 export function hasChanges(bytes: Uint8Array): boolean {
   const document = parseXml(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()))
-  return ['w:ins', 'w:del', 'w:pPrChange'].some((name) => descendantsNamed(document, name).length > 0)
+  return ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:pPrChange'].some(
+    (name) => descendantsNamed(document, name).length > 0,
+  )
 }
 
 /** Text alone, of paragraphs that have any and of every cell: what is left where another program has written the file anew. */

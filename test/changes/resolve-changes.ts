@@ -1,16 +1,19 @@
 import { childrenNamed, elementsIn, type XmlElement } from '../readers/xml-tree.js'
 
-const marks = ['w:ins', 'w:del']
+const marks = { came: ['w:ins', 'w:moveTo'], went: ['w:del', 'w:moveFrom'] }
+
+/** They say where what moved begins and ends, and go once it is settled. */
+const ranges = ['w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd']
 
 /** A document as it is once every tracked change is accepted, or rejected, by the book of Open XML. */
 export function resolveChanges(element: XmlElement, choice: 'accept' | 'reject'): XmlElement {
-  const [kept, gone] = choice === 'accept' ? ['w:ins', 'w:del'] : ['w:del', 'w:ins']
+  const [kept, gone] = choice === 'accept' ? [marks.came, marks.went] : [marks.went, marks.came]
   const resolve = (parent: XmlElement): XmlElement => {
     const children = parent.children.flatMap((child): (XmlElement | string)[] => {
       if (typeof child === 'string') return [child]
-      if (child.name === gone) return []
-      if (child.name === kept) return resolve(child).children
-      if (child.name === 'w:tr' && marksOf(child, 'w:trPr').includes(gone)) return []
+      if (gone.includes(child.name) || ranges.includes(child.name)) return []
+      if (kept.includes(child.name)) return resolve(child).children
+      if (child.name === 'w:tr' && marksOf(child, 'w:trPr').some((mark) => gone.includes(mark))) return []
       const resolved = resolve(child)
       if (child.name === 'w:delText') return [{ ...resolved, name: 'w:t' }]
       if (child.name === 'w:pPr') return [lookOf(resolved, choice)]
@@ -25,7 +28,11 @@ export function resolveChanges(element: XmlElement, choice: 'accept' | 'reject')
 }
 
 /** A paragraph whose mark is gone runs on into the next one, whose look it takes. */
-function joined(before: XmlElement['children'], after: XmlElement['children'], gone: string): XmlElement['children'] {
+function joined(
+  before: XmlElement['children'],
+  after: XmlElement['children'],
+  gone: readonly string[],
+): XmlElement['children'] {
   const unmarked = before
     .filter((child): child is XmlElement => isParagraph(child))
     .map((child) => lacksMark(child, gone))
@@ -51,15 +58,15 @@ function joined(before: XmlElement['children'], after: XmlElement['children'], g
 const isParagraph = (child: XmlElement | string): child is XmlElement =>
   typeof child !== 'string' && child.name === 'w:p'
 
-function lacksMark(paragraph: XmlElement, gone: string): boolean {
-  return childrenNamed(paragraph, 'w:pPr').some((look) => marksOf(look, 'w:rPr').includes(gone))
+function lacksMark(paragraph: XmlElement, gone: readonly string[]): boolean {
+  return childrenNamed(paragraph, 'w:pPr').some((look) => marksOf(look, 'w:rPr').some((mark) => gone.includes(mark)))
 }
 
 function marksOf(element: XmlElement, properties: string): string[] {
   return childrenNamed(element, properties)
     .flatMap(elementsIn)
     .map(({ name }) => name)
-    .filter((name) => marks.includes(name))
+    .filter((name) => [...marks.came, ...marks.went].includes(name))
 }
 
 /** Properties of a paragraph: as they stand, or as they were before they were changed. */

@@ -4,6 +4,7 @@ import { hostileLine, hostileMark, hostileName } from './hostile-lines.js'
 /** What a submission holds for one item, by the test's own reckoning. */
 export interface Given {
   paragraphs: string[]
+  status: Status | null
   reason: string[]
   /** As printed; `byTemplate` where a template prints it already. */
   indicators: {
@@ -30,6 +31,7 @@ export type Language = 'ru' | 'en'
 export type Pick = fc.GeneratorValue
 
 const statuses = ['done', 'ongoing', 'partial', 'not-done', 'not-due', 'not-applicable'] as const
+type Status = (typeof statuses)[number]
 
 /** An answer on an item with these indicators, and as it stands in a file behind its key. */
 export function entryOf(
@@ -54,6 +56,7 @@ export function entryOf(
   const evidence = Array.from({ length: pick(fc.integer, { min: 0, max: 2 }) }, () => evidenceOf(pick))
   const given = {
     paragraphs,
+    status,
     reason: reason.map((line) => line.trim()),
     indicators: valued.map(({ typed: _, ...one }) => ({ ...one, byTemplate: templated && one.id === first?.id })),
     evidence: evidence.map((one) => one.parts),

@@ -95,6 +95,7 @@ function planItem(pick: Pick, number: string, items: PlanItem[]): object {
     name: pick(() => hostileName),
     ...(pick(fc.boolean) && { unit: pick(() => hostileName) }),
     quarters: pick(fc.constantFrom, 'sum', 'last', 'max', 'min') as 'sum',
+    aggregate: pick(fc.constantFrom, 'sum', 'max', 'none'),
   }))
   const item = { number, indicators, ...(pick(fc.boolean) && { label: pick(() => hostileMark) }) }
   items.push(item)

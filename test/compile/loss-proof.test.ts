@@ -17,7 +17,7 @@ import { readDocx } from '../readers/read-docx.js'
 import { readHtml } from '../readers/read-html.js'
 import { readMarkdown } from '../readers/read-markdown.js'
 import { readMarkdownTable } from '../readers/read-markdown-table.js'
-import { type ReadReport, withListMark } from '../readers/read-report.js'
+import { isListed, type ReadReport, withListMark } from '../readers/read-report.js'
 import { documentOf, itemsOf, linesOf } from './compile-files.js'
 import type { Given } from './generated-entry.js'
 import { type Generated, generatedWorkspace } from './generated-workspace.js'
@@ -25,14 +25,30 @@ import { type Generated, generatedWorkspace } from './generated-workspace.js'
 /** A line as it must be found, or the parts that one line must hold. */
 type Wanted = string | string[]
 
-function wantedOf({ paragraphs, indicators, reason, evidence }: Given, { columns }: Generated): Wanted[] {
-  const own = columns.includes('indicators') ? [] : indicators.filter(({ byTemplate }) => !byTemplate)
+function wantedOf({ paragraphs, status, reason, evidence }: Given, { language }: Generated): Wanted[] {
+  const isSaid = reason.every((line) => paragraphs.includes(line))
+  const lines = isSaid ? [] : reason.map(withListMark)
+  const name = reportWords(language).statuses[status ?? 'reported']
+  const behindStatus = paragraphs.length === 0 && status !== null && !isListed(reason[0] ?? '')
   return [
     ...paragraphs.map(withListMark),
-    ...own.map(({ name, printed, unit }) => `${name}: ${printed}${unit ? ` ${unit}` : ''}`),
-    ...reason.map(withListMark),
+    ...lines.map((line, index) => (behindStatus && index === 0 ? `${name}: ${line}` : line)),
     ...evidence,
   ]
+}
+
+/** One line for each indicator that a text does not print for every department, with the value of each. */
+function figuresOf(given: Given[], { columns }: Generated): Wanted[] {
+  if (columns.includes('indicators')) return []
+  const all = given.flatMap(({ indicators }) => indicators)
+  return ['checks', 'planned'].flatMap((id): Wanted[] => {
+    const values = all.filter((one) => one.id === id)
+    const [first] = values
+    if (!first || values.every(({ byTemplate }) => byTemplate)) return []
+    return [
+      [`${first.name}: `, ...values.map(({ printed }) => printed), ...(first.unit ? [`\u00a0${first.unit}`] : [])],
+    ]
+  })
 }
 
 /** What is not found among the lines, in the order in which it is wanted. */
@@ -52,7 +68,7 @@ function expectAll(generated: Generated, report: ReadReport): void {
   const read = report.sections.flatMap(({ items }) => items)
   expect(read.map(({ number }) => number)).toEqual(generated.items.map(({ printed }) => printed))
   for (const [index, { given }] of generated.items.entries()) {
-    const wanted = given.flatMap((one) => wantedOf(one, generated))
+    const wanted = [...given.flatMap((one) => wantedOf(one, generated)), ...figuresOf(given, generated)]
     const lines = read[index]?.paragraphs ?? []
     expect({ lost: lost(wanted, lines), lines }).toEqual({ lost: [], lines })
   }
@@ -101,7 +117,7 @@ function expectColumn({ items, columns }: Generated, document: Document): void {
   if (!columns.includes('indicators')) return
   for (const { number, given } of items) {
     const cell = linesOf(document, number, 'indicators').join('\n')
-    for (const { printed } of given.flatMap(({ indicators }) => indicators)) expect(cell).toContain(`: ${printed}`)
+    for (const { printed } of given.flatMap(({ indicators }) => indicators)) expect(cell).toContain(printed)
   }
 }
 

@@ -15,18 +15,38 @@ describe('an entry without text', () => {
     expect(execution({ hr: { '1': { status: 'done' } } })).toEqual(['notice: Выполнено'])
   })
 
-  test('prints its reason under the status, as paragraphs', () => {
-    expect(execution({ hr: { '1': { status: 'not-done', reason: 'Нет средств.\nПеренесено.' } } })).toEqual([
-      'notice: Не выполнено',
-      'Нет средств.',
-      'Перенесено.',
+  test('prints its reason behind the status, in one paragraph with it', () => {
+    const printed = (reason: string) => execution({ hr: { '1': { status: 'not-done', reason } } })
+    expect(printed('курсы отменены.')).toEqual(['notice: Не выполнено: курсы отменены.'])
+    expect(printed('Нет средств.\nПеренесено.')).toEqual(['notice: Не выполнено: Нет средств.', 'Перенесено.'])
+    expect(printed('- нет средств;\n- нет времени.')).toEqual([
+      'notice: Не выполнено:',
+      'list: нет средств;',
+      'list: нет времени.',
     ])
+  })
+
+  test('prints a reason without a status, and then its evidence', () => {
+    const entry = { reason: 'Курсы отменены.', evidence: [{ title: 'Отчёт' }] }
+    expect(execution({ hr: { '1': entry } })).toEqual(['Курсы отменены.', 'evidence: Подтверждение: Отчёт'])
+    expect(execution({ hr: { '1': { ...entry, status: 'partial' } } })).toEqual([
+      'notice: Выполнено частично: Курсы отменены.',
+      'evidence: Подтверждение: Отчёт',
+    ])
+  })
+
+  test('has a link in the reason where an address stands in it', () => {
+    const reported = { hr: { '1': { status: 'partial', reason: 'см. https://a.ru/1' } } }
+    const [item] = printedItems(documentOf(workspace(planOf({ items: [itemOf('1')] }), reported)).table.sections)
+    expect(item?.cells.at(-1)?.blocks[0]).toMatchObject({
+      content: [{ text: 'Выполнено частично: ' }, { text: 'см. ' }, { type: 'link', url: 'https://a.ru/1' }],
+    })
   })
 
   test('prints its indicators, with the unit where there is one', () => {
     const given = { hr: { '1': { indicators: { trained: 12345, courses: '0.5' } } } }
     expect(execution(given, { indicators })).toEqual([
-      'indicator: Обучено служащих: 12\u00a0345 чел.',
+      'indicator: Обучено служащих: 12\u00a0345\u00a0чел.',
       'indicator: Курсов: 0,5',
     ])
   })
@@ -37,7 +57,7 @@ describe('an entry without text', () => {
 })
 
 describe('an entry with text', () => {
-  test('prints text, the indicators no template printed, the reason as the last paragraph, then evidence', () => {
+  test('prints text, the reason as the last paragraph, evidence, then the figures no template printed', () => {
     const entry = {
       text: 'Обучено {{trained}}.',
       status: 'partial',
@@ -47,9 +67,19 @@ describe('an entry with text', () => {
     }
     expect(execution({ hr: { '1': entry } }, { indicators })).toEqual([
       'Обучено 4.',
-      'indicator: Курсов: 2',
       'Курсы перенесены.',
       'evidence: Подтверждение: Отчёт, https://a.ru/1',
+      'indicator: Курсов: 2',
+    ])
+  })
+
+  test('prints a reason that is a paragraph of its text once', () => {
+    const entry = { text: 'Курсы отменены.\nИщем другие.', status: 'partial', reason: 'Курсы отменены.' }
+    expect(execution({ hr: { '1': entry } })).toEqual(['Курсы отменены.', 'Ищем другие.'])
+    expect(execution({ hr: { '1': { ...entry, reason: 'Отменены.' } } })).toEqual([
+      'Курсы отменены.',
+      'Ищем другие.',
+      'Отменены.',
     ])
   })
 
@@ -64,11 +94,10 @@ describe('an entry with text', () => {
     const given = (trained: number) => ({ '1': { text: 'Есть.', indicators: { trained, courses: 1 } } })
     const document = documentOf(workspace(plan, { hr: given(3), finance: given(4) }))
     expect(linesOf(document, '1')).toEqual(['Есть.', 'Есть.'])
-    expect(linesOf(document, '1', 'indicators')).toEqual(
-      ['Обучено служащих: 7 чел.', 'Отдел кадров: 3 чел.', 'Финансовое управление: 4 чел.']
-        .concat(['Курсов: 2', 'Отдел кадров: 1', 'Финансовое управление: 1'])
-        .map((line) => `indicator: ${line}`),
-    )
+    expect(linesOf(document, '1', 'indicators')).toEqual([
+      'indicator: Обучено служащих: 7\u00a0чел. (Отдел кадров\u00a0–\u00a03, Финансовое управление\u00a0–\u00a04)',
+      'indicator: Курсов: 2 (Отдел кадров\u00a0–\u00a01, Финансовое управление\u00a0–\u00a01)',
+    ])
   })
 })
 

@@ -16,9 +16,8 @@ test('the largest value in the lead does not tell the others, so each is printed
   expect(linesWith('max', { hr: 5, finance: 9 })).toEqual([
     'Итого 9.',
     'От hr.',
-    'indicator: Эн: 5',
     'От finance.',
-    'indicator: Эн: 9',
+    'indicator: Эн: 9 (Отдел кадров\u00a0–\u00a05, Финансовое управление\u00a0–\u00a09)',
   ])
   expect(linesWith('max', { hr: 5 })).toEqual(['Итого 5.', 'От hr.'])
 })

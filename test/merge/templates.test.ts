@@ -110,9 +110,8 @@ describe('a reason', () => {
     const entry = { status: 'partial', reason: 'Проведено {{checks}}.', indicators: { checks: 4, fines: 0 } }
     const files = workspace(planOf({ items: [itemOf('1', { indicators })] }), { hr: { '1': entry } })
     expect(linesOf(documentOf(files), '1')).toEqual([
-      'notice: Выполнено частично',
+      'notice: Выполнено частично: Проведено 4.',
       'indicator: Штрафов: 0',
-      'Проведено 4.',
     ])
     expect(itemsOf(reportOf(files))[0]?.contributions[0]?.reason).toBe('Проведено 4.')
   })
@@ -131,9 +130,8 @@ describe('a lead', () => {
     const lines = [
       'Всего 12\u00a0001 проверка.',
       'Мы: 1.',
-      'indicator: Штрафов: 2',
       'Мы: 12\u00a0000.',
-      'indicator: Штрафов: 1',
+      'indicator: Штрафов: 3 (Отдел кадров\u00a0–\u00a02, Финансовое управление\u00a0–\u00a01)',
     ]
     expect(linesOf(documentOf(files), '1')).toEqual(lines)
     expect(itemsOf(reportOf(files))[0]?.lead).toBe('Всего 12\u00a0001 проверка.')

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import { describe, expect, test } from 'vitest'
-import { totalsOf } from '../../src/model/indicators.js'
 import { SourceText } from '../../src/model/source-text.js'
+import { totalsOf } from '../../src/model/totals.js'
 import { findings, itemOf, itemsOf, planOf, reportOf, workspace } from '../compile/compile-files.js'
 
 const source = new SourceText('plans/2020/plan.yaml', '')
@@ -64,6 +64,13 @@ describe('a whole that is left out is the sum of its parts', () => {
   test('never with quarters that do not add up to its total', () => {
     const given = [{ planned: year(2), unplanned: year(1) }, { planned: 5 }]
     expect(wholeFor(given)).toMatchObject({ value: 17, byQuarter: null, byDepartment: { hr: 12 } })
+  })
+
+  test('quarter by quarter where the values of the period do not add up', () => {
+    const largest = declared.map((one) => ({ ...one, quarters: 'max' }))
+    const quarterly = { planned: { Q1: 5, Q2: 1, Q3: 0, Q4: 0 }, unplanned: { Q1: 1, Q2: 5, Q3: 0, Q4: 0 } }
+    expect(wholeFor([quarterly], largest)).toMatchObject({ value: 6, byQuarter: { Q1: 6, Q2: 6 } })
+    expect(wholeFor([{ planned: 5, unplanned: 5 }], largest)).toMatchObject({ value: null })
   })
 
   test('of decimals exactly', () => {
@@ -149,8 +156,57 @@ describe('a whole that is given must equal the sum of its parts', () => {
 
   test('for the item, where whole and parts come from different departments', () => {
     const given = [{ checks: 20 }, { planned: 18 }, { unplanned: 1 }]
-    expect(findings(filesOf(given)).filter(isError)).toEqual([`${wrong}/plan.yaml:1`])
+    expect(findings(filesOf(given)).filter(isError)).toEqual([`${wrong}/submissions/hr.yaml:1`])
     expect(findings(filesOf([{ checks: 19 }, { planned: 18 }, { unplanned: 1 }])).filter(isError)).toEqual([])
+  })
+
+  test('for the item, where one department gives the whole for others that give all of the parts', () => {
+    const [second, third] = [
+      { planned: 5, unplanned: 3 },
+      { planned: 4, unplanned: 8 },
+    ]
+    expect(findings(filesOf([{ checks: 21 }, second, third]))).toEqual([`${wrong}/submissions/hr.yaml:1`])
+    expect(findings(filesOf([{ checks: 20 }, second, third]))).toEqual([])
+    expect(wholeFor([{ checks: 20 }, second, third])).toMatchObject({ value: 20, byDepartment: { hr: 20 } })
+  })
+
+  test('for the item, beside a department that gave both for itself', () => {
+    const both = { checks: 10, planned: 6, unplanned: 4 }
+    const given = (checks: number) => [{ checks }, both, { planned: 12, unplanned: 8 }]
+    expect(findings(filesOf(given(19)))).toEqual([`${wrong}/submissions/hr.yaml:1`])
+    expect(findings(filesOf(given(20)))).toEqual([])
+    expect(wholeFor(given(20))).toMatchObject({ value: 30, byDepartment: { hr: 20, finance: 10 } })
+  })
+
+  test('not where nobody gave the parts of a whole, of which they are missing', () => {
+    const both = { checks: 10, planned: 6, unplanned: 4 }
+    expect(findings(filesOf([{ checks: 20 }, both]))).toEqual([
+      'missing-indicator warning plans/2020/submissions/hr.yaml:1',
+    ])
+    expect(wholeFor([{ checks: 20 }, both])).toMatchObject({ value: 30 })
+  })
+
+  test('for the item, where the plan asks one part of who gave the whole, and the other of another', () => {
+    const asked = [
+      { ...whole, departments: ['hr'] },
+      { ...planned, departments: ['hr'] },
+      { ...unplanned, departments: ['finance'] },
+    ]
+    const found = (value: number) => findings(filesOf([{ checks: 20, planned: 5 }, { unplanned: value }], asked))
+    expect(found(15)).toEqual([])
+    expect(found(14)).toEqual([`${wrong}/submissions/hr.yaml:1`])
+  })
+
+  test('not while a department that has to give parts has not reported', () => {
+    const item = itemOf('1', { indicators: declared, responsible: ['hr', 'finance', 'legal'] })
+    const answer = (indicators: Given) => ({ '1': { text: 'Есть.', indicators } })
+    const reported = { hr: answer({ checks: 20 }), finance: answer({ planned: 5, unplanned: 3 }) }
+    expect(findings(workspace(planOf({ items: [item] }), reported)).filter(isError)).toEqual([])
+  })
+
+  test('not over departments where not all of them are sums', () => {
+    const largest = [{ ...whole, aggregate: 'max' }, planned, unplanned]
+    expect(findings(filesOf([{ checks: 20 }, { planned: 5, unplanned: 3 }], largest)).filter(isError)).toEqual([])
   })
 
   test('for each quarter', () => {
@@ -158,6 +214,25 @@ describe('a whole that is given must equal the sum of its parts', () => {
     expect(findings(filesOf([given]))).toEqual([`${wrong}/submissions/hr.yaml:1`])
     expect(findings(filesOf([{ ...given, checks: year(3) }]))).toEqual([])
     expect(findings(filesOf([{ ...given, checks: 12 }]))).toEqual([])
+  })
+
+  test('over the period only where its quarters add up, else quarter by quarter', () => {
+    const how = (quarters: string) => declared.map((one) => ({ ...one, quarters }))
+    const largest = { checks: 6, planned: { Q1: 5, Q2: 1, Q3: 0, Q4: 0 }, unplanned: { Q1: 1, Q2: 5, Q3: 0, Q4: 0 } }
+    expect(findings(filesOf([largest], how('max')))).toEqual([])
+    const byQuarter = { ...largest, checks: { Q1: 6, Q2: 6, Q3: 0, Q4: 0 } }
+    expect(findings(filesOf([byQuarter], how('max')))).toEqual([])
+    const one = { ...byQuarter, checks: { Q1: 6, Q2: 5, Q3: 0, Q4: 0 } }
+    expect(findings(filesOf([one], how('max')))).toEqual([`${wrong}/submissions/hr.yaml:1`])
+    expect(findings(filesOf([{ checks: 20, planned: 18, unplanned: 1 }], how('last')))).toHaveLength(1)
+    const mixed = [{ ...whole, quarters: 'max' }, planned, unplanned]
+    expect(findings(filesOf([{ checks: 5, planned: 18, unplanned: 1 }], mixed))).toEqual([])
+  })
+
+  test('for each quarter of the item', () => {
+    const given = [{ checks: { Q1: 4, Q2: 2, Q3: 3, Q4: 3 } }, { planned: year(2), unplanned: year(1) }]
+    expect(findings(filesOf(given))).toEqual([`${wrong}/submissions/hr.yaml:1`])
+    expect(findings(filesOf([{ checks: year(3) }, { planned: year(2), unplanned: year(1) }]))).toEqual([])
   })
 
   test('in exact decimals', () => {

@@ -41,7 +41,11 @@ export const readingDefaults: Required<ReadOptions> = {
 export const listMark = '– '
 
 /** A list item as typed in a submission, with the mark that all readers use. */
-export const withListMark = (line: string): string => line.replace(/^[-–•] +(?=\S)/, listMark)
+export const withListMark = (line: string): string => line.replace(typedMark, listMark)
+
+export const isListed = (line: string): boolean => typedMark.test(line)
+
+const typedMark = /^[-–•] +(?=\S)/
 
 export function withoutSuffix(number: string, suffix: string): string {
   return suffix !== '' && number.endsWith(suffix) ? number.slice(0, -suffix.length) : number

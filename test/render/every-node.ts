@@ -96,7 +96,13 @@ export const everyNode: Document = {
               },
               { column: 'responsible', blocks: [paragraph('Отдел кадров'), paragraph('Финансовое управление')] },
               { column: 'status', blocks: [paragraph('Выполнено')] },
-              { column: 'indicators', blocks: [{ type: 'indicator', content: [text('Обучено служащих: 4 чел.')] }] },
+              {
+                column: 'indicators',
+                blocks: [
+                  { type: 'indicator', content: [text('Обучено служащих: 4 чел. (ОК – 3, ФУ – 1)')] },
+                  { type: 'list', items: [[text('Впервые: 1 чел.')], [text('Повторно: 3 чел.')]] },
+                ],
+              },
             ],
           },
         ],
@@ -146,6 +152,7 @@ export const everyNode: Document = {
         name: 'Обучено служащих',
         unit: 'чел.',
         value: { value: 4, text: '4' },
+        gaps: '',
         previous: { value: 3, text: '3' },
         otherUnit: null,
         byQuarter: [

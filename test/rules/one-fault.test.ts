@@ -284,13 +284,43 @@ describe('values', () => {
     }
   })
 
-  test('a whole of one department and parts of another are not held against each other', () => {
+  test('a whole of one department that differs from the parts of another lacks no parts as well', () => {
     const files = {
       plan: planOf(item1, item2, whole),
       finance: finance(first, template, '  "1.3": {text: Да., indicators: {w: 4}}\n'),
       hr: `department: hr\n${answers('  "1.3": {text: Да., indicators: {a: 1, b: 1}}\n')}`,
     }
-    expect(said(files)).toEqual(['missing-indicator "1.3"'])
+    expect(said(files)).toEqual(['parts-do-not-add-up w'])
+  })
+
+  test('a quarter that is missing is no missing value, though a text prints the indicator', () => {
+    const given = (text: string) =>
+      finance(first, `  "1.2":\n    text: ${text}\n    indicators:\n      checks: {Q1: 5, Q2: 4}\n`)
+    for (const text of ['Да, {{checks}}.', 'Да.']) {
+      for (const items of [item2, withLead]) {
+        expect(said({ plan: planOf(item1, items), finance: given(text) })).toEqual(['missing-indicator checks'])
+      }
+    }
+  })
+
+  test('a quarter that a part lacks is told of the part, though a text prints the whole, and makes no wrong sum', () => {
+    const files = (text: string, w: string) => ({
+      plan: planOf(item1, item2, whole),
+      finance: finance(first, template, `  "1.3": {text: "${text}", indicators: {${w}a: {Q1: 1}, b: 3}}\n`),
+    })
+    for (const text of ['Да.', '{{w}}.', '{{w}}, {{a}}.']) {
+      expect(said(files(text, ''))).toEqual(['missing-indicator a'])
+      expect(said(files(text, 'w: 9, '))).toEqual(['missing-indicator a'])
+    }
+  })
+
+  test('a department whose figure the text of the item needs is not told twice to be missing', () => {
+    const plan = planOf(item1, withLead.replace('[finance]', '[finance, hr]'))
+    expect(said({ plan })).toEqual(['missing-indicator "1.2"'])
+    expect(said({ plan, hr: 'department: hr\nitems: {}\n' })).toEqual(['missing-indicator items'])
+    expect(said({ plan: planOf(item1, item2.replace('[finance]', '[finance, hr]')) })).toEqual([
+      'missing-contribution "1.2"',
+    ])
   })
 })
 

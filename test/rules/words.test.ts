@@ -229,7 +229,16 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     { ...sums, of: 'department', quarter: null },
     { ...sums, of: 'item', quarter: null },
   ],
-  'quarter-mismatch': [{ name: 'Проверок', item: '1.2', quarter: 'Q1', value: '5', reported: '6' }],
+  'other-quarter': ['2020-Q3', '2020-H1', '2020-9M'].map((period) => ({ named: 'За II квартал', period })),
+  'quarter-mismatch': [
+    { name: 'Проверок', item: '1.2', quarter: 'Q1', value: '5', reported: '6' },
+    ...(['sum', 'last', 'max', 'min'] as const).flatMap((how) =>
+      [['Q1', 'Q2', 'Q3'] as const, ['H1', 'H2'] as const].map((periods) => ({
+        ...{ name: 'Проверок', item: '1.2', value: '5', reported: '6' },
+        ...{ how, periods: [...periods] },
+      })),
+    ),
+  ],
   'empty-text': [{ item: '1.1' }, { item: '1.1', typed: '–' }],
   'unused-suppression': [
     { problem: 'nothing-found', rule: 'stale-year' },

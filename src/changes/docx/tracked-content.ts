@@ -7,7 +7,7 @@ export function trackedContent(from: readonly Piece[], to: readonly Piece[]): Pi
   const links = new LinkMarks([...from, ...to])
   return trackedChanges(links.marked(from), links.marked(to)).flatMap(({ kind, text }) => {
     const pieces = links.unmarked(text)
-    return kind === 'same' ? pieces : changedPieces(pieces, kind)
+    return kind === 'same' ? pieces : changedPieces(pieces, { kind })
   })
 }
 

@@ -1,21 +1,33 @@
 import type { Change, Line, Look } from '../../render/docx/sheet.js'
-import { align, type Step } from '../align.js'
-import { changedPieces, textOf, trackedContent } from './tracked-content.js'
+import { LineMoves, markOf } from './line-moves.js'
+import { lineSteps } from './line-steps.js'
+import { changedPieces, trackedContent } from './tracked-content.js'
 
 /**
  * Paragraphs that became others; there is one at least on each side, and the mark of the last one stays. Word has a last
  * mark in every cell, and before every table, that cannot go.
  */
 export function trackedLines(from: readonly Line[], to: readonly Line[]): Line[] {
-  const lines = stepsOf(from, to).map((step) => trackedLine(step, from, to))
+  const steps = lineSteps(from, to)
+  const moves = new LineMoves(steps, from)
+  const lines = steps.map((step): Line => {
+    const before = step.from === null ? undefined : from[step.from]
+    const after = step.to === null ? undefined : to[step.to]
+    const gone: Change = moves.changeOf('deleted', step.from)
+    const come: Change = moves.changeOf('inserted', step.to)
+    if (before && after) {
+      const isMoved = gone.move !== undefined || come.move !== undefined
+      const content = isMoved
+        ? [...changedPieces(before.content, gone), ...changedPieces(after.content, come)]
+        : trackedContent(before.content, after.content)
+      return kept(content, before.look, after.look)
+    }
+    if (before) return { look: before.look, content: changedPieces(before.content, gone), mark: markOf(before, gone) }
+    if (after) return { look: after.look, content: changedPieces(after.content, come), mark: markOf(after, come) }
+    throw new Error('a step that leads nowhere')
+  })
   for (let index = 0; index < lines.length; index = runEnd(lines, index)) handOn(lines, index)
   return lines
-}
-
-function stepsOf(from: readonly Line[], to: readonly Line[]): Step[] {
-  // The last ones are a pair however little they have in common.
-  if (from.length === 1 && to.length === 1) return [{ from: 0, to: 0 }]
-  return withLastPair(align(from.map(aligned), to.map(aligned)))
 }
 
 /** The paragraphs of a row that came or went as a whole. */
@@ -27,34 +39,11 @@ export function wholeLines(lines: readonly Line[], change: Change): Line[] {
   }))
 }
 
-function aligned({ look, content }: Line) {
-  return { kind: look.style, text: textOf(content) }
-}
-
-/** Both lists end, and so their ends can be a pair; behind the last pair then stands only one of the two. */
-function withLastPair(steps: readonly Step[]): Step[] {
-  const last = steps.findLastIndex((step) => step.from !== null && step.to !== null)
-  const trailing = steps.slice(last + 1)
-  const gone = trailing.filter((step) => step.to === null)
-  const come = trailing.filter((step) => step.from === null)
-  if (gone.length === 0 || come.length === 0) return [...steps]
-  const pair = { from: gone.at(-1)?.from ?? null, to: come.at(-1)?.to ?? null }
-  return [...steps.slice(0, last + 1), ...gone.slice(0, -1), ...come.slice(0, -1), pair]
-}
-
-function trackedLine({ from, to }: Step, old: readonly Line[], now: readonly Line[]): Line {
-  const [before, after] = [from === null ? null : old[from], to === null ? null : now[to]]
-  if (before && after) return kept(trackedContent(before.content, after.content), before.look, after.look)
-  if (before) return { look: before.look, content: changedPieces(before.content, 'deleted'), mark: 'deleted' }
-  if (after) return { look: after.look, content: changedPieces(after.content, 'inserted'), mark: 'inserted' }
-  throw new Error('a step that leads nowhere')
-}
-
 /** Behind the paragraph at `index` and those after it that came, or went, together. */
 function runEnd(lines: readonly Line[], index: number): number {
-  const change = lines[index + 1]?.mark
-  if (lines[index]?.mark || !change) return index + 1
-  const end = lines.findIndex((line, at) => at > index && line.mark !== change)
+  const kind = lines[index + 1]?.mark?.kind
+  if (lines[index]?.mark || !kind) return index + 1
+  const end = lines.findIndex((line, at) => at > index && line.mark?.kind !== kind)
   return end === -1 ? lines.length : end
 }
 
@@ -64,20 +53,29 @@ function runEnd(lines: readonly Line[], index: number): number {
  * So it has to be at the end of a cell; and LibreOffice takes two insertions around a mark that stayed for one.
  */
 function handOn(lines: Line[], index: number): void {
-  const end = runEnd(lines, index)
-  const [stayed, last] = [lines[index], lines[end - 1]]
-  if (!stayed || !last?.mark || stayed.mark) return
-  const isLast = end === lines.length
-  const endsInserted = last.mark === 'inserted' && stayed.content.at(-1)?.change === 'inserted'
-  if (!isLast && !endsInserted) return
+  const stayed = lines[index] as Line
+  const end = handedEnd(lines, index)
+  const last = lines[end - 1] as Line
+  if (end === index + 1 || stayed.mark || !last.mark) return
   const was = stayed.was ?? stayed.look
-  if (last.mark === 'inserted') {
-    lines[index] = { content: stayed.content, look: stayed.look, mark: 'inserted' }
-    lines[end - 1] = kept(last.content, was, last.look)
-  } else {
-    lines[index] = { content: stayed.content, look: was, mark: 'deleted' }
-    lines[end - 1] = kept(last.content, last.look, stayed.look)
-  }
+  const { kind } = last.mark
+  const isCome = kind === 'inserted'
+  // Though the text of the last one may have moved, this mark did not: LibreOffice passes over a mark that moved where no
+  // text that moved stands before it.
+  lines[index] = { content: stayed.content, look: isCome ? stayed.look : was, mark: { kind } }
+  lines[end - 1] = isCome ? kept(last.content, was, last.look) : kept(last.content, last.look, stayed.look)
+}
+
+/** Behind the last of those that change the mark of the paragraph at `index`; directly behind it where none does. */
+function handedEnd(lines: readonly Line[], index: number): number {
+  const end = runEnd(lines, index)
+  if (end === lines.length) return end
+  const isPlain = (line: Line | undefined) => line?.mark?.kind === 'inserted' && line.mark.move === undefined
+  const last = lines[index]?.content.at(-1)?.change
+  if (last?.kind !== 'inserted') return index + 1
+  let plainEnd = index + 1
+  while (plainEnd < end && isPlain(lines[plainEnd])) plainEnd += 1
+  return plainEnd
 }
 
 function kept(content: Line['content'], was: Look, look: Look): Line {

@@ -1,5 +1,5 @@
 import { countWhile } from '../../model/count-while.js'
-import type { Cell, Change, Row } from '../../render/docx/sheet.js'
+import type { Cell, ChangeKind, Row } from '../../render/docx/sheet.js'
 import { trackedLines, wholeLines } from './tracked-lines.js'
 
 /**
@@ -77,8 +77,8 @@ function inOrder(pairs: readonly Pair[]): Pair[] {
   return run.reverse()
 }
 
-function whole(row: Row, change: Change): Row {
-  const cells = () => row.cells().map((cell): Cell => ({ ...cell, lines: wholeLines(cell.lines, change) }))
+function whole(row: Row, change: ChangeKind): Row {
+  const cells = () => row.cells().map((cell): Cell => ({ ...cell, lines: wholeLines(cell.lines, { kind: change }) }))
   return { ...row, change, cells }
 }
 

@@ -1,60 +1,53 @@
 import type { Comparison, IndicatorChange, ItemChange } from '../../compare/comparison.js'
-import { itemsIn } from '../../model/items-in.js'
+import { type IndicatorRow, indicatorRows } from '../../compare/indicator-rows.js'
+import { chainsOf, type ItemChain } from '../../compare/item-chains.js'
+import { inOrderOfTime, kindOf } from '../../model/period-kind.js'
 import { remembered } from '../../model/remembered.js'
-import type { Item, Report } from '../../model/report.js'
+import type { Item } from '../../model/report.js'
+import { isOneUnit } from '../../model/unit.js'
 import type { PeriodReport } from '../changes-writer.js'
 
-/** Every period there is, both of the comparison among them, in the order of time. */
+/** Every period of the new report's kind, in order of time; those of the comparison among them. */
 export function momentsOf({ old, new: now }: Comparison, history: readonly PeriodReport[]): PeriodReport[] {
   const reports = new Map(history.map(({ period, report }) => [period, report]))
   for (const report of [old, now]) reports.set(report.period, report)
-  return [...reports]
-    .map(([period, report]) => ({ period, report }))
-    .sort((one, other) => (one.period < other.period ? -1 : one.period > other.period ? 1 : 0))
+  const moments = [...reports].map(([period, report]) => ({ period, report }))
+  return inOrderOfTime(moments.filter(({ period }) => kindOf(period) === kindOf(now.period)))
 }
 
-/** The values of an indicator over the periods; null where a period has none, or has it in another unit. */
+/**
+ * The values of an indicator over the periods; null where a period has none, or has it in another unit. None at all where
+ * the periods between the two reports lead to another item than the comparison does.
+ */
 export function valuesOf(
   change: ItemChange,
   { id, unit }: Pick<IndicatorChange, 'id' | 'unit'>,
   history: readonly PeriodReport[],
 ): { period: string; value: number | null }[] {
-  const wanted = change.to ?? change.from
-  return history.map(({ period, report }) => ({
-    period,
-    value: wanted && valueIn(itemIn(report, wanted, change, id), id, unit),
-  }))
+  const followed = chainIn(change, history)
+  if (!followed) return []
+  const row = followed.rows.find(
+    ({ latest, cells }) => isOneUnit(latest, { unit }) && (latest.id === id || cells.some((cell) => cell?.id === id)),
+  )
+  return history.map(({ period }, index) => ({ period, value: row?.cells[index]?.value ?? null }))
 }
 
-/** The item in another period's report: the one of the same measure, under whatever number, or else of the same number. */
-function itemIn(report: Report, wanted: Item, { from, to }: ItemChange, id: string): Item | null {
-  const index = indexOf(report)
-  for (const known of [to, from]) if (known && index.items.has(known)) return known
-  const alike = index.byMeasure.get(folded(wanted.measure))
-  if (alike && has(alike, id)) return alike
-  const numbered = index.byNumber.get(wanted.number)
-  return numbered && has(numbered, id) ? numbered : null
+interface Followed {
+  chain: ItemChain
+  rows: readonly IndicatorRow[]
 }
 
-const has = ({ indicators }: Item, id: string): boolean => indicators.some((one) => one.id === id)
-
-function valueIn(item: Item | null, id: string, unit: string | null): number | null {
-  return item?.indicators.find((one) => one.id === id && one.unit === unit)?.value ?? null
+function chainIn({ from, to }: ItemChange, history: readonly PeriodReport[]): Followed | null {
+  const chains = chainsIn(history)
+  const [before, after] = [from, to].map((item) => item && chains.get(item))
+  const chain = after ?? before
+  if (!chain || (before && after && before !== after)) return null
+  return { chain, rows: rowsOf(chain) }
 }
 
-interface Index {
-  items: ReadonlySet<Item>
-  byMeasure: ReadonlyMap<string, Item>
-  byNumber: ReadonlyMap<string, Item>
-}
-
-const indexOf = remembered((report: Report): Index => {
-  const items = [...itemsIn(report.sections)]
-  return {
-    items: new Set(items),
-    byMeasure: new Map(items.map((item) => [folded(item.measure), item])),
-    byNumber: new Map(items.map((item) => [item.number, item])),
-  }
+const chainsIn = remembered((history: readonly PeriodReport[]): ReadonlyMap<Item, ItemChain> => {
+  const chains = chainsOf(history.map(({ report }) => report))
+  return new Map(chains.flatMap((chain) => chain.flatMap((item) => (item ? [[item, chain] as const] : []))))
 })
 
-const folded = (measure: string): string => measure.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()
+const rowsOf = remembered(indicatorRows)

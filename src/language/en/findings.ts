@@ -7,9 +7,13 @@ import { comparisonFindings } from './comparison-findings.js'
 import { expressionFindings } from './expression-findings.js'
 import { listed, perhaps, perhapsQuoted, shorten, withNames } from './finding-phrases.js'
 import { meaningFindings } from './meaning-findings.js'
+import { report } from './report.js'
 import { hintsOfSlips, schema } from './schema-findings.js'
 import { sentenceFindings } from './sentence-findings.js'
 import { yamlSyntax } from './syntax-findings.js'
+
+/** What several figures were made one by. */
+const taken = { sum: 'the sum', last: 'the last', max: 'the largest', min: 'the smallest' }
 
 function notAFile(name: string, is: 'folder' | 'dead-link' | 'other' | 'loop'): Wording {
   switch (is) {
@@ -337,7 +341,10 @@ const structureFindings: StructureWords = {
           hint: `Add ${args.names.length > 1 ? 'them' : 'it'} to indicators.`,
         }
       case 'quarter':
-        return { message: `“${args.name}” has no value for ${args.quarters.join(', ')}` }
+        return {
+          message: `“${args.name}”: no data for ${args.quarters.join(', ')}`,
+          hint: `Add ${args.quarters.length > 1 ? 'these quarters' : 'this quarter'} to the indicator.`,
+        }
       case 'template':
         return {
           message:
@@ -346,17 +353,29 @@ const structureFindings: StructureWords = {
               : `“${args.name}” stands in the text, but has no value`,
           hint: 'Add it to indicators.',
         }
+      case 'silent':
+        return {
+          message: `“${args.departmentName}” (${args.department}) has not reported on item ${args.item}, and without it a total in the item’s text is incomplete: ${args.names.map((name) => `“${name}”`).join(', ')}`,
+          hint: 'Wait for the report, or compile a draft with --draft.',
+        }
     }
   },
   'parts-do-not-add-up'({ name, value, sum, parts, of, item, quarter }) {
-    const where = of === 'item' ? ` for item ${item} as a whole` : quarter ? ` for ${quarter}` : ''
+    const where = `${of === 'item' ? ` for item ${item} as a whole` : ''}${quarter ? ` for ${quarter}` : ''}`
     return {
       message: `“${name}”${where} is ${formatNumber('en', value)}, but its parts make ${formatNumber('en', sum)} (${parts.map((part) => `“${part}”`).join(' + ')})`,
     }
   },
-  'quarter-mismatch': ({ name, quarter, value, reported }) => ({
-    message: `“${name}” is ${formatNumber('en', value)}, but the report for ${quarter} says ${formatNumber('en', reported)}`,
+  'other-quarter': ({ named, period }) => ({
+    message: `“${named}” in the report for ${report.period(period)}`,
+    hint: 'If it is a comparison, name the reporting period beside it.',
   }),
+  'quarter-mismatch'({ name, value, reported, ...parts }) {
+    const [own, other] = [value, reported].map((number) => formatNumber('en', number))
+    if ('quarter' in parts) return { message: `“${name}” is ${own}, but the report for ${parts.quarter} says ${other}` }
+    const { periods, how } = parts
+    return { message: `“${name}” is ${own}, but ${taken[how]} of the reports for ${periods.join(', ')} is ${other}` }
+  },
   'empty-text': ({ item, typed }) => ({
     message:
       typed === undefined
@@ -428,6 +447,7 @@ export const related: RelatedWords = {
   before: 'stands after this item',
   'in-plan': 'the item in the plan',
   part: 'a part',
+  whole: 'what another department gave',
   introduced: 'introduced here',
   opened: 'opened here',
 }

@@ -22,6 +22,8 @@ const planKinds = {
 }
 const because = (code: string) => reasons[code] ?? code
 
+const kindNames = { year: 'Years', quarter: 'Quarters', half: 'Half-years', '9m': 'Nine months' }
+
 export const words: InterfaceWords = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
   hint: 'To mend it:',
@@ -107,6 +109,17 @@ export const words: InterfaceWords = {
       `“${name}” is neither a period nor a .json file. Write 2020, 2020-Q1, 2020-H1, 2020-9M, or the path of a report.json.${perhaps(suggestion)}`,
     'not-compared': ({ period, errors, warnings }) =>
       `${period}: ${count(errors, 'error')}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}; nothing is compared until they are mended`,
+    'left-out': ({ period, errors, holds }) =>
+      `${period}: ${holds === null ? '' : `reports/${period}/report.json is the report of another period, ${holds}; `}${errors > 0 ? `${count(errors, 'error')}; ` : ''}this period is left out`,
+    'few-periods': ({ kind, periods }) =>
+      `To show what changed over time takes two reports of one kind at least. ${kindNames[kind]}: ${periods.length > 0 ? `there is only ${periods.join(', ')}` : 'there is none'}. Another kind: --kind year, quarter, half or 9m.`,
+    'not-in-trend': ({ what, name, suggestion }) =>
+      `None of these periods has ${what === 'item' ? 'an' : 'a'} ${what} ${name}.${perhaps(suggestion)}`,
+    'form-not-of-trend': ({ form, forms }) => `With --trend there is no form ${form}; write ${forms.join(', ')}.`,
+    'needs-trend': ({ option }) => `${option} goes with --trend alone.`,
+    'not-with-trend': ({ option }) => `${option} does not go with --trend.`,
+    'trend-of-all': ({ reports }) =>
+      `--trend takes all periods of one kind, which need not be named: leave out ${reports.join(' ')}.`,
     'no-report': ({ file, fault }) => `${file}: ${reportFault(fault)}.`,
     'no-item': ({ number, suggestion }) => `Neither report has an item ${number}.${perhaps(suggestion)}`,
     'no-department': ({ department, suggestion }) =>
@@ -205,6 +218,8 @@ export const words: InterfaceWords = {
       onlySection: 'only items of this section; may be given several times',
       draftDiff: 'compare periods that are not complete as well',
       stat: 'a line an item, without details',
+      trend: 'in place of two reports all periods of one kind: how figures and texts went; csv is a form too',
+      kind: 'which periods --trend takes: year, quarter, half or 9m (nine months)',
       watchLint: 'check again whenever a file changes',
     },
   },

@@ -1,3 +1,4 @@
+import type { Gaps } from '../../model/printing.js'
 import type { ReportWords } from '../words.js'
 import { page } from './page.js'
 
@@ -7,6 +8,11 @@ function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)
   return `${day} ${months[(month ?? 1) - 1]} ${year}`
 }
+
+const missing = ({ quarters, all }: NonNullable<Gaps['missingQuarters']>) =>
+  `${all ? 'no data' : 'incomplete data'} for ${quarters.join(', ')}`
+
+const covered = ({ given, of }: NonNullable<Gaps['coverage']>) => `from ${given}\u00a0of ${of}\u00a0departments`
 
 export const report: ReportWords = {
   code: 'en',
@@ -44,7 +50,11 @@ export const report: ReportWords = {
   departmentMissing: (name) => `No report from: ${name}.`,
   indicatorMissing: (name) => `no value: ${name}`,
   reasonMissing: 'No reason is given.',
-  indicator: (name, value, unit) => `${name}: ${value}${unit ? ` ${unit}` : ''}`,
+  figure: (value, unit) => `${value}${unit ? `\u00a0${unit}` : ''}`,
+  gaps: ({ coverage, missingQuarters }) =>
+    [missingQuarters && missing(missingQuarters), coverage && covered(coverage)].filter(Boolean).join('; '),
+  ofThese: (name) => `of these: ${name}`,
+  itemFigures: 'Figures of the item as a whole',
   date,
   dateBlank: (year) => `____________ ${year}`,
   period(period) {

@@ -98,9 +98,13 @@ export const ruleWords: RuleWords = {
     summary: 'an indicator is not the sum of its parts',
     why: 'One wrong sum in a published report takes away the trust in all the others.',
   },
+  'other-quarter': {
+    summary: 'the report of one quarter tells of another as its own',
+    why: 'Mostly it is the text of an earlier report, in which the quarter was not changed.',
+  },
   'quarter-mismatch': {
-    summary: 'a quarter’s value is not that of the quarter’s own report',
-    why: 'Both reports are published, and somebody will compare them.',
+    summary: 'a value differs from the reports of the same year’s quarters or halves',
+    why: 'All of these reports are published, and somebody will compare them.',
   },
   'empty-text': {
     summary: 'a text with nothing in it',

@@ -17,7 +17,7 @@ export const listed = (words: readonly string[]) => words.join(', ').replace(/, 
 
 /** In full: a shortened word would end the sentence with a full stop. */
 export const quarters = (names: readonly Quarter[]) =>
-  `${names.map((name) => romanNumbers[name]).join(', ')} квартал${names.length > 1 ? 'ы' : ''}`
+  `${listed(names.map((name) => romanNumbers[name]))} квартал${names.length > 1 ? 'ы' : ''}`
 const romanNumbers: Record<Quarter, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' }
 
 /** Of a line that is no field. */

@@ -1,4 +1,5 @@
 import type { Findings } from '../../diagnostics/findings.js'
+import { isQuarter } from '../../model/terms.js'
 import type { Swallowed } from '../../model/text.js'
 import type { FindingWords, RelatedWords, StructureWords, Wording } from '../finding-words.js'
 import { formatNumber } from '../number.js'
@@ -15,6 +16,9 @@ import { yamlSyntax } from './syntax-findings.js'
 
 const count = (number: number, one: string, few: string, many: string) =>
   `${number} ${pluralForm('ru', String(number), [one, few, many])}`
+
+/** What several figures were made one by. */
+const taken = { sum: 'в сумме', last: 'в последнем', max: 'наибольшее', min: 'наименьшее' }
 
 function notAFile(name: string, is: 'folder' | 'dead-link' | 'other' | 'loop'): Wording {
   switch (is) {
@@ -353,7 +357,8 @@ const structureFindings: StructureWords = {
         }
       case 'quarter':
         return {
-          message: `«${args.name}»: нет значения за ${quarters(args.quarters)}`,
+          message: `«${args.name}»: нет данных за ${quarters(args.quarters)}`,
+          hint: `Добавьте к показателю ${listed(args.quarters)}.`,
         }
       case 'template':
         return {
@@ -363,17 +368,32 @@ const structureFindings: StructureWords = {
               : `значения «${args.name}» нет, а оно стоит в тексте`,
           hint: 'Добавьте его в поле indicators.',
         }
+      case 'silent':
+        return {
+          message: `нет ответа подразделения «${args.departmentName}» (${args.department}) по пункту ${args.item}, а без него неполон итог в тексте пункта: ${args.names.map((name) => `«${name}»`).join(', ')}`,
+          hint: 'Дождитесь ответа или соберите черновик с параметром --draft.',
+        }
     }
   },
   'parts-do-not-add-up'({ name, value, sum, parts, of, item, quarter }) {
-    const where = of === 'item' ? ` в целом по пункту ${item}` : quarter ? ` за ${quarters([quarter])}` : ''
+    const where = `${of === 'item' ? ` в целом по пункту ${item}` : ''}${quarter ? ` за ${quarters([quarter])}` : ''}`
     return {
       message: `«${name}»${where}: ${formatNumber('ru', value)}, а сумма частей — ${formatNumber('ru', sum)} (${parts.map((part) => `«${part}»`).join(' + ')})`,
     }
   },
-  'quarter-mismatch': ({ name, quarter, value, reported }) => ({
-    message: `«${name}»: ${formatNumber('ru', value)}, а в отчёте за ${quarters([quarter])} — ${formatNumber('ru', reported)}`,
+  'other-quarter': ({ named, period }) => ({
+    message: `«${named}» в отчёте за ${report.period(period)}`,
+    hint: 'Если это сравнение, назовите рядом и отчётный период.',
   }),
+  'quarter-mismatch'({ name, value, reported, ...parts }) {
+    const [own, other] = [value, reported].map((number) => formatNumber('ru', number))
+    if ('quarter' in parts) {
+      return { message: `«${name}»: ${own}, а в отчёте за ${quarters([parts.quarter])} — ${other}` }
+    }
+    const { periods, how } = parts
+    const are = periods.every(isQuarter) ? quarters(periods) : 'I и II полугодия'
+    return { message: `«${name}»: ${own}, а по отчётам за ${are} ${taken[how]} — ${other}` }
+  },
   'empty-text': ({ item, typed }) => ({
     message:
       typed === undefined
@@ -445,6 +465,7 @@ export const related: RelatedWords = {
   before: 'стоит после этого пункта',
   'in-plan': 'пункт в плане',
   part: 'слагаемое',
+  whole: 'значение другого подразделения',
   introduced: 'введено здесь',
   opened: 'открыто здесь',
 }

@@ -26,6 +26,9 @@ const planKinds = {
 }
 const because = (code: string) => reasons[code] ?? code
 
+const kindNames = { year: 'За год', quarter: 'За квартал', half: 'За полугодие', '9m': 'За 9 месяцев' }
+const whatNames = { item: 'пункта', section: 'раздела', department: 'подразделения' }
+
 export const words: InterfaceWords = {
   severities: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
   hint: 'Как исправить:',
@@ -111,6 +114,17 @@ export const words: InterfaceWords = {
       `«${name}» — не отчётный период и не файл .json. Пишите 2020, 2020-Q1, 2020-H1, 2020-9M или путь к report.json.${perhaps(suggestion)}`,
     'not-compared': ({ period, errors: found, warnings: also }) =>
       `${period}: ${errors(found)}${also > 0 ? `, ${warnings(also)}` : ''}; сравнения не будет, пока их не исправить`,
+    'left-out': ({ period, errors: found, holds }) =>
+      `${period}: ${holds === null ? '' : `в reports/${period}/report.json отчёт за другой период, ${holds}; `}${found > 0 ? `${errors(found)}; ` : ''}этот период не учтён`,
+    'few-periods': ({ kind, periods }) =>
+      `Чтобы показать изменения по периодам, нужны хотя бы два отчёта одного вида. ${kindNames[kind]}: ${periods.length > 0 ? `есть только ${periods.join(', ')}` : 'отчётов нет'}. Другой вид: --kind year, quarter, half или 9m.`,
+    'not-in-trend': ({ what, name, suggestion }) =>
+      `Ни в одном из этих периодов нет ${whatNames[what]} ${name}.${perhaps(suggestion)}`,
+    'form-not-of-trend': ({ form, forms }) => `С --trend вид ${form} не записывается; можно ${forms.join(', ')}.`,
+    'needs-trend': ({ option }) => `Параметр ${option} указывают только вместе с --trend.`,
+    'not-with-trend': ({ option }) => `Параметр ${option} не указывают вместе с --trend.`,
+    'trend-of-all': ({ reports }) =>
+      `С --trend учитываются все периоды одного вида, называть их не нужно: уберите ${reports.join(' ')}.`,
     'no-report': ({ file, fault }) => `${file}: ${reportFault(fault)}.`,
     'no-item': ({ number, suggestion }) => `Ни в одном из двух отчётов нет пункта ${number}.${perhaps(suggestion)}`,
     'no-department': ({ department, suggestion }) =>
@@ -211,6 +225,8 @@ export const words: InterfaceWords = {
       onlySection: 'только пункты этого раздела; можно несколько раз',
       draftDiff: 'сравнить и те периоды, за которые отчитались не все',
       stat: 'по одной строке на пункт, без подробностей',
+      trend: 'вместо двух отчётов все периоды одного вида: показатели и тексты по годам; вид ещё и csv',
+      kind: 'какие периоды для --trend: year (годы), quarter (кварталы), half (полугодия) или 9m (9 месяцев)',
       watchLint: 'проверять заново при каждом изменении файлов',
     },
   },

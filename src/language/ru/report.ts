@@ -1,3 +1,4 @@
+import type { Gaps } from '../../model/printing.js'
 import type { ReportWords } from '../words.js'
 import { page } from './page.js'
 
@@ -8,6 +9,17 @@ function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)
   return `${day} ${months[(month ?? 1) - 1]} ${year} г.`
 }
+
+const missing = ({ quarters, all }: NonNullable<Gaps['missingQuarters']>) => {
+  const names = quarters
+    .map((quarter) => roman[quarter])
+    .join(', ')
+    .replace(/, (?!.*, )/, ' и ')
+  return `${all ? 'нет данных' : 'не все данные'} за ${names}\u00a0квартал${quarters.length > 1 ? 'ы' : ''}`
+}
+
+const covered = ({ given, of }: NonNullable<Gaps['coverage']>) =>
+  `по данным ${given}\u00a0из ${of}\u00a0${of % 10 === 1 && of % 100 !== 11 ? 'подразделения' : 'подразделений'}`
 
 export const report: ReportWords = {
   code: 'ru',
@@ -45,7 +57,11 @@ export const report: ReportWords = {
   departmentMissing: (name) => `Не представлена информация: ${name}.`,
   indicatorMissing: (name) => `нет значения: ${name}`,
   reasonMissing: 'Не указана причина.',
-  indicator: (name, value, unit) => `${name}: ${value}${unit ? ` ${unit}` : ''}`,
+  figure: (value, unit) => `${value}${unit ? `\u00a0${unit}` : ''}`,
+  gaps: ({ coverage, missingQuarters }) =>
+    [missingQuarters && missing(missingQuarters), coverage && covered(coverage)].filter(Boolean).join('; '),
+  ofThese: (name) => `из них ${name}`,
+  itemFigures: 'Показатели по пункту в целом',
   date,
   dateBlank: (year) => `«___» ____________ ${year} г.`,
   period(period) {

@@ -1,4 +1,5 @@
 import { assertNever } from './assert-never.js'
+import { changeTag } from './change-tag.js'
 import type { Links } from './links.js'
 import type { Revisions } from './revisions.js'
 import type { Change, Piece } from './sheet.js'
@@ -13,14 +14,8 @@ export interface Shared {
   list: () => number
 }
 
-/** Runs of a paragraph, as XML. The text is kept character by character: tabs and line breaks become Word's own marks. */
-export function runsOf(content: readonly Piece[], shared: Shared): string {
-  let xml = ''
-  for (const piece of content) xml += runsOfPiece(piece, shared)
-  return xml
-}
-
-function runsOfPiece(piece: Piece, { links, revisions }: Shared): string {
+/** Runs of a piece of a paragraph, as XML. The text is kept character by character: tabs and line breaks become Word's own marks. */
+export function runsOf(piece: Piece, { links, revisions }: Shared): string {
   switch (piece.type) {
     case 'text':
       return textRuns(piece.text, '', piece.change, revisions)
@@ -46,7 +41,9 @@ const special = /[\t\n\r]/
 const parts = /(\t|\r\n|\n|\r)/
 
 function textRuns(text: string, look: string, change: Change | undefined, revisions: Revisions): string {
-  const tag = change === 'deleted' ? 'w:delText' : 'w:t'
+  // What moved away is text still.
+  const isDeleted = change?.kind === 'deleted' && change.move === undefined
+  const tag = isDeleted ? 'w:delText' : 'w:t'
   const run = (part: string) => {
     const inner =
       part === '\t' ? '<w:tab/>' : isBreak(part) ? '<w:br/>' : `<${tag} xml:space="preserve">${escaped(part)}</${tag}>`
@@ -64,6 +61,6 @@ const isBreak = (part: string): boolean => part === '\n' || part === '\r' || par
 
 function within(change: Change | undefined, run: string, revisions: Revisions): string {
   if (change === undefined) return run
-  const tag = change === 'inserted' ? 'w:ins' : 'w:del'
+  const tag = changeTag(change)
   return `<${tag} ${revisions.next()}>${run}</${tag}>`
 }

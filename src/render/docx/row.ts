@@ -13,7 +13,7 @@ export interface RowSetting extends Shared {
 /** A row of a table, as XML. */
 export function rowOf(row: Row, setting: RowSetting): string {
   const { change, kind } = row
-  const look = rowLook[kind] + (change ? changeMark(change, setting.revisions.next()) : '')
+  const look = rowLook[kind] + (change ? changeMark({ kind: change }, setting.revisions.next()) : '')
   let at = 0
   let xml = `<w:tr>${look === '' ? '' : `<w:trPr>${look}</w:trPr>`}`
   for (const cell of row.cells()) {

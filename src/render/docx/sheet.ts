@@ -22,7 +22,13 @@ export interface Grid {
   rows: Row[]
 }
 
-export type Change = 'inserted' | 'deleted'
+export type ChangeKind = 'inserted' | 'deleted'
+
+export interface Change {
+  kind: ChangeKind
+  /** Of what moved: a number that it has in both of its places, and nothing else in the same paragraphs has. */
+  move?: number
+}
 
 export interface Row {
   kind: 'heading' | 'section' | 'item' | 'signature'
@@ -32,7 +38,7 @@ export interface Row {
   shape: string
   /** Made when they are wanted: of a long report, the cells of all rows take more room than its text. */
   cells(): Cell[]
-  change?: Change
+  change?: ChangeKind
 }
 
 export interface Cell {

@@ -43,7 +43,7 @@ export function writeSheet(
       },
     ],
   })
-  const shared = { links: new Links(file), revisions: new Revisions(date), list: () => listNumber(file) }
+  const shared = { links: new Links(file), revisions: new Revisions(organization, date), list: () => listNumber(file) }
   const written = {
     ...{ front: lines(sheet.front, shared), middle: lines(sheet.middle, shared), end: lines(sheet.end, shared) },
     rows: rows(sheet.table.rows, { ...shared, widths: sheet.table.widths, sectionRows: profile.sectionRows }),

@@ -22,10 +22,10 @@ ${
 }
 
 function card(indicator: OverviewIndicator, previousPeriod: string | null, words: ReportWords): Markup {
-  const { item, label, name, value, unit, byQuarter, byDepartment } = indicator
+  const { item, label, name, value, gaps, unit, byQuarter, byDepartment } = indicator
   return html`<li class="card">
 <p class="indicator-name">${name}</p>
-${value ? figure(value, unit) : html`<p class="figure none">${words.page.noTotal}</p>`}
+${value ? figure(value, unit) : html`<p class="figure none">${words.page.noTotal}</p>`}${gaps !== '' && html`<p class="gaps">${gaps}</p>`}
 ${previousPeriod !== null && comparison(indicator, words.period(previousPeriod), words)}
 ${byQuarter.length > 0 && quarters(byQuarter, words)}
 ${byDepartment.length > (value ? 1 : 0) && departments(indicator, words)}
@@ -38,12 +38,17 @@ function figure(value: Figure, unit: string | null): Markup {
   return html`<p class="figure"><b>${value.text}</b>${unit && html` <span class="unit">${unit}</span>`}</p>`
 }
 
-function comparison({ value, previous, otherUnit }: OverviewIndicator, period: string, words: ReportWords): Markup {
+/** A figure that lacks something is not held against a whole one: that would be no change. */
+function comparison(
+  { value, gaps, previous, otherUnit }: OverviewIndicator,
+  period: string,
+  words: ReportWords,
+): Markup {
   const { page } = words
   if (otherUnit) return html`<p class="change">${page.otherUnit(period, otherUnit.unit)}</p>`
   if (!previous) return html`<p class="change">${page.noPrevious(period)}</p>`
   const before = page.previous(period, previous.text)
-  if (!value) return html`<p class="change">${before}</p>`
+  if (!value || gaps !== '') return html`<p class="change">${before}</p>`
   const { mark, text } = changeOf(value, previous, words)
   return html`<p class="change"><span aria-hidden="true">${mark}</span> <b>${text}</b> <span class="before">(${before})</span></p>`
 }

@@ -1,4 +1,4 @@
-import type { Column, Inline, Item, Section, Table } from '../../document/tree.js'
+import type { Block, Column, Inline, Item, Section, Table } from '../../document/tree.js'
 import type { ColumnId } from '../../model/terms.js'
 import { printBlocks, printList, textLines } from './blocks.js'
 import { headingLine, plain, printInlines, strong } from './inlines.js'
@@ -45,10 +45,20 @@ function itemHeading(item: Item, columns: Column[]): Inline[] {
 }
 
 /** «Срок исполнения: ежеквартально», or below the label a list where the cell holds more than one line. */
-function printColumn(heading: string, blocks: Parameters<typeof textLines>[0]): string[] {
-  const lines = textLines(blocks)
-  const [first, second] = lines
+function printColumn(heading: string, blocks: Block[]): string[] {
+  const [first, second] = textLines(blocks)
   if (!first) return []
   const label = strong(plain(heading.endsWith(':') ? heading : `${heading}:`))
-  return second ? [label, printList(lines)] : [`${label} ${printInlines(first, headingLine)}`]
+  return second ? [label, printLines(blocks)] : [`${label} ${printInlines(first, headingLine)}`]
+}
+
+/** A line an item of the list; the parts of a figure are a list within its own. */
+function printLines(blocks: Block[]): string {
+  return blocks
+    .map((block, index) => {
+      const list = printList(textLines([block]))
+      const isInner = block.type === 'list' && blocks[index - 1]?.type === 'indicator'
+      return isInner ? list.replace(/^/gm, '  ') : list
+    })
+    .join('\n')
 }

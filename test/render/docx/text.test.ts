@@ -81,7 +81,9 @@ test('every text of the tree is printed, in the order of the tree', async () => 
     'Отдел кадров',
     'Финансовое управление',
     'Выполнено',
-    'Обучено служащих: 4 чел.',
+    'Обучено служащих: 4 чел. (ОК – 3, ФУ – 1)',
+    'Впервые: 1 чел.',
+    'Повторно: 3 чел.',
     '1.2.',
     'Подраздел',
     '1.2.1.',
@@ -119,7 +121,7 @@ test('the blocks of a cell are told apart by their styles', async () => {
 test('a list is a list of the document, with an en dash that is no part of the text', async () => {
   const { body, part } = await open(everyNode)
   const points = paragraphsIn(body).filter((element) => has(element, 'w:numPr'))
-  expect(points.map(shown)).toEqual(['первое;', 'второе *два*.'])
+  expect(points.map(shown)).toEqual(['первое;', 'второе *два*.', 'Впервые: 1 чел.', 'Повторно: 3 чел.'])
   const [point] = points
   const numbering = part('word/numbering.xml')
   const instance = childrenNamed(numbering, 'w:num').find(

@@ -161,6 +161,15 @@ describe('the summary', () => {
     expect(everything).toContain('<span class="quarter">III кв.</span>')
   })
 
+  it('says what a figure lacks, and then tells no difference to another year', () => {
+    const [indicator] = everyNode.overview.indicators
+    const indicators = [{ ...(indicator as NonNullable<typeof indicator>), gaps: 'по данным 1 из 2 подразделений' }]
+    const page = htmlOf({ ...everyNode, overview: { ...everyNode.overview, indicators } })
+    expect(page).toContain('<p class="gaps">по данным 1 из 2 подразделений</p>')
+    expect(page).toContain('<p class="change">2019 год: 3</p>')
+    expect(page).not.toContain('больше на')
+  })
+
   it('compares with nothing where the workspace has no period before', () => {
     const overview = { ...everyNode.overview, previousPeriod: null }
     expect(htmlOf({ ...everyNode, overview })).not.toContain('class="change"')

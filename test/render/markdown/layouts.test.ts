@@ -65,6 +65,16 @@ describe('the layout of sections', () => {
     expect(markdownOf(document)).toContain('**Срок исполнения:**\n\n- постоянно\n- 1\\. второе\n')
   })
 
+  test('keeps the parts of a figure under it in a column too', () => {
+    const document = smallDocument({})
+    const figure = (value: string): Block => ({ type: 'indicator', content: [text(value)] })
+    const blocks = [figure('Проверок: 3'), list('Плановых: 2', 'Внеплановых: 1'), figure('Штрафов: 0')]
+    document.table.sections[0]?.items[0]?.cells[2]?.blocks.splice(0, 1, ...blocks)
+    expect(markdownOf(document)).toContain(
+      '**Срок исполнения:**\n\n- Проверок: 3\n  - Плановых: 2\n  - Внеплановых: 1\n- Штрафов: 0\n',
+    )
+  })
+
   test('leaves out the label of an empty cell', () => {
     const document = smallDocument({})
     document.table.sections[0]?.items[0]?.cells[2]?.blocks.pop()

@@ -25,7 +25,7 @@ export const summary = `
 .indicator-name { line-height: 1.35 }
 .figure { line-height: 1.2; font-variant-numeric: tabular-nums }
 .figure b { font: 600 1.9rem/1.2 var(--serif) }
-.figure.none, .unit, .change, .origin { color: var(--quiet); font-size: .875rem }
+.figure.none, .unit, .gaps, .change, .origin { color: var(--quiet); font-size: .875rem }
 .figure.none { line-height: 1.5 }
 .change b { font-weight: 600; color: var(--ink) }
 .origin { margin-top: auto; padding-top: .4rem }

@@ -1,0 +1,41 @@
+import type { Run } from '../../compare/runs.js'
+import type { Trend } from '../../compare/trend.js'
+import { since } from './rows.js'
+
+/** The trend as data, which other programs read. Lists of values and numbers have an element for each period. */
+export function write(trend: Trend): string {
+  const { kind, reports, follows, items } = trend
+  const periods = reports.map(({ period }) => period)
+  const runs = (some: readonly Run[]) =>
+    some.map(({ direction, from, to }) => ({ direction, from: periods[from], to: periods[to], steps: to - from }))
+  const data = {
+    kind,
+    periods,
+    drafts: reports.flatMap(({ draft, period }) => (draft ? [period] : [])),
+    gaps: follows.flatMap((isNext, index) =>
+      isNext || index === 0 ? [] : [{ from: periods[index - 1], to: periods[index] }],
+    ),
+    items: items.map((item) => ({
+      number: item.latest.number,
+      measure: item.latest.measure,
+      numbers: item.numbers,
+      gone: item.isGone,
+      indicators: item.indicators.map(({ id, name, unit, total, byDepartment }) => ({
+        ...{ id, name, unit },
+        values: total?.values ?? null,
+        runs: runs(total?.runs ?? []),
+        byDepartment: byDepartment.map(({ department, series }) => ({
+          id: department,
+          values: series.values,
+          runs: runs(series.runs),
+        })),
+      })),
+      texts: item.texts.map((text) => ({
+        department: text.department,
+        periods: text.periods,
+        since: since(text, trend),
+      })),
+    })),
+  }
+  return `${JSON.stringify(data, null, 2)}\n`
+}

@@ -1,0 +1,89 @@
+import type { Run } from '../../compare/runs.js'
+import type { SameText } from '../../compare/same-texts.js'
+import type { IndicatorTrend, ItemTrend, Series, Trend } from '../../compare/trend.js'
+import type { TrendWords } from '../../language/trend-words.js'
+
+/** The values of one indicator as they are printed: of all departments, or of one. */
+export interface Row {
+  indicator: IndicatorTrend
+  /** Null: the item's own. */
+  department: string | null
+  series: Series
+}
+
+/** The item's values and, where they are of more than one department or no total was asked for, those of each. */
+export function rowsOf(indicator: IndicatorTrend): Row[] {
+  const { total, byDepartment } = indicator
+  const whole = total ? [{ indicator, department: null, series: total }] : []
+  if (total && byDepartment.length < 2) return whole
+  return [...whole, ...byDepartment.map(({ department, series }) => ({ indicator, department, series }))]
+}
+
+export function nameWithUnit({ name, unit }: Pick<IndicatorTrend, 'name' | 'unit'>): string {
+  return unit === null ? name : `${name}, ${unit}`
+}
+
+/** As it is known in tables. */
+export function shortName(id: string, { departments }: Trend): string {
+  const known = departments.get(id)
+  return known?.abbreviation ?? known?.name ?? id
+}
+
+export function runWords({ direction, from, to }: Run, { reports }: Trend, words: TrendWords): string {
+  const [first = '', last = ''] = [from, to].map((index) => words.period(reports[index]?.period ?? ''))
+  return words.run(direction, to - from, first, last)
+}
+
+export function textWords(text: SameText, trend: Trend, words: TrendWords): string {
+  return text.periods === 1 ? words.newText : words.sameText(text.periods, words.period(since(text, trend)))
+}
+
+/** The first of the periods that a text has been the same in. */
+export function since({ periods }: SameText, { reports }: Trend): string {
+  return reports.at(-periods)?.period ?? ''
+}
+
+/** What has to be known of the periods before values are read: which are drafts, and where one is missing. */
+export function notesOf({ reports, follows }: Trend, words: TrendWords): string[] {
+  const labels = reports.map(({ period }) => words.period(period))
+  const drafts = reports.flatMap(({ draft }, index) => (draft ? [words.draftNote(labels[index] ?? '')] : []))
+  const gaps = follows.flatMap((isNext, index) =>
+    isNext || index === 0 ? [] : [words.missing(labels[index - 1] ?? '', labels[index] ?? '')],
+  )
+  return [...drafts, ...gaps]
+}
+
+/** That an item is gone, and the other numbers that it had. */
+export function remarksOf({ latest, numbers, isGone }: ItemTrend, { reports }: Trend, words: TrendWords): string[] {
+  const label = (index: number) => words.period(reports[index]?.period ?? '')
+  const others = spansOf(numbers).filter(({ number }) => number !== latest.number)
+  const shown = others.map(({ number, from, to }) => {
+    const when = from === to ? label(from) : `${label(from)} – ${label(to)}`
+    return `${number} (${when})`
+  })
+  return [
+    ...(isGone ? [words.gone(label(numbers.findLastIndex((number) => number !== null)))] : []),
+    ...(shown.length > 0 ? [words.formerly(shown.join(', '))] : []),
+  ]
+}
+
+/** Which number an item had from which period to which. */
+function spansOf(numbers: ItemTrend['numbers']): { number: string; from: number; to: number }[] {
+  const spans: { number: string; from: number; to: number }[] = []
+  for (const [index, number] of numbers.entries()) {
+    const last = spans.at(-1)
+    if (number === null) continue
+    if (last?.number === number && last.to === index - 1) last.to = index
+    else spans.push({ number, from: index, to: index })
+  }
+  return spans
+}
+
+/** Every run there is, with the row that it is of, in the order of the items. */
+export function runsIn({ items }: Trend): { item: ItemTrend; row: Row; run: Run }[] {
+  return items.flatMap((item) =>
+    item.indicators.flatMap((indicator) =>
+      rowsOf(indicator).flatMap((row) => row.series.runs.map((run) => ({ item, row, run }))),
+    ),
+  )
+}
