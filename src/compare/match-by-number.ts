@@ -1,11 +1,11 @@
+import { elsewhere, farMore, likenessBetween } from './elsewhere.js'
 import { isShort } from './short-measures.js'
 import { bothWays, pairsOf, type Sought } from './sought.js'
-import { farMore, likenessBetween, twinsAmong } from './twins.js'
 
 /**
  * Those of one number whose measures are alike, save where the plan was numbered anew: there the neighbour that took the
- * number may be much like the one that had it. That is known from both measures standing under other numbers, or from one
- * of them doing so in the place of an item that moved in its turn. A short measure that is another is still the same item
+ * number may be much like the one that had it. That is known from both measures being found under other numbers, or from one
+ * of them being found in the place of an item that moved in its turn. A short measure that is another is still the same item
  * where `isShared` says that something else of it stayed, and neither measure is found elsewhere.
  */
 export function pairsByNumber(
@@ -15,13 +15,16 @@ export function pairsByNumber(
 ): Map<Sought, Sought> {
   const numbered = pairsOf(left, right, ({ number }) => number)
   const rivals = bothWays(numbered)
-  const twinOf = twinsAmong(left, right, rivals)
+  const { isFound, twinOf } = elsewhere(left, right, rivals)
   /** Whether an item's number passed from one to another, both of which are found elsewhere. */
-  const isPassedOn = (one: Sought | null) => {
-    const rival = one && rivals.get(one)
-    return rival !== null && rival !== undefined && twinOf(one as Sought) !== null && twinOf(rival) !== null
+  const isPassedOn = (one: Sought) => {
+    const rival = rivals.get(one)
+    return rival !== undefined && isFound(one) && isFound(rival)
   }
-  const isMoved = (one: Sought) => isPassedOn(one) || isPassedOn(twinOf(one))
+  const isMoved = (one: Sought) => {
+    const twin = twinOf(one)
+    return isPassedOn(one) || (twin !== null && isPassedOn(twin))
+  }
   /** Whether a measure is so much more like one elsewhere that its number says nothing. */
   const isOutdone = (one: Sought, likeness: number) => {
     const twin = twinOf(one)
@@ -29,11 +32,9 @@ export function pairsByNumber(
   }
   const isOne = ([one, other]: [Sought, Sought]) => {
     const likeness = likenessBetween(one, other)
-    if (likeness > 0) {
-      return !isMoved(one) && !isMoved(other) && !isOutdone(one, likeness) && !isOutdone(other, likeness)
-    }
+    if (likeness > 0) return ![one, other].some((each) => isMoved(each) || isOutdone(each, likeness))
     const isAnyShort = isShort(one.wording) || isShort(other.wording)
-    return isAnyShort && isShared(one, other) && twinOf(one) === null && twinOf(other) === null
+    return isAnyShort && isShared(one, other) && !isFound(one) && !isFound(other)
   }
   return new Map([...numbered].filter(isOne))
 }

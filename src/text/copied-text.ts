@@ -25,8 +25,15 @@ export function isCopiedText(before: string, after: string, years: { from: strin
   const [one, other] = [before.normalize('NFC'), after.normalize('NFC')]
   if (one === other) return !mayBeAlike(one, '')
   if (!mayBeAlike(one, other)) return false
-  return isCopy(yearlessOf(one), yearlessOf(other), Number(years.to) - Number(years.from))
+  const apart = Number(years.to) - Number(years.from)
+  if (one !== last.before || other !== last.after || apart !== last.apart) {
+    last = { before: one, after: other, apart, isCopied: isCopy(yearlessOf(one), yearlessOf(other), apart) }
+  }
+  return last.isCopied
 }
+
+/** The last two texts: of an item with one answer the same is asked of the item and of the answer. */
+let last = { before: '', after: '', apart: 0, isCopied: false }
 
 /** The same where typography counts: nothing but years changed. */
 export function haveOnlyYearsChanged(before: string, after: string, years: { from: string; to: string }): boolean {
@@ -48,12 +55,15 @@ function isSameYear(before: Year, after: Year | undefined, apart: number): boole
   if (!after) return false
   if (before.value === after.value) return true
   if (after.value - before.value !== apart) return false
-  if (before.isSure && after.isSure) return true
   return !before.isFew || !(takesFew(before.value) || takesFew(after.value))
 }
 
-const threeWords = /(?<![A-Za-zА-Яа-я\d])(?:[A-Za-zА-Яа-я\d]+[^A-Za-zА-Яа-я\d]+){2}[A-Za-zА-Яа-я\d]/
-const fourWords = /(?<![A-Za-zА-Яа-я\d])(?:[A-Za-zА-Яа-я\d]+[^A-Za-zА-Яа-я\d]+){3}[A-Za-zА-Яа-я\d]/
+const inWord = 'A-Za-zА-Яа-я\\d\\0'
+
+/** Three words or more, and four; a year that is masked is one of them. */
+const [threeWords, fourWords] = [2, 3].map(
+  (more) => new RegExp(`(?<![${inWord}])(?:[${inWord}]+[^${inWord}]+){${more}}[${inWord}]`),
+) as [RegExp, RegExp]
 
 /** Whether a text says so much that another one is hardly the same by chance, as «Проведено.» and «Нарушений нет.» are. */
 export function isTelling({ key }: Yearless): boolean {

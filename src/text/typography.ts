@@ -52,19 +52,28 @@ const passedOver = new Set(typography + whiteSpace)
  */
 export function mayBeAlike(one: string, other: string): boolean {
   let [at, otherAt] = [0, 0]
-  for (;;) {
-    while (passedOver.has(one[at] as string)) at++
-    while (passedOver.has(other[otherAt] as string)) otherAt++
-    if (at >= one.length || otherAt >= other.length) return at >= one.length && otherAt >= other.length
-    if (!isAlike(one[at] as string, other[otherAt] as string)) return false
+  while (at < one.length || otherAt < other.length) {
+    const [sign, otherSign] = [one[at], other[otherAt]]
+    // Most signs are the same, and are not looked up.
+    if (sign !== otherSign) {
+      if (sign !== undefined && passedOver.has(sign)) {
+        at++
+        continue
+      }
+      if (otherSign !== undefined && passedOver.has(otherSign)) {
+        otherAt++
+        continue
+      }
+      if (sign === undefined || otherSign === undefined || !isAlike(sign, otherSign)) return false
+    }
     at++
     otherAt++
   }
+  return true
 }
 
 function isAlike(one: string, other: string): boolean {
-  if (one === other || (isDigit(one) && isDigit(other))) return true
-  return plain(one) === plain(other)
+  return (isDigit(one) && isDigit(other)) || plain(one) === plain(other)
 }
 
 const isDigit = (character: string) => character >= '0' && character <= '9'

@@ -3,8 +3,6 @@ import { countedBy } from './counted.js'
 /** A year in a text, which is masked there. */
 export interface Year {
   value: number
-  /** By its date, by the word «год» or as an ordinal; of any other number it depends on the period of its report. */
-  isSure: boolean
   /** If it is no year, it may count what stands behind it: «2022 школы». */
   isFew: boolean
 }
@@ -17,13 +15,9 @@ const letter = '[A-Za-zА-Яа-я]'
 const sign = '[A-Za-zА-Яа-я0-9]'
 
 /** Not within a number, a word, a sum or the mark of an act: «12020», «А-2020», «№ 2020-п», «15/2020»; but «двор-2020». */
-const start = `(?<!${sign}|[№$€₽] ?|\\d |\\d-|${sign}[/.,]|(?<!${letter}{2})${letter}-)`
+const start = `(?=[12])(?<!${sign}|[№$€₽] ?|\\d |\\d-|${sign}[/.,]|(?<!${letter}{2})${letter}-)`
 
 const yearWord = `(?:(?:учебн|финансов|отчетн|календарн|бюджетн)[а-я]+ )?(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|гг?)(?!${letter})`
-
-const month =
-  '(?:январ|феврал|март|апрел|ма[йяею]|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугоди|месяц|' +
-  `January|February|March|April|May|June|July|August|September|October|November|December|quarter|half|year)${letter}*`
 
 /** What joins years to one that has the word: «2019, 2020 и 2021 годы», «2020-2022 годы», «с 2018 по 2019 год». */
 const joint = ' ?(?:[-/,]| (?:и|или|по)) ?'
@@ -43,10 +37,8 @@ function patternsOfYears(): { sure: RegExp[]; likely: RegExp } {
       // «в 2020-м», «с 2019-го по 2020-й»; not «2020-му участнику», who is counted
       `${start}${year}-(?:й|го|му|м|ый|ого|ому|ом)(?!${letter}| ${numbered})`,
       // 31.12.2020, 2020-12-31
-      `(?<!${sign}|\\.)(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year}(?!${sign})`,
-      `(?<!${sign}|-)${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!${sign}|-)`,
-      // «31 декабря 2020», «в декабре 2020», “December 31, 2020”, “the year 2020”; but not «в июне 2020 человек»
-      `(?<!${letter})${month}(?: \\d\\d?,)? ${year}(?=\\s*(?:[.,;:!?)-](?!\\d)|$|\\n))`,
+      `(?=\\d)(?<!${sign}|\\.)(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year}(?!${sign})`,
+      `(?=[12])(?<!${sign}|-)${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!${sign}|-)`,
     ].map((pattern) => new RegExp(pattern, 'gi')),
     likely: new RegExp(`${start}${year}(?:(?: ?[-/] ?|,)${year})*(?!${sign}|[-/]\\S|[.,]\\d| ?[%‰₽$€°])`, 'g'),
   }
@@ -57,27 +49,28 @@ function patternsOfYears(): { sure: RegExp[]; likely: RegExp } {
 const valueBehind = /(?:всего|более|менее|свыше|около|порядка|почти|total|over|about) $/i
 
 /**
- * A text with its years masked by null characters, and the years, in order. It has to be without typography. What may be a year is one unless a
- * noun that could be counted by it stands behind it.
+ * A text with its years masked by null characters, and the years, in order. It has to be without typography. What may be a
+ * year is one unless a noun that could be counted by it stands behind it.
  */
 export function maskedYears(text: string): { masked: string; years: Year[] } {
   if (!/(?:199|20\d)\d/.test(text)) return { masked: text, years: [] }
   const { sure, likely } = patternsOfYears()
   const found: (Year & { index: number })[] = []
-  const mark = (match: string, index: number, kind: Omit<Year, 'value'>) =>
-    match.replace(/(?<!\d)(?:199\d|20\d\d)(?:\/\d\d(?!\d))?(?!\d)/g, (digits, at: number) => {
-      found.push({ index: index + at, value: Number(digits.slice(0, 4)), ...kind })
+  // Of «2019/20» the second year is given by its last digits.
+  const mark = (match: string, index: number, isFew: boolean) =>
+    match.replace(/(?<!\d)(?:199\d|20\d\d)(?!\d)|(?<=\d{4}\/)\d\d(?!\d)/g, (digits, at: number) => {
+      found.push({ index: index + at, value: Number(digits), isFew })
       return digits.replace(/\d/g, '\0')
     })
   let masked = text
   for (const pattern of sure) {
-    masked = masked.replace(pattern, (match, index: number) => mark(match, index, { isSure: true, isFew: false }))
+    masked = masked.replace(pattern, (match, index: number) => mark(match, index, false))
   }
   masked = masked.replace(likely, (match, index: number) => {
     if (valueBehind.test(masked.slice(Math.max(0, index - 10), index))) return match
     const next = /^ ([A-Za-zА-Яа-я]+)/.exec(masked.slice(index + match.length, index + match.length + 40))?.[1]
     const counted = next === undefined ? null : countedBy(next)
-    return counted === 'many' ? match : mark(match, index, { isSure: false, isFew: counted === 'few' })
+    return counted === 'many' ? match : mark(match, index, counted === 'few')
   })
   const years = found.sort((one, other) => one.index - other.index).map(({ index: _, ...one }) => one)
   return { masked, years }
