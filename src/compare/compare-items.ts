@@ -1,7 +1,7 @@
 import { canonicalNumber } from '../model/item-number.js'
 import type { Item, Report } from '../model/report.js'
 import type { Changed, FieldChange, ItemChange } from './comparison.js'
-import { departmentChanges } from './department-changes.js'
+import { departmentChanges, isAnsweredAlike } from './department-changes.js'
 import { indicatorChanges } from './indicator-changes.js'
 import { evidenceOf, responsibleOf, textOf } from './item-text.js'
 import { movedParagraphs } from './moved-paragraphs.js'
@@ -41,6 +41,13 @@ export function compareItems({ from, to, place }: Pair, old: Report, latest: Rep
     Object.values(differences).some((one) => one !== null)
   const { measure, deadline, evidence } = differences
   const typed = [measure, deadline, evidence, differences.text].filter((one) => one !== null)
+  const saysTheSame =
+    indicators.length === 0 &&
+    differences.responsible === null &&
+    differences.status === null &&
+    typed.every((one) => isCopied(one.from, one.to, years)) &&
+    fields.every((field) => isYearsOnly(field) || field.name === 'order' || field.name === 'label') &&
+    isAnsweredAlike(from, to, old, latest)
   return {
     change: isChanged ? 'changed' : 'unchanged',
     from,
@@ -50,15 +57,8 @@ export function compareItems({ from, to, place }: Pair, old: Report, latest: Rep
     fields,
     departments,
     copied: isCopied(text.from, text.to, years),
-    yearsOnly:
-      isChanged &&
-      !isRenumbered &&
-      indicators.length === 0 &&
-      differences.responsible === null &&
-      differences.status === null &&
-      typed.every((one) => isCopied(one.from, one.to, years)) &&
-      fields.every((field) => isYearsOnly(field)) &&
-      departments.every(({ change }) => change === 'copied' || change === 'unchanged'),
+    yearsOnly: isChanged && saysTheSame && !isRenumbered && fields.every(isYearsOnly),
+    inSubstance: isChanged && !saysTheSame,
     ...verdictOf(from.status, to.status),
     gone: false,
     moved: differences.text ? movedParagraphs(text) : [],
@@ -78,7 +78,7 @@ export function loneItem(item: Item, side: 'from' | 'to'): ItemChange {
     to: isGone ? null : item,
     matchedBy: null,
     ...{ measure: null, deadline: null, responsible: null, status: null, text: null, evidence: null },
-    ...{ fields: [], moved: [], perhaps: null, copied: false, yearsOnly: false },
+    ...{ fields: [], moved: [], perhaps: null, copied: false, yearsOnly: false, inSubstance: true },
     departments: departmentsOf(item).map((id) => ({ id, change: isGone ? 'removed' : 'added' })),
     regressed: gone,
     progressed: false,

@@ -27,13 +27,13 @@ export function compareReports(old: Report, latest: Report): Comparison {
   return { old, new: latest, items, report: reportChanges(old, latest), summary: summaryOf(items) }
 }
 
-/** The same comparison of some items alone, by the numbers that they have on either side. */
+/** The same comparison of some items alone, by the numbers that they have on either side, and of nothing besides them. */
 export function onlyItems(comparison: Comparison, numbers: readonly string[]): Comparison {
   const wanted = new Set(numbers.map(canonicalNumber))
   const items = comparison.items.filter(({ from, to }) =>
     [from, to].some((item) => item && wanted.has(canonicalNumber(item.number))),
   )
-  return { ...comparison, items, summary: summaryOf(items) }
+  return { ...comparison, items, report: {}, summary: summaryOf(items) }
 }
 
 function summaryOf(items: readonly ItemChange[]): Comparison['summary'] {
