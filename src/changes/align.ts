@@ -1,6 +1,7 @@
 import { commonRuns } from '../compare/common-runs.js'
 import { movedPlaces } from '../compare/moved-paragraphs.js'
 import { Vocabulary } from '../compare/tokens.js'
+import { patternFor } from '../compare/usual-letters.js'
 
 /** A place in one list, in the other, or in both. */
 export interface Step {
@@ -117,11 +118,16 @@ function pairsIn(from: readonly Aligned[], to: readonly Aligned[]): Pair[] {
   return pairs
 }
 
+const words = patternFor(
+  () => /[a-zа-яё0-9]+/g,
+  () => /[\p{L}\p{N}]+/gu,
+)
+
 type Bag = Map<string, number>
 
 function wordsOf({ text }: Aligned): Bag {
   const bag: Bag = new Map()
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) bag.set(word, (bag.get(word) ?? 0) + 1)
+  for (const word of text.toLowerCase().match(words(text)) ?? []) bag.set(word, (bag.get(word) ?? 0) + 1)
   return bag
 }
 

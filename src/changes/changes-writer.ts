@@ -10,7 +10,7 @@ export const changesFormats = ['pretty', 'md', 'html', 'docx', 'json'] as const
 export type ChangesFormat = (typeof changesFormats)[number]
 
 export interface ChangesOptions {
-  /** Of the interface. */
+  /** Of what is written. */
   language: Language
   /** The place that a terminal's text is for. */
   look: Look

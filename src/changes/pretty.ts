@@ -6,9 +6,13 @@ import { cellsOf, columnsOf, prepareWidths } from '../forms/width.js'
 import type { ChangeClass } from '../language/changes-words.js'
 import { changesWords } from '../language/index.js'
 import type { ChangesOptions } from './changes-writer.js'
-import { classOf } from './class-of.js'
-import { countsOf, numbersOf, sameItems } from './closing.js'
-import { detailLines, type Sheet } from './pretty-details.js'
+import { classOf, shownItems } from './class-of.js'
+import { detailsOf } from './details.js'
+import { headlineOf } from './headline.js'
+import { labelOf, numbersOf, perhapsOf, unshownItems } from './item-names.js'
+import { factLines, type Sheet } from './pretty-facts.js'
+import { outsideLine, reportFacts } from './report-facts.js'
+import { wordingOf } from './wording.js'
 
 /** For the terminal: a line an item that changed, then what changed in it; at the end what they come to. */
 export async function write(comparison: Comparison, { language, look, stat }: ChangesOptions): Promise<string> {
@@ -18,14 +22,27 @@ export async function write(comparison: Comparison, { language, look, stat }: Ch
     prepareWidths(comparison.items.map(measureOf)),
   ])
   const wrap = look.interactive ? await wrapper(look) : (line: string, indent: string) => [indent + line]
-  const sheet: Sheet = { comparison, words, paint, look, language, wrap }
-  const changed = comparison.items.filter(({ change }) => change !== 'unchanged')
-  const heads = headLines(changed, sheet)
-  const items = changed.map((one, index) => [heads[index] ?? '', ...(stat ? [] : detailLines(one, sheet))])
-  const closing = [...sameItems(comparison, words), countsOf(comparison, words)]
+  const sheet: Sheet = { ...wordingOf(comparison, words, language), paint, wrap }
+  const shown = shownItems(comparison.items)
+  const heads = headLines(shown, sheet, look)
+  const items = shown.map((one, index) => {
+    const perhaps = perhapsOf(one, words)
+    return [
+      ...(heads[index] ?? []),
+      ...(perhaps === null ? [] : wrap(printable(perhaps), '    ')),
+      ...(stat ? [] : factLines(detailsOf(one, sheet), sheet)),
+    ]
+  })
+  const outside = stat ? [] : factLines(reportFacts(sheet), sheet)
+  const closing = [
+    ...(stat ? outsideLine(comparison.report, words) : []),
+    ...unshownItems(comparison, words),
+    headlineOf(comparison, words),
+  ]
   const blocks = [
     paint.bold(printable(words.title(comparison.old.period, comparison.new.period))),
     ...paragraphsOf(items),
+    ...(outside.length > 0 ? [[paint.bold(words.outside), ...outside].join('\n')] : []),
     closing.flatMap((line) => wrap(printable(line), '')).join('\n'),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -54,38 +71,35 @@ function measureOf({ from, to }: ItemChange): string {
 }
 
 const marks: Record<ChangeClass, string> = {
-  ...{
-    added: '+',
-    removed: '-',
-    regressed: '!',
-    progressed: '~',
-    changed: '~',
-    text: '~',
-    copied: '=',
-    unchanged: '=',
-  },
+  ...{ regressed: '!', removed: '-', added: '+', progressed: '~' },
+  ...{ text: '~', changed: '~', moved: '=', years: '=', unchanged: '=' },
 }
 
+/** Columns that a measure needs to be read at all; with less it stands below. */
+const leastRoom = 24
+
 /** Mark, number, class, measure: in columns, the measure cut where there is no room for it. */
-function headLines(items: readonly ItemChange[], { words, paint, look }: Sheet): string[] {
+function headLines(items: readonly ItemChange[], { words, paint, wrap }: Sheet, look: Look): string[][] {
   const numbers = items.map((one) => printable(numbersOf(one, words)))
-  const [numberWidth, classWidth] = [numbers, items.map((one) => words.classes[classOf(one)])].map((texts) =>
-    Math.max(0, ...texts.map(columnsOf)),
-  )
+  const labels = items.map((one) => labelOf(one, words))
+  const [numberWidth = 0, labelWidth = 0] = [numbers, labels].map((all) => Math.max(0, ...all.map(columnsOf)))
+  const room = look.interactive ? look.width - numberWidth - labelWidth - 7 : Number.POSITIVE_INFINITY
   return items.map((one, index) => {
-    const kind = classOf(one)
-    const number = padded(numbers[index] ?? '', numberWidth ?? 0)
-    const label = padded(words.classes[kind], classWidth ?? 0)
-    const room = look.interactive ? look.width - columnsOf(`${number}${label}`) - 7 : Number.POSITIVE_INFINITY
-    const colour = colourOf(one, kind, paint)
-    return `${colour(one.regressed ? marks.regressed : marks[kind])} ${paint.bold(number)}  ${colour(label)}  ${cut(measureOf(one), room)}`
+    const [number = '', label = ''] = [numbers[index], labels[index]]
+    const colour = colourOf(one, paint)
+    const mark = colour(one.gone ? '!' : marks[classOf(one)])
+    const before = (width: number) => `${mark} ${paint.bold(padded(number, width))}  `
+    return room < leastRoom
+      ? [...wrap(before(0) + colour(label), ''), `    ${cut(measureOf(one), look.width - 5)}`]
+      : [`${before(numberWidth)}${colour(padded(label, labelWidth))}  ${cut(measureOf(one), room)}`]
   })
 }
 
-function colourOf({ regressed }: ItemChange, kind: ChangeClass, paint: Paint): (text: string) => string {
-  if (regressed) return paint.red
+function colourOf(one: ItemChange, paint: Paint): (text: string) => string {
+  const kind = classOf(one)
+  if (one.gone || kind === 'regressed') return paint.red
   if (kind === 'added' || kind === 'progressed') return paint.green
-  return kind === 'copied' || kind === 'removed' ? paint.dim : paint.yellow
+  return kind === 'moved' || kind === 'removed' ? paint.dim : paint.yellow
 }
 
 function padded(text: string, width: number): string {

@@ -1,6 +1,8 @@
 import type { WordChange } from '../compare/comparison.js'
 import { withShortAddresses } from '../compare/tokens.js'
+import { patternFor } from '../compare/usual-letters.js'
 import { wordChanges } from '../compare/word-changes.js'
+import { withPlainListMarks } from '../text/list-mark.js'
 
 /** The part of both texts that must be the same for a reader to see one text changed, and not one in place of another. */
 const enough = 0.3
@@ -9,11 +11,7 @@ const enough = 0.3
  * As it looks: what differs only in how Unicode writes the same letters is the same, since two words that look alike would
  * say nothing to whoever reads them side by side.
  */
-export function seenChanges(from: string, to: string): WordChange[] {
-  return wordChanges(asSeen(from), asSeen(to))
-}
-
-export const asSeen = (text: string): string => text.normalize()
+export const asSeen = (text: string): string => withPlainListMarks(text.normalize())
 
 /** As `trackedChanges`, of texts as they look. */
 export function readableChanges(from: string, to: string): WordChange[] {
@@ -44,8 +42,13 @@ const inserted = (text: string): WordChange => ({ kind: 'inserted', text })
 
 /** And digits; the marks between words are alike in any two texts. */
 function lettersIn(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').length
+  return text.replace(between(text), '').length
 }
+
+const between = patternFor(
+  () => /[^A-Za-zА-яЁё0-9]+/g,
+  () => /[^\p{L}\p{N}]+/gu,
+)
 
 function joined(changes: readonly WordChange[]): WordChange[] {
   const result: WordChange[] = []

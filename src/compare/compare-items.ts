@@ -2,7 +2,7 @@ import { canonicalNumber } from '../model/item-number.js'
 import type { Item, Report } from '../model/report.js'
 import { haveOnlyYearsChanged, isCopiedText } from '../text/copied-text.js'
 import type { Changed, FieldChange, ItemChange } from './comparison.js'
-import { departmentChanges } from './department-changes.js'
+import { departmentChanges, isAnsweredAlike } from './department-changes.js'
 import { indicatorChanges } from './indicator-changes.js'
 import { evidenceOf, responsibleOf, textOf } from './item-text.js'
 import { movedParagraphs } from './moved-paragraphs.js'
@@ -41,6 +41,13 @@ export function compareItems({ from, to, place }: Pair, old: Report, latest: Rep
     Object.values(differences).some((one) => one !== null)
   const { measure, deadline, evidence } = differences
   const typed = [measure, deadline, evidence, differences.text].filter((one) => one !== null)
+  const saysTheSame =
+    indicators.length === 0 &&
+    differences.responsible === null &&
+    differences.status === null &&
+    typed.every((one) => isCopiedText(one.from, one.to, years)) &&
+    fields.every((field) => haveOnlyDatesMoved(field, years) || field.name === 'order' || field.name === 'label') &&
+    isAnsweredAlike(from, to, old, latest)
   return {
     change: isChanged ? 'changed' : 'unchanged',
     from,
@@ -52,14 +59,11 @@ export function compareItems({ from, to, place }: Pair, old: Report, latest: Rep
     copied: isCopiedText(text.from, text.to, years),
     yearsOnly:
       isChanged &&
+      saysTheSame &&
       !isRenumbered &&
-      indicators.length === 0 &&
-      differences.responsible === null &&
-      differences.status === null &&
       typed.every((one) => haveOnlyYearsChanged(one.from, one.to, years)) &&
-      fields.every((field) => haveOnlyDatesMoved(field, years)) &&
-      departments.every(({ change }) => change === 'copied' || change === 'unchanged') &&
-      changedData(statusesOf(from), statusesOf(to)) === null,
+      fields.every((field) => haveOnlyDatesMoved(field, years)),
+    inSubstance: isChanged && !saysTheSame,
     ...verdictOf(from.status, to.status),
     gone: false,
     moved: differences.text ? movedParagraphs(text) : [],
@@ -79,7 +83,7 @@ export function loneItem(item: Item, side: 'from' | 'to'): ItemChange {
     to: isGone ? null : item,
     matchedBy: null,
     ...{ measure: null, deadline: null, responsible: null, status: null, text: null, evidence: null },
-    ...{ fields: [], moved: [], perhaps: null, copied: false, yearsOnly: false },
+    ...{ fields: [], moved: [], perhaps: null, copied: false, yearsOnly: false, inSubstance: true },
     departments: departmentsOf(item).map((id) => ({ id, change: isGone ? 'removed' : 'added' })),
     regressed: gone,
     progressed: false,
@@ -114,11 +118,6 @@ function ownFields(from: Item, to: Item): FieldChange[] {
     ...(label ? [{ name: 'label' as const, ...label }] : []),
     ...(repealed ? [{ name: 'repealed' as const, ...repealed }] : []),
   ]
-}
-
-/** What each department said of its own part, which the status of the item need not show. */
-function statusesOf({ contributions }: Item) {
-  return contributions.map(({ department, status }) => [department, status])
 }
 
 /** Whether dates are the same days of the year, as many years on as the reports are apart. */

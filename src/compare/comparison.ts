@@ -69,6 +69,8 @@ export interface ItemChange {
   copied: boolean
   /** Nothing changed but years: in the text, the measure, the dates. */
   yearsOnly: boolean
+  /** More changed than the number, the place and years. */
+  inSubstance: boolean
   /** The status became worse, or the item has gone without being repealed. */
   regressed: boolean
   progressed: boolean

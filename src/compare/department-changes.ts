@@ -24,6 +24,26 @@ export function departmentChanges(from: Item, to: Item, old: Report, latest: Rep
   })
 }
 
+/** Whether all that was answered, by whomever, is what was answered before but for years. */
+export function isAnsweredAlike(from: Item, to: Item, old: Report, latest: Report): boolean {
+  const [before, after] = [answersOf(from), answersOf(to)]
+  return [...new Set([...before.keys(), ...after.keys()])].every((id) => {
+    const [was, is] = [before.get(id), after.get(id)]
+    if (!was || !is) return false
+    return !changedText(listOf(was), listOf(is)) || isCopiedText(listOf(was), listOf(is), yearsOf(old, latest))
+  })
+}
+
+/** All that answers say, a line each; two that say the same in other places are not the same. */
+function listOf(answers: readonly Contribution[]): string {
+  return answers
+    .flatMap(({ paragraphs, reason, status, evidence }) => [
+      ...[`${paragraphs.length}`, ...paragraphs, reason ?? '', status ?? ''],
+      ...evidence.flatMap(({ title, url, kind, number, date }) => [title, url, kind, number, date]),
+    ])
+    .join('\n')
+}
+
 function answersOf({ contributions }: Item): Map<string, Contribution[]> {
   const answers = new Map<string, Contribution[]>()
   for (const contribution of contributions) {

@@ -1,20 +1,26 @@
-import type { ChangeClass, ChangesTotals } from './changes-words.js'
+import type { ChangeClass, ChangesWords } from './changes-words.js'
 
-/** Words of the page that shows what changed between two reports; in the language of the interface. */
-export interface ChangesPageWords extends ChangesTotals {
+/** What items of the page can be chosen by: an item may be of several. `copied`: with the text of the earlier report. */
+export type ChangeFilter = ChangeClass | 'gone' | 'copied'
+
+/** Groups of items, each under its heading. */
+export type ChangeGroup = 'regressed' | 'removed' | 'added' | 'progressed' | 'changed' | 'years' | 'unchanged'
+
+/** Words of the page that shows what changed between two reports. */
+export interface ChangesPageWords extends ChangesWords {
   heading: string
   /** Of both reports, the periods in words. */
   compared(from: string, to: string): string
   skipToItems: string
   summary: string
-  /** Items of each class, as it stands in the summary and in the filter. */
-  classes: Record<ChangeClass, string>
-  /** What one item is, in its heading. */
-  tags: Record<ChangeClass, string>
-  /** Of an item that is gone and that no act has repealed. */
-  removedInForce: string
-  /** Of an item of which only figures are others. */
-  otherFigures: string
+  /** Items of each kind, as it stands in the summary and in the filter. */
+  filters: Record<ChangeFilter, string>
+  /** What one item is, under its heading. */
+  tags: Record<ChangeFilter, string>
+  groups: Record<Exclude<ChangeGroup, 'years' | 'unchanged'>, string>
+  /** Folded away. */
+  yearsOnlyItems(count: number): string
+  unchangedItems(count: number): string
   severalClasses: string
   statuses: string
   before: string
@@ -30,20 +36,13 @@ export interface ChangesPageWords extends ChangesTotals {
   shown: string
 
   item(number: string): string
+  formerItem(number: string): string
   formerNumber(number: string): string
-  /** A list of departments without any. */
-  nobody: string
-  evidence: string
   figures: string
   byPeriod: string
   noFigure: string
   percent(amount: string): string
-  /** Where the percentage would be printed as 0. */
-  lessThanPercent(amount: string): string
-  text: string
-  unchangedItems(count: number): string
-  outsideSections: string
-  identical: string
+  execution: string
 
   /** Said by a screen reader around words that came or went. */
   deleted: string

@@ -5,7 +5,7 @@ import { changes as ru } from './ru/changes-page.js'
 
 const words: Record<Language, ChangesPageWords> = { ru, en }
 
-/** Words of the page of changes, in the language of the interface. */
+/** Words of the page of changes. */
 export function changesPageWords(language: Language): ChangesPageWords {
   return words[language]
 }

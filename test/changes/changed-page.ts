@@ -1,11 +1,11 @@
 import { write } from '../../src/changes/html/html-changes.js'
+import { compareReports } from '../../src/compare/compare-reports.js'
 import type { Comparison } from '../../src/compare/comparison.js'
 import type { Language } from '../../src/model/terms.js'
-import { compareByNumber } from './compare-by-number.js'
-import { renumbered, report2018, report2019, report2020 } from './neighbours-of-2020.js'
+import { report2018, report2019, report2020 } from './neighbours-of-2020.js'
 
 export function comparisonOfYears(): Comparison {
-  return compareByNumber(report2019(), report2020, renumbered)
+  return compareReports(report2019(), report2020)
 }
 
 /** The page of what changed from 2019 to 2020, with the charts reaching back to 2018. */

@@ -71,7 +71,7 @@ export function changeOf(from: Item | null, to: Item | null): ItemChange {
     regressed: to === null ? from?.repealed === null : ranked === true && rank(to) < rank(from as Item),
     progressed: ranked === true && rank(to as Item) > rank(from as Item),
     indicators,
-    ...{ fields: [], departments: [], moved: [], perhaps: null, yearsOnly: false },
+    ...{ fields: [], departments: [], moved: [], perhaps: null, yearsOnly: false, inSubstance: !same },
     gone: to === null && from?.repealed === null,
   }
 }

@@ -1,11 +1,11 @@
 import axe from 'axe-core'
 import { expect, it } from 'vitest'
 import { write } from '../../src/changes/html/html-changes.js'
+import { compareReports } from '../../src/compare/compare-reports.js'
 import type { Report } from '../../src/model/report.js'
 import { describeInBrowser } from '../render/html/browser.js'
 import { fullReport } from '../render/json/full-report.js'
 import { pageOfYears } from './changed-page.js'
-import { compareByNumber } from './compare-by-number.js'
 
 /** Words that nothing can break, big numbers, ten years. */
 function strained(): string {
@@ -24,7 +24,7 @@ function strained(): string {
     period: String(2011 + index),
     report: year(2011 + index),
   }))
-  return write(compareByNumber(year(2019), year(2020)), { language: 'ru', history })
+  return write(compareReports(year(2019), year(2020)), { language: 'ru', history })
 }
 
 const pages = { 'two years': pageOfYears(), 'in English': pageOfYears('en'), strained: strained() }

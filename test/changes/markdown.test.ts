@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/changes/markdown.js'
-import { changedLines } from '../../src/changes/text-lines.js'
+import { paragraphChanges } from '../../src/changes/paragraphs.js'
+import { shownLines } from '../../src/changes/shown-lines.js'
 import { compareReports } from '../../src/compare/compare-reports.js'
 import type { Report } from '../../src/model/report.js'
 import { reportOf } from '../compare/reports.js'
@@ -27,24 +28,16 @@ describe('a comment under a merge request', () => {
   test('a table, the details folded away', async () => {
     expect(await markdown(old, latest)).toBe(`### Что изменилось: 2020 → 2021
 
-Исключено 1, изменено 2. В том числе стало хуже 2 (из них исключено 1), с другим номером 1.
+По существу изменены 3 из 3. Стало хуже 1, исключено 1 (без отмены 1), изменено иначе 1; с другим номером 1.
 
 | Пункт | Что с ним | Мероприятие |
 | --- | --- | --- |
-| 1.1 | изменён текст | Проведение \\*проверок\\* |
 | 1.4 (был 1.2) | **стало хуже** | Обучение служащих |
-| 1.3 | **исключён** | Опрос жителей |
+| был 1.3 | **исключён** | Опрос жителей |
+| 1.1 | изменён текст | Проведение \\*проверок\\* |
 
 <details>
 <summary>Подробно</summary>
-
-#### 1.1
-
-- текст:
-
-  > В <del>2020</del> <ins>2021</ins> году проверено 5 | <del>6</del> <ins>7</ins> \\<b>школ\\</b>.
-  >
-  > … 1 абзац без изменений
 
 #### 1.4 (был 1.2)
 
@@ -57,13 +50,22 @@ describe('a comment under a merge request', () => {
   >
   > <ins>Нет средств.</ins>
 
-#### 1.3
+#### был 1.3
 
+- срок: постоянно
 - статус: Выполнено
 
 - текст:
 
   > <del>Проведено.</del>
+
+#### 1.1
+
+- текст:
+
+  > В <del>2020</del> <ins>2021</ins> году проверено 5 | <del>6</del> <ins>7</ins> \\<b>школ\\</b>.
+  >
+  > … 1 абзац без изменений
 
 </details>
 `)
@@ -78,22 +80,21 @@ describe('a comment under a merge request', () => {
   test('a line break in a measure, as a file from elsewhere may have it, ends no line', async () => {
     const side = (measure: string) => reportOf('2020', [{ number: '1|\n1', measure }])
     const printed = await markdown(side('Проверка школ города\n'), side('Проверка школ\n\n# города и сёл'))
-    expect(printed).toMatch(/^\| 1\\\| 1 \| изменён \| Проверка школ {2}# города и сёл \|$/m)
+    expect(printed).toMatch(/^\| 1\\\| 1 \| изменён, текст прежний \| Проверка школ {2}# города и сёл \|$/m)
     expect(printed).toContain('- мероприятие: Проверка школ')
     expect(printed).not.toMatch(/^# /m)
   })
 
   test.each([
-    ['+ а', '+  ', '> \\+ <del>а</del>'],
-    ['[ а', '[ ]: б', '> \\[ <del>а</del> <ins>]: б</ins>'],
+    ['+ а б', '+ а ', '> \\+ а <del>б</del>'],
+    ['[а в', '[а ]: б в', '> \\[а <ins>]: б </ins>в'],
   ])('what stands before a change begins nothing: %j, %j', async (from, to, shown) => {
     const side = (text: string) => reportOf('2020', [{ number: '1', measure: 'Опрос', text }])
     expect(await markdown(side(from), side(to))).toContain(shown)
   })
 
   test.each([
-    ['один\nдва', 'один два', '> один<del>¶</del><ins>&nbsp;</ins>два\n'],
-    ['Проверка. Итог.', 'Проверка.\nИтог.', '> Проверка.<del>&nbsp;</del><ins>¶</ins>\n  >\n  > Итог.\n'],
+    ['один\nдва', 'один\n\nдва', '> <ins>¶</ins>\n'],
     ['два', ' два', '> <ins>&nbsp;</ins>два\n'],
     ['два', 'два ', '> два<ins>&nbsp;</ins>\n'],
   ])('no mark is empty: %j, %j', async (from, to, shown) => {
@@ -130,8 +131,8 @@ describe('a comment under a merge request', () => {
         const paragraphs = descendantsNamed(body, 'blockquote').flatMap((quote) =>
           descendantsNamed(quote, 'p').map(textOf),
         )
-        const expected = changedLines({ from, to }).map((line) =>
-          'changes' in line ? line.changes.map(({ text }) => text).join('') : '',
+        const expected = shownLines(paragraphChanges({ from, to })).map((line) =>
+          line.kind === 'same' ? '' : line.changes.map(({ text }) => text).join(''),
         )
         expect(paragraphs.map(bare)).toEqual(expected.map(bare))
         const cells = descendantsNamed(body, 'td').map(textOf)

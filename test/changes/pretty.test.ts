@@ -18,13 +18,14 @@ const one = (old: Partial<Given>, latest: Partial<Given>) => {
 
 describe('one word for an item', () => {
   test.each<[string, Partial<Given>, Partial<Given>]>([
-    ['! 1.1  стало хуже  ', { status: 'done' }, { status: 'partial' }],
-    ['~ 1.1  стало лучше  ', { status: 'partial' }, { status: 'done' }],
+    ['! 1.1  стало хуже, текст прежний  ', { status: 'done' }, { status: 'partial' }],
+    ['~ 1.1  стало лучше, текст прежний  ', { status: 'partial' }, { status: 'done' }],
     ['~ 1.1  изменён текст  ', { text: 'А.' }, { text: 'Б.' }],
-    ['= 1.1  повторён  ', { text: 'В 2020 году.' }, { text: 'В 2021 году.' }],
-    ['~ 1.1  изменён  ', { deadline: 'ежегодно' }, {}],
-    ['~ 1.1  изменён  ', { figures: { a: 1 } }, { figures: { a: 2 } }],
-    ['~ 1.1 (был 1.2)  изменён  ', { number: '1.2' }, {}],
+    ['Изменились только годы: 1.1', { text: 'В 2020 году.' }, { text: 'В 2021 году.' }],
+    ['~ 1.1  изменён, текст прежний  ', { deadline: 'ежегодно' }, {}],
+    ['~ 1.1  изменён, текст прежний  ', { figures: { a: 1 } }, { figures: { a: 2 } }],
+    ['= 1.1 (был 1.2)  перенесён, текст прежний  ', { number: '1.2' }, {}],
+    ['= 1.1 (был 1.2)  перенесён  ', { number: '1.2', text: '' }, { text: '' }],
     ['Повторены слово в слово: 1.1', {}, {}],
     ['Без изменений: 1.1', { text: '' }, { text: '' }],
   ])('%s', async (line, old, latest) => {
@@ -39,7 +40,7 @@ describe('details', () => {
       { responsible: ['hr'], figures: { a: 12_345.5 }, text: `${words}раз ${words}\nКонец.` },
       { responsible: ['finance'], figures: { b: 1 }, text: `${words}два ${words}\nКонец.` },
     )
-    expect(shown).toContain('исполнители: [-кадры-]{+Финансовое управление+}\n')
+    expect(shown).toContain('исполнители: [-кадры-], {+Финансовое управление+}\n')
     expect(shown).toContain('Показатель b, шт.: нет → 1\n')
     expect(shown).toContain('Показатель a, шт.: 12\u00a0345,5 → нет\n')
     expect(shown).toMatch(/текст: … (слово ){9,10}\[-раз-\]\{\+два\+\} (слово ){9,10}…\n {4}… 1 абзац без изменений\n/)
@@ -69,6 +70,7 @@ describe('details', () => {
       ...{ figures: { a: 12_000, b: null }, evidence: [{ title: 'Отчёт', url: 'https://a.ru' }] },
     }
     const says = (before: string, after: string) => `
+    срок: постоянно
     статус: Выполнено частично
     Показатель a, шт.: 12\u00a0000
     текст: ${before}А.${after}
@@ -87,11 +89,22 @@ describe('details', () => {
       'split',
       'Проведена проверка. Нарушений нет.',
       'Проведена проверка.\nНарушений нет.',
-      'Проведена проверка.[- -]{+¶+}|Нарушений нет.',
+      '{+Проведена проверка.+}|[-Проведена проверка. -]Нарушений нет.',
     ],
-    ['joined', 'один\nдва', 'один два', 'один[-¶-]{+ +}два'],
-    ['split by a whole paragraph', 'Один два три.', 'Один\nНовый.\nдва три.', 'Один[- -]{+¶+}|{+Новый.¶+}|два три.'],
-    ['split by an empty one', 'Один два', 'Один\n\nдва', 'Один[- -]{+¶+}|{+¶+}|два'],
+    ['joined', 'один\nдва', 'один два', '[-один-]|{+один +}два'],
+    [
+      'put in, long, before a changed one',
+      'Проведена проверка школ города и сёл.',
+      `${'Новые слова о другом. '.repeat(9).trim()}\nПроведена проверка садов города и сёл.`,
+      `{+${'Новые слова о другом. '.repeat(9).trim()}+}|Проведена проверка [-школ-]{+садов+} города и сёл.`,
+    ],
+    ['moved', 'А.\nБ.\nВ.', 'Б.\nВ.\nА.', '… 2 абзаца без изменений|перенесено: А.'],
+    [
+      'moved past a changed one',
+      'Выпущены памятки.\nПроведена проверка школ города.\nА.\nБ.',
+      'Проведена проверка садов города.\nА.\nБ.\nВыпущены памятки.',
+      'Проведена проверка [-школ-]{+садов+} города.|… 2 абзаца без изменений|перенесено: Выпущены памятки.',
+    ],
     ['put in', 'А.\nБ.', 'А.\nВ.\nБ.', '… 1 абзац без изменений|{+В.+}|… 1 абзац без изменений'],
     ['put in, empty', 'А.\nБ.', 'А.\n\nБ.', '… 1 абзац без изменений|{+¶+}|… 1 абзац без изменений'],
     [
@@ -120,15 +133,11 @@ describe('details', () => {
     }
   })
 
-  test('the second half of a split paragraph is shown by its beginning', async () => {
-    const words = 'слово '.repeat(40).trim()
-    expect(await one({ text: `${words} ${words}` }, { text: `${words}\n${words}` })).toMatch(
-      /текст: … (слово ){9}слово\[- -\]\{\+¶\+\}\n {4}(слово ){10}…\n/,
+  test('of a long paragraph that moved the beginning is shown', async () => {
+    const long = 'слово '.repeat(40).trim()
+    expect(await one({ text: `${long}\nА.\nБ.` }, { text: `А.\nБ.\n${long}` })).toMatch(
+      /\n {4}перенесено: (слово ){20}…\n/,
     )
-  })
-
-  test('a text that stayed is told where other things changed', async () => {
-    expect(await one({ deadline: 'ежегодно' }, {})).toContain('    текст повторён\n')
   })
 })
 
@@ -149,7 +158,8 @@ test('every item of both is told, whatever the reports', async () => {
       const lines = (await write(comparison, { ...changesOptions, stat })).split('\n')
       const heads = lines.filter((line) => /^[!~=+-] /.test(line)).length
       const same = lines.flatMap(
-        (line) => /^(?:Повторены слово в слово|Без изменений): (.*)$/.exec(line)?.[1]?.split(', ') ?? [],
+        (line) =>
+          /^(?:Изменились только годы|Повторены слово в слово|Без изменений): (.*)$/.exec(line)?.[1]?.split(', ') ?? [],
       )
       expect(heads + same.length).toBe(comparison.items.length)
     }),

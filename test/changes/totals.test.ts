@@ -28,12 +28,12 @@ test('every form counts as the data do', async () => {
     ...{ removed: 2, added: 1, changed: 2, unchanged: 1, regressed: 2, progressed: 0, renumbered: 1, copied: 3 },
   })
   const sentence =
-    'Исключено 2, новых 1, изменено 2, без изменений 1. В том числе стало хуже 2 (из них исключено 1), с другим номером 1, повторено 3.'
+    'По существу изменены 4 из 6; текст прошлогодний у 3. Стало хуже 1, исключено 2 (без отмены 1), новых 1; с другим номером 1, без изменений 1.'
   expect(await writePretty(comparison, changesOptions)).toContain(sentence)
   expect(await writeMarkdown(comparison, changesOptions)).toContain(sentence)
   const html = writeHtml(comparison, { language: 'ru', history: [] })
   expect(html).toContain(`<p>${sentence}</p>`)
-  expect(html).toContain('<span class="text">Стало хуже</span> <b>2</b>')
+  expect(html).toContain('<span class="text">Стало хуже</span> <b>1</b>')
 })
 
 test('the page shows the evidence of what came or went', () => {

@@ -48,20 +48,24 @@ describe('svod diff', () => {
       stderr: '',
       stdout: `What changed: 2020 → 2021
 
-! 1.1            removed  Обучение служащих
+! was 1.1        removed  Обучение служащих
+    deadline: ежегодно
+    responsible: Отдел кадров
     status: Reported
     text: [-Обучено пятеро служащих.-]
+
++ 1.2            added    Ремонт дворовых проездов
+    deadline: до конца года
+    responsible: Отдел кадров
+    status: Reported
+    text: {+Проезды приведены в порядок.+}
 
 ~ 1.1 (was 1.2)  changed  Проведение проверок
     deadline: [-ежеквартально-]{+ежемесячно+}
     Проведено проверок, шт.: 25 → 30 (+5, +20\u00a0%)
     text: Проведено [-25-]{+30+} проверок.
 
-+ 1.2            added    Ремонт дворовых проездов
-    status: Reported
-    text: {+Проезды приведены в порядок.+}
-
-1 removed, 1 added, 1 changed. Among them 1 worse (1 of them removed), 1 renumbered.
+3 of 3 changed in substance. 1 removed (1 without being repealed), 1 added, 1 changed otherwise; 1 renumbered.
 `,
     })
   })
@@ -69,61 +73,60 @@ describe('svod diff', () => {
   test('in Russian, a line an item', () => {
     expect(diff(both(), '--stat', '--lang', 'ru').stdout).toBe(`Что изменилось: 2020 → 2021
 
-! 1.1            исключён  Обучение служащих
-~ 1.1 (был 1.2)  изменён   Проведение проверок
+! был 1.1        исключён  Обучение служащих
 + 1.2            новый     Ремонт дворовых проездов
+~ 1.1 (был 1.2)  изменён   Проведение проверок
 
-Исключено 1, новых 1, изменено 1. В том числе стало хуже 1 (из них исключено 1), с другим номером 1.
+По существу изменены 3 из 3. Исключено 1 (без отмены 1), новых 1, изменено иначе 1; с другим номером 1.
 `)
   })
 
   test('as data', () => {
     const nothing = { measure: null, deadline: null, responsible: null, status: null, text: null, evidence: null }
-    const neither = { fields: [], copied: false, regressed: false, progressed: false, gone: false, moved: [] }
+    const neither = { copied: false, regressed: false, progressed: false, gone: false }
+    const others = { fields: [], moved: [], indicators: [] }
     const figure = { id: 'checks', name: 'Проведено проверок', unit: 'шт.' }
+    const only = (side: 'from' | 'to', said: Record<string, string>) =>
+      Object.fromEntries(Object.entries(said).map(([key, value]) => [key, { from: null, to: null, [side]: value }]))
     expect(json(both())).toEqual({
       from: '2020',
       to: '2021',
       items: [
         {
-          ...{ change: 'removed', from: '1.1', to: null, matchedBy: null, ...nothing, ...neither },
-          measure: { from: 'Обучение служащих', to: null },
-          deadline: { from: 'ежегодно', to: null },
-          responsible: { from: 'hr', to: null },
-          status: { from: 'reported', to: null },
-          text: { from: 'Обучено пятеро служащих.', to: null },
-          regressed: true,
-          gone: true,
-          departments: [{ id: 'hr', change: 'removed' }],
-          indicators: [],
+          ...{ change: 'removed', from: '1.1', to: null, matchedBy: null, ...nothing, ...neither, ...others },
+          ...only('from', { measure: 'Обучение служащих', deadline: 'ежегодно', responsible: 'hr' }),
+          ...only('from', { status: 'reported', text: 'Обучено пятеро служащих.' }),
+          ...{ regressed: true, gone: true, departments: [{ id: 'hr', change: 'removed' }] },
         },
         {
-          ...{ change: 'changed', from: '1.2', to: '1.1', matchedBy: 'measure', ...nothing, ...neither },
+          ...{ change: 'changed', from: '1.2', to: '1.1', matchedBy: 'measure', ...nothing, ...neither, ...others },
           deadline: { from: 'ежеквартально', to: 'ежемесячно' },
           text: { from: 'Проведено 25 проверок.', to: 'Проведено 30 проверок.' },
           departments: [{ id: 'finance', change: 'changed' }],
           indicators: [
             {
               ...{ ...figure, from: 25, to: 30, delta: 5, percent: 20 },
-              byDepartment: { finance: { from: 25, to: 30 } },
-              byQuarter: null,
+              ...{ byDepartment: { finance: { from: 25, to: 30 } }, byQuarter: null },
             },
           ],
         },
         {
-          ...{ change: 'added', from: null, to: '1.2', matchedBy: null, ...nothing, ...neither },
-          measure: { from: null, to: 'Ремонт дворовых проездов' },
-          deadline: { from: null, to: 'до конца года' },
-          responsible: { from: null, to: 'hr' },
-          status: { from: null, to: 'reported' },
-          text: { from: null, to: 'Проезды приведены в порядок.' },
+          ...{ change: 'added', from: null, to: '1.2', matchedBy: null, ...nothing, ...neither, ...others },
+          ...only('to', { measure: 'Ремонт дворовых проездов', deadline: 'до конца года', responsible: 'hr' }),
+          ...only('to', { status: 'reported', text: 'Проезды приведены в порядок.' }),
           departments: [{ id: 'hr', change: 'added' }],
-          indicators: [],
         },
       ],
       report: {},
       summary: {
-        ...{ added: 1, removed: 1, changed: 1, unchanged: 0, renumbered: 1, copied: 0, regressed: 1, progressed: 0 },
+        added: 1,
+        removed: 1,
+        changed: 1,
+        unchanged: 0,
+        renumbered: 1,
+        copied: 0,
+        regressed: 1,
+        progressed: 0,
       },
     })
   })

@@ -456,4 +456,27 @@ describe('each alone is a change', () => {
     Object.assign(first(latest), { status: 'ongoing' })
     expect(compareReports(old, latest).items[0]).toMatchObject({ change: 'changed', yearsOnly: false })
   })
+
+  test('nothing but years, and the status that one of two departments gave: that is more than years', () => {
+    const [old, latest] = ['2020', '2021'].map((year) => {
+      const made = reportOf(year, [{ number: '1.1', text: `За ${year} год проведено.`, status: 'partial' }])
+      const [answer] = first(made).contributions
+      if (answer) first(made).contributions = [answer, { ...answer, department: 'finance', status: 'partial' }]
+      return made
+    }) as [Report, Report]
+    expect(compareReports(old, latest).items[0]).toMatchObject({ yearsOnly: true, inSubstance: false })
+    const [, second] = first(latest).contributions
+    Object.assign(second ?? {}, { status: 'done' })
+    expect(compareReports(old, latest).items[0]).toMatchObject({ yearsOnly: false, inSubstance: true })
+  })
+
+  test('in substance what came, went or says something else, not what merely moved', () => {
+    const given = { text: 'За 2020 год.' }
+    expect(one(given, { number: '1.2', text: 'За 2021 год.' })).toMatchObject({ change: 'changed', inSubstance: false })
+    expect(one(given, { number: '1.2', text: 'Иное.' })).toMatchObject({ inSubstance: true })
+    expect(one(given, { ...given, deadline: 'ежегодно' })).toMatchObject({ copied: true, inSubstance: true })
+    expect(one(given, given)).toMatchObject({ change: 'unchanged', inSubstance: false })
+    const empty = compareReports(reportOf('2020', [{ number: '1' }]), reportOf('2021', []))
+    expect(empty.items[0]).toMatchObject({ inSubstance: true })
+  })
 })

@@ -4,7 +4,9 @@ import type { Figure } from '../../document/tree.js'
 import { changeOf } from '../../render/html/change.js'
 import { column, extentOf } from '../../render/html/charts.js'
 import { html, type Markup } from '../../render/html/markup.js'
-import { number, toTenth } from '../figures.js'
+import { breakdowns } from '../breakdowns.js'
+import { formerFigure, toTenth } from '../figures.js'
+import { number } from '../numbers.js'
 import { valuesOf } from './history.js'
 import { heard } from './marks.js'
 import type { Setting } from './setting.js'
@@ -16,21 +18,24 @@ export function figures(item: ItemChange, setting: Setting): Markup | null {
 <ul class="cards">${item.indicators.map((one) => card(one, item, setting))}</ul></div>`
 }
 
-export function hasOtherFigures({ indicators }: ItemChange): boolean {
-  return indicators.some(({ from, to }) => from !== to)
-}
-
 function card(indicator: IndicatorChange, item: ItemChange, setting: Setting): Markup {
   const { name, unit, fromUnit, from, to } = indicator
   const { words, terms, lang } = setting
+  const former = formerFigure(indicator, words)
   const printed = (value: number | null) => (value === null ? words.noFigure : number(value, terms.code))
   return html`<li class="card">
 <p class="indicator-name"${lang}>${name}</p>
+${former !== null && html`<p class="origin">${former}</p>`}
 <p class="figure">${heard(`${words.before}: `, null)}<span class="was">${printed(from)}${fromUnit ? html` <span class="unit"${lang}>${fromUnit}</span>` : null}</span> <span aria-hidden="true">→</span> ${heard(
     `${words.after}: `,
     null,
   )}<b>${printed(to)}</b>${unit && html` <span class="unit"${lang}>${unit}</span>`}</p>
-${from !== null && to !== null && fromUnit === undefined && difference(figureOf(terms.code, from), figureOf(terms.code, to), indicator, setting)}
+${from !== null && to !== null && from !== to && fromUnit === undefined && difference(figureOf(terms.code, from), figureOf(terms.code, to), indicator, setting)}
+${breakdowns(indicator, setting).map(
+  ({ label, steps }) => html`<p class="label">${label}</p>
+<ul class="steps"${lang}>${steps.map((one) => html`<li>${one.name}: ${one.from} → <b>${one.to}</b></li>`)}</ul>
+`,
+)}
 ${chart(valuesOf(item, indicator, setting.history), setting)}
 </li>
 `
@@ -38,7 +43,7 @@ ${chart(valuesOf(item, indicator, setting.history), setting)}
 
 function difference(from: Figure, to: Figure, { percent }: IndicatorChange, setting: Setting): Markup {
   const { mark, text } = changeOf(to, from, setting.terms)
-  const share = percent === null || from.value === to.value ? null : shareOf(percent, setting)
+  const share = percent === null ? null : shareOf(percent, setting)
   return html`<p class="change"><span aria-hidden="true">${mark}</span> <b>${text}</b>${share && ` (${share})`}</p>`
 }
 

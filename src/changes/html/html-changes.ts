@@ -1,13 +1,16 @@
 import type { Comparison } from '../../compare/comparison.js'
 import { changesPageWords } from '../../language/changes-page.js'
-import { reportWords } from '../../language/report-words.js'
 import { html, type Markup } from '../../render/html/markup.js'
 import { furnishing, shell } from '../../render/html/shell.js'
 import type { ChangesOptions } from '../changes-writer.js'
+import { reportFacts } from '../report-facts.js'
+import { wordingOf } from '../wording.js'
+import { facts } from './facts.js'
 import { filter } from './filter.js'
+import { groups } from './groups.js'
 import { momentsOf } from './history.js'
 import { script } from './script.js'
-import { sections } from './sections.js'
+import { sectionNames } from './section-of.js'
 import type { Setting } from './setting.js'
 import { style } from './style.js'
 import { summary } from './summary.js'
@@ -23,10 +26,13 @@ export function write(
   { language, history }: Pick<ChangesOptions, 'language' | 'history'>,
 ): string {
   const isForeign = comparison.new.language !== language
+  const words = changesPageWords(language)
   const setting: Setting = {
-    comparison,
-    words: changesPageWords(language),
-    terms: reportWords(language),
+    ...wordingOf(comparison, words, language),
+    words,
+    sectionOf: sectionNames(comparison),
+    // There is room for it.
+    nameOf: ({ name }) => name,
     history: momentsOf(comparison, history),
     lang: isForeign ? html` lang="${comparison.new.language}"` : null,
     ownLang: isForeign ? html` lang="${language}"` : null,
@@ -53,7 +59,18 @@ ${summary(setting)}
 <section id="items" tabindex="-1" aria-labelledby="items-heading">
 <h2 id="items-heading">${words.items}</h2>
 ${filter(setting)}
-${sections(setting)}
+${groups(setting)}
 </section>
+${outside(setting)}
 </main>`
+}
+
+/** What changed of the report besides its items. */
+function outside(setting: Setting): Markup | null {
+  const changed = facts(reportFacts(setting), false, setting)
+  if (!changed) return null
+  return html`<section id="outside" class="outside" tabindex="-1" aria-labelledby="outside-heading">
+<h2 id="outside-heading">${setting.words.outside}</h2>
+${changed}
+</section>`
 }

@@ -8,7 +8,7 @@ export const script = `
   const choice = document.getElementById('filter-class')
   const count = form.querySelector('.count')
   const items = [...document.querySelectorAll('[data-classes]')]
-  const lists = [...document.querySelectorAll('details.unchanged')]
+  const lists = [...document.querySelectorAll('details.folded')]
   const groups = [...document.querySelectorAll('.group')]
   const isEmpty = (element) => element.querySelector('[data-classes]:not([hidden])') === null
 

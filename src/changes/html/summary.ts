@@ -3,27 +3,26 @@ import type { Figure } from '../../document/tree.js'
 import { statusWeight } from '../../model/terms.js'
 import { changeOf } from '../../render/html/change.js'
 import { html, type Markup, type Part } from '../../render/html/markup.js'
-import { changeClasses } from '../class-of.js'
-import { totalsOf } from '../closing.js'
-import { countsOf } from './counts.js'
+import { filterCounts } from '../class-of.js'
+import { headlineOf } from '../headline.js'
+import { outsideParts } from '../report-facts.js'
 import { heard } from './marks.js'
 import type { Setting } from './setting.js'
 
 /** What a chief reads in a minute. Each count leads to its items. */
 export function summary(setting: Setting): Markup {
   const { comparison, words } = setting
-  const counts = countsOf(comparison.items)
-  const isSame = comparison.items.every(({ change }) => change === 'unchanged')
+  const outside = outsideParts(comparison.report).length
+  const counts = filterCounts(comparison.items)
+  const line = (link: Markup, sign: string, text: string, count: number) =>
+    html`<li><a ${link}><span class="sign sign-${sign}" aria-hidden="true"></span><span class="text">${text}</span> <b>${count}</b></a></li>`
   return html`<section class="overview" aria-labelledby="overview">
 <h2 id="overview">${words.summary}</h2>
-<p>${isSame ? words.identical : totalsOf(comparison, words)}</p>
+<p>${headlineOf(comparison, words)}</p>
 <div class="statuses classes">
-<ul>${changeClasses.map(
-    (one) =>
-      html`<li><a href="#items" data-show="${one}"><span class="sign sign-${one}" aria-hidden="true"></span><span class="text">${
-        words.classes[one]
-      }</span> <b>${counts.get(one) ?? 0}</b></a></li>`,
-  )}</ul>
+<ul>${counts.map(([one, count]) => line(html`href="#items" data-show="${one}"`, one, words.filters[one], count))}${
+    outside > 0 && line(html`href="#outside"`, 'outside', words.outside, outside)
+  }</ul>
 <p class="note">${words.severalClasses}</p>
 </div>
 ${statuses(setting)}

@@ -1,7 +1,6 @@
-import type { Changed, WordChange } from '../../compare/comparison.js'
+import type { WordChange } from '../../compare/comparison.js'
 import { html, type Markup } from '../../render/html/markup.js'
-import { align } from '../align.js'
-import { asSeen, readableChanges } from '../readable-changes.js'
+import type { Paragraph } from '../paragraphs.js'
 import { marked } from './marks.js'
 import type { Setting } from './setting.js'
 
@@ -9,68 +8,60 @@ import type { Setting } from './setting.js'
  * The text of an item in both reports: side by side where there is room, with the words that went on the left and those
  * that came on the right, and else in one column. Only one of the two is ever shown, or read aloud.
  */
-export function texts({ from, to }: Changed<string>, setting: Setting): Markup {
+export function texts(paragraphs: readonly Paragraph[], setting: Setting): Markup {
   const { comparison, words, terms, lang } = setting
-  const paragraphs = paragraphChanges(from, to)
-  const side = (changes: WordChange[], gone: WordChange['kind']) =>
-    html`<td>${marked(
-      changes.filter(({ kind }) => kind !== gone),
-      setting,
-    )}</td>`
+  const cell = (paragraph: Paragraph | null, gone: WordChange['kind']) =>
+    html`<td>${paragraph && line({ ...paragraph, changes: paragraph.changes.filter(({ kind }) => kind !== gone) }, setting)}</td>`
   return html`<div class="texts">
-<table class="sides"><caption class="heard">${words.text}</caption>
+<table class="sides"><caption class="heard">${words.execution}</caption>
 <thead><tr><th scope="col">${words.before}: ${terms.period(comparison.old.period)}</th><th scope="col">${
     words.after
   }: ${terms.period(comparison.new.period)}</th></tr></thead>
-<tbody${lang}>${beside(paragraphs).map(([left, right]) => html`<tr>${side(left, 'inserted')}${side(right, 'deleted')}</tr>\n`)}</tbody></table>
-<div class="inline"><p class="label">${words.text}</p>${lines(paragraphs, setting)}</div>
+<tbody${lang}>${beside(paragraphs).map(([left, right]) => html`<tr>${cell(left, 'inserted')}${cell(right, 'deleted')}</tr>\n`)}</tbody></table>
+<div class="inline"><p class="label">${words.execution}</p>${lines(paragraphs, setting)}</div>
 </div>`
 }
 
-/** Lines with their changes in one column. */
-export function changedLines({ from, to }: Changed<string>, setting: Setting): Markup[] {
-  return lines(paragraphChanges(from, to), setting)
-}
-
-/** Lines that stand in one report alone. */
+/** A text that stands in one report alone. */
 export function wholeText(text: string, { words, lang }: Setting): Markup | null {
   if (text === '') return null
-  return html`<div class="texts"><p class="label">${words.text}</p>${text
+  return html`<div class="texts"><p class="label">${words.execution}</p>${text
     .split('\n')
-    .map((line) => html`<p class="line"${lang}>${line}</p>\n`)}</div>`
+    .map((one) => html`<p class="line"${lang}>${one}</p>\n`)}</div>`
 }
 
+/** Paragraphs with their changes in one column; one that moved stands where it is now. */
+export function lines(paragraphs: readonly Paragraph[], setting: Setting): Markup[] {
+  return paragraphs
+    .filter(({ kind }) => kind !== 'movedFrom')
+    .map((one) => html`<p class="line"${setting.lang}>${line(one, setting)}</p>\n`)
+}
+
+function line({ kind, changes }: Paragraph, setting: Setting): Markup {
+  const isMoved = kind === 'movedFrom' || kind === 'movedTo'
+  const tag = isMoved && html`<span class="tag tag-moved"${setting.ownLang}>${setting.words.moved}</span> `
+  return html`${tag}${marked(changes, setting)}`
+}
+
+const onlyBefore: readonly Paragraph['kind'][] = ['deleted', 'movedFrom']
+const onlyAfter: readonly Paragraph['kind'][] = ['inserted', 'movedTo']
+
 /** A row for each paragraph; those that went stand beside those that came in their place. */
-function beside(paragraphs: readonly WordChange[][]): [WordChange[], WordChange[]][] {
-  const rows: [WordChange[], WordChange[]][] = []
-  const has = (changes: WordChange[], kind: WordChange['kind']) => changes.some((one) => one.kind === kind)
-  const isOnly = (changes: WordChange[], kind: WordChange['kind']) => changes.every((one) => one.kind === kind)
+function beside(paragraphs: readonly Paragraph[]): [Paragraph | null, Paragraph | null][] {
+  const rows: [Paragraph | null, Paragraph | null][] = []
   let vacant = 0
-  for (const changes of paragraphs) {
+  for (const paragraph of paragraphs) {
     const free = rows[rows.length - vacant]
-    if (isOnly(changes, 'inserted') && free) {
-      free[1] = changes
+    if (onlyAfter.includes(paragraph.kind) && free) {
+      free[1] = paragraph
       vacant -= 1
-      continue
+    } else if (onlyBefore.includes(paragraph.kind)) {
+      rows.push([paragraph, null])
+      vacant += 1
+    } else {
+      rows.push([onlyAfter.includes(paragraph.kind) ? null : paragraph, paragraph])
+      vacant = 0
     }
-    const went = isOnly(changes, 'deleted') && has(changes, 'deleted')
-    vacant = went ? vacant + 1 : 0
-    rows.push(went ? [changes, []] : [changes, changes])
   }
   return rows
 }
-
-function lines(paragraphs: readonly WordChange[][], setting: Setting): Markup[] {
-  return paragraphs.map((changes) => html`<p class="line"${setting.lang}>${marked(changes, setting)}</p>\n`)
-}
-
-function paragraphChanges(from: string, to: string): WordChange[][] {
-  const [old, now] = [paragraphsOf(asSeen(from)), paragraphsOf(asSeen(to))]
-  return align(old, now).map((step) => {
-    const before = step.from === null ? '' : (old[step.from]?.text ?? '')
-    const after = step.to === null ? '' : (now[step.to]?.text ?? '')
-    return readableChanges(before, after)
-  })
-}
-
-const paragraphsOf = (text: string) => (text === '' ? [] : text.split('\n').map((line) => ({ kind: '', text: line })))

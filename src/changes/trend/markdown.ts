@@ -3,7 +3,7 @@ import { trendWords } from '../../language/trend.js'
 import type { Language } from '../../model/terms.js'
 import { edge } from '../../render/markdown/escape-rules.js'
 import { escapeText } from '../../render/markdown/escape-text.js'
-import { number } from '../figures.js'
+import { number } from '../numbers.js'
 import { unlinked } from '../unlinked.js'
 import { nameWithUnit, notesOf, rowsOf, runsIn, runWords, shortName, textWords } from './rows.js'
 

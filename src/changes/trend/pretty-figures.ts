@@ -1,7 +1,7 @@
 import type { ItemTrend } from '../../compare/trend.js'
 import { printable } from '../../forms/printable.js'
 import { columnsOf } from '../../forms/width.js'
-import { number } from '../figures.js'
+import { number } from '../numbers.js'
 import type { Sheet } from './pretty-sheet.js'
 import { nameWithUnit, type Row, rowsOf, shortName } from './rows.js'
 

@@ -1,8 +1,6 @@
 import type { ChangesWords } from '../changes-words.js'
-import { totals } from './changes-totals.js'
 
 export const changes: ChangesWords = {
-  ...totals,
   title: (from, to) => `What changed: ${from} → ${to}`,
   none: 'No changes.',
   classes: {
@@ -12,24 +10,76 @@ export const changes: ChangesWords = {
     progressed: 'better',
     changed: 'changed',
     text: 'text changed',
-    copied: 'copied',
+    moved: 'moved',
+    years: 'years changed',
     unchanged: 'unchanged',
   },
-  fields: {
+  parts: {
     measure: 'measure',
     deadline: 'deadline',
+    due: 'due',
     responsible: 'responsible',
     status: 'status',
+    label: 'printed number',
+    section: 'section',
+    order: 'place',
+    repealed: 'repealed by',
+    answers: 'who answered',
+    answerChanged: 'answer changed',
+    earlierText: 'text copied by',
     text: 'text',
     evidence: 'evidence',
   },
+
+  inSubstance: (count, total) =>
+    count === 0 ? 'No item changed in substance' : `${count} of ${total} changed in substance`,
+  withEarlierText: (count, isLastYears) =>
+    `${count} ${count === 1 ? 'has' : 'have'} ${isLastYears ? 'last year’s' : 'the earlier'} text`,
+  counts: {
+    regressed: (count) => `${count} worse`,
+    removed: (count) => `${count} removed`,
+    gone: (count) => `${count} without being repealed`,
+    added: (count) => `${count} added`,
+    progressed: (count) => `${count} better`,
+    otherwise: (count) => `${count} changed otherwise`,
+    renumbered: (count) => `${count} renumbered`,
+    years: (count) => `${count} with only the years changed`,
+    unchanged: (count) => `${count} unchanged`,
+  },
+
+  outside: 'Outside the items',
+  outsideParts: {
+    title: 'title',
+    organization: 'organization',
+    basis: 'basis',
+    before: 'text before the table',
+    after: 'text after the table',
+    approval: 'approval stamp',
+    signature: 'signature',
+    contact: 'contact',
+    departments: 'departments',
+    sections: 'sections',
+  },
+  sameInPrint: 'the data changed, what is printed looks the same',
+
   formerly: (number) => `was ${number}`,
+  perhapsNow: (number) => `perhaps the new ${number}`,
+  perhapsFormerly: (number) => `perhaps the former ${number}`,
   worse: 'worse',
   better: 'better',
-  noFigure: 'none',
+  noValue: 'none',
   lessThanPercent: (amount) => `less than ${amount}\u00a0%`,
-  textCopied: 'the text is copied',
+  formerFigure: ({ name, id }) =>
+    `formerly ${[...(name === null ? [] : [`“${name}”`]), ...(id === null ? [] : [`id ${id}`])].join(', ')}`,
+  textCopied: 'text copied',
+  statusOf: (department) => `status (${department})`,
+  behind: (number) => `after ${number}`,
+  first: 'first',
+  since: (date) => `since ${date}`,
+
+  moved: 'moved',
   paragraphsUnchanged: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} unchanged`,
+  yearsOnly: (numbers) => `Only the years changed: ${numbers}`,
   copiedToTheLetter: (numbers) => `Copied word for word: ${numbers}`,
   unchanged: (numbers) => `Unchanged: ${numbers}`,
   details: 'Details',

@@ -6,8 +6,8 @@ export const print = `@media print {
   .opening, main { max-width: none }
   h1 { font-family: inherit; font-size: 14pt; max-width: none }
   .overview { border: 0; padding: 0; background: none }
-  .group[hidden], .change-of-item[hidden], .unchanged[hidden] { display: block } li[hidden] { display: flex }
-  .unchanged::details-content { content-visibility: visible; height: auto }
+  .group[hidden], .change-of-item[hidden], .folded[hidden] { display: block } li[hidden] { display: flex }
+  .folded::details-content { content-visibility: visible; height: auto }
   .change-of-item { border-width: .5pt; border-radius: 0; background: none; padding: 2mm 3mm; margin-top: 3mm }
   h2, h3, h4, .tags, .label { break-after: avoid } .card, .facts > div, .sides tr { break-inside: avoid }
   .sides { display: table } .inline { display: none }

@@ -2,8 +2,8 @@ import type { IndicatorTrend, ItemTrend, Series } from '../../../compare/trend.j
 import { figureOf } from '../../../document/figures.js'
 import { column, extentOf } from '../../../render/html/charts.js'
 import { html, type Markup } from '../../../render/html/markup.js'
-import { number } from '../../figures.js'
 import { heard } from '../../html/marks.js'
+import { number } from '../../numbers.js'
 import { nameWithUnit, type Row, rowsOf, runWords } from '../rows.js'
 import type { Setting } from './setting.js'
 

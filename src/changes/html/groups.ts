@@ -1,0 +1,30 @@
+import type { ItemChange } from '../../compare/comparison.js'
+import { html, type Markup, type Part } from '../../render/html/markup.js'
+import { groupsOf } from '../class-of.js'
+import { changedItem, unchangedItem } from './item.js'
+import type { Setting } from './setting.js'
+
+/** The items, bad news first; those of which nothing changed but years, or nothing at all, come last and folded away. */
+export function groups(setting: Setting): Markup[] {
+  const { comparison, words } = setting
+  return groupsOf(comparison.items).map(({ group, items }) => {
+    const changed = () => items.map((one) => changedItem(one, setting))
+    if (group === 'years') return folded(words.yearsOnlyItems(items.length), changed())
+    if (group === 'unchanged') return folded(words.unchangedItems(items.length), listOf(items, setting))
+    return html`<section class="group">
+<h3>${words.groups[group]}</h3>
+${changed()}
+</section>
+`
+  })
+}
+
+function folded(summary: string, content: Part): Markup {
+  return html`<details class="folded"><summary>${summary}</summary>
+${content}</details>
+`
+}
+
+function listOf(items: readonly ItemChange[], setting: Setting): Markup {
+  return html`<ul>${items.map((one) => unchangedItem(one, setting))}</ul>`
+}
