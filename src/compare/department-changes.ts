@@ -54,9 +54,9 @@ function answersOf({ contributions }: Item): Map<string, Contribution[]> {
   return answers
 }
 
-/** All that an answer says beside its text; figures are compared by themselves, by indicator. */
-function dataOf({ status, evidence }: Contribution) {
-  return { status, evidence }
+/** All that an answer says beside its paragraphs; figures are compared by themselves, by indicator. */
+function dataOf({ reason, status, evidence }: Contribution) {
+  return { reason, status, evidence }
 }
 
 function textOf(answers: readonly Contribution[]): string {
