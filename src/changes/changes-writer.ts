@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare/comparison.js'
 import type { Document } from '../document/tree.js'
 import type { Look } from '../forms/look.js'
-import type { Report } from '../model/report.js'
+import type { PrintedReport } from '../model/incomplete.js'
 import type { Language } from '../model/terms.js'
 import type { Profile } from '../render/renderer.js'
 
@@ -17,16 +17,11 @@ export interface ChangesOptions {
   /** A line an item, and no more. */
   stat: boolean
   /** Reports of other periods too, for charts; for HTML alone, else empty. */
-  history: readonly PeriodReport[]
+  history: readonly PrintedReport[]
   /** The trees of both reports, for a DOCX; it has the properties and the date of the new one. */
   documents: () => { old: Document; new: Document }
   /** The look of a DOCX. */
   profile: Profile
-}
-
-export interface PeriodReport {
-  period: string
-  report: Report
 }
 
 export type WriteChanges = (

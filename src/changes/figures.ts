@@ -51,7 +51,7 @@ export function formerFigure({ fromName, fromId }: IndicatorChange, words: Chang
 
 /** «15 → 20 (+5, +33,3 %)», as the language writes numbers. */
 function figuresOf(
-  { from, to, unit, fromUnit, delta, percent }: IndicatorChange,
+  { from, to, unit, fromUnit, delta, percent, incomplete }: IndicatorChange,
   words: ChangesWords,
   language: Language,
 ): string {
@@ -60,6 +60,7 @@ function figuresOf(
     return fromUnit === undefined ? number(value, language) : measured(value, its ?? null, language)
   }
   const moved = [
+    ...(incomplete ? [words.incomplete(incomplete)] : []),
     ...(delta === null || delta === 0 ? [] : [signed(delta, language)]),
     ...(percent === null || delta === 0 ? [] : [share(percent, words, language)]),
   ]

@@ -1,9 +1,8 @@
 import { basename, dirname, resolve } from 'node:path'
 import { compileData } from '../compile/compile-period.js'
 import { nearest } from '../diagnostics/nearest.js'
+import type { PrintedReport } from '../model/incomplete.js'
 import { meantPeriod, parsePeriod } from '../model/period.js'
-import type { Printing } from '../model/printing.js'
-import type { Report } from '../model/report.js'
 import type { Sources } from '../model/sources.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
 import { type Message, message, type Outcome } from './command.js'
@@ -28,13 +27,7 @@ export function readingOnce(workspace: Workspace): Sources {
   }
 }
 
-/** `printing`: how its figures are printed; null where only the report's data are there. */
-export interface ReadReport {
-  report: Report
-  printing: Printing | null
-}
-
-type Read = ReadReport | { stopped: Partial<Outcome> }
+type Read = PrintedReport | { stopped: Partial<Outcome> }
 
 export function isReportFile(name: string): boolean {
   return /\.json$/i.test(name)

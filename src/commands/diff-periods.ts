@@ -1,5 +1,5 @@
+import type { PrintedReport } from '../model/incomplete.js'
 import { inOrderOfTime, kindOf, type PeriodKind } from '../model/period-kind.js'
-import type { Report } from '../model/report.js'
 import { type Message, message } from './command.js'
 import { type OpenedForDiff, reportNamed } from './diff-inputs.js'
 
@@ -11,7 +11,7 @@ export function periodsIn({ workspace }: Pick<OpenedForDiff, 'workspace'>, kind:
 
 export interface PeriodReports {
   /** In order of time. */
-  reports: Report[]
+  reports: PrintedReport[]
   /** Why the others are left out. */
   messages: Message[]
 }
@@ -30,7 +30,7 @@ export async function reportsOf(
     progress(period)
     const strict = await reportNamed(period, opened, opened.workspace.root, false)
     const read = 'stopped' in strict && draft ? await reportNamed(period, opened, opened.workspace.root, true) : strict
-    if ('report' in read && read.report.period === period) found.reports.push(read.report)
+    if ('report' in read && read.report.period === period) found.reports.push(read)
     else if ('report' in read) {
       found.messages.push(message('left-out', { period, errors: 0, holds: read.report.period }))
     } else {

@@ -50,9 +50,9 @@ async function trend(options: TrendOptions, ports: Ports): Promise<Outcome> {
   const kind = options.kind ?? kindMeant(periodsIn(opened))
   const names = periodsIn(opened, kind)
   const { reports, messages } = await reportsOf(names, opened, { draft: options.draft, progress: ports.progress })
-  const latest = reports.at(-1)
+  const latest = reports.at(-1)?.report
   if (!latest || reports.length < 2) {
-    return refused(...messages, message('few-periods', { kind, periods: reports.map(({ period }) => period) }))
+    return refused(...messages, message('few-periods', { kind, periods: reports.map(({ report }) => report.period) }))
   }
   const whole = trendOf(kind, reports)
   const unknown = unknownIn(whole, options)

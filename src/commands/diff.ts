@@ -1,10 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import {
-  type ChangesFormat,
-  type ChangesOptions,
-  changesFormats,
-  type PeriodReport,
-} from '../changes/changes-writer.js'
+import { type ChangesFormat, type ChangesOptions, changesFormats } from '../changes/changes-writer.js'
 import { changesWriters } from '../changes/registry.js'
 import { compareReports } from '../compare/compare-reports.js'
 import type { Comparison } from '../compare/comparison.js'
@@ -12,20 +7,14 @@ import { asksForAll, onlyItems, type Wanted } from '../compare/only-items.js'
 import { defaultSettings } from '../compile/read-settings.js'
 import { documentOf, onlyItemsOf } from '../document/report-document.js'
 import type { Document } from '../document/tree.js'
+import type { PrintedReport } from '../model/incomplete.js'
 import { meantPeriod, parsePeriod } from '../model/period.js'
 import { kindOf } from '../model/period-kind.js'
 import { gost2025 } from '../render/docx/profiles.js'
 import { Unreadable, Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 import { type Gates, gatesOf, unknownWish, writeOut } from './diff-gates.js'
-import {
-  isReportFile,
-  type OpenedForDiff,
-  type ReadReport,
-  readingOnce,
-  reportFileOf,
-  reportNamed,
-} from './diff-inputs.js'
+import { isReportFile, type OpenedForDiff, readingOnce, reportFileOf, reportNamed } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
 import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
@@ -84,7 +73,7 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
   if (path !== null && (opened?.workspace.isInput(path) || isCompared(path, options, ports, opened)))
     return refused(message('over-input', { file: options.out ?? '' }))
 
-  const sides: ReadReport[] = []
+  const sides: PrintedReport[] = []
   for (const name of [options.from, options.to]) {
     ports.progress(name)
     const read = await reportNamed(name, opened, ports.folder, options.draft)
@@ -93,7 +82,7 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
   }
   const [old, latest] = sides
   if (!old || !latest) throw new Error('two reports are compared')
-  const whole = compareReports(old.report, latest.report)
+  const whole = compareReports(old, latest)
   const unknown = unknownWish(whole, options)
   if (unknown) return refused(unknown)
   const comparison = onlyItems(whole, options)
@@ -107,7 +96,7 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
     language: ports.language(latest.report.language),
     look: path === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false },
     stat: options.stat,
-    history: options.format === 'html' ? await historyOf(whole, opened) : [],
+    history: options.format === 'html' ? await historyOf([old, latest], opened) : [],
     profile: look.profile,
     documents: () => documentsOf(comparison, { old, new: latest }, look.date, !asksForAll(options)),
   })
@@ -169,11 +158,11 @@ function docxLook(
 /** Both reports as they are printed; where items were asked for, with these alone. */
 function documentsOf(
   { items }: Comparison,
-  read: { old: ReadReport; new: ReadReport },
+  read: { old: PrintedReport; new: PrintedReport },
   date: string | null,
   some: boolean,
 ): { old: Document; new: Document } {
-  const tree = ({ report, printing }: ReadReport, side: 'from' | 'to') => {
+  const tree = ({ report, printing }: PrintedReport, side: 'from' | 'to') => {
     const whole = documentOf(report, date, printing)
     return some ? onlyItemsOf(whole, new Set(items.flatMap((one) => one[side]?.number ?? []))) : whole
   }
@@ -181,9 +170,11 @@ function documentsOf(
 }
 
 /** All other periods of the new report's kind that there are and that can be compiled, with the two compared. */
-async function historyOf({ old, new: latest }: Comparison, opened: OpenedForDiff | null): Promise<PeriodReport[]> {
-  const compared = new Set([old, latest].map(({ period }) => period))
-  const others = opened ? periodsIn(opened, kindOf(latest.period)).filter((period) => !compared.has(period)) : []
+async function historyOf(sides: readonly [PrintedReport, PrintedReport], opened: OpenedForDiff | null) {
+  const compared = new Set(sides.map(({ report }) => report.period))
+  const others = opened
+    ? periodsIn(opened, kindOf(sides[1].report.period)).filter((period) => !compared.has(period))
+    : []
   const found = opened ? await reportsOf(others, opened, { draft: false, progress: () => {} }) : { reports: [] }
-  return [...found.reports, old, latest].map((report) => ({ period: report.period, report }))
+  return [...found.reports, ...sides]
 }

@@ -1,3 +1,4 @@
+import type { PrintedReport } from '../model/incomplete.js'
 import { canonicalNumber } from '../model/item-number.js'
 import type { Item, Report } from '../model/report.js'
 import { haveOnlyYearsChanged, isCopiedText } from '../text/copied-text.js'
@@ -18,7 +19,8 @@ export interface Pair {
 }
 
 /** What became of an item that both reports have. */
-export function compareItems({ from, to, place }: Pair, old: Report, latest: Report): ItemChange {
+export function compareItems({ from, to, place }: Pair, before: PrintedReport, after: PrintedReport): ItemChange {
+  const [old, latest] = [before.report, after.report]
   const text: Changed<string> = { from: textOf(from), to: textOf(to) }
   const years = yearsOf(old, latest)
   const differences = {
@@ -31,7 +33,7 @@ export function compareItems({ from, to, place }: Pair, old: Report, latest: Rep
   }
   const fields = [...ownFields(from, to), ...place]
   const departments = departmentChanges(from, to, old, latest)
-  const indicators = indicatorChanges(from.indicators, to.indicators)
+  const indicators = indicatorChanges({ item: from, of: before }, { item: to, of: after })
   const isRenumbered = canonicalNumber(from.number) !== canonicalNumber(to.number)
   const isChanged =
     isRenumbered ||
@@ -73,7 +75,7 @@ export function compareItems({ from, to, place }: Pair, old: Report, latest: Rep
 }
 
 /** An item that only one of the reports has. */
-export function loneItem(item: Item, side: 'from' | 'to'): ItemChange {
+export function loneItem(item: Item, side: 'from' | 'to', of: PrintedReport): ItemChange {
   const isGone = side === 'from'
   // What was repealed was bound to go; of the rest, nobody has been told that it went.
   const gone = isGone && item.repealed === null && item.status !== 'repealed'
@@ -88,7 +90,7 @@ export function loneItem(item: Item, side: 'from' | 'to'): ItemChange {
     regressed: gone,
     progressed: false,
     gone,
-    indicators: indicatorChanges(isGone ? item.indicators : [], isGone ? [] : item.indicators),
+    indicators: isGone ? indicatorChanges({ item, of }, null) : indicatorChanges(null, { item, of }),
   }
 }
 

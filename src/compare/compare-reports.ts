@@ -1,5 +1,6 @@
+import type { PrintedReport } from '../model/incomplete.js'
 import { itemsIn } from '../model/items-in.js'
-import type { Item, Report } from '../model/report.js'
+import type { Item } from '../model/report.js'
 import { compareItems, loneItem } from './compare-items.js'
 import type { Comparison, ItemChange } from './comparison.js'
 import { likelySuccessors } from './likely-successors.js'
@@ -8,7 +9,8 @@ import { placeChanges } from './places.js'
 import { reportChanges } from './report-changes.js'
 
 /** What changed between two reports: item by item, and outside of the items. */
-export function compareReports(old: Report, latest: Report): Comparison {
+export function compareReports(before: PrintedReport, after: PrintedReport): Comparison {
+  const [old, latest] = [before.report, after.report]
   const matches = matchReports(old, latest)
   const placeOf = placeChanges(old, latest, matches)
   /** What is gone, by the item of the old report that it stood behind; null where it stood before all that stayed. */
@@ -16,12 +18,12 @@ export function compareReports(old: Report, latest: Report): Comparison {
   let last: Item | null = null
   for (const item of itemsIn(old.sections)) {
     if (matches.after(item)) last = item
-    else gone.set(last, [...(gone.get(last) ?? []), loneItem(item, 'from')])
+    else gone.set(last, [...(gone.get(last) ?? []), loneItem(item, 'from', before)])
   }
   const items = [...(gone.get(null) ?? [])]
   for (const to of itemsIn(latest.sections)) {
     const from = matches.before(to)
-    items.push(from ? compareItems({ from, to, place: placeOf(to) }, old, latest) : loneItem(to, 'to'))
+    items.push(from ? compareItems({ from, to, place: placeOf(to) }, before, after) : loneItem(to, 'to', after))
     if (from) items.push(...(gone.get(from) ?? []))
   }
   guessSuccessors(items)

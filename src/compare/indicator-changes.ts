@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { isIncomplete, type PrintedReport } from '../model/incomplete.js'
 import type { Item } from '../model/report.js'
 import { isOneUnit } from '../model/unit.js'
 import type { Changed, IndicatorChange } from './comparison.js'
@@ -7,13 +8,23 @@ import { changedText } from './same.js'
 
 type Indicator = Item['indicators'][number]
 
+/** An item and the report that it stands in. */
+export interface ItemIn {
+  item: Item
+  of: PrintedReport
+}
+
 /** The figures that moved, came or went, in the order of the new report; those that went behind them. */
-export function indicatorChanges(from: readonly Indicator[], to: readonly Indicator[]): IndicatorChange[] {
-  const before = matchIndicators(from, to)
+export function indicatorChanges(from: ItemIn | null, to: ItemIn | null): IndicatorChange[] {
+  const [old, latest] = [from?.item.indicators ?? [], to?.item.indicators ?? []]
+  const before = matchIndicators(old, latest)
   const stayed = new Set(before.values())
+  const incomplete = (one: Indicator, side: ItemIn | null) => side !== null && isIncomplete(one, side.item, side.of)
+  const change = (was: Indicator | null, is: Indicator | null) =>
+    changeOf(was, is, { from: was !== null && incomplete(was, from), to: is !== null && incomplete(is, to) })
   return [
-    ...to.flatMap((one) => changeOf(before.get(one) ?? null, one)),
-    ...from.flatMap((one) => (stayed.has(one) ? [] : changeOf(one, null))),
+    ...latest.flatMap((one) => change(before.get(one) ?? null, one)),
+    ...old.flatMap((one) => (stayed.has(one) ? [] : change(one, null))),
   ]
 }
 
@@ -24,7 +35,7 @@ function percentOf(delta: Big, old: Big): number {
   return (rounded.eq(0) && !percent.eq(0) ? percent.prec(4) : rounded).toNumber()
 }
 
-function changeOf(before: Indicator | null, after: Indicator | null): IndicatorChange[] {
+function changeOf(before: Indicator | null, after: Indicator | null, incomplete: Changed<boolean>): IndicatorChange[] {
   const known = after ?? before
   if (!known) return []
   const [from, to] = [before?.value ?? null, after?.value ?? null]
@@ -40,7 +51,9 @@ function changeOf(before: Indicator | null, after: Indicator | null): IndicatorC
   const hasValues = isMoved || from !== null || to !== null || Object.keys(byDepartment).length > 0
   if (!hasValues || (from === to && isUnitSame && isOneName && isOneId && !isMoved)) return []
   // Decimals as they are written: 0.3 less 0.1 is 0.2.
-  const delta = from === null || to === null || !hasOneUnit ? null : new Big(to).minus(from)
+  const haveBoth = from !== null && to !== null
+  const isSomeIncomplete = haveBoth && (incomplete.from || incomplete.to)
+  const delta = haveBoth && hasOneUnit && !isSomeIncomplete ? new Big(to).minus(from) : null
   return [
     {
       id: known.id,
@@ -52,6 +65,7 @@ function changeOf(before: Indicator | null, after: Indicator | null): IndicatorC
       from,
       to,
       delta: delta?.toNumber() ?? null,
+      ...(isSomeIncomplete && { incomplete }),
       percent: delta && from ? percentOf(delta, new Big(from).abs()) : null,
       byDepartment,
       byQuarter,

@@ -1,5 +1,6 @@
+import { isIncomplete, isShareIncomplete, type PrintedReport } from '../model/incomplete.js'
 import { followersIn, type PeriodKind } from '../model/period-kind.js'
-import type { Contribution, Item, Report, Section } from '../model/report.js'
+import type { Item, Report, Section } from '../model/report.js'
 import { type IndicatorRow, indicatorRows } from './indicator-rows.js'
 import { chainsOf, type ItemChain } from './item-chains.js'
 import { type Run, runsOf } from './runs.js'
@@ -44,11 +45,23 @@ export interface IndicatorTrend {
 
 export interface Series {
   values: (number | null)[]
+  /** Which of them lack the figure of a department or of a quarter, and so can be held against no other. */
+  incomplete: boolean[]
   runs: Run[]
 }
 
+type Indicator = Item['indicators'][number]
+
+/** An indicator in one period. */
+interface Cell {
+  indicator: Indicator
+  item: Item
+  of: PrintedReport
+}
+
 /** Reports are of one kind, in order of time. */
-export function trendOf(kind: PeriodKind, reports: readonly Report[]): Trend {
+export function trendOf(kind: PeriodKind, printed: readonly PrintedReport[]): Trend {
+  const reports = printed.map(({ report }) => report)
   const follows = followersIn(reports.map(({ period }) => period))
   const paths = reports.map(sectionPaths)
   const departments = new Map(reports.flatMap((report) => report.departments.map((one) => [one.id, one] as const)))
@@ -68,7 +81,7 @@ export function trendOf(kind: PeriodKind, reports: readonly Report[]): Trend {
             item ? (paths[index]?.get(item) ?? []).flatMap(({ number }) => number ?? []) : [],
           ),
         ),
-        indicators: indicatorRows(chain).map((row) => indicatorTrend(row, chain, reports, follows)),
+        indicators: indicatorRows(chain).map((row) => indicatorTrend(row, chain, printed, follows)),
         texts: sameTexts(chain, reports, follows),
       },
     ]
@@ -91,37 +104,35 @@ function sectionPaths({ sections }: Report): Map<Item, Section[]> {
 function indicatorTrend(
   { latest, cells }: IndicatorRow,
   chain: ItemChain,
-  reports: readonly Report[],
+  printed: readonly PrintedReport[],
   follows: readonly boolean[],
 ): IndicatorTrend {
-  const isFinal = reports.map(({ draft }) => !draft)
-  const isWhole = chain.map((item, index) => isFinal[index] === true && item !== null && haveAllReported(item))
   const departments = new Set(cells.toReversed().flatMap((cell) => Object.keys(cell?.byDepartment ?? {})))
-  const totals = cells.map((cell) => cell?.value ?? null)
+  const seriesOf = (value: (cell: Indicator) => number | null, lacks: (cell: Cell) => boolean): Series => {
+    const values = cells.map((cell) => (cell ? value(cell) : null))
+    const incomplete = printed.map((of, index) => {
+      const [item, indicator] = [chain[index], cells[index]]
+      return item && indicator && values[index] !== null ? lacks({ indicator, item, of }) : false
+    })
+    // A value that may still rise ends a run.
+    const sure = values.map((one, index) => (incomplete[index] || printed[index]?.report.draft ? null : one))
+    return { values, incomplete, runs: runsOf(sure, follows) }
+  }
+  const total = seriesOf(
+    ({ value }) => value,
+    ({ indicator, item, of }) => isIncomplete(indicator, item, of),
+  )
   return {
     id: latest.id,
     name: latest.name,
     unit: latest.unit,
-    total: totals.every((value) => value === null) ? null : seriesOf(totals, isWhole, follows),
+    total: total.values.every((value) => value === null) ? null : total,
     byDepartment: [...departments].map((department) => ({
       department,
       series: seriesOf(
-        cells.map((cell) => cell?.byDepartment[department] ?? null),
-        isFinal,
-        follows,
+        ({ byDepartment }) => byDepartment[department] ?? null,
+        ({ indicator, item, of }) => isShareIncomplete(department, indicator, item, of.report.period),
       ),
     })),
   }
-}
-
-/** `isSure`: whether the value of a period is the last word; one that is not may still rise, and ends a run. */
-function seriesOf(values: (number | null)[], isSure: readonly boolean[], follows: readonly boolean[]): Series {
-  const sure = values.map((value, index) => (isSure[index] ? value : null))
-  return { values, runs: runsOf(sure, follows) }
-}
-
-/** Where one of them is silent, the total is that of the others, and less than it should be. */
-function haveAllReported({ responsible, contributions }: Item): boolean {
-  const reported = new Set(contributions.flatMap(({ department, jointly }: Contribution) => [department, ...jointly]))
-  return (responsible ?? []).every((id) => reported.has(id))
 }

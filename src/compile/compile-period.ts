@@ -189,7 +189,7 @@ function mergeRead(plan: Plan, { items, period }: Read, options: Pick<CompileOpt
 }
 
 /** Another period's report, for comparison; null where it cannot be compiled. */
-function reportOf(sources: Sources, files: PeriodFiles): Report | null {
+function reportOf(sources: Sources, files: PeriodFiles): Merged | null {
   const read = readPeriod(sources, files)
   if (!read.plan) return null
   const found = [...read.findings, ...check(read.plan, read, structureChecks, noOthers)]
@@ -198,7 +198,7 @@ function reportOf(sources: Sources, files: PeriodFiles): Report | null {
     draft: true,
     rules: structureRules,
   }).some(({ severity }) => severity === 'error')
-  return errors ? null : mergeRead(read.plan, read, { draft: false, internal: false }).report
+  return errors ? null : mergeRead(read.plan, read, { draft: false, internal: false })
 }
 
 /**
@@ -219,7 +219,7 @@ function othersOf(sources: Sources, read: Read, { purpose }: Checks): Others {
   }
 }
 
-function previousReport(sources: Sources, period: Period): Report | null {
+function previousReport(sources: Sources, period: Period): Merged | null {
   const files = sources.period(previousPeriod(period))
   return files && reportOf(sources, files)
 }
@@ -229,8 +229,8 @@ function partReports<Part extends Quarter | Half>(
   sources: Sources,
   period: Period,
   parts: readonly Part[],
-): Map<Part, Report> {
-  const reports = new Map<Part, Report>()
+): Map<Part, Merged> {
+  const reports = new Map<Part, Merged>()
   for (const part of parts) {
     const files = sources.period(partOfYear(period, part))
     const report = files && reportOf(sources, files)
@@ -239,6 +239,6 @@ function partReports<Part extends Quarter | Half>(
   return reports
 }
 
-function matchedParts<Part>(reports: ReadonlyMap<Part, Report>, merged: Report): Map<Part, MatchedReport> {
+function matchedParts<Part>(reports: ReadonlyMap<Part, Merged>, merged: Report): Map<Part, MatchedReport> {
   return new Map([...reports].map(([part, report]) => [part, matchedReport(report, merged)]))
 }

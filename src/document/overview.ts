@@ -36,6 +36,7 @@ export function overviewOf(
           value: one.value === null ? null : figure(one.value),
           gaps: words.gaps(printing.notes.get(one) ?? { coverage: null, missingQuarters: null }),
           previous: !before || before.value === null || hasOtherUnit ? null : figure(before.value),
+          previousGaps: previous && before && !hasOtherUnit ? words.gaps(previous.gapsOf(before)) : '',
           otherUnit: hasOtherUnit ? { unit: before.unit } : null,
           byQuarter: quarters.flatMap((quarter) => {
             const value = one.byQuarter?.[quarter]

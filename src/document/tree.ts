@@ -124,6 +124,8 @@ export interface OverviewIndicator {
   gaps: string
   /** A year ago, in the same unit. */
   previous: Figure | null
+  /** What `previous` lacks, in words; empty where it lacks nothing. */
+  previousGaps: string
   /** The unit of a year ago where it was another one, or none; the two values say nothing of each other. */
   otherUnit: { unit: string | null } | null
   byQuarter: { quarter: string; figure: Figure }[]

@@ -41,6 +41,8 @@ export interface ChangesPageWords extends ChangesWords {
   figures: string
   byPeriod: string
   noFigure: string
+  /** Under a figure that lacks some. */
+  incompleteFigure: string
   percent(amount: string): string
   execution: string
 

@@ -81,6 +81,8 @@ export interface ChangesWords {
   better: string
   /** In place of a figure, or of another value, that there is none of. */
   noValue: string
+  /** In place of a difference: which of two totals lack figures. */
+  incomplete(sides: { from: boolean; to: boolean }): string
   /** In place of a percentage that would be printed as 0; the direction is told before it. */
   lessThanPercent(amount: string): string
   /** Behind the name of a figure: what it was called, or known by, before. */

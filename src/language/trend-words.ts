@@ -32,6 +32,8 @@ export interface TrendWords {
   formerly(numbers: string): string
   /** In place of a value that there is none of, for who cannot see a dash. */
   noFigure: string
+  /** What the mark on a value means. */
+  incompleteNote: string
   nothing: string
   page: TrendPageWords
 }

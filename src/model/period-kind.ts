@@ -13,9 +13,10 @@ export function kindOf(period: string): PeriodKind | null {
 }
 
 /** Reports of one kind of period, the earliest first. */
-export function inOrderOfTime<Report extends { period: string }>(reports: readonly Report[]): Report[] {
+export function inOrderOfTime<Of extends { report: { period: string } }>(reports: readonly Of[]): Of[] {
+  const after = ({ report: one }: Of, { report: other }: Of) => Number(one.period > other.period)
   // Within a kind the names are in the order of time: 2020-Q4, 2021-Q1.
-  return [...reports].sort((one, other) => (one.period < other.period ? -1 : one.period > other.period ? 1 : 0))
+  return [...reports].sort((one, other) => after(one, other) - after(other, one))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { isShareIncomplete } from '../model/incomplete.js'
 import { aggregate } from '../model/indicators.js'
 import type { MatchedReport } from '../model/matched-report.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
@@ -110,8 +111,9 @@ function* quarterFindings(asked: Asked, { quarterReports }: RuleContext): Genera
 /** The value for the whole period against what its quarters' own reports come to, or its halves'; told once. */
 function* totalFindings(asked: Asked, { period, quarterReports, halfReports }: RuleContext): Generator<Finding> {
   const { item, indicator, contribution, given } = asked
-  const value = contribution.amounts.get(indicator.id)?.value
-  if (!value) return
+  const amount = contribution.amounts.get(indicator.id)
+  if (!amount || amount.missingQuarters.length > 0) return
+  const { value } = amount
   const byQuarter = given.byQuarter ? [] : [period.quarters.map((name) => ({ name, report: quarterReports.get(name) }))]
   const byHalf = period.quarters.length < 4 ? [] : [halves.map((name) => ({ name, report: halfReports.get(name) }))]
   for (const parts of [...byQuarter, ...byHalf]) {
@@ -139,9 +141,11 @@ function reportedValue(
   report: MatchedReport | undefined,
   { item, indicator, contribution: { department } }: Asked,
 ): Big | null {
-  const there = report?.itemOf(item.number)
-  const counterpart = report?.indicatorOf(item.number, indicator.id)
+  if (!report) return null
+  const there = report.itemOf(item.number)
+  const counterpart = report.indicatorOf(item.number, indicator.id)
   if (!there || !counterpart || !isOneUnit(counterpart, indicator)) return null
+  if (isShareIncomplete(department, counterpart, there, report.report.period)) return null
   const value = there.contributions.find((one) => one.department === department)?.indicators[counterpart.id]?.value
   return value === undefined ? null : new Big(value)
 }

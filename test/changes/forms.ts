@@ -1,9 +1,9 @@
 import { write as writeHtml } from '../../src/changes/html/html-changes.js'
 import { write as writeMarkdown } from '../../src/changes/markdown.js'
 import { write as writePretty } from '../../src/changes/pretty.js'
-import { compareReports } from '../../src/compare/compare-reports.js'
 import type { Comparison } from '../../src/compare/comparison.js'
 import type { Item, Report } from '../../src/model/report.js'
+import { compareReports } from '../compare/compare-data.js'
 import { reportOf } from '../compare/reports.js'
 import { changesOptions } from './options.js'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { headlineOf } from '../../src/changes/headline.js'
-import { compareReports } from '../../src/compare/compare-reports.js'
 import { changes as en } from '../../src/language/en/changes.js'
 import { changes as ru } from '../../src/language/ru/changes.js'
+import { compareReports } from '../compare/compare-data.js'
 import { reportOf } from '../compare/reports.js'
 
 function headline(changed: number, copied: number, words: typeof ru, periods = ['2020', '2021'] as const) {

@@ -1,8 +1,8 @@
 import axe from 'axe-core'
 import { expect, it } from 'vitest'
 import { write } from '../../src/changes/html/html-changes.js'
-import { compareReports } from '../../src/compare/compare-reports.js'
 import type { Report } from '../../src/model/report.js'
+import { compareReports, dataOf } from '../compare/compare-data.js'
 import { describeInBrowser } from '../render/html/browser.js'
 import { fullReport } from '../render/json/full-report.js'
 import { pageOfYears } from './changed-page.js'
@@ -20,10 +20,7 @@ function strained(): string {
     }
     return report
   }
-  const history = Array.from({ length: 10 }, (_, index) => ({
-    period: String(2011 + index),
-    report: year(2011 + index),
-  }))
+  const history = Array.from({ length: 10 }, (_, index) => dataOf(year(2011 + index)))
   return write(compareReports(year(2019), year(2020)), { language: 'ru', history })
 }
 

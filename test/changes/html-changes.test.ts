@@ -2,9 +2,9 @@ import { expect, it, test } from 'vitest'
 import { filtersOf } from '../../src/changes/class-of.js'
 import { momentsOf, valuesOf } from '../../src/changes/html/history.js'
 import { write } from '../../src/changes/html/html-changes.js'
-import { compareReports } from '../../src/compare/compare-reports.js'
 import { itemsIn } from '../../src/model/items-in.js'
 import type { Report } from '../../src/model/report.js'
+import { compareReports, dataOf } from '../compare/compare-data.js'
 import { address, describeInBrowser, soon } from '../render/html/browser.js'
 import { fullReport } from '../render/json/full-report.js'
 import { comparisonOfYears, pageOfYears } from './changed-page.js'
@@ -35,11 +35,7 @@ function banners() {
   return found
 }
 
-const history = (...reports: Report[]) =>
-  momentsOf(
-    comparison,
-    reports.map((report) => ({ period: report.period, report })),
-  )
+const history = (...reports: Report[]) => momentsOf(comparison, reports.map(dataOf))
 const bannersIn = (moments: ReturnType<typeof history>) =>
   valuesOf(changeOf('4.4'), banners(), moments).map(({ value }) => value)
 const itemOf2018 = (report: Report, number: string) => {
@@ -50,7 +46,7 @@ const itemOf2018 = (report: Report, number: string) => {
 
 test('a figure is followed through the periods as items are matched, under whatever number', () => {
   const moments = history(report2018())
-  expect(moments.map(({ period }) => period)).toEqual(['2018', '2019', '2020'])
+  expect(moments.map(({ report }) => report.period)).toEqual(['2018', '2019', '2020'])
   expect(bannersIn(moments)).toEqual([5, 7, 7])
   const renamed = report2018()
   itemOf2018(renamed, '4.4').number = '4.40'
@@ -77,7 +73,7 @@ test('a figure under a new id is the same figure', () => {
 test('charts hold periods of one kind, in order of time', () => {
   const of = (period: string) => ({ ...report2018(), period })
   const moments = history(of('2019-Q4'), of('2021'), of('2020-9M'), of('2018'), of('2020-H1'))
-  expect(moments.map(({ period }) => period)).toEqual(['2018', '2019', '2020', '2021'])
+  expect(moments.map(({ report }) => report.period)).toEqual(['2018', '2019', '2020', '2021'])
 })
 
 test('where the years between lead to another item than the comparison does, nothing is drawn', () => {

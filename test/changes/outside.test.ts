@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { compareReports } from '../../src/compare/compare-reports.js'
 import { onlyItems } from '../../src/compare/only-items.js'
 import type { Report } from '../../src/model/report.js'
+import { compareReports } from '../compare/compare-data.js'
 import { reportOf } from '../compare/reports.js'
 import { formsOf } from './forms.js'
 

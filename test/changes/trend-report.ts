@@ -1,6 +1,7 @@
-import { type Trend, trendOf } from '../../src/compare/trend.js'
+import type { Trend } from '../../src/compare/trend.js'
 import { kindOf } from '../../src/model/period-kind.js'
 import type { Item, Report } from '../../src/model/report.js'
+import { trendOf } from '../compare/compare-data.js'
 import { type Given, reportOf } from '../compare/reports.js'
 
 /** A trend of the same items in each period, changed by period. */

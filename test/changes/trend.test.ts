@@ -77,12 +77,14 @@ test('as data', () => {
           {
             ...{ id: 'checks', name: 'Показатель checks', unit: 'шт.' },
             values: [12345.5, 12344.5, 12343.5, 12342.5, 12341.5],
+            incomplete: [],
             runs: [{ direction: 'fell', from: '2016', to: '2020', steps: 4 }],
             byDepartment: [
-              { id: 'finance', values: [12340, 12340, 12340, 12340, 12340], runs: [] },
+              { id: 'finance', values: [12340, 12340, 12340, 12340, 12340], incomplete: [], runs: [] },
               {
                 id: 'hr',
                 values: [5.5, 4.5, 3.5, 2.5, 1.5],
+                incomplete: [],
                 runs: [{ direction: 'fell', from: '2016', to: '2020', steps: 4 }],
               },
             ],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareReports } from '../../src/compare/compare-reports.js'
 import type { Comparison, ItemChange } from '../../src/compare/comparison.js'
 import { itemsIn } from '../../src/model/items-in.js'
 import type { Item, Report } from '../../src/model/report.js'
+import { compareReports } from './compare-data.js'
 import { type Given, neighbours, reportOf } from './reports.js'
 
 const one = (old: Partial<Given>, latest: Partial<Given>): ItemChange => {

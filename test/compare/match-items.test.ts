@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compareReports } from '../../src/compare/compare-reports.js'
 import { itemsIn } from '../../src/model/items-in.js'
 import type { Report } from '../../src/model/report.js'
 import { hasReference, reference, repository } from '../compile/report-of-2020.js'
+import { compareReports } from './compare-data.js'
 import { type Given, reportOf } from './reports.js'
 
 /** `2.4 → 2.3` and the like, `2.3 →` for what is gone. */

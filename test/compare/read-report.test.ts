@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareReports } from '../../src/compare/compare-reports.js'
 import { jsonFault } from '../../src/compare/json-fault.js'
 import { readReport } from '../../src/compare/read-report.js'
 import { fullReport } from '../render/json/full-report.js'
+import { compareReports } from './compare-data.js'
 
 const bytes = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
 const bare = { format: 'svod-report/1', period: '2019', sections: [{ items: [{ number: '1.1', measure: 'Опрос' }] }] }

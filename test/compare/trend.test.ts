@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { chainsOf } from '../../src/compare/item-chains.js'
-import { trendOf } from '../../src/compare/trend.js'
 import { onlyTrend } from '../../src/compare/trend-filter.js'
 import { kindOf } from '../../src/model/period-kind.js'
 import type { Item, Report } from '../../src/model/report.js'
+import { trendOf } from './compare-data.js'
 import { type Given, reportOf } from './reports.js'
 
 const audit = 'Проведение проверок муниципальных учреждений'
@@ -179,13 +179,20 @@ describe('indicators', () => {
   })
 
   test('values of each department, with runs of their own', () => {
+    const whole = [false, false, false, false]
     const trend = figures({ 2017: 9, 2018: 9, 2019: 9, 2020: 9 }, (report) => {
       const fewer = 2020 - Number(report.period)
       for (const one of itemIn(report).indicators) one.byDepartment = { hr: 9 - fewer, finance: fewer }
     })
     expect(trend.items[0]?.indicators[0]?.byDepartment).toEqual([
-      { department: 'hr', series: { values: [6, 7, 8, 9], runs: [{ direction: 'rose', from: 0, to: 3 }] } },
-      { department: 'finance', series: { values: [3, 2, 1, 0], runs: [{ direction: 'fell', from: 0, to: 3 }] } },
+      {
+        department: 'hr',
+        series: { values: [6, 7, 8, 9], incomplete: whole, runs: [{ direction: 'rose', from: 0, to: 3 }] },
+      },
+      {
+        department: 'finance',
+        series: { values: [3, 2, 1, 0], incomplete: whole, runs: [{ direction: 'fell', from: 0, to: 3 }] },
+      },
     ])
   })
 })

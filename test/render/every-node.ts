@@ -154,6 +154,7 @@ export const everyNode: Document = {
         value: { value: 4, text: '4' },
         gaps: '',
         previous: { value: 3, text: '3' },
+        previousGaps: '',
         otherUnit: null,
         byQuarter: [
           { quarter: 'I кв.', figure: { value: 1, text: '1' } },

@@ -7,7 +7,7 @@ import { html, type Markup } from '../../render/html/markup.js'
 import { breakdowns } from '../breakdowns.js'
 import { formerFigure, toTenth } from '../figures.js'
 import { number } from '../numbers.js'
-import { valuesOf } from './history.js'
+import { type Moment, valuesOf } from './history.js'
 import { heard } from './marks.js'
 import type { Setting } from './setting.js'
 
@@ -19,7 +19,7 @@ export function figures(item: ItemChange, setting: Setting): Markup | null {
 }
 
 function card(indicator: IndicatorChange, item: ItemChange, setting: Setting): Markup {
-  const { name, unit, fromUnit, from, to } = indicator
+  const { name, unit, fromUnit, from, to, delta, incomplete } = indicator
   const { words, terms, lang } = setting
   const former = formerFigure(indicator, words)
   const printed = (value: number | null) => (value === null ? words.noFigure : number(value, terms.code))
@@ -30,7 +30,8 @@ ${former !== null && html`<p class="origin">${former}</p>`}
     `${words.after}: `,
     null,
   )}<b>${printed(to)}</b>${unit && html` <span class="unit"${lang}>${unit}</span>`}</p>
-${from !== null && to !== null && from !== to && fromUnit === undefined && difference(figureOf(terms.code, from), figureOf(terms.code, to), indicator, setting)}
+${incomplete ? html`<p class="change">${words.incomplete(incomplete)}</p>` : null}
+${from !== null && to !== null && delta !== null && delta !== 0 && difference(figureOf(terms.code, from), figureOf(terms.code, to), indicator, setting)}
 ${breakdowns(indicator, setting).map(
   ({ label, steps }) => html`<p class="label">${label}</p>
 <ul class="steps"${lang}>${steps.map((one) => html`<li>${one.name}: ${one.from} → <b>${one.to}</b></li>`)}</ul>
@@ -54,13 +55,14 @@ function shareOf(percent: number, { words, terms }: Setting): string {
 }
 
 /** A column for each period; the numbers under and over the columns are the text equivalent. */
-function chart(values: { period: string; value: number | null }[], { words, terms }: Setting): Markup | null {
+function chart(values: Moment[], { words, terms }: Setting): Markup | null {
   const figuresThere = values.flatMap(({ value }) => (value === null ? [] : [figureOf(terms.code, value)]))
   if (figuresThere.length < 2) return null
   const extent = extentOf(figuresThere)
-  return html`<ul class="quarters" aria-label="${words.byPeriod}">${values.map(({ period, value }) => {
+  return html`<ul class="quarters" aria-label="${words.byPeriod}">${values.map(({ period, value, incomplete }) => {
     const label = /^\d+$/.test(period) ? period : terms.period(period)
     const text = value === null ? words.noFigure : number(value, terms.code)
-    return html`<li><span class="quarter">${label}</span> ${column(value ?? 0, extent)} <span class="value">${text}</span></li>`
+    const mark = incomplete ? html`<br><span class="unit">${words.incompleteFigure}</span>` : null
+    return html`<li><span class="quarter">${label}</span> ${column(value ?? 0, extent)} <span class="value">${text}${mark}</span></li>`
   })}</ul>`
 }

@@ -1,18 +1,18 @@
 import type { Comparison, IndicatorChange, ItemChange } from '../../compare/comparison.js'
 import { type IndicatorRow, indicatorRows } from '../../compare/indicator-rows.js'
 import { chainsOf, type ItemChain } from '../../compare/item-chains.js'
+import { isIncomplete, type PrintedReport } from '../../model/incomplete.js'
 import { inOrderOfTime, kindOf } from '../../model/period-kind.js'
 import { remembered } from '../../model/remembered.js'
 import type { Item } from '../../model/report.js'
 import { isOneUnit } from '../../model/unit.js'
-import type { PeriodReport } from '../changes-writer.js'
 
 /** Every period of the new report's kind, in order of time; those of the comparison among them. */
-export function momentsOf({ old, new: now }: Comparison, history: readonly PeriodReport[]): PeriodReport[] {
-  const reports = new Map(history.map(({ period, report }) => [period, report]))
-  for (const report of [old, now]) reports.set(report.period, report)
-  const moments = [...reports].map(([period, report]) => ({ period, report }))
-  return inOrderOfTime(moments.filter(({ period }) => kindOf(period) === kindOf(now.period)))
+export function momentsOf({ old, new: now }: Comparison, history: readonly PrintedReport[]): PrintedReport[] {
+  const reports = new Map(history.map((one) => [one.report.period, one]))
+  for (const report of [old, now])
+    reports.set(report.period, history.find((one) => one.report === report) ?? { report, printing: null })
+  return inOrderOfTime([...reports.values()].filter(({ report }) => kindOf(report.period) === kindOf(now.period)))
 }
 
 /**
@@ -22,14 +22,26 @@ export function momentsOf({ old, new: now }: Comparison, history: readonly Perio
 export function valuesOf(
   change: ItemChange,
   { id, unit }: Pick<IndicatorChange, 'id' | 'unit'>,
-  history: readonly PeriodReport[],
-): { period: string; value: number | null }[] {
+  history: readonly PrintedReport[],
+): Moment[] {
   const followed = chainIn(change, history)
   if (!followed) return []
   const row = followed.rows.find(
     ({ latest, cells }) => isOneUnit(latest, { unit }) && (latest.id === id || cells.some((cell) => cell?.id === id)),
   )
-  return history.map(({ period }, index) => ({ period, value: row?.cells[index]?.value ?? null }))
+  return history.map((one, index) => {
+    const [item, cell] = [followed.chain[index], row?.cells[index]]
+    const incomplete = item && cell ? isIncomplete(cell, item, one) : false
+    return { period: one.report.period, value: cell?.value ?? null, incomplete }
+  })
+}
+
+/** An indicator in one period. */
+export interface Moment {
+  period: string
+  value: number | null
+  /** Lacks the figure of a department or of a quarter. */
+  incomplete: boolean
 }
 
 interface Followed {
@@ -37,7 +49,7 @@ interface Followed {
   rows: readonly IndicatorRow[]
 }
 
-function chainIn({ from, to }: ItemChange, history: readonly PeriodReport[]): Followed | null {
+function chainIn({ from, to }: ItemChange, history: readonly PrintedReport[]): Followed | null {
   const chains = chainsIn(history)
   const [before, after] = [from, to].map((item) => item && chains.get(item))
   const chain = after ?? before
@@ -45,7 +57,7 @@ function chainIn({ from, to }: ItemChange, history: readonly PeriodReport[]): Fo
   return { chain, rows: rowsOf(chain) }
 }
 
-const chainsIn = remembered((history: readonly PeriodReport[]): ReadonlyMap<Item, ItemChain> => {
+const chainsIn = remembered((history: readonly PrintedReport[]): ReadonlyMap<Item, ItemChain> => {
   const chains = chainsOf(history.map(({ report }) => report))
   return new Map(chains.flatMap((chain) => chain.flatMap((item) => (item ? [[item, chain] as const] : []))))
 })

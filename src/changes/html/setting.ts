@@ -1,7 +1,7 @@
 import type { ItemChange } from '../../compare/comparison.js'
 import type { ChangesPageWords } from '../../language/changes-page-words.js'
+import type { PrintedReport } from '../../model/incomplete.js'
 import type { Markup } from '../../render/html/markup.js'
-import type { PeriodReport } from '../changes-writer.js'
 import type { Wording } from '../wording.js'
 
 /** What every part of the page needs. */
@@ -9,7 +9,7 @@ export interface Setting extends Wording {
   words: ChangesPageWords
   sectionOf(one: ItemChange): string | null
   /** In the order of time. */
-  history: readonly PeriodReport[]
+  history: readonly PrintedReport[]
   /** The attribute of an element that holds text of a report, where that is in another language than the page. */
   lang: Markup | null
   /** The same for words of the page within such an element. */

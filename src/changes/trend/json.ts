@@ -1,5 +1,5 @@
 import type { Run } from '../../compare/runs.js'
-import type { Trend } from '../../compare/trend.js'
+import type { Series, Trend } from '../../compare/trend.js'
 import { since } from './rows.js'
 
 /** The trend as data, which other programs read. Lists of values and numbers have an element for each period. */
@@ -8,6 +8,7 @@ export function write(trend: Trend): string {
   const periods = reports.map(({ period }) => period)
   const runs = (some: readonly Run[]) =>
     some.map(({ direction, from, to }) => ({ direction, from: periods[from], to: periods[to], steps: to - from }))
+  const incompleteIn = (series: Series | null) => periods.filter((_, index) => series?.incomplete[index])
   const data = {
     kind,
     periods,
@@ -23,10 +24,12 @@ export function write(trend: Trend): string {
       indicators: item.indicators.map(({ id, name, unit, total, byDepartment }) => ({
         ...{ id, name, unit },
         values: total?.values ?? null,
+        incomplete: incompleteIn(total),
         runs: runs(total?.runs ?? []),
         byDepartment: byDepartment.map(({ department, series }) => ({
           id: department,
           values: series.values,
+          incomplete: incompleteIn(series),
           runs: runs(series.runs),
         })),
       })),

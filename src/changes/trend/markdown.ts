@@ -3,9 +3,8 @@ import { trendWords } from '../../language/trend.js'
 import type { Language } from '../../model/terms.js'
 import { edge } from '../../render/markdown/escape-rules.js'
 import { escapeText } from '../../render/markdown/escape-text.js'
-import { number } from '../numbers.js'
 import { unlinked } from '../unlinked.js'
-import { nameWithUnit, notesOf, rowsOf, runsIn, runWords, shortName, textWords } from './rows.js'
+import { nameWithUnit, notesOf, printedValues, rowsOf, runsIn, runWords, shortName, textWords } from './rows.js'
 
 /** A table of the figures and one of the texts, for a comment or a page of a wiki. */
 export function write(trend: Trend, { language }: { language: Language }): string {
@@ -40,7 +39,7 @@ function figuresOf(trend: Trend, words: Words, language: Language): string[] {
       .flatMap(rowsOf)
       .map(({ indicator: one, department: id, series }) => [
         ...[latest.number, nameWithUnit(one), id === null ? words.total : shortName(id, trend)].map(inCell),
-        ...series.values.map((value) => (value === null ? '–' : number(value, language))),
+        ...printedValues(series, language).map((value) => (value === null ? '–' : inCell(value))),
       ]),
   )
   const periods = trend.reports.map(({ period }) => inCell(words.period(period)))

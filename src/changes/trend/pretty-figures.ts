@@ -1,9 +1,8 @@
 import type { ItemTrend } from '../../compare/trend.js'
 import { printable } from '../../forms/printable.js'
 import { columnsOf } from '../../forms/width.js'
-import { number } from '../numbers.js'
 import type { Sheet } from './pretty-sheet.js'
-import { nameWithUnit, type Row, rowsOf, shortName } from './rows.js'
+import { nameWithUnit, printedValues, type Row, rowsOf, shortName } from './rows.js'
 
 const indent = '    '
 /** Columns of a name: no more than it needs, and no less than can be read. */
@@ -15,7 +14,7 @@ export function figureLines({ indicators }: ItemTrend, sheet: Sheet): string[] {
   if (rows.length === 0) return []
   const { trend, words, look, language, paint } = sheet
   const labels = trend.reports.map(({ period }) => words.period(period))
-  const shown = rows.map(({ series }) => series.values.map((value) => (value === null ? '–' : number(value, language))))
+  const shown = rows.map(({ series }) => printedValues(series, language).map((value) => value ?? '–'))
   const width = 2 + Math.max(...[...labels, ...shown.flat()].map(columnsOf))
   const names = rows.map((row) => nameOf(row, sheet))
   const room = look.width - indent.length

@@ -2,6 +2,8 @@ import type { Run } from '../../compare/runs.js'
 import type { SameText } from '../../compare/same-texts.js'
 import type { IndicatorTrend, ItemTrend, Series, Trend } from '../../compare/trend.js'
 import type { TrendWords } from '../../language/trend-words.js'
+import type { Language } from '../../model/terms.js'
+import { number } from '../numbers.js'
 
 /** The values of one indicator as they are printed: of all departments, or of one. */
 export interface Row {
@@ -21,6 +23,13 @@ export function rowsOf(indicator: IndicatorTrend): Row[] {
 
 export function nameWithUnit({ name, unit }: Pick<IndicatorTrend, 'name' | 'unit'>): string {
   return unit === null ? name : `${name}, ${unit}`
+}
+
+/** Values as they are printed, with a mark on those that lack figures; null where there is none. */
+export function printedValues({ values, incomplete }: Series, language: Language): (string | null)[] {
+  return values.map((value, index) =>
+    value === null ? null : `${number(value, language)}${incomplete[index] ? '*' : ''}`,
+  )
 }
 
 /** As it is known in tables. */
@@ -43,14 +52,17 @@ export function since({ periods }: SameText, { reports }: Trend): string {
   return reports.at(-periods)?.period ?? ''
 }
 
-/** What has to be known of the periods before values are read: which are drafts, and where one is missing. */
-export function notesOf({ reports, follows }: Trend, words: TrendWords): string[] {
+/** What has to be known before values are read: which periods are drafts, where one is missing, what the mark means. */
+export function notesOf({ reports, follows, items }: Trend, words: TrendWords): string[] {
   const labels = reports.map(({ period }) => words.period(period))
   const drafts = reports.flatMap(({ draft }, index) => (draft ? [words.draftNote(labels[index] ?? '')] : []))
   const gaps = follows.flatMap((isNext, index) =>
     isNext || index === 0 ? [] : [words.missing(labels[index - 1] ?? '', labels[index] ?? '')],
   )
-  return [...drafts, ...gaps]
+  const areSomeIncomplete = items.some(({ indicators }) =>
+    indicators.flatMap(rowsOf).some(({ series }) => series.incomplete.includes(true)),
+  )
+  return [...drafts, ...gaps, ...(areSomeIncomplete ? [words.incompleteNote] : [])]
 }
 
 /** That an item is gone, and the other numbers that it had. */

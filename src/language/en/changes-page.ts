@@ -61,6 +61,7 @@ export const changes: ChangesPageWords = {
   figures: 'Indicators',
   byPeriod: 'By period',
   noFigure: 'no data',
+  incompleteFigure: 'incomplete',
   percent: (amount) => `${amount}%`,
   execution: 'Execution',
 

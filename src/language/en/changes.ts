@@ -68,6 +68,8 @@ export const changes: ChangesWords = {
   worse: 'worse',
   better: 'better',
   noValue: 'none',
+  incomplete: ({ from, to }) =>
+    `${from && to ? 'both totals are' : from ? 'the old total is' : 'the new total is'} from incomplete data`,
   lessThanPercent: (amount) => `less than ${amount}\u00a0%`,
   formerFigure: ({ name, id }) =>
     `formerly ${[...(name === null ? [] : [`“${name}”`]), ...(id === null ? [] : [`id ${id}`])].join(', ')}`,

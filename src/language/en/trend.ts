@@ -37,6 +37,7 @@ export const trend: TrendWords = {
   gone: (last) => `last reported in ${last}`,
   formerly: (numbers) => `formerly ${numbers}`,
   noFigure: 'no data',
+  incompleteNote: '* – from incomplete data: not all departments, or not all quarters.',
   nothing: 'There is nothing to show.',
   page: {
     skipToItems: 'Skip to the items',

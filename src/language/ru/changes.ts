@@ -70,6 +70,7 @@ export const changes: ChangesWords = {
   worse: 'хуже',
   better: 'лучше',
   noValue: 'нет',
+  incomplete: ({ from, to }) => `${from && to ? 'оба итога' : from ? 'прежний итог' : 'новый итог'} по неполным данным`,
   lessThanPercent: (amount) => `менее ${amount}\u00a0%`,
   formerFigure: ({ name, id }) =>
     `прежде ${[...(name === null ? [] : [`«${name}»`]), ...(id === null ? [] : [`id ${id}`])].join(', ')}`,

@@ -43,6 +43,7 @@ export const trend: TrendWords = {
   gone: (last) => `последний отчёт с этим пунктом – ${last}`,
   formerly: (numbers) => `прежние номера: ${numbers}`,
   noFigure: 'нет данных',
+  incompleteNote: '* – по неполным данным: не все подразделения или не все кварталы.',
   nothing: 'Показывать нечего.',
   page: {
     skipToItems: 'Перейти к пунктам',

@@ -40,15 +40,15 @@ function figure(value: Figure, unit: string | null): Markup {
 
 /** A figure that lacks something is not held against a whole one: that would be no change. */
 function comparison(
-  { value, gaps, previous, otherUnit }: OverviewIndicator,
+  { value, gaps, previous, previousGaps, otherUnit }: OverviewIndicator,
   period: string,
   words: ReportWords,
 ): Markup {
   const { page } = words
   if (otherUnit) return html`<p class="change">${page.otherUnit(period, otherUnit.unit)}</p>`
   if (!previous) return html`<p class="change">${page.noPrevious(period)}</p>`
-  const before = page.previous(period, previous.text)
-  if (!value || gaps !== '') return html`<p class="change">${before}</p>`
+  const before = `${page.previous(period, previous.text)}${previousGaps && ` (${previousGaps})`}`
+  if (!value || gaps !== '' || previousGaps !== '') return html`<p class="change">${before}</p>`
   const { mark, text } = changeOf(value, previous, words)
   return html`<p class="change"><span aria-hidden="true">${mark}</span> <b>${text}</b> <span class="before">(${before})</span></p>`
 }

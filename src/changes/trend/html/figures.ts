@@ -3,8 +3,7 @@ import { figureOf } from '../../../document/figures.js'
 import { column, extentOf } from '../../../render/html/charts.js'
 import { html, type Markup } from '../../../render/html/markup.js'
 import { heard } from '../../html/marks.js'
-import { number } from '../../numbers.js'
-import { nameWithUnit, type Row, rowsOf, runWords } from '../rows.js'
+import { nameWithUnit, printedValues, type Row, rowsOf, runWords } from '../rows.js'
 import type { Setting } from './setting.js'
 
 /** A card for each indicator with its total over the periods, and a table of the departments' values. */
@@ -16,27 +15,29 @@ export function figures({ indicators }: ItemTrend, setting: Setting): Markup | n
 ${rows.length > 0 && departments(rows, cards.length === 0, setting)}</div>`
 }
 
-function card({ name, unit }: IndicatorTrend, { values, runs }: Series, setting: Setting): Markup {
+function card({ name, unit }: IndicatorTrend, series: Series, setting: Setting): Markup {
   const { trend, words, lang } = setting
   return html`<li class="card">
 <p class="indicator-name"${lang}>${name}${unit !== null && html` <span class="unit">${unit}</span>`}</p>
-${runs.map((run) => html`<p class="change"><span class="sign sign-${run.direction}" aria-hidden="true"></span><b>${runWords(run, trend, words)}</b></p>\n`)}
-${chart(values, setting)}
+${series.runs.map((run) => html`<p class="change"><span class="sign sign-${run.direction}" aria-hidden="true"></span><b>${runWords(run, trend, words)}</b></p>\n`)}
+${chart(series, setting)}
 </li>
 `
 }
 
 /** A column for each period; the numbers over the columns are the text equivalent. */
-function chart(values: Series['values'], { trend, words, language }: Setting): Markup {
+function chart(series: Series, { trend, words, language }: Setting): Markup {
+  const { values } = series
+  const printed = printedValues(series, language)
   const extent = extentOf(values.flatMap((value) => (value === null ? [] : [figureOf(language, value)])))
   return html`<ul class="quarters" aria-label="${words.page.byPeriod}">${values.map((value, index) => {
     const label = words.period(trend.reports[index]?.period ?? '')
-    return html`<li><span class="quarter">${label}</span> ${column(value ?? 0, extent)} <span class="value">${shown(value, words, language)}</span></li>`
+    return html`<li><span class="quarter">${label}</span> ${column(value ?? 0, extent)} <span class="value">${shown(printed[index] ?? null, words)}</span></li>`
   })}</ul>`
 }
 
-function shown(value: number | null, words: Setting['words'], language: Setting['language']): Markup {
-  if (value !== null) return html`${number(value, language)}`
+function shown(value: string | null, words: Setting['words']): Markup {
+  if (value !== null) return html`${value}`
   return html`<span aria-hidden="true">–</span>${heard(words.noFigure, null)}`
 }
 
@@ -48,9 +49,10 @@ function departments(rows: readonly Row[], isOpen: boolean, setting: Setting): M
   const lines = rows.map(({ indicator, department, series }) => {
     const name = trend.departments.get(department ?? '')?.name ?? department ?? ''
     const runs = series.runs.map((run) => runWords(run, trend, words)).join('; ')
-    return html`<tr><th scope="row"><span${lang}>${name}</span><span class="unit"${lang}>${nameWithUnit(indicator)}</span></th>${series.values.map(
-      (value) => html`<td>${shown(value, words, language)}</td>`,
-    )}<td class="run">${runs}</td></tr>\n`
+    return html`<tr><th scope="row"><span${lang}>${name}</span><span class="unit"${lang}>${nameWithUnit(indicator)}</span></th>${printedValues(
+      series,
+      language,
+    ).map((value) => html`<td>${shown(value, words)}</td>`)}<td class="run">${runs}</td></tr>\n`
   })
   const box = html`<div class="scroll" role="group" tabindex="0" aria-label="${page.byDepartment}"><table class="series">
 <thead><tr><th scope="col">${headings.department}</th>${heads}<th scope="col">${headings.running}</th></tr></thead>
