@@ -70,7 +70,10 @@ function responsibleFact(change: Changed<string>, wording: Wording): Fact {
   const { old, new: latest } = wording.comparison
   const label = wording.words.parts.responsible
   const [from, to] = [namesIn(change.from, old, wording), namesIn(change.to, latest, wording)]
-  if (!from || !to) return { label, form: 'words', changes: readableChanges(change.from, change.to) }
+  if (!from || !to) {
+    const [before, after] = [from?.join(', ') ?? change.from, to?.join(', ') ?? change.to]
+    return { label, form: 'words', changes: readableChanges(before, after) }
+  }
   const [before, after] = [change.from.split(','), change.to.split(',')]
   const gone = from.filter((_, index) => !after.includes(before[index] ?? ''))
   const names = [

@@ -112,7 +112,8 @@ function sorted(ids: readonly string[] | null): string {
 }
 
 function ownFields(from: Item, to: Item): FieldChange[] {
-  const due = changedData(from.due, to.due)
+  const dueOf = ({ due }: Item) => (due?.length === 0 ? null : due)
+  const due = changedData(dueOf(from), dueOf(to))
   const label = changedText(from.label, to.label)
   const repealed = changedData(from.repealed, to.repealed)
   return [

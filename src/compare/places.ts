@@ -24,7 +24,10 @@ export function placeChanges(old: Report, latest: Report, matches: ItemMatches):
   for (const pairs of grouped(stayed, ({ is }) => is.section).values()) {
     const kept = keptInOrder(pairs.map(({ was }) => was.index))
     for (const [index, { to, was, is }] of pairs.entries()) {
-      if (!kept[index]) changes.set(to, [{ name: 'order', from: was.behind, to: is.behind }])
+      // Of several that moved as one the first alone did: the others stand behind the same item as before.
+      const isBehindTheSame = was.behind !== null && is.behind !== null && matches.before(is.behind) === was.behind
+      if (kept[index] || isBehindTheSame) continue
+      changes.set(to, [{ name: 'order', from: was.behind?.number ?? null, to: is.behind?.number ?? null }])
     }
   }
   return (item) => changes.get(item) ?? []
@@ -39,15 +42,15 @@ interface Pair {
 interface ItemPlace {
   index: number
   section: Section
-  /** Number of the item before it in the section; null of the first. */
-  behind: string | null
+  /** The item before it in the section; null of the first. */
+  behind: Item | null
 }
 
 function placesOf({ sections }: Report): Map<Item, ItemPlace> {
   const places = new Map<Item, ItemPlace>()
   for (const section of sectionsIn(sections)) {
     for (const [index, item] of section.items.entries()) {
-      places.set(item, { index, section, behind: section.items[index - 1]?.number ?? null })
+      places.set(item, { index, section, behind: section.items[index - 1] ?? null })
     }
   }
   return places

@@ -188,7 +188,11 @@ function unknownItem(
   const suggestion = nearest(number, outline.numbers)
   // A misspelt `after` makes it a new item, and has been told.
   const isNew = [...amendment.entries.keys()].some((key) => nearest(key, positions) !== null)
-  if (!unreadable.items && !isNew) findings.push(finding('unknown-item', place, { number, suggestion }))
+  // With a measure it is hardly meant for one of the plan's items.
+  const withoutPlace = amendment.entries.has('measure')
+  if (!unreadable.items && !isNew) {
+    findings.push(finding('unknown-item', place, { number, suggestion, ...(withoutPlace && { withoutPlace }) }))
+  }
   unreadable.numbers.add(number)
   if (suggestion !== null) unreadable.numbers.add(suggestion)
 }

@@ -162,7 +162,14 @@ export interface StructureFindings {
     | { problem: 'locked-rule'; value: string }
     | { problem: 'unknown-profile'; value: string; suggestion: string | null }
   /** Absent: of several that are listed under one, those that are not in the plan. By measure: it stands in place of the number. */
-  'unknown-item': { number: string; suggestion: string | null; absent?: string[]; byMeasure?: boolean }
+  /** `withoutPlace`: an amendment with a measure, that does not say where the item stands. */
+  'unknown-item': {
+    number: string
+    suggestion: string | null
+    absent?: string[]
+    byMeasure?: boolean
+    withoutPlace?: boolean
+  }
   /** By name: typed is what the department is called, in place of its id. */
   'unknown-department':
     | { id: string; suggestion: string | null; byName?: boolean; several?: boolean }

@@ -19,6 +19,8 @@ export interface TrendWords {
   /** Above the list of runs. */
   runs: string
   noRuns: string
+  /** No report has a figure. */
+  noFigures: string
   /** Above the list of texts. */
   texts: string
   /** Numbers of items of which no text is an earlier one. */

@@ -45,8 +45,9 @@ function patternsOfYears(): { sure: RegExp[]; likely: RegExp } {
   return patterns
 }
 
-/** Behind these stands a figure. */
-const valueBehind = /(?:всего|более|менее|свыше|около|порядка|почти|total|over|about) $/i
+/** Behind these stands a figure; behind a colon too («Обращений: 2019»), but for one after what a year is a name of. */
+const valueBehind =
+  /(?:всего|более|менее|свыше|около|порядка|почти|total|over|about) $|(?<!(?:год|год[ауы]|период|срок|дата|итоги?|отчет|план|программа|бюджет|конкурс|year|period|date)): ?$/i
 
 /**
  * A text with its years masked by null characters, and the years, in order. It has to be without typography. What may be a
@@ -67,7 +68,7 @@ export function maskedYears(text: string): { masked: string; years: Year[] } {
     masked = masked.replace(pattern, (match, index: number) => mark(match, index, false))
   }
   masked = masked.replace(likely, (match, index: number) => {
-    if (valueBehind.test(masked.slice(Math.max(0, index - 10), index))) return match
+    if (valueBehind.test(masked.slice(Math.max(0, index - 14), index))) return match
     const next = /^ ([A-Za-zА-Яа-я]+)/.exec(masked.slice(index + match.length, index + match.length + 40))?.[1]
     const counted = next === undefined ? null : countedBy(next)
     return counted === 'many' ? match : mark(match, index, counted === 'few')

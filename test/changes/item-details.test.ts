@@ -114,6 +114,19 @@ describe('each change alone is told in every form', () => {
   })
 })
 
+test('what came in place of the departments’ names is told beside the names, not beside their ids', async () => {
+  const report = (responsibleText: string | null) => {
+    const made = reportOf('2020', [{ number: '1', responsible: ['finance', 'hr'] }])
+    Object.assign(made.sections[0]?.items[0] as Item, { responsibleText })
+    return made
+  }
+  const comparison = compareReports(report(null), report('Все подразделения'))
+  for (const shown of Object.values(await formsOf(comparison))) {
+    expect(shown).toContain('Финансовое управление')
+    expect(shown).not.toMatch(/finance|\bhr\b/)
+  }
+})
+
 test('a figure is told with its departments where there are several, and with no difference in another unit', async () => {
   const [before, after] = [
     { hr: 4000, finance: 1000 },

@@ -106,6 +106,19 @@ describe('for people', () => {
     },
   )
 
+  test('of reports without figures nothing is said of rise or fall', async () => {
+    const texts = trendOver(['2019', '2020'], () => [{ number: '1', measure: 'Опрос' }])
+    const shown = [
+      await writePretty(texts, changesOptions),
+      writeMarkdown(texts, { language: 'ru' }),
+      writeHtml(texts, { language: 'ru' }),
+    ]
+    for (const one of shown) {
+      expect(one).toContain('Показателей в отчётах нет.')
+      expect(one).not.toContain('Ни один показатель')
+    }
+  })
+
   test('a missing period and a draft are told before anything is compared', async () => {
     expect(await writePretty(trend, changesOptions)).toMatch(
       /^Показатели и тексты по кварталам\nI кв\. 2020: черновик, значения ещё могут измениться\.\nМежду II кв\. 2019 и IV кв\. 2019 отчёта нет\.\n\nНи один показатель/,

@@ -247,6 +247,7 @@ function mirrored(item: ItemChange): object {
     indicators: item.indicators.map((one) => ({
       ...one,
       ...{ from: one.to, to: one.from, delta: one.delta === null ? null : 0 - one.delta },
+      ...(one.incomplete && { incomplete: { from: one.incomplete.to, to: one.incomplete.from } }),
     })),
   })
 }
@@ -354,6 +355,11 @@ describe('each alone is a change', () => {
     expect([summary.changed, report]).toEqual([1, {}])
   })
 
+  test('an empty list of dates is none', () => {
+    const { summary } = compared((latest) => Object.assign(first(latest), { due: [] }))
+    expect(summary.changed).toBe(0)
+  })
+
   test('who answered', () => {
     const { items } = compared((latest) =>
       Object.assign(first(latest).contributions[0] ?? {}, { department: 'finance' }),
@@ -378,6 +384,22 @@ describe('each alone is a change', () => {
       ['б', 'order', 'а', null],
       ['а', 'order', null, 'б'],
     ])
+    // Two that moved as one: the second still stands behind the first.
+    expect(moved('вгаб')).toEqual([
+      ['в', 'order', 'б', null],
+      ['а', 'order', null, 'г'],
+    ])
+  })
+
+  test('order: not of an item whose neighbour has another number now', () => {
+    const item = (number: string, letter: string) => ({ number, measure: `Мера ${letter.repeat(9)}` })
+    const [old, latest] = [
+      [item('1', 'а'), item('2', 'б'), item('3', 'в'), item('4', 'г')],
+      [item('1', 'в'), item('2', 'г'), item('3', 'а'), item('4', 'б')],
+    ]
+    const { items } = compareReports(reportOf('2020', old), reportOf('2021', latest))
+    const moved = items.flatMap(({ to, fields }) => (fields.some(({ name }) => name === 'order') ? [to?.number] : []))
+    expect(moved).toEqual(['1', '3'])
   })
 
   test('section: by what became of it, not by its number or its title alone', () => {

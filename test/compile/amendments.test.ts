@@ -67,6 +67,16 @@ describe('amendments', () => {
     ])
   })
 
+  test.each([
+    [{ number: '1.9', measure: 'М', deadline: 'Д' }, 'пункта 1.9 нет в плане, и не указано, где ему стоять'],
+    [{ number: '1.9', deadline: 'Д' }, 'пункт 1.9 не найден в плане'],
+  ])('of an unknown item says that its place is missing where it has a measure', async (amendment, expected) => {
+    const { findings } = await findingWords('ru')
+    const { diagnostics } = compileFiles(family({ amendments: [amendment] }))
+    const args = diagnostics.find(({ rule }) => rule === 'unknown-item')?.args
+    expect(findings['unknown-item'](args as { number: string; suggestion: null }).message).toBe(expected)
+  })
+
   test('of one item twice are an error', () => {
     const twice = [
       { number: '1.1', measure: 'А' },

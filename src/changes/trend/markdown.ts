@@ -4,7 +4,17 @@ import type { Language } from '../../model/terms.js'
 import { edge } from '../../render/markdown/escape-rules.js'
 import { escapeText } from '../../render/markdown/escape-text.js'
 import { unlinked } from '../unlinked.js'
-import { nameWithUnit, notesOf, printedValues, rowsOf, runsIn, runWords, shortName, textWords } from './rows.js'
+import {
+  nameWithUnit,
+  noRunsIn,
+  notesOf,
+  printedValues,
+  rowsOf,
+  runsIn,
+  runWords,
+  shortName,
+  textWords,
+} from './rows.js'
 
 /** A table of the figures and one of the texts, for a comment or a page of a wiki. */
 export function write(trend: Trend, { language }: { language: Language }): string {
@@ -23,7 +33,7 @@ type Words = ReturnType<typeof trendWords>
 
 function runsOf(trend: Trend, words: Words): string[] {
   const found = runsIn(trend)
-  if (found.length === 0) return [words.noRuns]
+  if (found.length === 0) return [noRunsIn(trend, words)]
   const lines = found.map(({ item, row, run }) => {
     const whose = row.department === null ? '' : ` (${shortName(row.department, trend)})`
     const what = `${item.latest.number} ${nameWithUnit(row.indicator)}${whose}: ${runWords(run, trend, words)}`

@@ -5,7 +5,7 @@ import { prepareWidths } from '../../forms/width.js'
 import { trendWords } from '../../language/trend.js'
 import { figureLines } from './pretty-figures.js'
 import type { Sheet } from './pretty-sheet.js'
-import { nameWithUnit, notesOf, remarksOf, runsIn, runWords, shortName, textWords } from './rows.js'
+import { nameWithUnit, noRunsIn, notesOf, remarksOf, runsIn, runWords, shortName, textWords } from './rows.js'
 import type { TrendOptions } from './trend-writer.js'
 
 /** For the terminal: what went one way for long, then the values and texts item by item. */
@@ -34,7 +34,7 @@ export async function write(trend: Trend, { language, look }: TrendOptions): Pro
 
 function runLines({ trend, words, paint, wrap }: Sheet): string[] {
   const found = runsIn(trend)
-  if (found.length === 0) return wrap(words.noRuns, '')
+  if (found.length === 0) return wrap(noRunsIn(trend, words), '')
   return [
     ...wrap(`${words.runs}:`, ''),
     ...found.flatMap(({ item, row, run }) => {

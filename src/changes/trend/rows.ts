@@ -91,6 +91,11 @@ function spansOf(numbers: ItemTrend['numbers']): { number: string; from: number;
   return spans
 }
 
+/** In place of the runs, where there are none. */
+export function noRunsIn({ items }: Trend, words: TrendWords): string {
+  return items.some(({ indicators }) => indicators.length > 0) ? words.noRuns : words.noFigures
+}
+
 /** Every run there is, with the row that it is of, in the order of the items. */
 export function runsIn({ items }: Trend): { item: ItemTrend; row: Row; run: Run }[] {
   return items.flatMap((item) =>

@@ -175,8 +175,14 @@ const structureFindings: StructureWords = {
     }
   },
   schema,
-  'unknown-item'({ number, suggestion, absent, byMeasure }) {
+  'unknown-item'({ number, suggestion, absent, byMeasure, withoutPlace }) {
     if (number === '') return { message: 'no item is named' }
+    if (withoutPlace) {
+      return {
+        message: `item ${shorten(number)} is not in the plan, and nothing says where it is to stand${perhaps(suggestion)}`,
+        hint: 'A new item needs `after` or `before` with the number of its neighbour, or `section` with that of a section.',
+      }
+    }
     if (byMeasure) {
       return { message: `the measure “${shorten(number)}” stands in place of the item's number${perhaps(suggestion)}` }
     }

@@ -21,6 +21,7 @@ export const trend: TrendWords = {
   newText: 'new text',
   runs: 'Fell or rose three times running or more',
   noRuns: 'No indicator fell or rose three times running.',
+  noFigures: 'The reports have no figures.',
   texts: 'Texts that are repeated (years in them do not count)',
   noneCopied: (numbers) => `New texts: ${numbers}`,
   headings: {

@@ -187,8 +187,14 @@ const structureFindings: StructureWords = {
     }
   },
   schema,
-  'unknown-item'({ number, suggestion, absent, byMeasure }) {
+  'unknown-item'({ number, suggestion, absent, byMeasure, withoutPlace }) {
     if (number === '') return { message: 'не указан номер пункта' }
+    if (withoutPlace) {
+      return {
+        message: `пункта ${shorten(number)} нет в плане, и не указано, где ему стоять${perhaps(suggestion)}`,
+        hint: 'Новому пункту нужно поле after или before с номером соседнего пункта либо section с номером раздела.',
+      }
+    }
     if (byMeasure) {
       return { message: `вместо номера пункта стоит мероприятие «${shorten(number)}»${perhaps(suggestion)}` }
     }

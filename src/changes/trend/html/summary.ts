@@ -1,6 +1,6 @@
 import { linkTo } from '../../../render/html/anchors.js'
 import { html, type Markup } from '../../../render/html/markup.js'
-import { nameWithUnit, runsIn, runWords, shortName } from '../rows.js'
+import { nameWithUnit, noRunsIn, runsIn, runWords, shortName } from '../rows.js'
 import { classesOf, trendClasses } from './classes.js'
 import { anchorOf } from './item.js'
 import type { Setting } from './setting.js'
@@ -26,7 +26,7 @@ ${runs(setting)}
 
 function runs({ trend, words, lang }: Setting): Markup {
   const found = runsIn(trend)
-  if (found.length === 0) return html`<p class="runs">${words.noRuns}</p>`
+  if (found.length === 0) return html`<p class="runs">${noRunsIn(trend, words)}</p>`
   return html`<div class="runs"><h3>${words.runs}</h3>
 <ul>${found.map(({ item, row, run }) => {
     const whose = row.department === null ? null : html` <span${lang}>(${shortName(row.department, trend)})</span>`
