@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { keep, recall, recording } from '../../src/lint/cache.js'
+import { sourcesOf } from '../compile/compile-files.js'
+import { linted, summaryOf } from './linted.js'
+import { mutation } from './mutations.js'
+import type { Target } from './target.js'
+import { workspace } from './workspaces.js'
+
+/** What was kept of a run is believed where nothing changed, and for nothing else: a file changed, came or went. */
+export const cacheTarget: Target = {
+  name: 'cache',
+  property: fc.asyncProperty(fc.tuple(workspace, fc.nat(), mutation), async ([files, which, change]) => {
+    const { sources, asked } = recording(sourcesOf(files))
+    const found = linted(sources)
+    const kept = keep(asked, found)
+    const recalled = (now: typeof files) => {
+      const known = sourcesOf(now)
+      return recall(kept, { ...known, loadForNow: known.load })
+    }
+    expect(summaryOf(recalled(files) ?? [])).toEqual(summaryOf(found))
+    const names = Object.keys(files)
+    const file = names[which % names.length] ?? ''
+    const others = [
+      { ...files, [file]: change(files[file] ?? '') },
+      { ...files, 'plans/2020/submissions/z.yaml': 'department: hr\nitems: {}\n' },
+      Object.fromEntries(Object.entries(files).filter(([name]) => name !== file || name.endsWith('plan.yaml'))),
+    ]
+    for (const now of others) {
+      const known = recalled(now)
+      if (known) expect(summaryOf(known)).toEqual(summaryOf(linted(sourcesOf(now))))
+    }
+  }),
+}
