@@ -22,6 +22,7 @@ import {
 } from './command.js'
 import { openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
+import { placeFault } from './result-places.js'
 import { sourceDate } from './source-date.js'
 import { unknownPeriod } from './targets.js'
 
@@ -137,6 +138,13 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
 
     if (warnings > 0) remarks.push(message('warnings', { period: name, warnings }))
     const files = await render(job, compiled.document, several)
+    const fault = options.check
+      ? null
+      : placeFault(
+          files.map(({ path }) => ({ path, shown: workspace.shown(path) })),
+          { workspace },
+        )
+    if (fault) return told(2, fault)
     if (!options.check) clearLeftovers(files.map(({ path }) => path))
     const stale = files.filter((file) => !isUpToDate(file))
     const shown = (paths: readonly OutputFile[]) => paths.map(({ path }) => workspace.shown(path))

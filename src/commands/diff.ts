@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
   type ChangesFormat,
   type ChangesOptions,
@@ -29,6 +29,7 @@ import {
 import { periodsIn, reportsOf } from './diff-periods.js'
 import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
+import { placeFault } from './result-places.js'
 import { sourceDate } from './source-date.js'
 
 export interface DiffOptions extends CommonOptions, Gates, Wanted {
@@ -78,11 +79,10 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
     return refused(message('binary-to-terminal', { format: options.format }))
   }
   const path = options.out === null ? null : resolve(ports.folder, options.out)
-  if (path !== null && opened?.workspace.isAmongSubmissions(dirname(path))) {
-    return refused(message('out-among-submissions', { folder: options.out ?? '' }))
-  }
-  if (path !== null && (opened?.workspace.isInput(path) || isCompared(path, options, ports, opened)))
-    return refused(message('over-input', { file: options.out ?? '' }))
+  const place = { path: path ?? '', shown: options.out ?? '' }
+  const reading = { workspace: opened?.workspace ?? null, others: readBy(options, ports, opened) }
+  const fault = path === null ? null : placeFault([place], reading)
+  if (fault) return refused(fault)
 
   const sides: ReadReport[] = []
   for (const name of [options.from, options.to]) {
@@ -113,6 +113,9 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
   })
   const gates = withNotes(gatesOf(options, comparison), options, written)
   if (path === null) return outcome({ language, ...gates, output: written })
+  // By now all has been read, also what no one could know of before.
+  const late = placeFault([place], reading)
+  if (late) return refused(late)
   return { ...outcome({ language }), ...writeOut(path, options.out ?? '', written, gates) }
 }
 
@@ -128,13 +131,12 @@ function withNotes(gates: Partial<Outcome>, { format, stat }: Asked, written: st
   return { ...gates, messages: [...(gates.messages ?? []), ...notes] }
 }
 
-/** Whether a file is one of those compared, or the report of a period that is. */
-function isCompared(path: string, { from, to }: DiffOptions, ports: Ports, opened: OpenedForDiff | null): boolean {
-  return [from, to].some((name) =>
-    isReportFile(name)
-      ? resolve(ports.folder, name) === path
-      : opened !== null && resolve(opened.workspace.root, reportFileOf(name)) === path,
-  )
+/** The files compared, and the reports of all periods: of others a page shows the figures. */
+function readBy({ from, to }: DiffOptions, ports: Ports, opened: OpenedForDiff | null): string[] {
+  const named = [from, to].filter(isReportFile).map((name) => resolve(ports.folder, name))
+  const periods = opened ? [...periodsIn(opened), ...[from, to].filter(parsePeriod)] : []
+  const own = opened?.workspace.watched(opened.settings.profile.name) ?? []
+  return [...named, ...own, ...periods.map((name) => resolve(opened?.workspace.root ?? '', reportFileOf(name)))]
 }
 
 /** Two files can be compared anywhere; all else needs a workspace. */

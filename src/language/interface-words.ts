@@ -57,6 +57,7 @@ export interface Messages {
   'stdin-alone': Record<never, never>
   'stdin-needs-dash': Record<never, never>
   'over-input': { file: string }
+  'leads-out': { file: string }
   'one-file-twice': { file: string }
   'baseline-cannot-hold': { findings: number }
   'one-form': { forms: string[] }

@@ -76,6 +76,8 @@ export const words: InterfaceWords = {
     'stdin-alone': () => 'Standard input (-) is checked by itself: without other files, --fix and --write-baseline.',
     'stdin-needs-dash': () => '--stdin-filename goes with -: svod lint - --stdin-filename file.',
     'over-input': ({ file }) => `${file} is an input: no result is written over it.`,
+    'leads-out': ({ file }) =>
+      `Cannot write ${file}: a link leads out of the workspace; put an ordinary file or folder in its place.`,
     'one-file-twice': ({ file }) => `Two forms cannot be written to one file: ${file}.`,
     'baseline-cannot-hold': ({ findings }) =>
       `Not noted: ${findings}. Errors that no report can be compiled with are never noted; they are to be mended.`,

@@ -81,6 +81,8 @@ export const words: InterfaceWords = {
     'stdin-alone': () => 'Стандартный ввод (-) проверяется отдельно: без других файлов, без --fix и --write-baseline.',
     'stdin-needs-dash': () => 'К --stdin-filename нужен знак - : svod lint - --stdin-filename файл.',
     'over-input': ({ file }) => `${file} — исходный файл: писать в него результат нельзя.`,
+    'leads-out': ({ file }) =>
+      `Нельзя записать ${file}: ссылка ведёт за пределы рабочей папки; замените её обычной папкой или файлом.`,
     'one-file-twice': ({ file }) => `Два вида нельзя писать в один файл: ${file}.`,
     'baseline-cannot-hold': ({ findings }) =>
       `Не записано: ${findings}. Ошибки, с которыми отчёт не собрать, в список не заносятся, их надо исправить.`,
