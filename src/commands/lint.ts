@@ -62,7 +62,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const asked = severitiesOf(options.rules)
   if ('code' in asked) return refused(asked)
   const severities = new Map([...settings.severities, ...asked])
-  const speller = await spellerFor(severities, workspace.root)
+  const speller = await spellerFor(severities)
   const checks: Checks = { severities, vocabulary: settings.vocabulary, speller: speller.speller }
   const messages = speller.messages
   // What most runs go without is not loaded for them.
@@ -217,10 +217,9 @@ function withInput(workspace: Workspace, { file, bytes, target }: Input): Source
 
 async function spellerFor(
   severities: Checks['severities'],
-  root: string,
 ): Promise<{ speller: Checks['speller']; messages: Message[] }> {
   if ((severities.get('spelling') ?? 'off') === 'off') return { speller: null, messages: [] }
   const { loadSpeller } = await import('../workspace/speller.js')
-  const speller = await loadSpeller(root)
+  const speller = await loadSpeller()
   return { speller, messages: speller ? [] : [message('no-speller', {})] }
 }

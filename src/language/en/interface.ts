@@ -92,7 +92,7 @@ export const words: InterfaceWords = {
     'dry-run-alone': () =>
       '--fix-dry-run and --write-baseline do not go together: one changes nothing, the other writes.',
     'no-speller': () =>
-      'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed (npm install hunspell-asm dictionary-ru).',
+      'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed beside svod; install them where svod is (npm install hunspell-asm dictionary-ru, with -g if svod was installed with it).',
     'bad-baseline': ({ file }) => `${file} is damaged; write it anew: svod lint --write-baseline.`,
     'baseline-written': ({ file, findings }) =>
       `Noted in ${file}: ${count(findings, 'finding')}; from now on only new ones count.`,

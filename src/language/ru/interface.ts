@@ -97,7 +97,7 @@ export const words: InterfaceWords = {
     'dry-run-alone': () =>
       '--fix-dry-run и --write-baseline вместе не указывают: первый ничего не меняет, второй записывает файл.',
     'no-speller': () =>
-      'Орфография не проверена: не установлены пакеты hunspell-asm и dictionary-ru (npm install hunspell-asm dictionary-ru).',
+      'Орфография не проверена: рядом с svod не установлены пакеты hunspell-asm и dictionary-ru; установите их там же, где svod (npm install hunspell-asm dictionary-ru, а если svod установлен с -g, то тоже с -g).',
     'bad-baseline': ({ file }) => `${file} испорчен; создайте его заново: svod lint --write-baseline.`,
     'baseline-written': ({ file, findings }) =>
       `Записано в ${file}: ${count(findings, 'замечание', 'замечания', 'замечаний')}; дальше считаются только новые.`,
