@@ -150,7 +150,8 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
     const shown = (paths: readonly OutputFile[]) => paths.map(({ path }) => workspace.shown(path))
     if (stale.length === 0) return told(0, message('up-to-date', { period: name, files: shown(files) }))
     if (!options.check) {
-      writeAll(files)
+      const others = writeAll(files)
+      if (others.length > 0) remarks.push(message('other-names', { files: others.map((one) => workspace.shown(one)) }))
       return told(0, message('written', { period: name, files: shown(files) }))
     }
     const differing = shown(stale)

@@ -55,13 +55,14 @@ export function writeOut(
   gates: Partial<Outcome>,
 ): Partial<Outcome> {
   const file = { path, bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written }
+  const notes: Message[] = []
   try {
-    if (!isUpToDate(file)) writeAll([file])
+    if (!isUpToDate(file) && writeAll([file]).length > 0) notes.push(message('other-names', { files: [shown] }))
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error
     return { exitStatus: 2, messages: [message('cannot-write-result', { file: shown, code: error.code })] }
   }
-  return { ...gates, messages: [message('changes-written', { file: shown }), ...(gates.messages ?? [])] }
+  return { ...gates, messages: [message('changes-written', { file: shown }), ...notes, ...(gates.messages ?? [])] }
 }
 
 /** The first item, department or section asked for that neither report has, where there is one. */

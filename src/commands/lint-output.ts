@@ -52,7 +52,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   // Reports of findings and mended files are one result: where one cannot be written, none is.
   const written = writeResults(outputs, dryRun ? [] : mended, reading, common)
   if (written.exitStatus !== 0) return written
-  const messages = [...linted.messages]
+  const messages = [...linted.messages, ...written.messages]
   if (fixed && fixed.count > 0) {
     const args = { count: fixed.count, files: mended.map(({ path }) => workspace.shown(path)) }
     messages.push(dryRun ? message('could-be-fixed', args) : message('fixed', args))
@@ -144,8 +144,9 @@ export function writeResults(
   )
   if (fault) return outcome({ ...common, exitStatus: 2, messages: [fault] })
   try {
-    writeAll([...results, ...mended].filter((file) => !isUpToDate(file)))
-    return outcome(common)
+    const others = writeAll([...results, ...mended].filter((file) => !isUpToDate(file)))
+    const files = others.map((path) => workspace.shown(path))
+    return outcome({ ...common, messages: files.length > 0 ? [message('other-names', { files })] : [] })
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error
     const args = { file: workspace.shown(error.file), code: error.code }

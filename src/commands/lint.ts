@@ -103,6 +103,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
     if (written.exitStatus !== 0) return written
     const files = mended.map(({ path }) => workspace.shown(path))
     const told = [
+      ...written.messages,
       ...(fixed && fixed.count > 0 ? [message('fixed', { count: fixed.count, files })] : []),
       message('baseline-written', { file: baselineFile, findings: baseline.noted }),
     ]

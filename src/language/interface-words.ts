@@ -58,6 +58,7 @@ export interface Messages {
   'stdin-needs-dash': Record<never, never>
   'over-input': { file: string }
   'leads-out': { file: string }
+  'other-names': { files: string[] }
   'one-file-twice': { file: string }
   'baseline-cannot-hold': { findings: number }
   'one-form': { forms: string[] }

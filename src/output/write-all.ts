@@ -3,6 +3,9 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -11,6 +14,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs'
@@ -60,18 +64,21 @@ interface Staged {
   /** The old file under another name, while the new ones are put in place; null where there was none. */
   kept: string | null
   placed: boolean
+  /** It has other names, hard links, which a rename leaves with the old bytes. */
+  hasOtherNames: boolean
 }
 
 /**
- * Writes all files or none. Each is written whole beside its place and then renamed over it, so that no reader and no
+ * Writes all files or none, and gives the paths of those whose other names (hard links) keep the old bytes. Each is written whole beside its place and then renamed over it, so that no reader and no
  * killed process ever meets half a file; where one cannot be put in place, those already there are put back.
  */
-export function writeAll(files: readonly OutputFile[]): void {
+export function writeAll(files: readonly OutputFile[]): string[] {
   const staged: Staged[] = []
   try {
     for (const file of files) staged.push(stage(file))
     for (const one of staged) keepOld(one)
     for (const one of staged) put(one)
+    return staged.flatMap(({ file, hasOtherNames }) => (hasOtherNames ? [file.path] : []))
   } catch (error) {
     for (const one of staged) putBack(one)
     throw error
@@ -86,6 +93,7 @@ export function writeAll(files: readonly OutputFile[]): void {
 function stage(given: OutputFile): Staged {
   let fresh = ''
   let file = given
+  let hasOtherNames = false
   try {
     mkdirSync(dirname(given.path), { recursive: true })
     const old = statSync(given.path, { throwIfNoEntry: false }) && fileAt(given.path)
@@ -93,10 +101,13 @@ function stage(given: OutputFile): Staged {
     if (old) {
       accessSync(given.path, constants.W_OK)
       file = { ...given, path: realpathSync(given.path) }
+      hasOtherNames = old.nlink > 1
     }
     fresh = temporaryName(file.path, 'new')
-    const descriptor = openSync(fresh, 'w', old && old.mode & 0o777)
+    // Until it is known whose file it is nobody else reads it.
+    const descriptor = openSync(fresh, 'wx', old && 0o600)
     try {
+      if (old) keepAccess(descriptor, old)
       for (let at = 0; at < file.bytes.length; ) at += writeSync(descriptor, file.bytes, at)
       fsyncSync(descriptor)
     } finally {
@@ -106,7 +117,27 @@ function stage(given: OutputFile): Staged {
     if (fresh !== '') discard(fresh)
     throw new Unwritable(given.path, error)
   }
-  return { file, fresh, kept: null, placed: false }
+  return { file, fresh, kept: null, placed: false, hasOtherNames }
+}
+
+/** Whose the old file was and who may do what with it, as far as the system lets one say so. */
+function keepAccess(descriptor: number, { uid, gid, mode }: Stats): void {
+  const fresh = fstatSync(descriptor)
+  const isOwned = fresh.uid === uid && fresh.gid === gid
+  const isGiven = isOwned || attempt(() => fchownSync(descriptor, uid, gid))
+  const isShared = isGiven || fresh.gid === gid || attempt(() => fchownSync(descriptor, fresh.uid, gid))
+  // Of another owner's file nobody is to run as that owner; another group may do what all may.
+  const rights = isGiven ? mode & 0o7777 : isShared ? mode & 0o777 : (mode & 0o707) | ((mode & 0o007) << 3)
+  attempt(() => fchmodSync(descriptor, rights))
+}
+
+function attempt(change: () => void): boolean {
+  try {
+    change()
+    return true
+  } catch {
+    return false
+  }
 }
 
 function keepOld(one: Staged): void {

@@ -1,5 +1,15 @@
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { clearLeftovers } from '../../src/output/temporary.js'
@@ -81,6 +91,51 @@ describe('all four files are written, or none is', () => {
       ['report.c/x', ''],
     ])
   })
+})
+
+describe('a file that is rewritten', () => {
+  const answer = 'plans/2020/submissions/finance.yaml'
+  const faulty = { [answer]: finance.replace('Проведено', 'Проведено ') }
+  const root = process.getuid?.() === 0
+
+  test.each([0o666, 0o600, 0o640, 0o444].filter((mode) => root || mode & 0o200))('keeps its mode %o', (mode) => {
+    const cwd = workspace(faulty)
+    svod(['compile', '2020'], { cwd })
+    write(cwd, { 'plans/2020/submissions/hr.yaml': 'department: hr\nitems:\n  "1.1": Обучено шестеро служащих.\n' })
+    for (const file of [answer, 'reports/2020/report.md']) chmodSync(join(cwd, file), mode)
+    expect(svod(['lint', '--fix'], { cwd }).stderr).toContain('Mended: 1')
+    expect(svod(['compile', '2020'], { cwd }).stderr).toContain('wrote')
+    for (const file of [answer, 'reports/2020/report.md']) expect(statSync(join(cwd, file)).mode & 0o7777).toBe(mode)
+  })
+
+  test.skipIf(!root)('keeps its owner and group (skipped unless root runs it)', () => {
+    const cwd = workspace(faulty)
+    chownSync(join(cwd, answer), 1234, 2345)
+    chmodSync(join(cwd, answer), 0o640)
+    expect(svod(['lint', '--fix'], { cwd }).stderr).toContain('Mended: 1')
+    const { uid, gid, mode } = statSync(join(cwd, answer))
+    expect([uid, gid, mode & 0o7777]).toEqual([1234, 2345, 0o640])
+  })
+
+  test.each(['lint --fix', 'compile 2020', 'lint --format json=reports/2020/report.md'])(
+    '%s says of hard links that they keep the old text',
+    (command) => {
+      const cwd = workspace(faulty)
+      svod(['compile', '2020'], { cwd })
+      write(cwd, { 'plans/2020/submissions/hr.yaml': 'department: hr\nitems:\n  "1.1": Обучено шестеро служащих.\n' })
+      const file = command === 'lint --fix' ? answer : 'reports/2020/report.md'
+      linkSync(join(cwd, file), join(cwd, 'other'))
+      const before = readFileSync(join(cwd, 'other'), 'utf8')
+      const { status, stderr } = svod([...command.split(' '), '--lang', 'en'], { cwd })
+      expect(status).toBe(0)
+      expect(stderr).toContain(
+        `${file}: the file has other names on the disk (hard links), and under those it still holds the old text.\n`,
+      )
+      expect(readFileSync(join(cwd, 'other'), 'utf8')).toBe(before)
+      expect(readFileSync(join(cwd, file), 'utf8')).not.toBe(before)
+      expect(svod([...command.split(' '), '--lang', 'en'], { cwd }).stderr).not.toContain('hard links')
+    },
+  )
 })
 
 describe('what a killed process leaves', () => {

@@ -78,6 +78,8 @@ export const words: InterfaceWords = {
     'over-input': ({ file }) => `${file} is an input: no result is written over it.`,
     'leads-out': ({ file }) =>
       `Cannot write ${file}: a link leads out of the workspace; put an ordinary file or folder in its place.`,
+    'other-names': ({ files }) =>
+      `${files.join(', ')}: the file has other names on the disk (hard links), and under those it still holds the old text.`,
     'one-file-twice': ({ file }) => `Two forms cannot be written to one file: ${file}.`,
     'baseline-cannot-hold': ({ findings }) =>
       `Not noted: ${findings}. Errors that no report can be compiled with are never noted; they are to be mended.`,
