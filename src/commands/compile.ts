@@ -22,7 +22,7 @@ import {
 } from './command.js'
 import { openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
-import { placeFault } from './result-places.js'
+import { placeFault, unwritable } from './result-places.js'
 import { sourceDate } from './source-date.js'
 import { unknownPeriod } from './targets.js'
 
@@ -150,7 +150,7 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
     const shown = (paths: readonly OutputFile[]) => paths.map(({ path }) => workspace.shown(path))
     if (stale.length === 0) return told(0, message('up-to-date', { period: name, files: shown(files) }))
     if (!options.check) {
-      const others = writeAll(files)
+      const others = await writeAll(files)
       if (others.length > 0) remarks.push(message('other-names', { files: others.map((one) => workspace.shown(one)) }))
       return told(0, message('written', { period: name, files: shown(files) }))
     }
@@ -163,7 +163,10 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
   } catch (error) {
     if (error instanceof Unreadable) return told(2, message('cannot-read', { file: error.file, code: error.code }))
     if (error instanceof Unwritable)
-      return told(2, message('cannot-write', { file: workspace.shown(error.file), code: error.code }))
+      return told(
+        2,
+        unwritable(error, 'cannot-write', (path) => workspace.shown(path)),
+      )
     throw error
   }
 }

@@ -67,7 +67,7 @@ async function trend(options: TrendOptions, ports: Ports): Promise<Outcome> {
   if (path === null) return outcome({ language: ofSettings, output: written, messages })
   const late = notWritable(path, options.out ?? '', opened)
   if (late) return refused(late)
-  const result = writeOut(path, options.out ?? '', written, { messages })
+  const result = await writeOut(path, options.out ?? '', written, { messages })
   return { ...outcome({ language: ofSettings }), ...result }
 }
 

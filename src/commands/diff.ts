@@ -116,7 +116,7 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
   // By now all has been read, also what no one could know of before.
   const late = placeFault([place], reading)
   if (late) return refused(late)
-  return { ...outcome({ language }), ...writeOut(path, options.out ?? '', written, gates) }
+  return { ...outcome({ language }), ...(await writeOut(path, options.out ?? '', written, gates)) }
 }
 
 /** What GitHub takes of a comment. */

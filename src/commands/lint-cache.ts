@@ -47,7 +47,7 @@ export class LintCache {
   /** Writes down what was found anew, for the next run. */
   async keep(): Promise<void> {
     try {
-      writeAll(this.#fresh)
+      await writeAll(this.#fresh)
     } catch (error) {
       // Where nothing can be kept the next run is as slow as this one, and that is all.
       if (!(error instanceof Unwritable)) throw error

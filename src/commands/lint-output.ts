@@ -14,7 +14,7 @@ import type { Rule } from '../rules/rule.js'
 import type { Reading } from '../workspace/barriers.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { type Message, message, type Outcome, outcome, type Ports } from './command.js'
-import { placeFault } from './result-places.js'
+import { placeFault, unwritable } from './result-places.js'
 
 export interface ShowOptions {
   /** Where to, from the folder that svod was started in; null: standard output. */
@@ -50,7 +50,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   )
   const mended = mendedFiles(workspace, fixed)
   // Reports of findings and mended files are one result: where one cannot be written, none is.
-  const written = writeResults(outputs, dryRun ? [] : mended, reading, common)
+  const written = await writeResults(outputs, dryRun ? [] : mended, reading, common)
   if (written.exitStatus !== 0) return written
   const messages = [...linted.messages, ...written.messages]
   if (fixed && fixed.count > 0) {
@@ -130,12 +130,12 @@ export function resultFault(files: readonly string[], reading: LintReading): Mes
 }
 
 /** Results and mended files written all or none; a refusal where they cannot be. */
-export function writeResults(
+export async function writeResults(
   results: readonly OutputFile[],
   mended: readonly OutputFile[],
   reading: LintReading,
   common: Pick<Outcome, 'language' | 'watch'>,
-): Outcome {
+): Promise<Outcome> {
   const { workspace } = reading
   // By now all has been read, also what no one could know of before.
   const fault = resultFault(
@@ -144,14 +144,13 @@ export function writeResults(
   )
   if (fault) return outcome({ ...common, exitStatus: 2, messages: [fault] })
   try {
-    const others = writeAll([...results, ...mended].filter((file) => !isUpToDate(file)))
+    const others = await writeAll([...results, ...mended].filter((file) => !isUpToDate(file)))
     const files = others.map((path) => workspace.shown(path))
     return outcome({ ...common, messages: files.length > 0 ? [message('other-names', { files })] : [] })
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error
-    const args = { file: workspace.shown(error.file), code: error.code }
     const isMended = mended.some(({ path }) => path === error.file)
-    const told = isMended ? message('cannot-mend', args) : message('cannot-write-result', args)
-    return outcome({ ...common, exitStatus: 2, messages: [told] })
+    const usual = isMended ? 'cannot-mend' : 'cannot-write-result'
+    return outcome({ ...common, exitStatus: 2, messages: [unwritable(error, usual, (path) => workspace.shown(path))] })
   }
 }

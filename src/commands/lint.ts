@@ -8,6 +8,7 @@ import { type LintOptions as Checks, lintPeriod } from '../lint/lint-period.js'
 import { meantPeriod } from '../model/period.js'
 import { SourceText } from '../model/source-text.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
+import { clearLeftovers } from '../output/temporary.js'
 import { structureRules } from '../rules/registry.js'
 import { Unreadable, type Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
@@ -92,6 +93,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
           (file) => isLooked(file) && (file === input?.file || workspace.isWithin(file)),
         )
   // After a dry run the files are what they were, and so is what is wrong with them.
+  if (options.fix === 'write') clearLeftovers(targets.flatMap(filesOf).map((file) => resolve(workspace.root, file)))
   const found = fixed ? (options.fix === 'write' ? fixed.diagnostics : fixed.found) : lintAll(sources)
   await cache?.keep()
 
@@ -99,7 +101,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
     const baseline = await baselineText(workspace, found, isLooked)
     if ('code' in baseline) return refused(baseline)
     const mended = mendedFiles(workspace, fixed)
-    const written = writeResults([baseline.file], mended, { ...reading, own: [baseline.file.path] }, common)
+    const written = await writeResults([baseline.file], mended, { ...reading, own: [baseline.file.path] }, common)
     if (written.exitStatus !== 0) return written
     const files = mended.map(({ path }) => workspace.shown(path))
     const told = [

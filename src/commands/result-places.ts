@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { Unwritable } from '../output/write-all.js'
 import { type Barrier, barriersOf, type Reading } from '../workspace/barriers.js'
 import { realPlace } from '../workspace/real-place.js'
 import { type Message, message } from './command.js'
@@ -21,6 +22,17 @@ export function placeFault(places: readonly ResultPlace[], reading: Reading): Me
     taken.add(real)
   }
   return null
+}
+
+/** What could not be written, and where the old files are that could not be put back. */
+export function unwritable(
+  { file, code, left }: Unwritable,
+  usual: 'cannot-write' | 'cannot-write-result' | 'cannot-mend',
+  shown: (path: string) => string,
+): Message {
+  if (left.length === 0) return message(usual, { file: shown(file), code })
+  const files = left.map((one) => ({ file: shown(one.file), old: one.old && shown(one.old) }))
+  return message('not-put-back', { file: shown(file), code, files })
 }
 
 function told(barrier: Barrier, shown: string): Message {

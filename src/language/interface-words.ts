@@ -45,6 +45,7 @@ export interface Messages {
   /** A result other than the report's files. */
   'cannot-write-result': { file: string; code: string }
   'cannot-mend': { file: string; code: string }
+  'not-put-back': { file: string; code: string; files: { file: string; old: string | null }[] }
   'cannot-print': { code: string }
   'bad-settings': { file: string }
   'bad-epoch': { value: string }

@@ -61,6 +61,8 @@ export const words: InterfaceWords = {
     'cannot-write': ({ file, code }) => `Cannot write ${file}: ${because(code)}. The report’s files are unchanged.`,
     'cannot-write-result': ({ file, code }) => `Cannot write ${file}: ${because(code)}. Nothing has been written.`,
     'cannot-mend': ({ file, code }) => `Cannot mend ${file}: ${because(code)}. No file has been changed.`,
+    'not-put-back': ({ file, code, files }) =>
+      `Cannot write ${file}: ${because(code)}. Not all could be put back: ${files.map(({ file: one, old }) => (old === null ? `${one} is new and has stayed` : `${one} has been replaced, and its old text is in ${old}`)).join('; ')}.`,
     'cannot-print': ({ code }) => `Cannot print the result: ${because(code)}.`,
     'bad-settings': ({ file }) => `${file} has to be mended first; nothing is done until then.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${value}”.`,

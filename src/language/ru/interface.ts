@@ -66,6 +66,8 @@ export const words: InterfaceWords = {
     'cannot-write': ({ file, code }) => `Не удалось записать ${file}: ${because(code)}. Файлы отчёта не изменены.`,
     'cannot-write-result': ({ file, code }) => `Не удалось записать ${file}: ${because(code)}. Ничего не записано.`,
     'cannot-mend': ({ file, code }) => `Не удалось исправить ${file}: ${because(code)}. Ни один файл не изменён.`,
+    'not-put-back': ({ file, code, files }) =>
+      `Не удалось записать ${file}: ${because(code)}. Вернуть удалось не всё: ${files.map(({ file: one, old }) => (old === null ? `новый файл ${one} остался` : `${one} уже заменён, прежний текст сохранён в ${old}`)).join('; ')}.`,
     'cannot-print': ({ code }) => `Не удалось вывести результат: ${because(code)}.`,
     'bad-settings': ({ file }) => `Файл ${file} нужно исправить, до этого ничего не делается.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH должна быть числом секунд, а не «${value}».`,
