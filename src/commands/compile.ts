@@ -3,6 +3,7 @@ import { compilePeriod } from '../compile/compile-period.js'
 import type { Settings } from '../compile/read-settings.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Document } from '../document/tree.js'
+import { printable } from '../forms/printable.js'
 import { reportWords } from '../language/report-words.js'
 import type { Format } from '../model/terms.js'
 import { clearLeftovers } from '../output/temporary.js'
@@ -158,7 +159,7 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
     return told(
       1,
       message('differs', { period: name, files: differing }),
-      differing.map((file) => `${file}\n`).join(''),
+      differing.map((file) => `${printable(file)}\n`).join(''),
     )
   } catch (error) {
     if (error instanceof Unreadable) return told(2, message('cannot-read', { file: error.file, code: error.code }))
