@@ -5,7 +5,7 @@ import { keep, recall, recording } from '../lint/cache.js'
 import { type LintOptions, lintPeriod } from '../lint/lint-period.js'
 import type { PeriodFiles } from '../model/sources.js'
 import { type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
-import type { Workspace } from '../workspace/workspace.js'
+import { Unreadable, type Workspace } from '../workspace/workspace.js'
 import type { Message } from './command.js'
 import { placeFault } from './result-places.js'
 
@@ -15,12 +15,14 @@ const cacheFolder = '.svod-cache'
 export class LintCache {
   readonly #workspace: Workspace
   readonly #options: LintOptions
+  readonly #version: string
   readonly #key: string
   readonly #fresh: OutputFile[] = []
 
   constructor(workspace: Workspace, options: LintOptions, version: string) {
     this.#workspace = workspace
     this.#options = options
+    this.#version = `${version} ${SVOD_BUILD}`
     this.#key = keyOf(options, version)
   }
 
@@ -34,12 +36,12 @@ export class LintCache {
   findingsOf(files: PeriodFiles): Diagnostic[] {
     const workspace = this.#workspace
     const file = this.#fileOf(files.period.name)
-    const kept = workspace.load(file)
-    const known = kept && recall(new TextDecoder().decode(kept), workspace)
+    const kept = readIfThere(workspace, file)
+    const known = kept && recall(kept, this.#version, workspace)
     if (known) return known
     const { sources, asked } = recording(workspace)
     const diagnostics = lintPeriod(sources, sources.period(files.period.name) ?? files, this.#options)
-    const bytes = new TextEncoder().encode(keep(asked, diagnostics))
+    const bytes = new TextEncoder().encode(keep(asked, diagnostics, this.#version))
     this.#fresh.push({ path: join(workspace.root, file), bytes })
     return diagnostics
   }
@@ -56,6 +58,16 @@ export class LintCache {
 
   #fileOf(period: string): string {
     return `${cacheFolder}/${period}-${this.#key}.json`
+  }
+}
+
+/** What cannot be read of the cache, a folder or a pipe in a file's place, is as good as not there. */
+function readIfThere(workspace: Workspace, file: string): Uint8Array | null {
+  try {
+    return workspace.load(file)
+  } catch (error) {
+    if (error instanceof Unreadable) return null
+    throw error
   }
 }
 
