@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readdirSync, readlinkSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -22,7 +22,7 @@ const day = 24 * 60 * 60 * 1000
  */
 export function clearLeftovers(paths: Iterable<string>): void {
   const folders = new Set<string>()
-  for (const path of paths) folders.add(dirname(path))
+  for (const path of paths) folders.add(dirname(path)).add(dirname(behindLinks(path)))
   for (const folder of folders) {
     for (const name of namesIn(folder)) {
       const [, host, writer] = named.exec(name) ?? []
@@ -30,6 +30,15 @@ export function clearLeftovers(paths: Iterable<string>): void {
       const isGone = host === thisHost() && !isRunning(Number(writer))
       if (isGone || isOld(join(folder, name))) discard(join(folder, name))
     }
+  }
+}
+
+/** Temporary files lie beside the file itself, not beside a link to it. */
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
   }
 }
 

@@ -5,18 +5,16 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 const mostLinks = 64
 
 /** Where a file really lies, or would if it were written: links are followed, also one whose end is not there yet. */
-export function realPlace(path: string): string {
-  let at = resolve(path)
-  for (let links = 0; links < mostLinks; links++) {
-    try {
-      return realpathSync(at)
-    } catch {
-      const end = linkEnd(at)
-      if (end === null) return dirname(at) === at ? at : join(realPlace(dirname(at)), basename(at))
-      at = resolve(realPlace(dirname(at)), end)
-    }
+export function realPlace(path: string, links = mostLinks): string {
+  const at = resolve(path)
+  try {
+    return realpathSync(at)
+  } catch {
+    const above = dirname(at)
+    const end = links > 0 ? linkEnd(at) : null
+    if (end !== null) return realPlace(resolve(realPlace(above, links - 1), end), links - 1)
+    return above === at ? at : join(realPlace(above, links), basename(at))
   }
-  return at
 }
 
 function linkEnd(path: string): string | null {

@@ -172,3 +172,14 @@ test('two results that a link makes one are refused', () => {
   symlinkSync('report.html', join(root, 'reports/2020/report.md'))
   expect(svod(['compile', '2020'], { cwd: root }).status).toBe(2)
 })
+
+test.each([
+  ['one that leads to itself', 'a', 'b'],
+  ['two that lead to one another', 'b/x', 'a/y'],
+])('links in a circle are no place to write to: %s', (_, first, second) => {
+  const root = workspace()
+  symlinkSync(first, join(root, 'a'))
+  symlinkSync(second, join(root, 'b'))
+  const { status, stderr } = svod(['compile', '2020', '--out', 'a', '--lang', 'en'], { cwd: root })
+  expect([status, stderr]).toEqual([2, expect.stringContaining('Cannot write a/report.docx: links lead in a circle.')])
+})

@@ -12,6 +12,9 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is a folder',
   ENOTFILE: 'it is a device or a pipe',
   ENOTDIR: 'a file stands where a folder is wanted',
+  ELOOP: 'links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EDQUOT: 'no space left for this user',
   EBUSY: 'another program holds the file',
   EMFILE: 'too many files are open',
 }
