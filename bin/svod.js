@@ -8,5 +8,7 @@ if (words.length === 1 && words[0] === '--version') {
   process.stdout.on('error', ({ code }) => code === 'EPIPE' || require('./load.js').load(words).run())
   process.stdout.write(`${require('../package.json').version}\n`)
 } else {
-  require('./load.js').load(words).run()
+  const run = () => require('./load.js').load(words).run()
+  if (process.pid === 1) require('./first-process.js').runAsChild(run)
+  else run()
 }

@@ -9,25 +9,13 @@ declare const SVOD_VERSION: string
 export async function run(): Promise<void> {
   const { argv, env } = process
   quietlyOnClosedPipe()
-  if (isFirstProcess) endOnSignals()
   process.on('uncaughtException', (error) => {
     void tellOfBug(error, SVOD_VERSION).then((exitStatus) => process.exit(exitStatus))
   })
   try {
     process.exitCode = await execute(argv.slice(2), env, SVOD_VERSION)
-    // Of a signal that came while svod was busy Node tells as soon as it is idle, if it ever is.
-    if (isFirstProcess) for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
   } catch (error) {
     process.exitCode = await tellOfBug(error, SVOD_VERSION)
-  }
-}
-
-/** A container's first process, which the system ends by no signal but kill. All others it ends at once. */
-const isFirstProcess = process.pid === 1
-
-function endOnSignals(): void {
-  for (const [signal, exitStatus] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const]) {
-    process.on(signal, () => process.exit(exitStatus))
   }
 }
 

@@ -13,21 +13,9 @@ export class HeldSignals {
   readonly #note = (signal: Signal) => {
     this.#came ??= signal
   }
-  readonly #others = new Map<Signal, NodeJS.SignalsListener[]>()
 
-  private constructor() {
-    for (const signal of signals) {
-      const others = process.listeners(signal) as NodeJS.SignalsListener[]
-      this.#others.set(signal, others)
-      process.on(signal, this.#note)
-      for (const other of others) process.removeListener(signal, other)
-    }
-  }
-
-  static async hold(): Promise<HeldSignals> {
-    // What came before goes to whoever waited for it then.
-    await whatCame()
-    return new HeldSignals()
+  constructor() {
+    for (const signal of signals) process.on(signal, this.#note)
   }
 
   async haveCome(): Promise<boolean> {
@@ -38,13 +26,10 @@ export class HeldSignals {
   /** Carries out what came in the meantime. */
   async release(): Promise<void> {
     await whatCame()
-    for (const [signal, others] of this.#others) {
-      for (const other of others) process.on(signal, other)
-      process.removeListener(signal, this.#note)
-    }
+    for (const signal of signals) process.removeListener(signal, this.#note)
     if (this.#came === null) return
     process.kill(process.pid, this.#came)
-    // The first process of a container is not ended by a signal.
+    // Where the system has not ended the process by that.
     process.exit(128 + constants.signals[this.#came])
   }
 }

@@ -87,7 +87,7 @@ export async function writeAll(files: readonly OutputFile[]): Promise<string[]> 
   if (files.length === 0) return []
   clearLeftovers(files.map(({ path }) => path))
   const staged: Staged[] = []
-  const signals = await HeldSignals.hold()
+  const signals = new HeldSignals()
   try {
     for (const file of files) {
       staged.push(stage(file))

@@ -70,10 +70,25 @@ describe.each(signals)('%s', (signal, status) => {
   const namespaces = 'unshare --pid --fork --kill-child --mount-proc'
   const isFirst = shell(`${namespaces} true`, { cwd: '/' }).status === 0
 
+  test.skipIf(!isFirst)(
+    'sent to the first process of a container ends the work (skipped where there can be none)',
+    () => {
+      const cwd = workspace()
+      const first = `${namespaces} "${process.execPath}" "${program}" compile 2020 --watch 2> err`
+      const line = `${first} & until grep -q Ctrl err; do sleep 0.1; done; kill -${signal} $(pgrep -P $!); wait $!`
+      expect(shell(line, { cwd }).status).toBe(status)
+    },
+  )
+
   test.skipIf(!isFirst)('ends the first process of a container (skipped where there can be none)', () => {
     const cwd = workspace()
     const svodAsFirst = `${namespaces} "${process.execPath}" "${program}"`
     const env = sending(signal, reading, 'hr.yaml')
+    expect(shell(`${svodAsFirst} --version`, { cwd }).stdout).toMatch(/^\d/)
+    expect(shell(`${svodAsFirst} compile 1999`, { cwd }).status).toBe(2)
+    expect(
+      shell(`echo 'department: x' | ${svodAsFirst} lint - --stdin-filename plans/2020/submissions/x.yaml`, { cwd }),
+    ).toMatchObject({ status: 1, stdout: expect.stringContaining('x.yaml:1') })
     expect(shell(`${svodAsFirst} compile 2020`, { cwd }).status).toBe(0)
     write(cwd, { 'plans/2020/submissions/finance.yaml': finance.replace('25', '26') })
     const before = filesIn(cwd)
