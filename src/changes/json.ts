@@ -1,5 +1,6 @@
 import type { Changed, Comparison, ItemChange } from '../compare/comparison.js'
 import { evidenceOf, responsibleOf, textOf } from '../compare/item-text.js'
+import { jsonText } from '../forms/printable.js'
 
 /** The comparison as data, which other programs read. Items are named by their numbers; the reports hold the rest. */
 export function write(comparison: Comparison): string {
@@ -25,7 +26,7 @@ export function write(comparison: Comparison): string {
     report,
     summary,
   }
-  return `${JSON.stringify(data, null, 2)}\n`
+  return `${jsonText(data)}\n`
 }
 
 type Fields = Pick<ItemChange, 'measure' | 'deadline' | 'responsible' | 'status' | 'text' | 'evidence'>

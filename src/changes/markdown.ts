@@ -1,4 +1,5 @@
 import type { Comparison, ItemChange } from '../compare/comparison.js'
+import { harmless } from '../forms/printable.js'
 import type { ChangesWords } from '../language/changes-words.js'
 import { changesWords } from '../language/index.js'
 import { edge } from '../render/markdown/escape-rules.js'
@@ -35,7 +36,7 @@ export async function write(comparison: Comparison, { language, stat }: ChangesO
       : [`<details>\n<summary>${words.details}</summary>`, ...details, '</details>']),
     ...unshownItems(comparison, words).map(line),
   ]
-  return `${blocks.join('\n\n')}\n`
+  return harmless(`${blocks.join('\n\n')}\n`)
 }
 
 function tableOf(items: readonly ItemChange[], words: ChangesWords): string {

@@ -15,6 +15,7 @@ export async function execute(
   const parsed = await parse(argv, environment, version)
   if ('text' in parsed) {
     const stream = parsed.exitStatus === 0 ? process.stdout : process.stderr
+    process.exitCode = parsed.exitStatus
     stream.write(parsed.text)
     return parsed.exitStatus
   }

@@ -9,10 +9,6 @@ declare const SVOD_VERSION: string
 export async function run(): Promise<void> {
   const { argv, env } = process
   quietlyOnClosedPipe()
-  // Without a handler an interrupt would end the process in the midst of writing; with one, what is under way gets done.
-  for (const [signal, exitStatus] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const]) {
-    process.on(signal, () => process.exit(exitStatus))
-  }
   process.on('uncaughtException', (error) => {
     void tellOfBug(error, SVOD_VERSION).then((exitStatus) => process.exit(exitStatus))
   })

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Outcome, Ports } from '../commands/command.js'
 import { nearest } from '../diagnostics/nearest.js'
+import { harmless, printable } from '../forms/printable.js'
 import { interfaceWords } from '../language/index.js'
 import type { InterfaceWords } from '../language/interface-words.js'
 import { notEmpty, oneOf, readChoice } from './choice.js'
@@ -70,7 +71,7 @@ function parseIn(words: InterfaceWords, argv: readonly string[], version: string
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { text: `${text.trimEnd()}\n`, exitStatus: 0 }
-    return { text: refusalText(program, words, error), exitStatus: 2 }
+    return { text: harmless(refusalText(program, words, error)), exitStatus: 2 }
   }
   return result ?? { text: program.helpInformation(), exitStatus: 2 }
 }
@@ -97,7 +98,7 @@ function missing(command: Command | undefined, { usage }: InterfaceWords['help']
 
 /** commander words its errors in English; svod's own words take their place, with commander's finding of what is wrong. */
 function refusalText(program: Command, { usage, help }: InterfaceWords, { code, message }: CommanderError): string {
-  const quoted = /'(.*?)'( |$)/s.exec(message)?.[1] ?? ''
+  const quoted = printable(/'(.*?)'( |$)/s.exec(message)?.[1] ?? '')
   const flag = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted
   const named = program.commands.find((command) => program.args[0] === command.name())
   const see = usage.see(named ? `svod ${named.name()}` : 'svod')
@@ -120,7 +121,7 @@ function refusalText(program: Command, { usage, help }: InterfaceWords, { code, 
     case 'commander.invalidArgument': {
       const { value, allowed } = readChoice(message)
       if (allowed.length === 0) return `${usage.missingValue(flag)}\n${see}\n`
-      return `${usage.badValue(flag.startsWith('-') ? flag : null, value, allowed.join(', '), nearest(value, allowed))}\n${see}\n`
+      return `${usage.badValue(flag.startsWith('-') ? flag : null, printable(value), allowed.join(', '), nearest(value, allowed))}\n${see}\n`
     }
     case 'commander.excessArguments':
       return `${usage.tooManyArguments}\n${see}\n`

@@ -1,4 +1,5 @@
 import type { Look } from '../forms/look.js'
+import { printable } from '../forms/printable.js'
 import type { Language } from '../model/terms.js'
 
 export interface GlobalOptions {
@@ -40,7 +41,7 @@ export function progressOn({ interactive, quiet }: Terminal): { show(step: strin
   if (!interactive || quiet) return { show() {}, clear() {} }
   return {
     show(step) {
-      process.stderr.write(`\r\u001b[K${step}…`)
+      process.stderr.write(`\r\u001b[K${printable(step)}…`)
       shown = true
     },
     clear() {

@@ -3,6 +3,7 @@ import { compilePeriod } from '../compile/compile-period.js'
 import type { Settings } from '../compile/read-settings.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Document } from '../document/tree.js'
+import { printable } from '../forms/printable.js'
 import { reportWords } from '../language/report-words.js'
 import type { Format } from '../model/terms.js'
 import { clearLeftovers } from '../output/temporary.js'
@@ -22,6 +23,7 @@ import {
 } from './command.js'
 import { openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
+import { placeFault, unwritable } from './result-places.js'
 import { sourceDate } from './source-date.js'
 import { unknownPeriod } from './targets.js'
 
@@ -137,24 +139,35 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
 
     if (warnings > 0) remarks.push(message('warnings', { period: name, warnings }))
     const files = await render(job, compiled.document, several)
+    const fault = options.check
+      ? null
+      : placeFault(
+          files.map(({ path }) => ({ path, shown: workspace.shown(path) })),
+          { workspace },
+        )
+    if (fault) return told(2, fault)
     if (!options.check) clearLeftovers(files.map(({ path }) => path))
     const stale = files.filter((file) => !isUpToDate(file))
     const shown = (paths: readonly OutputFile[]) => paths.map(({ path }) => workspace.shown(path))
     if (stale.length === 0) return told(0, message('up-to-date', { period: name, files: shown(files) }))
     if (!options.check) {
-      writeAll(files)
+      const others = await writeAll(files)
+      if (others.length > 0) remarks.push(message('other-names', { files: others.map((one) => workspace.shown(one)) }))
       return told(0, message('written', { period: name, files: shown(files) }))
     }
     const differing = shown(stale)
     return told(
       1,
       message('differs', { period: name, files: differing }),
-      differing.map((file) => `${file}\n`).join(''),
+      differing.map((file) => `${printable(file)}\n`).join(''),
     )
   } catch (error) {
     if (error instanceof Unreadable) return told(2, message('cannot-read', { file: error.file, code: error.code }))
     if (error instanceof Unwritable)
-      return told(2, message('cannot-write', { file: workspace.shown(error.file), code: error.code }))
+      return told(
+        2,
+        unwritable(error, 'cannot-write', (path) => workspace.shown(path)),
+      )
     throw error
   }
 }

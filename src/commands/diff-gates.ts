@@ -5,6 +5,7 @@ import { nearest, nearestNumber } from '../diagnostics/nearest.js'
 import { canonicalNumber } from '../model/item-number.js'
 import { isUpToDate, Unwritable, writeAll } from '../output/write-all.js'
 import { type Message, message, type Outcome } from './command.js'
+import { unwritable } from './result-places.js'
 
 /** What an item may be that a comparison is to fail on. */
 export const failures = ['regressed', 'removed', 'missing', 'copied'] as const
@@ -48,20 +49,22 @@ function named(failure: Exclude<Failure, 'regressed'>, numbers: string[]): Messa
 }
 
 /** Writes the result to a file, whole or not at all. */
-export function writeOut(
+export async function writeOut(
   path: string,
   shown: string,
   written: string | Uint8Array,
   gates: Partial<Outcome>,
-): Partial<Outcome> {
+): Promise<Partial<Outcome>> {
   const file = { path, bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written }
+  const notes: Message[] = []
   try {
-    if (!isUpToDate(file)) writeAll([file])
+    if (!isUpToDate(file) && (await writeAll([file])).length > 0) notes.push(message('other-names', { files: [shown] }))
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error
-    return { exitStatus: 2, messages: [message('cannot-write-result', { file: shown, code: error.code })] }
+    const name = (one: string) => (one === error.file ? shown : one)
+    return { exitStatus: 2, messages: [unwritable(error, 'cannot-write-result', name)] }
   }
-  return { ...gates, messages: [message('changes-written', { file: shown }), ...(gates.messages ?? [])] }
+  return { ...gates, messages: [message('changes-written', { file: shown }), ...notes, ...(gates.messages ?? [])] }
 }
 
 /** The first item, department or section asked for that neither report has, where there is one. */

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { trendWriters } from '../changes/trend/registry.js'
 import { type TrendFormat, trendFormats } from '../changes/trend/trend-writer.js'
 import type { Wanted } from '../compare/only-items.js'
@@ -13,6 +13,7 @@ import { writeOut } from './diff-gates.js'
 import { type OpenedForDiff, readingOnce, reportFileOf } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
 import { openWorkspace } from './open-workspace.js'
+import { placeFault } from './result-places.js'
 
 export interface TrendOptions extends CommonOptions, Wanted {
   /** Null: years if there are two, else the kind of which there are most periods. */
@@ -64,7 +65,9 @@ async function trend(options: TrendOptions, ports: Ports): Promise<Outcome> {
   const look = path === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false }
   const written = await write(onlyTrend(whole, options), { language, look })
   if (path === null) return outcome({ language: ofSettings, output: written, messages })
-  const result = writeOut(path, options.out ?? '', written, { messages })
+  const late = notWritable(path, options.out ?? '', opened)
+  if (late) return refused(late)
+  const result = await writeOut(path, options.out ?? '', written, { messages })
   return { ...outcome({ language: ofSettings }), ...result }
 }
 
@@ -90,10 +93,10 @@ function formatOf({ formats, out }: TrendOptions): TrendFormat | Message {
 
 /** Why a result must not be written to a file: svod reads it, or would. */
 function notWritable(path: string, shown: string, opened: OpenedForDiff): Message | null {
-  const { workspace } = opened
-  if (workspace.isAmongSubmissions(dirname(path))) return message('out-among-submissions', { folder: shown })
-  const isReport = periodsIn(opened).some((period) => resolve(workspace.root, reportFileOf(period)) === path)
-  return workspace.isInput(path) || isReport ? message('over-input', { file: shown }) : null
+  const { workspace, settings } = opened
+  const reports = periodsIn(opened).map((period) => resolve(workspace.root, reportFileOf(period)))
+  const others = [...reports, ...workspace.watched(settings.profile.name)]
+  return placeFault([{ path, shown }], { workspace, others })
 }
 
 function unknownIn(whole: Trend, asked: Wanted): Message | null {

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type ChangesFormat, type ChangesOptions, changesFormats } from '../changes/changes-writer.js'
 import { changesWriters } from '../changes/registry.js'
 import { compareReports } from '../compare/compare-reports.js'
@@ -18,6 +18,7 @@ import { isReportFile, type OpenedForDiff, readingOnce, reportFileOf, reportName
 import { periodsIn, reportsOf } from './diff-periods.js'
 import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
+import { placeFault } from './result-places.js'
 import { sourceDate } from './source-date.js'
 
 export interface DiffOptions extends CommonOptions, Gates, Wanted {
@@ -67,11 +68,10 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
     return refused(message('binary-to-terminal', { format: options.format }))
   }
   const path = options.out === null ? null : resolve(ports.folder, options.out)
-  if (path !== null && opened?.workspace.isAmongSubmissions(dirname(path))) {
-    return refused(message('out-among-submissions', { folder: options.out ?? '' }))
-  }
-  if (path !== null && (opened?.workspace.isInput(path) || isCompared(path, options, ports, opened)))
-    return refused(message('over-input', { file: options.out ?? '' }))
+  const place = { path: path ?? '', shown: options.out ?? '' }
+  const reading = { workspace: opened?.workspace ?? null, others: readBy(options, ports, opened) }
+  const fault = path === null ? null : placeFault([place], reading)
+  if (fault) return refused(fault)
 
   const sides: PrintedReport[] = []
   for (const name of [options.from, options.to]) {
@@ -102,7 +102,10 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
   })
   const gates = withNotes(gatesOf(options, comparison), options, written)
   if (path === null) return outcome({ language, ...gates, output: written })
-  return { ...outcome({ language }), ...writeOut(path, options.out ?? '', written, gates) }
+  // By now all has been read, also what no one could know of before.
+  const late = placeFault([place], reading)
+  if (late) return refused(late)
+  return { ...outcome({ language }), ...(await writeOut(path, options.out ?? '', written, gates)) }
 }
 
 /** What GitHub takes of a comment. */
@@ -117,13 +120,12 @@ function withNotes(gates: Partial<Outcome>, { format, stat }: Asked, written: st
   return { ...gates, messages: [...(gates.messages ?? []), ...notes] }
 }
 
-/** Whether a file is one of those compared, or the report of a period that is. */
-function isCompared(path: string, { from, to }: DiffOptions, ports: Ports, opened: OpenedForDiff | null): boolean {
-  return [from, to].some((name) =>
-    isReportFile(name)
-      ? resolve(ports.folder, name) === path
-      : opened !== null && resolve(opened.workspace.root, reportFileOf(name)) === path,
-  )
+/** The files compared, and the reports of all periods: of others a page shows the figures. */
+function readBy({ from, to }: DiffOptions, ports: Ports, opened: OpenedForDiff | null): string[] {
+  const named = [from, to].filter(isReportFile).map((name) => resolve(ports.folder, name))
+  const periods = opened ? [...periodsIn(opened), ...[from, to].filter(parsePeriod)] : []
+  const own = opened?.workspace.watched(opened.settings.profile.name) ?? []
+  return [...named, ...own, ...periods.map((name) => resolve(opened?.workspace.root ?? '', reportFileOf(name)))]
 }
 
 /** Two files can be compared anywhere; all else needs a workspace. */

@@ -4,26 +4,71 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { keep, recall, recording } from '../lint/cache.js'
 import { type LintOptions, lintPeriod } from '../lint/lint-period.js'
 import type { PeriodFiles } from '../model/sources.js'
-import { Unwritable, writeAll } from '../output/write-all.js'
-import type { Workspace } from '../workspace/workspace.js'
+import { type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
+import { Unreadable, type Workspace } from '../workspace/workspace.js'
+import type { Message } from './command.js'
+import { placeFault } from './result-places.js'
 
 const cacheFolder = '.svod-cache'
 
-/** The findings of a period, from the last run where nothing has changed since: no file, no setting, no rule. */
-export function cached(workspace: Workspace, files: PeriodFiles, options: LintOptions, version: string): Diagnostic[] {
-  const file = `${cacheFolder}/${files.period.name}-${keyOf(options, version)}.json`
-  const kept = workspace.load(file)
-  const known = kept && recall(new TextDecoder().decode(kept), workspace)
-  if (known) return known
-  const { sources, asked } = recording(workspace)
-  const diagnostics = lintPeriod(sources, sources.period(files.period.name) ?? files, options)
-  try {
-    writeAll([{ path: join(workspace.root, file), bytes: new TextEncoder().encode(keep(asked, diagnostics)) }])
-  } catch (error) {
-    // Where nothing can be kept the next run is as slow as this one, and that is all.
-    if (!(error instanceof Unwritable)) throw error
+/** The findings of the last run, for periods in which nothing has changed since: no file, no setting, no rule. */
+export class LintCache {
+  readonly #workspace: Workspace
+  readonly #options: LintOptions
+  readonly #version: string
+  readonly #key: string
+  readonly #fresh: OutputFile[] = []
+
+  constructor(workspace: Workspace, options: LintOptions, version: string) {
+    this.#workspace = workspace
+    this.#options = options
+    this.#version = `${version} ${SVOD_BUILD}`
+    this.#key = keyOf(options, version)
   }
-  return diagnostics
+
+  /** Why nothing may be kept of these periods; null where it may. */
+  fault(periods: readonly string[]): Message | null {
+    const files = [...new Set(periods)].map((period) => this.#fileOf(period))
+    const places = files.map((shown) => ({ path: join(this.#workspace.root, shown), shown }))
+    return placeFault(places, { workspace: this.#workspace })
+  }
+
+  findingsOf(files: PeriodFiles): Diagnostic[] {
+    const workspace = this.#workspace
+    const file = this.#fileOf(files.period.name)
+    const kept = readIfThere(workspace, file)
+    const known = kept && recall(kept, this.#version, workspace)
+    if (known) return known
+    const { sources, asked } = recording(workspace)
+    const diagnostics = lintPeriod(sources, sources.period(files.period.name) ?? files, this.#options)
+    const bytes = new TextEncoder().encode(keep(asked, diagnostics, this.#version))
+    this.#fresh.push({ path: join(workspace.root, file), bytes })
+    return diagnostics
+  }
+
+  /** Writes down what was found anew, for the next run. */
+  async keep(): Promise<void> {
+    try {
+      await writeAll(this.#fresh)
+    } catch (error) {
+      // Where nothing can be kept the next run is as slow as this one, and that is all.
+      if (!(error instanceof Unwritable)) throw error
+    }
+  }
+
+  #fileOf(period: string): string {
+    return `${cacheFolder}/${period}-${this.#key}.json`
+  }
+}
+
+/** What cannot be read of the cache, a folder or a pipe in a file's place, is as good as not there. */
+function readIfThere(workspace: Workspace, file: string): Uint8Array | null {
+  try {
+    return workspace.load(file)
+  } catch (error) {
+    if (error instanceof Unreadable) return null
+    throw error
+  }
 }
 
 /** Everything besides the files that findings hang on. */

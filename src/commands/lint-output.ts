@@ -11,8 +11,10 @@ import type { Language } from '../model/terms.js'
 import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
+import type { Reading } from '../workspace/barriers.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { type Message, message, type Outcome, outcome, type Ports } from './command.js'
+import { placeFault, unwritable } from './result-places.js'
 
 export interface ShowOptions {
   /** Where to, from the folder that svod was started in; null: standard output. */
@@ -20,6 +22,8 @@ export interface ShowOptions {
   fix: 'no' | 'write' | 'dry-run'
   maxWarnings: number | null
 }
+
+type LintReading = Reading & { workspace: Workspace }
 
 interface Linted {
   options: ShowOptions
@@ -33,11 +37,12 @@ interface Linted {
   messages: Message[]
   common: Pick<Outcome, 'language' | 'watch'>
   sources: Sources
+  reading: LintReading
 }
 
 /** The findings in the forms asked for, and what was mended. */
 export async function showFindings(linted: Linted): Promise<Outcome> {
-  const { options, ports, workspace, diagnostics, files, fixed, common } = linted
+  const { options, ports, workspace, diagnostics, files, fixed, common, reading } = linted
   const texts = await textsOf(linted)
   const dryRun = options.fix === 'dry-run'
   const outputs: OutputFile[] = texts.flatMap(({ file, parts }) =>
@@ -45,9 +50,9 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   )
   const mended = mendedFiles(workspace, fixed)
   // Reports of findings and mended files are one result: where one cannot be written, none is.
-  const written = writeResults(outputs, dryRun ? [] : mended, workspace, common)
+  const written = await writeResults(outputs, dryRun ? [] : mended, reading, common)
   if (written.exitStatus !== 0) return written
-  const messages = [...linted.messages]
+  const messages = [...linted.messages, ...written.messages]
   if (fixed && fixed.count > 0) {
     const args = { count: fixed.count, files: mended.map(({ path }) => workspace.shown(path)) }
     messages.push(dryRun ? message('could-be-fixed', args) : message('fixed', args))
@@ -118,21 +123,34 @@ export function mendedFiles({ root }: Workspace, fixed: FixedFiles | null): Outp
   return [...(fixed?.files ?? [])].map(([file, bytes]) => ({ path: resolve(root, file), bytes }))
 }
 
+/** Why results must not be written to these files; null where they may. */
+export function resultFault(files: readonly string[], reading: LintReading): Message | null {
+  const places = files.map((path) => ({ path, shown: reading.workspace.shown(path) }))
+  return placeFault(places, reading)
+}
+
 /** Results and mended files written all or none; a refusal where they cannot be. */
-export function writeResults(
+export async function writeResults(
   results: readonly OutputFile[],
   mended: readonly OutputFile[],
-  workspace: Workspace,
+  reading: LintReading,
   common: Pick<Outcome, 'language' | 'watch'>,
-): Outcome {
+): Promise<Outcome> {
+  const { workspace } = reading
+  // By now all has been read, also what no one could know of before.
+  const fault = resultFault(
+    results.map(({ path }) => path),
+    reading,
+  )
+  if (fault) return outcome({ ...common, exitStatus: 2, messages: [fault] })
   try {
-    writeAll([...results, ...mended].filter((file) => !isUpToDate(file)))
-    return outcome(common)
+    const others = await writeAll([...results, ...mended].filter((file) => !isUpToDate(file)))
+    const files = others.map((path) => workspace.shown(path))
+    return outcome({ ...common, messages: files.length > 0 ? [message('other-names', { files })] : [] })
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error
-    const args = { file: workspace.shown(error.file), code: error.code }
     const isMended = mended.some(({ path }) => path === error.file)
-    const told = isMended ? message('cannot-mend', args) : message('cannot-write-result', args)
-    return outcome({ ...common, exitStatus: 2, messages: [told] })
+    const usual = isMended ? 'cannot-mend' : 'cannot-write-result'
+    return outcome({ ...common, exitStatus: 2, messages: [unwritable(error, usual, (path) => workspace.shown(path))] })
   }
 }

@@ -1,16 +1,18 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from 'diff'
+import { harmless } from '../forms/printable.js'
 import type { FixedFiles } from '../lint/fix-files.js'
 import type { Sources } from '../model/sources.js'
 
 /** What `--fix` would change, as a unified diff. */
 export function patchOf(sources: Sources, fixed: FixedFiles | null): string {
   const decoder = new TextDecoder()
-  return [...(fixed?.files ?? [])]
+  const patch = [...(fixed?.files ?? [])]
     .map(([file, bytes]) => {
       const before = decoder.decode(sources.load(file) ?? new Uint8Array())
       return filePatch(file, before, decoder.decode(bytes))
     })
     .join('')
+  return patch.split('\n').map(shown).join('\n')
 }
 
 /** A fix nearly always leaves lines where they are: which of them changed need not be searched for, among thousands. */
@@ -59,6 +61,11 @@ function linesBetween(before: readonly string[], after: readonly string[], start
     from = to + 1
   }
   return lines
+}
+
+/** A line end of Windows is one; elsewhere a carriage return acts on the terminal as other signs do. */
+function shown(line: string): string {
+  return line.replace(/^(.*?)(\r?)$/s, (_, text: string, end: string) => harmless(text) + end)
 }
 
 function marked(mark: string, line: string): string[] {

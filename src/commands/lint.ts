@@ -8,11 +8,12 @@ import { type LintOptions as Checks, lintPeriod } from '../lint/lint-period.js'
 import { meantPeriod } from '../model/period.js'
 import { SourceText } from '../model/source-text.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
+import { clearLeftovers } from '../output/temporary.js'
 import { structureRules } from '../rules/registry.js'
 import { Unreadable, type Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
-import { mendedFiles, type ShowOptions, showFindings, writeResults } from './lint-output.js'
+import { mendedFiles, resultFault, type ShowOptions, showFindings, writeResults } from './lint-output.js'
 import { openWorkspace } from './open-workspace.js'
 import { isWithin, namesAll, type Target, targetsOf } from './targets.js'
 
@@ -50,10 +51,9 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   if (options.fix === 'dry-run' && options.writeBaseline) return refused(message('dry-run-alone', {}))
   if (toOutput.length > 1) return refused(message('one-form', { forms: toOutput.map(({ form }) => form) }))
   const asFiles = options.forms.flatMap(({ file }) => (file === null ? [] : [resolve(ports.folder, file)]))
-  const twice = asFiles.find((file, index) => asFiles.indexOf(file) !== index)
-  if (twice !== undefined) return refused(message('one-file-twice', { file: workspace.shown(twice) }))
-  const over = asFiles.find((file) => workspace.isInput(file))
-  if (over !== undefined) return refused(message('over-input', { file: workspace.shown(over) }))
+  const reading = { workspace, others: workspace.watched(settings.profile.name) }
+  const fault = resultFault(asFiles, reading)
+  if (fault) return refused(fault)
   const input = standardInput(options, workspace, ports)
   if (input && 'code' in input) return refused(input)
   const sources = input ? withInput(workspace, input) : workspace
@@ -63,11 +63,13 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const asked = severitiesOf(options.rules)
   if ('code' in asked) return refused(asked)
   const severities = new Map([...settings.severities, ...asked])
-  const speller = await spellerFor(severities, workspace.root)
+  const speller = await spellerFor(severities)
   const checks: Checks = { severities, vocabulary: settings.vocabulary, speller: speller.speller }
   const messages = speller.messages
   // What most runs go without is not loaded for them.
-  const cache = options.cache ? await import('./lint-cache.js') : null
+  const cache = options.cache ? new (await import('./lint-cache.js')).LintCache(workspace, checks, ports.version) : null
+  const cacheFault = cache?.fault(targets.map(({ files }) => files.period.name))
+  if (cacheFault) return refused(cacheFault)
   const lintAll = (from: Sources): Diagnostic[] =>
     eachOnce(
       targets.map((target) => {
@@ -75,7 +77,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
         // The cache is of files as they are on disk.
         const found =
           cache && from === workspace
-            ? cache.cached(workspace, target.files, checks, ports.version)
+            ? cache.findingsOf(target.files)
             : lintPeriod(from, from.period(target.files.period.name) ?? target.files, checks)
         return found.filter(({ place }) => isTold(target, place.source.file))
       }),
@@ -91,16 +93,19 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
           (file) => isLooked(file) && (file === input?.file || workspace.isWithin(file)),
         )
   // After a dry run the files are what they were, and so is what is wrong with them.
+  if (options.fix === 'write') clearLeftovers(targets.flatMap(filesOf).map((file) => resolve(workspace.root, file)))
   const found = fixed ? (options.fix === 'write' ? fixed.diagnostics : fixed.found) : lintAll(sources)
+  await cache?.keep()
 
   if (options.writeBaseline) {
     const baseline = await baselineText(workspace, found, isLooked)
     if ('code' in baseline) return refused(baseline)
     const mended = mendedFiles(workspace, fixed)
-    const written = writeResults([baseline.file], mended, workspace, common)
+    const written = await writeResults([baseline.file], mended, { ...reading, own: [baseline.file.path] }, common)
     if (written.exitStatus !== 0) return written
     const files = mended.map(({ path }) => workspace.shown(path))
     const told = [
+      ...written.messages,
       ...(fixed && fixed.count > 0 ? [message('fixed', { count: fixed.count, files })] : []),
       message('baseline-written', { file: baselineFile, findings: baseline.noted }),
     ]
@@ -116,7 +121,19 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const unread = input === null && namesAll(options.targets, workspace, ports.folder) ? unreadPeriods(workspace) : []
   const diagnostics = inOrder([...ofSettings, ...known.diagnostics, ...stale, ...unread])
   const files = new Set(targets.flatMap((target) => filesOf(target))).size
-  return showFindings({ options, ports, workspace, settings, diagnostics, files, fixed, messages, common, sources })
+  return showFindings({
+    options,
+    ports,
+    workspace,
+    settings,
+    diagnostics,
+    files,
+    fixed,
+    messages,
+    common,
+    sources,
+    reading,
+  })
 }
 
 /** What is wrong with a plan that a later one inherits is found in both periods, and told once. */
@@ -203,10 +220,9 @@ function withInput(workspace: Workspace, { file, bytes, target }: Input): Source
 
 async function spellerFor(
   severities: Checks['severities'],
-  root: string,
 ): Promise<{ speller: Checks['speller']; messages: Message[] }> {
   if ((severities.get('spelling') ?? 'off') === 'off') return { speller: null, messages: [] }
   const { loadSpeller } = await import('../workspace/speller.js')
-  const speller = await loadSpeller(root)
+  const speller = await loadSpeller()
   return { speller, messages: speller ? [] : [message('no-speller', {})] }
 }

@@ -4,6 +4,7 @@ import submission from '../../schema/submission.schema.json' with { type: 'json'
 import { readPeriod } from '../compile/compile-period.js'
 import { grade } from '../compile/grade.js'
 import { inOrder } from '../diagnostics/diagnostic.js'
+import { jsonText } from '../forms/printable.js'
 import { itemsOf, type Plan } from '../model/plan.js'
 import { structureRules } from '../rules/registry.js'
 import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal } from './command.js'
@@ -45,7 +46,7 @@ export async function run({ name, period, ...common }: SchemaOptions, ports: Por
 }
 
 function text(schema: Schema): string {
-  return `${JSON.stringify(schema, null, 2)}\n`
+  return `${jsonText(schema)}\n`
 }
 
 /** One of the plan's departments, with its name shown where an editor completes the id. */

@@ -1,4 +1,5 @@
 import type { WriteForm } from './form.js'
+import { harmless } from './printable.js'
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -14,7 +15,7 @@ export const write: WriteForm = function* (told) {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return harmless(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 }
 
 function property(text: string): string {

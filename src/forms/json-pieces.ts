@@ -1,3 +1,5 @@
+import { jsonText } from './printable.js'
+
 const placeholder = '\u0000'
 
 /** So many of a list are written at once: what stands around them is written anew each time, and thrown away. */
@@ -5,7 +7,7 @@ const batchSize = 256
 
 /** A list in a value, as `JSON.stringify` writes both with two blanks, without ever having all of the list as objects or as one text. */
 export function* jsonPieces(valueWith: (list: unknown) => unknown, list: Iterable<unknown>): Generator<string> {
-  const written = (some: unknown) => JSON.stringify(valueWith(some), null, 2)
+  const written = (some: unknown) => jsonText(valueWith(some))
   const [before = '', after = ''] = written(placeholder).split(JSON.stringify(placeholder))
   const end = written([0])
     .slice(before.length)

@@ -1,4 +1,5 @@
 import type { WriteForm } from './form.js'
+import { harmless } from './printable.js'
 import type { Told } from './told.js'
 
 /** JUnit's XML, which every CI can show: a suite a file, a case a finding. Remarks (info) are cases that pass. */
@@ -60,5 +61,6 @@ const entities: Record<string, string> = {
 }
 
 function escaped(text: string): string {
-  return text.replace(forbidden, '\ufffd').replace(/[&<>"\n\r\t]/g, (character) => entities[character] ?? '')
+  const safe = text.replace(forbidden, '\ufffd').replace(/[&<>"\n\r\t]/g, (character) => entities[character] ?? '')
+  return harmless(safe)
 }

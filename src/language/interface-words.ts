@@ -45,6 +45,7 @@ export interface Messages {
   /** A result other than the report's files. */
   'cannot-write-result': { file: string; code: string }
   'cannot-mend': { file: string; code: string }
+  'not-put-back': { file: string; code: string; files: { file: string; old: string | null }[] }
   'cannot-print': { code: string }
   'bad-settings': { file: string }
   'bad-epoch': { value: string }
@@ -57,6 +58,8 @@ export interface Messages {
   'stdin-alone': Record<never, never>
   'stdin-needs-dash': Record<never, never>
   'over-input': { file: string }
+  'leads-out': { file: string }
+  'other-names': { files: string[] }
   'one-file-twice': { file: string }
   'baseline-cannot-hold': { findings: number }
   'one-form': { forms: string[] }

@@ -5,29 +5,7 @@ import { type Place, SourceText } from '../model/source-text.js'
 import type { Load, Sources } from '../model/sources.js'
 import type { Text } from '../model/text.js'
 import { decode } from '../source/decode.js'
-
-/** What a run asked of the workspace, and was answered; the same answers give the same findings. */
-interface Asked {
-  /** Hash of each file's bytes; null where there was none. */
-  files: Record<string, string | null>
-  periods: Record<string, string>
-}
-
-interface Kept {
-  asked: Asked
-  diagnostics: KeptDiagnostic[]
-}
-
-type Stretch = [file: number, start: number, end: number]
-
-interface KeptDiagnostic {
-  rule: Diagnostic['rule']
-  severity: Diagnostic['severity']
-  args: Diagnostic['args']
-  place: Stretch
-  related?: { place: Stretch; note: NonNullable<Diagnostic['related']>[number]['note'] }[]
-  fix?: { place: Stretch; insert: string }[]
-}
+import { type Asked, isKept, type Stretch } from './kept.js'
 
 const hashOf = (bytes: Uint8Array | null) => bytes && createHash('sha256').update(bytes).digest('base64')
 
@@ -51,8 +29,8 @@ export function recording(sources: Sources): { sources: Sources; asked: Asked } 
   }
 }
 
-/** The findings of a run as text. */
-export function keep(asked: Asked, diagnostics: readonly Diagnostic[]): string {
+/** The findings of a run as text, sealed against damage. */
+export function keep(asked: Asked, diagnostics: readonly Diagnostic[], version: string): string {
   const files: string[] = []
   const stretch = ({ source, start, end }: Place): Stretch => {
     const known = files.indexOf(source.file)
@@ -66,13 +44,27 @@ export function keep(asked: Asked, diagnostics: readonly Diagnostic[]): string {
     ...(related && { related: related.map((one) => ({ ...one, place: stretch(one.place) })) }),
     ...(fix && { fix: fix.map((edit) => ({ place: stretch(placeOfEdit(edit)), insert: edit.insert })) }),
   }))
-  return JSON.stringify({ asked, files, diagnostics: kept })
+  const text = JSON.stringify({ asked, files, diagnostics: kept })
+  return `${sealOf(text, version)}\n${text}`
 }
 
-/** The findings again, where nothing has changed; null otherwise, also for what some other program wrote. */
-export function recall(text: string, sources: Sources & { loadForNow: Load }): Diagnostic[] | null {
+/** Of what was kept and who kept it. Against damage it helps, not against somebody who makes a seal of their own. */
+function sealOf(text: string, version: string): string {
+  return createHash('sha256').update(`${version}\0${text}`).digest('hex')
+}
+
+/** The findings again, where nothing has changed; null otherwise, also for what is damaged or some other program wrote. */
+export function recall(
+  bytes: Uint8Array,
+  version: string,
+  sources: Sources & { loadForNow: Load },
+): Diagnostic[] | null {
+  const [seal = '', text = ''] = new TextDecoder().decode(bytes).split('\n')
+  if (seal !== sealOf(text, version)) return null
   try {
-    const { asked, files, diagnostics } = JSON.parse(text) as Kept & { files: string[] }
+    const kept: unknown = JSON.parse(text)
+    if (!isKept(kept)) return null
+    const { asked, files, diagnostics } = kept
     const loaded = new Map<string, Uint8Array | null>()
     const told = new Set(files)
     for (const [file, hash] of Object.entries(asked.files)) {

@@ -1,18 +1,60 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { createHash, randomBytes } from 'node:crypto'
+import { readdirSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
 
-/** Beside the file, so that a rename never crosses a disk; hidden, so that no one takes it for a report. */
+/**
+ * Beside the file, so that a rename never crosses a disk; hidden, so that no one takes it for a report; short, since the
+ * file's own name may be as long as a name can be. Two machines or containers that share the folder have the same numbers of
+ * processes, so the name says whose number it is.
+ */
 export function temporaryName(path: string, kind: 'new' | 'old'): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.${kind}`)
+  return join(dirname(path), `.svod-${thisHost()}-${process.pid}-${randomBytes(6).toString('hex')}.${kind}`)
 }
 
-/** Takes away what a process that was killed in the midst of writing has left beside these files. */
-export function clearLeftovers(paths: readonly string[]): void {
-  for (const folder of new Set(paths.map((path) => dirname(path)))) {
+const named = /^\.svod-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.(?:new|old)$/
+
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * Takes away what a process that was killed in the midst of writing has left beside these files: at once where it is seen
+ * that the process is gone, and after a day where it ran elsewhere.
+ */
+export function clearLeftovers(paths: Iterable<string>): void {
+  const folders = new Set<string>()
+  for (const path of paths) folders.add(dirname(path)).add(dirname(behindLinks(path)))
+  for (const folder of folders) {
     for (const name of namesIn(folder)) {
-      const writer = /^\.report\..*\.(\d+)\.(new|old)$/.exec(name)?.[1]
-      if (writer !== undefined && !isRunning(Number(writer))) discard(join(folder, name))
+      const [, host, writer] = named.exec(name) ?? []
+      if (host === undefined) continue
+      const isGone = host === thisHost() && !isRunning(Number(writer))
+      if (isGone || isOld(join(folder, name))) discard(join(folder, name))
     }
+  }
+}
+
+/** Temporary files lie beside the file itself, not beside a link to it. */
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+let host: string | null = null
+
+/** The machine, and of its containers the one whose numbers of processes count. */
+function thisHost(): string {
+  host ??= createHash('sha256').update(`${hostname()}\0${processNumbers()}`).digest('hex').slice(0, 8)
+  return host
+}
+
+function processNumbers(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return ''
   }
 }
 
@@ -30,6 +72,16 @@ function isRunning(pid: number): boolean {
     return true
   } catch (error) {
     return codeOf(error) === 'EPERM'
+  }
+}
+
+/** The old file under another name is as old as that was; when it got the name is what counts. */
+function isOld(path: string): boolean {
+  try {
+    const { mtimeMs, ctimeMs } = statSync(path)
+    return Math.max(mtimeMs, ctimeMs) < Date.now() - day
+  } catch {
+    return false
   }
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Speller } from '../model/speller.js'
 
 interface Hunspell {
@@ -13,17 +14,15 @@ interface Factory {
   create(affix: string, dictionary: string): Hunspell
 }
 
-/** The optional packages, from where svod is installed or from the workspace; null where they are not there. */
-export async function loadSpeller(root: string): Promise<Speller | null> {
-  const here = createRequire(import.meta.url)
-  const there = createRequire(join(root, 'package.json'))
-  const program = resolved('hunspell-asm', here, there)
-  const dictionary = resolved('dictionary-ru', here, there)
+/** The optional packages, from where svod is installed; null where they are not there. */
+export async function loadSpeller(): Promise<Speller | null> {
+  const program = installed('hunspell-asm')
+  const dictionary = installed('dictionary-ru')
   if (program === null || dictionary === null) return null
-  const { loadModule } = here(program) as { loadModule(): Promise<Factory> }
+  const { loadModule } = createRequire(import.meta.url)(program) as { loadModule(): Promise<Factory> }
   const factory = await withoutListeners(loadModule)
   const mounted = ['index.aff', 'index.dic'].map((name) =>
-    factory.mountBuffer(readFileSync(join(dirname(dictionary), name)), name),
+    factory.mountBuffer(readFileSync(join(dictionary, name)), name),
   )
   const hunspell = factory.create(mounted[0] ?? '', mounted[1] ?? '')
   return {
@@ -32,15 +31,22 @@ export async function loadSpeller(root: string): Promise<Speller | null> {
   }
 }
 
-function resolved(name: string, ...from: NodeJS.Require[]): string | null {
-  for (const require of from) {
-    try {
-      return require.resolve(name)
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error
-    }
-  }
-  return null
+/**
+ * The folder of a package in svod's own folder or beside it. Node itself would look on in every folder above and in
+ * NODE_PATH, and run what somebody has put there: svod may lie below a workspace of strangers.
+ */
+function installed(name: string): string | null {
+  const own = ownFolder()
+  const beside = dirname(own)
+  const folders = [join(own, 'node_modules'), ...(basename(beside) === 'node_modules' ? [beside] : [])]
+  return folders.map((folder) => join(folder, name)).find((folder) => existsSync(join(folder, 'package.json'))) ?? null
+}
+
+/** The folder of svod's package: the nearest with a package.json. */
+function ownFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
 }
 
 /** What Emscripten makes throws every exception anew that nobody caught, past svod's own word on how to report a bug. */

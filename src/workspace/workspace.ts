@@ -31,6 +31,8 @@ type Found = Stray & { isSubmission: boolean }
 /** The files of a workspace: the one place that reads them. Paths in and out are relative to the root, with forward slashes. */
 export class Workspace implements Sources {
   readonly root: string
+  /** Files that were asked for: no result may be written over one. */
+  readonly loaded = new Set<string>()
 
   constructor(root: string) {
     this.root = root
@@ -50,6 +52,7 @@ export class Workspace implements Sources {
 
   /** A file's bytes; null where there is no such file. */
   readonly load = (file: string): Uint8Array | null => {
+    this.loaded.add(file)
     try {
       return readFileSync(join(this.root, file))
     } catch (error) {
@@ -59,6 +62,7 @@ export class Workspace implements Sources {
 
   /** The same, good until the next call: thousands of files are looked through in one stretch of memory. */
   readonly loadForNow = (file: string): Uint8Array | null => {
+    this.loaded.add(file)
     try {
       const descriptor = openSync(join(this.root, file), 'r')
       try {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { asOther, filesIn, handOver, shell, svod, temporaryFolder } from '../svod.js'
@@ -299,5 +299,43 @@ describe('--cache', () => {
     expect(lint()).toBe(plain())
     writeFileSync(join(root, 'svod.yaml'), 'rules: {double-space: off}\n')
     expect(lint()).toBe(plain())
+  })
+
+  const damages: Record<string, (kept: Buffer) => string | Buffer> = {
+    empty: () => '',
+    'no cache': () => '{}\n',
+    'half of it': (kept) => kept.subarray(0, kept.length / 2),
+    'without a finding': (kept) => kept.toString().replace(/"diagnostics":.*/s, '"diagnostics":[]}'),
+    'another severity': (kept) => kept.toString().replace('"warning"', '"info"'),
+    'another place': (kept) => kept.toString().replace(/"place":\[0,\d/, '"place":[0,9'),
+    'a letter turned': (kept) => kept.toString().replace('double-space', 'double-spbce'),
+    'bytes turned': (kept) => Buffer.from(kept.map((byte, index) => (index % 97 === 0 ? byte ^ 1 : byte))),
+    'without its seal': (kept) => kept.subarray(65),
+  }
+
+  test.each(Object.entries(damages))('that is damaged (%s) is made anew, without a word', (_, damage) => {
+    const root = workspace()
+    const lint = (...more: string[]) => svod(['lint', '--format', 'json', ...more], { cwd: root })
+    const plain = lint()
+    lint('--cache')
+    const [name = ''] = readdirSync(join(root, '.svod-cache'))
+    const path = join(root, '.svod-cache', name)
+    const kept = readFileSync(path)
+    const damaged = Buffer.from(damage(kept))
+    expect(damaged.equals(kept)).toBe(false)
+    writeFileSync(path, damaged)
+    expect(lint('--cache')).toEqual(plain)
+    expect(readFileSync(path).equals(kept)).toBe(true)
+  })
+
+  test('where a folder stands in its place is as good as none', () => {
+    const root = workspace()
+    const lint = (...more: string[]) => svod(['lint', '--format', 'json', ...more], { cwd: root })
+    const plain = lint()
+    lint('--cache')
+    const [name = ''] = readdirSync(join(root, '.svod-cache'))
+    rmSync(join(root, '.svod-cache', name))
+    mkdirSync(join(root, '.svod-cache', name))
+    expect(lint('--cache')).toEqual(plain)
   })
 })

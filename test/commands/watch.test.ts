@@ -48,5 +48,5 @@ test('--watch compiles again after each change, through faults, until it is inte
   } finally {
     child.kill('SIGINT')
   }
-  expect(await once(child, 'exit')).toEqual([130, null])
+  expect(await once(child, 'exit')).toEqual([null, 'SIGINT'])
 })

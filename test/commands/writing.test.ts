@@ -1,8 +1,18 @@
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { clearLeftovers } from '../../src/output/temporary.js'
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { clearLeftovers, temporaryName } from '../../src/output/temporary.js'
 import { writeAll } from '../../src/output/write-all.js'
 import {
   asOther,
@@ -71,16 +81,61 @@ describe('all four files are written, or none is', () => {
     expect(filesIn(join(cwd, 'reports')).size).toBe(0)
   })
 
-  test('what was there before is put back where the last of several cannot be put in place', () => {
+  test('what was there before is put back where the last of several cannot be put in place', async () => {
     const folder = temporaryFolder()
     write(folder, { 'report.a': 'old a', 'report.c/x': '' })
     const files = ['a', 'b', 'c'].map((name) => ({ path: join(folder, `report.${name}`), bytes: Buffer.from('new') }))
-    expect(() => writeAll(files)).toThrow(/EISDIR/)
+    await expect(writeAll(files)).rejects.toThrow(/EISDIR/)
     expect([...filesIn(folder)].sort()).toEqual([
       ['report.a', 'old a'],
       ['report.c/x', ''],
     ])
   })
+})
+
+describe('a file that is rewritten', () => {
+  const answer = 'plans/2020/submissions/finance.yaml'
+  const faulty = { [answer]: finance.replace('Проведено', 'Проведено ') }
+  const root = process.getuid?.() === 0
+
+  test.each([0o666, 0o600, 0o640, 0o444].filter((mode) => root || mode & 0o200))('keeps its mode %o', (mode) => {
+    const cwd = workspace(faulty)
+    svod(['compile', '2020'], { cwd })
+    write(cwd, { 'plans/2020/submissions/hr.yaml': 'department: hr\nitems:\n  "1.1": Обучено шестеро служащих.\n' })
+    for (const file of [answer, 'reports/2020/report.md']) chmodSync(join(cwd, file), mode)
+    expect(svod(['lint', '--fix'], { cwd }).stderr).toContain('Mended: 1')
+    expect(svod(['compile', '2020'], { cwd }).stderr).toContain('wrote')
+    for (const file of [answer, 'reports/2020/report.md']) expect(statSync(join(cwd, file)).mode & 0o7777).toBe(mode)
+  })
+
+  test.skipIf(!root)('keeps its owner and group (skipped unless root runs it)', () => {
+    const cwd = workspace(faulty)
+    chownSync(join(cwd, answer), 1234, 2345)
+    chmodSync(join(cwd, answer), 0o640)
+    expect(svod(['lint', '--fix'], { cwd }).stderr).toContain('Mended: 1')
+    const { uid, gid, mode } = statSync(join(cwd, answer))
+    expect([uid, gid, mode & 0o7777]).toEqual([1234, 2345, 0o640])
+  })
+
+  test.each(['lint --fix', 'compile 2020', 'lint --format json=reports/2020/report.md'])(
+    '%s says of hard links that they keep the old text',
+    (command) => {
+      const cwd = workspace(faulty)
+      svod(['compile', '2020'], { cwd })
+      write(cwd, { 'plans/2020/submissions/hr.yaml': 'department: hr\nitems:\n  "1.1": Обучено шестеро служащих.\n' })
+      const file = command === 'lint --fix' ? answer : 'reports/2020/report.md'
+      linkSync(join(cwd, file), join(cwd, 'other'))
+      const before = readFileSync(join(cwd, 'other'), 'utf8')
+      const { status, stderr } = svod([...command.split(' '), '--lang', 'en'], { cwd })
+      expect(status).toBe(0)
+      expect(stderr).toContain(
+        `${file}: the file has other names on the disk (hard links), and under those it still holds the old text.\n`,
+      )
+      expect(readFileSync(join(cwd, 'other'), 'utf8')).toBe(before)
+      expect(readFileSync(join(cwd, file), 'utf8')).not.toBe(before)
+      expect(svod([...command.split(' '), '--lang', 'en'], { cwd }).stderr).not.toContain('hard links')
+    },
+  )
 })
 
 describe('what a killed process leaves', () => {
@@ -117,28 +172,106 @@ describe('what a killed process leaves', () => {
     )
   })
 
-  test('is cleared away by the next run, unless its process is still at work', () => {
+  test('is cleared away by the next run, unless its process may still be at work', () => {
     const folder = temporaryFolder()
-    const dead = 2 ** 22 + 1
-    const names = [`.report.md.${dead}.new`, `.report.internal.docx.${dead}.old`, `.report.md.${process.ppid}.new`]
-    const others = ['.report.md.new', '.gitkeep', `report.md.${dead}.new`, `.other.md.${dead}.new`]
-    for (const name of [...names, ...others]) writeFileSync(join(folder, name), '')
+    const own = basename(temporaryName(join(folder, 'report.md'), 'new'))
+    const [, host = '', , random = ''] = /^\.svod-([^-]+)-([^-]+)-(.*)\.new$/.exec(own) ?? []
+    const [dead, elsewhere] = [2 ** 22 + 1, host.replace(/./g, (digit) => (digit === 'a' ? 'b' : 'a'))]
+    const gone = [`.svod-${host}-${dead}-${random}.new`, `.svod-${host}-${dead}-${random}.old`]
+    const kept = [own, `.svod-${elsewhere}-${dead}-${random}.new`]
+    const others = ['.report.md.new', '.gitkeep', `svod-${host}-${dead}-${random}.new`, '.svod-cache']
+    for (const name of [...gone, ...kept, ...others]) writeFileSync(join(folder, name), '')
     clearLeftovers([join(folder, 'report.md')])
-    expect(readdirSync(folder).sort()).toEqual([...others, names[2]].sort())
+    expect(readdirSync(folder).sort()).toEqual([...others, ...kept].sort())
+    // Of a process elsewhere nobody knows whether it runs; after a day it does not.
+    vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60 * 1000, toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    clearLeftovers([join(folder, 'report.md')])
+    expect(readdirSync(folder).sort()).toEqual(others.sort())
   })
 
-  test('an interrupt ends svod at once, and leaves nothing', async () => {
+  test.each(['lint --fix', 'compile 2020', 'lint --cache'])('%s clears it away', (command) => {
     const cwd = workspace()
-    for (const [signal, status] of [
-      ['SIGINT', 130],
-      ['SIGTERM', 143],
-    ] as const) {
-      const child = start(['compile', '2020', '--watch'], { cwd })
-      await once(child.stderr ?? child, 'data')
-      child.kill(signal)
-      expect(await once(child, 'exit')).toEqual([status, null])
-    }
-    expect([...filesIn(join(cwd, 'reports')).keys()].every((path) => !path.includes('/.'))).toBe(true)
+    const [random, dead] = ['0123456789ab', 2 ** 22 + 1]
+    const [, host] = /^\.svod-([^-]+)-/.exec(basename(temporaryName('x', 'new'))) ?? []
+    const left = ['plans/2020/submissions', 'reports/2020', '.svod-cache']
+    write(cwd, Object.fromEntries(left.map((folder) => [`${folder}/.svod-${host}-${dead}-${random}.new`, 'x'])))
+    expect(svod(command.split(' '), { cwd }).status).toBe(0)
+    const here = { 'lint --fix': left[0], 'compile 2020': left[1], 'lint --cache': left[2] }[command] ?? ''
+    expect(readdirSync(join(cwd, here)).filter((name) => name.startsWith('.svod-'))).toEqual([])
+  })
+})
+
+describe('names', () => {
+  test('two processes of one number, on two machines that share a folder, name no file alike', () => {
+    const names = Array.from({ length: 100 }, () => temporaryName('/r/report.md', 'new'))
+    expect(new Set(names).size).toBe(100)
+  })
+
+  test('a file whose name is as long as can be is mended and written', () => {
+    const long = `plans/2020/submissions/${'ж'.repeat(125)}.yaml`
+    const cwd = workspace({ [long]: finance.replace('Проведено', 'Проведено ') })
+    rmSync(join(cwd, 'plans/2020/submissions/finance.yaml'))
+    expect(svod(['lint', '--fix', '--lang', 'en'], { cwd }).stderr).toContain(`Mended: 1 (${long})`)
+    expect(readFileSync(join(cwd, long), 'utf8')).toBe(finance)
+    const out = `${'ж'.repeat(125)}.json`
+    expect(svod(['lint', '--format', `json=${out}`], { cwd }).status).toBe(0)
+    expect(svod(['lint', '--rule', 'double-space=off', '--format', `json=${out}`], { cwd }).status).toBe(0)
+  })
+})
+
+describe('a rename that fails', () => {
+  /** Renames fail from the second one on. */
+  const failing = `import fs from 'node:fs'
+const { renameSync } = fs
+let count = 0
+fs.renameSync = (...args) => {
+  if (count++ > 0) throw Object.assign(new Error('EACCES'), { code: 'EACCES' })
+  renameSync(...args)
+}
+`
+
+  test('and again when the old file is put back: the old files stay', () => {
+    const cwd = workspace()
+    svod(['compile', '2020'], { cwd })
+    write(cwd, { 'plans/2020/submissions/finance.yaml': finance.replace('25', '26') })
+    const before = filesIn(cwd)
+    const hooks = temporaryFolder()
+    write(hooks, { 'hook.mjs': failing })
+    const env = { NODE_OPTIONS: `--import=${join(hooks, 'hook.mjs')}` }
+    const { status, stderr } = svod(['compile', '2020', '--lang', 'en'], { cwd, env })
+    expect([status, stderr]).toEqual([
+      2,
+      'Cannot write reports/2020/report.md: no permission. The report’s files are unchanged.\n',
+    ])
+    expect(filesIn(cwd)).toEqual(before)
+  })
+
+  test('where nothing can be put back, what was there is kept under another name', () => {
+    const cwd = workspace()
+    svod(['compile', '2020'], { cwd })
+    write(cwd, { 'plans/2020/submissions/finance.yaml': finance.replace('25', '26') })
+    const before = filesIn(cwd)
+    const hooks = temporaryFolder()
+    write(hooks, {
+      'hook.mjs': `${failing}
+const { rmSync } = fs
+fs.rmSync = (path, ...rest) => {
+  if (path.endsWith('report.docx')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' })
+  rmSync(path, ...rest)
+}
+`,
+    })
+    const env = { NODE_OPTIONS: `--import=${join(hooks, 'hook.mjs')}` }
+    const { status, stderr } = svod(['compile', '2020', '--lang', 'en'], { cwd, env })
+    expect([status, stderr]).toEqual([
+      2,
+      'Cannot write reports/2020/report.md: no permission. Not all could be put back: reports/2020/report.docx has been replaced, and its old text is in reports/2020/report.docx.old.\n',
+    ])
+    const after = filesIn(cwd)
+    expect(after.get('reports/2020/report.docx.old')).toBe(before.get('reports/2020/report.docx'))
+    for (const path of reports().slice(1)) expect(after.get(path)).toBe(before.get(path))
+    expect([...after.keys()].filter((path) => path.includes('/.svod-'))).toEqual([])
   })
 })
 

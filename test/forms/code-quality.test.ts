@@ -80,7 +80,7 @@ describe('GitHub’s annotations', () => {
     lines.forEach((line, index) => {
       const one = found[index]
       expect(read(line)).toMatchObject({
-        file: one?.file,
+        file: one?.file.replace('\u001b', '�'),
         line: String(one?.line),
         title: one?.rule,
         data: one?.hint === null ? one.message : `${one?.message}\n${one?.hint}`,

@@ -7,16 +7,21 @@ import { mutation } from './mutations.js'
 import type { Target } from './target.js'
 import { workspace } from './workspaces.js'
 
-/** What was kept of a run is believed where nothing changed, and for nothing else: a file changed, came or went. */
+const version = '1.0.0'
+
+/**
+ * What was kept of a run is believed where nothing changed, and for nothing else: a file changed, came or went, or what was
+ * kept is damaged.
+ */
 export const cacheTarget: Target = {
   name: 'cache',
   property: fc.asyncProperty(fc.tuple(workspace, fc.nat(), mutation), async ([files, which, change]) => {
     const { sources, asked } = recording(sourcesOf(files))
     const found = linted(sources)
-    const kept = keep(asked, found)
-    const recalled = (now: typeof files) => {
+    const kept = keep(asked, found, version)
+    const recalled = (now: typeof files, text = kept) => {
       const known = sourcesOf(now)
-      return recall(kept, { ...known, loadForNow: known.load })
+      return recall(new TextEncoder().encode(text), version, { ...known, loadForNow: known.load })
     }
     expect(summaryOf(recalled(files) ?? [])).toEqual(summaryOf(found))
     const names = Object.keys(files)
@@ -30,5 +35,8 @@ export const cacheTarget: Target = {
       const known = recalled(now)
       if (known) expect(summaryOf(known)).toEqual(summaryOf(linted(sourcesOf(now))))
     }
+    const damaged = change(kept)
+    const known = recalled(files, damaged)
+    if (known) expect(summaryOf(known)).toEqual(summaryOf(found))
   }),
 }

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Speller } from '../../src/model/speller.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
-import { program, svod, temporaryFolder, workspace } from '../svod.js'
+import { program, sound, svod, temporaryFolder, workspace, write } from '../svod.js'
 import { diagnose, sourcesOf, workspaceWith } from './workspace.js'
 
 const dictionary = new Set(
@@ -149,13 +149,38 @@ function programAlone(): string {
 test('without the packages svod says that spelling was not checked, and how to get them', () => {
   const cwd = workspace({ 'svod.yaml': 'rules: {spelling: info, quarterly-without-quarters: off}\n' })
   for (const [lang, said] of [
-    ['ru', 'Орфография не проверена: не установлены пакеты hunspell-asm и dictionary-ru'],
-    ['en', 'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed'],
+    ['ru', 'Орфография не проверена: рядом с svod не установлены пакеты hunspell-asm и dictionary-ru'],
+    ['en', 'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed beside svod'],
   ] as const) {
     const { status, stdout, stderr } = svod(['lint', '--lang', lang], { cwd, program: programAlone() })
     expect([status, stdout]).toEqual([0, ''])
-    expect(stderr.split('\n')[0]).toBe(`${said} (npm install hunspell-asm dictionary-ru).`)
+    expect(stderr.split('\n')[0]).toContain(said)
+    expect(stderr.split('\n')[0]).toContain('npm install hunspell-asm dictionary-ru')
   }
+})
+
+test('code of the workspace, of folders above, of NODE_PATH and of the home folder is not run', () => {
+  const top = temporaryFolder()
+  const cwd = join(top, 'work/city')
+  const marker = join(top, 'was-run')
+  const code = `require('node:fs').writeFileSync(${JSON.stringify(marker)}, '')\n`
+  const folders = ['work/city', 'work/city/plans', 'work', '.', 'tools', 'tools/svod/bin']
+  for (const place of [...folders.map((one) => `${one}/node_modules`), 'path', '.node_modules']) {
+    for (const name of ['hunspell-asm', 'dictionary-ru']) {
+      const folder = `${place}/${name}`
+      write(top, { [`${folder}/package.json`]: '{"main": "index.js"}', [`${folder}/index.js`]: code })
+    }
+  }
+  write(cwd, { ...sound, 'svod.yaml': 'rules: {spelling: info}\n' })
+  cpSync(join(programAlone(), '../..'), join(top, 'tools/svod'), { recursive: true })
+  for (const folder of [cwd, join(cwd, 'plans')]) {
+    const env = { NODE_PATH: join(top, 'path'), HOME: top }
+    const { status, stderr } = svod(['lint', '--lang', 'en'], {
+      ...{ cwd: folder, env, program: join(top, 'tools/svod/bin/svod.js') },
+    })
+    expect([status, stderr]).toEqual([0, expect.stringContaining('Spelling was not checked')])
+  }
+  expect(existsSync(marker)).toBe(false)
 })
 
 describe.skipIf(isSkipped)('with the real dictionary (skipped without hunspell-asm and dictionary-ru)', () => {
@@ -177,13 +202,16 @@ describe.skipIf(isSkipped)('with the real dictionary (skipped without hunspell-a
     expect(stderr).toBe('3 файла: 1 замечание\n')
   })
 
-  test('the packages may lie in the workspace, and svod elsewhere', () => {
+  test('the packages lie beside svod where it is installed, in the workspace too', () => {
     const cwd = workspace(files)
-    mkdirSync(join(cwd, 'node_modules'))
+    const modules = join(cwd, 'node_modules')
+    mkdirSync(modules)
+    renameSync(join(programAlone(), '../..'), join(modules, 'svod'))
     for (const name of ['hunspell-asm', 'dictionary-ru'])
-      symlinkSync(new URL(`../../node_modules/${name}`, import.meta.url), join(cwd, 'node_modules', name))
+      symlinkSync(new URL(`../../node_modules/${name}`, import.meta.url), join(modules, name))
     const args = ['lint', '--format', 'concise', '--rule', 'spelling=error']
-    const { status, stdout } = svod(args, { cwd: join(cwd, 'plans'), program: programAlone() })
+    const program = join(modules, 'svod/bin/svod.js')
+    const { status, stdout } = svod(args, { cwd: join(cwd, 'plans'), program })
     expect(status).toBe(1)
     expect(stdout).toContain('hr.yaml:4:25 error')
   })
@@ -198,7 +226,7 @@ describe.skipIf(isSkipped)('with the real dictionary (skipped without hunspell-a
   test('loading it leaves nothing behind that would swallow a bug', async () => {
     const before = process.listenerCount('uncaughtException')
     const { loadSpeller } = await import('../../src/workspace/speller.js')
-    expect((await loadSpeller('/'))?.knows('проверка')).toBe(true)
+    expect((await loadSpeller())?.knows('проверка')).toBe(true)
     expect(process.listenerCount('uncaughtException')).toBe(before)
   })
 })

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../compare/comparison.js'
+import { harmless } from '../../forms/printable.js'
 import { changesPageWords } from '../../language/changes-page.js'
 import { html, type Markup } from '../../render/html/markup.js'
 import { furnishing, shell } from '../../render/html/shell.js'
@@ -39,7 +40,9 @@ export function write(
   }
   const { organization, period } = comparison.new
   const title = `${setting.words.heading}: ${setting.terms.period(period)} — ${organization}`
-  return shell({ language, title, author: organization, classes: 'changes', body: body(setting) }, furnished).source
+  return harmless(
+    shell({ language, title, author: organization, classes: 'changes', body: body(setting) }, furnished).source,
+  )
 }
 
 function body(setting: Setting): Markup {

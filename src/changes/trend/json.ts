@@ -1,5 +1,6 @@
 import type { Run } from '../../compare/runs.js'
 import type { Series, Trend } from '../../compare/trend.js'
+import { jsonText } from '../../forms/printable.js'
 import { since } from './rows.js'
 
 /** The trend as data, which other programs read. Lists of values and numbers have an element for each period. */
@@ -40,5 +41,5 @@ export function write(trend: Trend): string {
       })),
     })),
   }
-  return `${JSON.stringify(data, null, 2)}\n`
+  return `${jsonText(data)}\n`
 }

@@ -1,4 +1,5 @@
 import type { Trend } from '../../compare/trend.js'
+import { harmless } from '../../forms/printable.js'
 import { trendWords } from '../../language/trend.js'
 import type { Language } from '../../model/terms.js'
 import { edge } from '../../render/markdown/escape-rules.js'
@@ -26,7 +27,7 @@ export function write(trend: Trend, { language }: { language: Language }): strin
     ...figuresOf(trend, words, language),
     ...textsOf(trend, words),
   ]
-  return `${blocks.join('\n\n')}\n`
+  return harmless(`${blocks.join('\n\n')}\n`)
 }
 
 type Words = ReturnType<typeof trendWords>

@@ -12,6 +12,9 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is a folder',
   ENOTFILE: 'it is a device or a pipe',
   ENOTDIR: 'a file stands where a folder is wanted',
+  ELOOP: 'links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EDQUOT: 'no space left for this user',
   EBUSY: 'another program holds the file',
   EMFILE: 'too many files are open',
 }
@@ -61,6 +64,8 @@ export const words: InterfaceWords = {
     'cannot-write': ({ file, code }) => `Cannot write ${file}: ${because(code)}. The report’s files are unchanged.`,
     'cannot-write-result': ({ file, code }) => `Cannot write ${file}: ${because(code)}. Nothing has been written.`,
     'cannot-mend': ({ file, code }) => `Cannot mend ${file}: ${because(code)}. No file has been changed.`,
+    'not-put-back': ({ file, code, files }) =>
+      `Cannot write ${file}: ${because(code)}. Not all could be put back: ${files.map(({ file: one, old }) => (old === null ? `${one} is new and has stayed` : `${one} has been replaced, and its old text is in ${old}`)).join('; ')}.`,
     'cannot-print': ({ code }) => `Cannot print the result: ${because(code)}.`,
     'bad-settings': ({ file }) => `${file} has to be mended first; nothing is done until then.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${value}”.`,
@@ -76,6 +81,10 @@ export const words: InterfaceWords = {
     'stdin-alone': () => 'Standard input (-) is checked by itself: without other files, --fix and --write-baseline.',
     'stdin-needs-dash': () => '--stdin-filename goes with -: svod lint - --stdin-filename file.',
     'over-input': ({ file }) => `${file} is an input: no result is written over it.`,
+    'leads-out': ({ file }) =>
+      `Cannot write ${file}: a link leads out of the workspace; put an ordinary file or folder in its place.`,
+    'other-names': ({ files }) =>
+      `${files.join(', ')}: the file has other names on the disk (hard links), and under those it still holds the old text.`,
     'one-file-twice': ({ file }) => `Two forms cannot be written to one file: ${file}.`,
     'baseline-cannot-hold': ({ findings }) =>
       `Not noted: ${findings}. Errors that no report can be compiled with are never noted; they are to be mended.`,
@@ -90,7 +99,7 @@ export const words: InterfaceWords = {
     'dry-run-alone': () =>
       '--fix-dry-run and --write-baseline do not go together: one changes nothing, the other writes.',
     'no-speller': () =>
-      'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed (npm install hunspell-asm dictionary-ru).',
+      'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed beside svod; install them where svod is (npm install hunspell-asm dictionary-ru, with -g if svod was installed with it).',
     'bad-baseline': ({ file }) => `${file} is damaged; write it anew: svod lint --write-baseline.`,
     'baseline-written': ({ file, findings }) =>
       `Noted in ${file}: ${count(findings, 'finding')}; from now on only new ones count.`,

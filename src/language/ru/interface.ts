@@ -16,6 +16,9 @@ const reasons: Record<string, string> = {
   EISDIR: 'это папка',
   ENOTFILE: 'это устройство или канал, а не файл',
   ENOTDIR: 'на пути стоит файл, а не папка',
+  ELOOP: 'ссылки ведут по кругу',
+  ENAMETOOLONG: 'слишком длинное имя',
+  EDQUOT: 'исчерпано место, отведённое пользователю',
   EBUSY: 'файл занят другой программой',
   EMFILE: 'открыто слишком много файлов',
 }
@@ -66,6 +69,8 @@ export const words: InterfaceWords = {
     'cannot-write': ({ file, code }) => `Не удалось записать ${file}: ${because(code)}. Файлы отчёта не изменены.`,
     'cannot-write-result': ({ file, code }) => `Не удалось записать ${file}: ${because(code)}. Ничего не записано.`,
     'cannot-mend': ({ file, code }) => `Не удалось исправить ${file}: ${because(code)}. Ни один файл не изменён.`,
+    'not-put-back': ({ file, code, files }) =>
+      `Не удалось записать ${file}: ${because(code)}. Вернуть удалось не всё: ${files.map(({ file: one, old }) => (old === null ? `новый файл ${one} остался` : `${one} уже заменён, прежний текст сохранён в ${old}`)).join('; ')}.`,
     'cannot-print': ({ code }) => `Не удалось вывести результат: ${because(code)}.`,
     'bad-settings': ({ file }) => `Файл ${file} нужно исправить, до этого ничего не делается.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH должна быть числом секунд, а не «${value}».`,
@@ -81,6 +86,10 @@ export const words: InterfaceWords = {
     'stdin-alone': () => 'Стандартный ввод (-) проверяется отдельно: без других файлов, без --fix и --write-baseline.',
     'stdin-needs-dash': () => 'К --stdin-filename нужен знак - : svod lint - --stdin-filename файл.',
     'over-input': ({ file }) => `${file} — исходный файл: писать в него результат нельзя.`,
+    'leads-out': ({ file }) =>
+      `Нельзя записать ${file}: ссылка ведёт за пределы рабочей папки; замените её обычной папкой или файлом.`,
+    'other-names': ({ files }) =>
+      `${files.join(', ')}: у файла на диске есть и другие имена (жёсткие ссылки), под ними остался прежний текст.`,
     'one-file-twice': ({ file }) => `Два вида нельзя писать в один файл: ${file}.`,
     'baseline-cannot-hold': ({ findings }) =>
       `Не записано: ${findings}. Ошибки, с которыми отчёт не собрать, в список не заносятся, их надо исправить.`,
@@ -95,7 +104,7 @@ export const words: InterfaceWords = {
     'dry-run-alone': () =>
       '--fix-dry-run и --write-baseline вместе не указывают: первый ничего не меняет, второй записывает файл.',
     'no-speller': () =>
-      'Орфография не проверена: не установлены пакеты hunspell-asm и dictionary-ru (npm install hunspell-asm dictionary-ru).',
+      'Орфография не проверена: рядом с svod не установлены пакеты hunspell-asm и dictionary-ru; установите их там же, где svod (npm install hunspell-asm dictionary-ru, а если svod установлен с -g, то тоже с -g).',
     'bad-baseline': ({ file }) => `${file} испорчен; создайте его заново: svod lint --write-baseline.`,
     'baseline-written': ({ file, findings }) =>
       `Записано в ${file}: ${count(findings, 'замечание', 'замечания', 'замечаний')}; дальше считаются только новые.`,

@@ -1,4 +1,5 @@
 import type { Trend } from '../../../compare/trend.js'
+import { harmless } from '../../../forms/printable.js'
 import { trendWords } from '../../../language/trend.js'
 import { html, type Markup } from '../../../render/html/markup.js'
 import { furnishing, shell } from '../../../render/html/shell.js'
@@ -25,7 +26,7 @@ export function write(trend: Trend, { language }: Pick<TrendOptions, 'language'>
   const setting: Setting = { trend, words, language, lang }
   const title = `${words.heading[trend.kind]} — ${latest.organization}`
   const { organization: author } = latest
-  return shell({ language, title, author, classes: 'changes trend', body: body(setting) }, furnished).source
+  return harmless(shell({ language, title, author, classes: 'changes trend', body: body(setting) }, furnished).source)
 }
 
 function body(setting: Setting): Markup {
