@@ -52,6 +52,6 @@ function shapeOf(text: string): { shape: unknown; values: string[] } {
     return isScalar(node) ? node.type : node
   }
   const options = { schema: 'failsafe', uniqueKeys: false, merge: false, logLevel: 'silent' } as const
-  const { contents } = parseDocument(text, options)
+  const { contents } = parseDocument(text.replace(/\r(?!\n)/g, '\n'), options)
   return { shape: walk(contents), values }
 }

@@ -5,7 +5,13 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
  * Null of a file that this reader refuses.
  */
 export function typedIn(text: string): string[] | null {
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, merge: false, logLevel: 'silent' })
+  // A carriage return alone ends a line in YAML, though not for this reader.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    merge: false,
+    logLevel: 'silent',
+  })
   if (document.errors.length > 0 || !isMap(document.contents)) return null
   const items = document.contents.items.filter(({ key }) => isScalar(key) && key.value === 'items')
   return items.flatMap(({ value }) => (isMap(value) ? value.items.flatMap((pair) => entryLines(pair.value)) : []))
