@@ -45,6 +45,10 @@ export interface Messages {
   /** A result other than the report's files. */
   'cannot-write-result': { file: string; code: string }
   'cannot-mend': { file: string; code: string }
+  /** It was saved by somebody else since it was read. */
+  'changed-meanwhile': { file: string }
+  /** Rules that would mend on and on. */
+  unsettled: { rules: string[] }
   'cannot-print': { code: string }
   'bad-settings': { file: string }
   'bad-epoch': { value: string }

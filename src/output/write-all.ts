@@ -21,6 +21,8 @@ import { codeOf, discard, temporaryName } from './temporary.js'
 export interface OutputFile {
   path: string
   bytes: Uint8Array
+  /** What the new bytes were made from: where the file holds anything else by now, it is not replaced. */
+  from?: Uint8Array
 }
 
 /** A file that the system does not let svod write. */
@@ -36,8 +38,15 @@ export class Unwritable extends Error {
   }
 }
 
+/** A file that is no longer what the new bytes were made from. */
+export class Changed extends Unwritable {
+  constructor(file: string) {
+    super(file, Object.assign(new Error('changed'), { code: 'ECHANGED' }))
+  }
+}
+
 /** Whether the file on disk holds just these bytes. */
-export function isUpToDate({ path, bytes }: OutputFile): boolean {
+export function isUpToDate({ path, bytes }: Pick<OutputFile, 'path' | 'bytes'>): boolean {
   try {
     const { size } = fileAt(path)
     return size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0
@@ -71,6 +80,8 @@ export function writeAll(files: readonly OutputFile[]): void {
   try {
     for (const file of files) staged.push(stage(file))
     for (const one of staged) keepOld(one)
+    // As late as can be: whoever saves a file while it is being mended must not lose what he wrote.
+    for (const { file } of staged) holdTo(file)
     for (const one of staged) put(one)
   } catch (error) {
     for (const one of staged) putBack(one)
@@ -128,6 +139,10 @@ function linkOrCopy(path: string, to: string): void {
     // A memory stick or a network folder may have no hard links.
     copyFileSync(path, to)
   }
+}
+
+function holdTo({ path, from }: OutputFile): void {
+  if (from && !isUpToDate({ path, bytes: from })) throw new Changed(path)
 }
 
 function put(one: Staged): void {

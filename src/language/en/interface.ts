@@ -61,6 +61,10 @@ export const words: InterfaceWords = {
     'cannot-write': ({ file, code }) => `Cannot write ${file}: ${because(code)}. The report’s files are unchanged.`,
     'cannot-write-result': ({ file, code }) => `Cannot write ${file}: ${because(code)}. Nothing has been written.`,
     'cannot-mend': ({ file, code }) => `Cannot mend ${file}: ${because(code)}. No file has been changed.`,
+    'changed-meanwhile': ({ file }) =>
+      `${file} was changed while svod was checking it; no file has been mended. Run svod lint --fix again.`,
+    unsettled: ({ rules }) =>
+      `Nothing found by ${rules.join(', ')} has been mended: each replacement would call for another. See whether two entries of vocabulary undo each other.`,
     'cannot-print': ({ code }) => `Cannot print the result: ${because(code)}.`,
     'bad-settings': ({ file }) => `${file} has to be mended first; nothing is done until then.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${value}”.`,

@@ -66,6 +66,10 @@ export const words: InterfaceWords = {
     'cannot-write': ({ file, code }) => `Не удалось записать ${file}: ${because(code)}. Файлы отчёта не изменены.`,
     'cannot-write-result': ({ file, code }) => `Не удалось записать ${file}: ${because(code)}. Ничего не записано.`,
     'cannot-mend': ({ file, code }) => `Не удалось исправить ${file}: ${because(code)}. Ни один файл не изменён.`,
+    'changed-meanwhile': ({ file }) =>
+      `Файл ${file} изменили, пока svod его проверял; ни один файл не исправлен. Повторите svod lint --fix.`,
+    unsettled: ({ rules }) =>
+      `Правки по ${rules.length === 1 ? 'правилу' : 'правилам'} ${rules.join(', ')} не внесены: после каждой понадобилась бы новая. Посмотрите, нет ли в vocabulary двух замен, обратных друг другу.`,
     'cannot-print': ({ code }) => `Не удалось вывести результат: ${because(code)}.`,
     'bad-settings': ({ file }) => `Файл ${file} нужно исправить, до этого ничего не делается.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH должна быть числом секунд, а не «${value}».`,
