@@ -134,7 +134,8 @@ export default {
       from: { path: '^src/commands/' },
       to: {
         path: '^src/commands/',
-        pathNot: '^src/commands/(command|open-workspace|profile|profile-bounds|source-date|targets|(lint|diff)-[a-z]+)\\.ts$',
+        pathNot:
+          '^src/commands/(command|open-workspace|profile|profile-bounds|source-date|targets|(lint|diff)-[a-z]+)\\.ts$',
       },
     },
     {

@@ -43,9 +43,16 @@ export function fixFiles(
     period: (name) => sources.period(name),
   }
   const found = lint(once)
+  // A file may have a hundred thousand findings, and for each the file system would be asked.
+  const allowed = new Map<string, boolean>()
+  const isAllowed = (file: string) => {
+    const known = allowed.get(file) ?? mayFix(file)
+    allowed.set(file, known)
+    return known
+  }
   const unsettled = new Set<RuleId>()
   for (;;) {
-    const mended = mend(once, found, lint, (one) => mayFix(one.place.source.file) && !unsettled.has(one.rule))
+    const mended = mend(once, found, lint, (one) => !unsettled.has(one.rule) && isAllowed(one.place.source.file))
     if (mended.blamed.size === 0) return { ...mended, read, found, unsettled: [...unsettled].sort() }
     for (const rule of mended.blamed) unsettled.add(rule)
   }
@@ -78,7 +85,8 @@ function mend(
       const fixed = bytes && fixFile(file, bytes, some)
       if (!fixed) continue
       files.set(file, fixed.bytes)
-      made.push(...fixed.made)
+      // One by one: as arguments of one call a hundred thousand are too many.
+      for (const one of fixed.made) made.push(one)
       if (isSwollen(fixed.bytes, sources.load(file))) return { files, count, diagnostics, blamed: rulesOf(fixed.made) }
     }
     if (made.length === 0) return { files, count, diagnostics, blamed: new Set() }

@@ -52,7 +52,7 @@ function apart(fixes: readonly Fix[]): Fix[] {
     .sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
   return byPlace.flatMap(({ fix, places }) => {
     if (!places.every(({ start }) => start > last)) return []
-    last = Math.max(...places.map(({ end }) => end))
+    last = places.reduce((most, { end }) => Math.max(most, end), last)
     return [fix]
   })
 }
