@@ -135,7 +135,7 @@ export default {
       to: {
         path: '^src/commands/',
         pathNot:
-          '^src/commands/(command|open-workspace|profile|result-places|source-date|targets|(lint|diff)-[a-z]+)\\.ts$',
+          '^src/commands/(command|open-workspace|profile|profile-bounds|result-places|source-date|targets|(lint|diff)-[a-z]+)\\.ts$',
       },
     },
     {

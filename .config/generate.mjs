@@ -38,8 +38,12 @@ function asTyped(schema) {
   if (types.includes('number')) {
     typed.type = types.length === 1 ? 'string' : types.map((type) => (type === 'number' ? 'string' : type))
     typed.pattern = typedNumber
+    // Whether there is room on the sheet is seen when all of a profile is known.
+    delete typed.minimum
+    delete typed.maximum
   }
   delete typed.default
+  delete typed.maxLength
   return typed
 }
 

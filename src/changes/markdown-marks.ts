@@ -1,4 +1,5 @@
 import type { WordChange } from '../compare/comparison.js'
+import { oneLine } from '../model/one-line.js'
 import { type Edge, edge } from '../render/markdown/escape-rules.js'
 import { escapeText } from '../render/markdown/escape-text.js'
 import { unlinked } from './unlinked.js'
@@ -11,7 +12,10 @@ export function marked(changes: readonly WordChange[], start: Edge): string {
   const parts = changes.map(({ kind, text }, index) => {
     const [isFirst, isLast] = [index === 0, index === changes.length - 1]
     // White space within the line needs no care, and counts as text to look at: only its ends would be dropped.
-    const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text.replace(/\s*[\r\n]\s*/g, ' ')) ?? []
+    const line = oneLine(text)
+    const inner = line.trim()
+    const before = line.slice(0, line.length - line.trimStart().length)
+    const after = inner === '' ? '' : line.slice(line.trimEnd().length)
     const shown = escaped(
       inner,
       isFirst && kind === 'same' ? start : edge.markup,

@@ -106,10 +106,14 @@ function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 }
 
+const mostUnits = 20
+
 function cut(text: string, room: number): string {
-  if (columnsOf(text) <= room) return text
+  // A sign may be made of several units; more than these leave no doubt, and a text may be as long as its writer likes.
+  const start = text.slice(0, mostUnits * room)
+  if (start === text && columnsOf(text) <= room) return text
   let used = 1
-  const kept = cellsOf(text).filter(({ width }) => {
+  const kept = cellsOf(start).filter(({ width }) => {
     used += width
     return used <= room
   })

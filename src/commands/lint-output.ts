@@ -8,7 +8,7 @@ import { findingWords, ruleWords } from '../language/index.js'
 import type { FixedFiles } from '../lint/fix-files.js'
 import type { Sources } from '../model/sources.js'
 import type { Language } from '../model/terms.js'
-import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
+import { Changed, isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
 import type { Reading } from '../workspace/barriers.js'
@@ -57,6 +57,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
     const args = { count: fixed.count, files: mended.map(({ path }) => workspace.shown(path)) }
     messages.push(dryRun ? message('could-be-fixed', args) : message('fixed', args))
   }
+  messages.push(...unsettledIn(fixed))
   const { error: errors, warning: warnings, info: infos } = countsOf(diagnostics)
   messages.push(message('lint-summary', { files, errors, warnings, infos }))
   const tooMany = options.maxWarnings !== null && warnings > options.maxWarnings
@@ -118,9 +119,17 @@ async function aboutRules(language: Language) {
   return Object.values<Rule>(rules).map(({ id, severity }) => ({ id, severity, ...words[id] }))
 }
 
+/** Where one mends what another has made, somebody has to see which of the two is right. */
+export function unsettledIn(fixed: FixedFiles | null): Message[] {
+  return fixed && fixed.unsettled.length > 0 ? [message('unsettled', { rules: fixed.unsettled })] : []
+}
+
 /** What `--fix` changed, to be written in place. */
 export function mendedFiles({ root }: Workspace, fixed: FixedFiles | null): OutputFile[] {
-  return [...(fixed?.files ?? [])].map(([file, bytes]) => ({ path: resolve(root, file), bytes }))
+  return [...(fixed?.files ?? [])].map(([file, bytes]) => {
+    const from = fixed?.read.get(file)
+    return { path: resolve(root, file), bytes, ...(from && { from }) }
+  })
 }
 
 /** Why results must not be written to these files; null where they may. */
@@ -149,6 +158,13 @@ export async function writeResults(
     return outcome({ ...common, messages: files.length > 0 ? [message('other-names', { files })] : [] })
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error
+    if (error instanceof Changed) {
+      return outcome({
+        ...common,
+        exitStatus: 2,
+        messages: [message('changed-meanwhile', { file: workspace.shown(error.file) })],
+      })
+    }
     const isMended = mended.some(({ path }) => path === error.file)
     const usual = isMended ? 'cannot-mend' : 'cannot-write-result'
     return outcome({ ...common, exitStatus: 2, messages: [unwritable(error, usual, (path) => workspace.shown(path))] })

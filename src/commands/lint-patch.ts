@@ -4,7 +4,7 @@ import type { FixedFiles } from '../lint/fix-files.js'
 import type { Sources } from '../model/sources.js'
 
 /** What `--fix` would change, as a unified diff. */
-export function patchOf(sources: Sources, fixed: FixedFiles | null): string {
+export function patchOf(sources: Sources, fixed: Pick<FixedFiles, 'files'> | null): string {
   const decoder = new TextDecoder()
   const patch = [...(fixed?.files ?? [])]
     .map(([file, bytes]) => {

@@ -13,7 +13,7 @@ import { structureRules } from '../rules/registry.js'
 import { Unreadable, type Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
-import { mendedFiles, resultFault, type ShowOptions, showFindings, writeResults } from './lint-output.js'
+import { mendedFiles, resultFault, type ShowOptions, showFindings, unsettledIn, writeResults } from './lint-output.js'
 import { openWorkspace } from './open-workspace.js'
 import { isWithin, namesAll, type Target, targetsOf } from './targets.js'
 
@@ -107,6 +107,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
     const told = [
       ...written.messages,
       ...(fixed && fixed.count > 0 ? [message('fixed', { count: fixed.count, files })] : []),
+      ...unsettledIn(fixed),
       message('baseline-written', { file: baselineFile, findings: baseline.noted }),
     ]
     const left = found.length - baseline.noted

@@ -11,6 +11,7 @@ import type { Profile } from '../render/renderer.js'
 import { structureRules } from '../rules/registry.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { settingsFile } from './open-workspace.js'
+import { beyondBounds } from './profile-bounds.js'
 
 type Read = { profile: Profile } | { diagnostics: Diagnostic[] }
 
@@ -23,6 +24,9 @@ export function readProfile(workspace: Workspace, { name, place }: Settings['pro
   const bytes = path === null ? null : workspace.load(path)
   const findings: Finding[] = []
   const map = bytes && readMap<ProfileSource>('profile', name, bytes, findings)
+  const profile = map ? overlay(map) : gost2025
+  // What is no number has been told.
+  if (map && findings.length === 0) findings.push(...beyondBounds(map, profile))
   if (isPath && path === null) {
     findings.push(finding('schema', place, { problem: 'outside-workspace', path: name }))
   } else if (!bytes) {
@@ -31,7 +35,7 @@ export function readProfile(workspace: Workspace, { name, place }: Settings['pro
   }
   if (findings.length > 0)
     return { diagnostics: inOrder(grade(findings, { severities: new Map(), draft: false, rules: structureRules })) }
-  return { profile: map ? overlay(map) : gost2025 }
+  return { profile }
 }
 
 /** What a city's profile leaves out is as ГОСТ Р 7.0.97-2025 has it. */

@@ -3,6 +3,8 @@ import { canonicalNumber } from '../model/item-number.js'
 import { itemsIn } from '../model/items-in.js'
 import type { Act, Contribution, Item, Report, Section, Summary } from '../model/report.js'
 import { languages, statusWeight } from '../model/terms.js'
+import { forbiddenIn } from './forbidden-text.js'
+import { tooDeepAt } from './json-depth.js'
 import { jsonFault } from './json-fault.js'
 import {
   date,
@@ -30,6 +32,9 @@ import {
 
 const format = 'svod-report/1'
 
+/** Sections in sections have a hundred, what stands in them a dozen more. */
+const deepestBrackets = 256
+
 /**
  * A report.json, perhaps of another release of svod, or changed by hand or by another program. What it lacks is taken as not
  * set, what it has besides is passed over; what stands in a field that svod knows and is not what belongs there is refused,
@@ -42,6 +47,8 @@ export function readReport(bytes: Uint8Array): Report | ReportFault {
   } catch {
     return { problem: 'not-utf8' }
   }
+  const deep = tooDeepAt(source, deepestBrackets)
+  if (deep) return { problem: 'nested', most: deepestBrackets, ...deep }
   let data: unknown
   try {
     data = JSON.parse(source)
@@ -52,6 +59,8 @@ export function readReport(bytes: Uint8Array): Report | ReportFault {
   const version = isObject ? (data as Record<string, unknown>).format : null
   if (typeof version !== 'string' || !version.startsWith('svod-report/')) return { problem: 'not-a-report' }
   if (version !== format) return { problem: 'unknown-version', found: version }
+  const forbidden = forbiddenIn(data)
+  if (forbidden) return { problem: 'forbidden', ...forbidden }
   try {
     const read = { ...report(data, null), summary: { items: 0, byStatus: {} } }
     const numbers = new Set<string>()

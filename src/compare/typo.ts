@@ -6,6 +6,8 @@ const mostTypos = 2
 
 /** In a word of so many letters the first one may be wrong too. */
 const longWord = 8
+/** What has more letters is no word, and takes long to be looked at for slips. */
+const longestWord = 100
 
 /**
  * Whether two words, in small letters, are one with a slip of the hand in it: a letter too many, too few or wrong, or two
@@ -13,7 +15,7 @@ const longWord = 8
  * «неисполнение», «опрос» and «спрос».
  */
 export function isTypo(one: string, other: string): boolean {
-  if (/\d/.test(one + other)) return false
+  if (one.length > longestWord || other.length > longestWord || /\d/.test(one + other)) return false
   const most = Math.min(mostTypos, Math.floor(Math.min(one.length, other.length) / lettersPerTypo))
   if (Math.abs(one.length - other.length) > most) return false
   const typos = isSwapped(one, other) ? 1 : distance(one, other)

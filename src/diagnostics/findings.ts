@@ -161,6 +161,10 @@ export interface StructureFindings {
     | { problem: 'unknown-rule'; value: string; suggestion: string | null }
     | { problem: 'locked-rule'; value: string }
     | { problem: 'unknown-profile'; value: string; suggestion: string | null }
+    /** Of a profile: numbers that no sheet has room for. In points, lines or millimetres, as the field has it. */
+    | { problem: 'beyond'; field: string; value: string; least: number; most: number }
+    | { problem: 'long-font'; length: number; most: number }
+    | { problem: 'wide-margins'; fields: readonly [string, string]; together: number; sheet: number; most: number }
   /** Absent: of several that are listed under one, those that are not in the plan. By measure: it stands in place of the number. */
   /** `withoutPlace`: an amendment with a measure, that does not say where the item stands. */
   'unknown-item': {

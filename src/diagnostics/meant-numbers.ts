@@ -130,7 +130,7 @@ function besides(number: string, known: ReadonlySet<string>): { from: string[]; 
 
 /** The section of a number, and what numbers look like that stand beside it. */
 function placeOf(number: string): string {
-  return `${number.replace(/[^.]*$/, '')} ${shapeOf(number)}`
+  return `${number.slice(0, number.lastIndexOf('.') + 1)} ${shapeOf(number)}`
 }
 
 /** The numbers from one to another in the plan's order, whichever of the two was typed first; none where they are too many. */

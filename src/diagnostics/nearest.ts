@@ -4,6 +4,8 @@ import { remembered } from '../model/remembered.js'
 
 /** More typos than these make another word. */
 export const mostTypos = 2
+/** What is longer was not typed in place of a name, and takes long to be compared with one. */
+const longestName = 300
 
 /**
  * The candidate that somebody who typed `word` most likely meant, or null where none is near: at most one typo in three
@@ -12,7 +14,7 @@ export const mostTypos = 2
  * Quotation marks and letters that only look like others are no typos.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  if (word === '') return null
+  if (word === '' || word.length > longestName) return null
   const typed = asSeen(word)
   const limit = Math.min(mostTypos, Math.max(1, Math.floor(typed.length / 3)))
   let best: { word: string; typos: number; alike: number } | null = null
@@ -56,7 +58,7 @@ export function nearestNumber(typed: string, known: ReadonlySet<string>): string
   const bare = bareNumber(typed)
   if (known.has(bare)) return bare
   // Its measure behind it; a figure more might be another number.
-  const before = /^(\S+)\s(?:[-–—]\s|\()?\p{L}\D*$/u.exec(bare)?.[1]?.replace(/[.:)]+$/, '')
+  const before = /^(\S+)\s(?:[-–—]\s|\()?\p{L}\D*$/u.exec(bare)?.[1]?.replace(/(?<![.:)])[.:)]+$/, '')
   return before !== undefined && known.has(before) ? before : nearest(typed, known)
 }
 

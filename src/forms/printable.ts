@@ -1,3 +1,5 @@
+import { oneLine } from '../model/one-line.js'
+
 /** C0 but for line feed and tab, DEL, C1, and what turns the direction of writing: a terminal or a log acts on them. */
 const acting = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069'
 
@@ -13,7 +15,7 @@ const everyInJson = new RegExp(`[${acting}${unseen}]`, 'g')
 
 /** Words with what users typed in them, on one line. */
 export function printable(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, ' ').replace(every, '�')
+  return oneLine(text).replace(every, '�')
 }
 
 /** A text of many lines, in which nothing acts on the terminal or the log that shows it. */

@@ -30,10 +30,22 @@ export interface Cell {
 }
 
 let segmenter: Intl.Segmenter | undefined
-/** Characters as a person counts them. Made when first needed: it takes longer than all else that is done for a line. */
-export const graphemesOf = (line: string) => {
+/** UTF-16 units: each step through the characters of a long line takes as long as the line. */
+const stretch = 500
+
+/** Characters as a person counts them. The segmenter is made when first needed: that takes longer than all else for a line. */
+export function* graphemesOf(line: string): Generator<{ segment: string; index: number }> {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
-  return segmenter.segment(line)
+  for (let start = 0; start < line.length; ) {
+    const isPair = /[\ud800-\udbff]/.test(line[start + stretch - 1] ?? '')
+    const end = isPair ? start + stretch + 1 : start + stretch
+    const isLast = end >= line.length
+    const found = Array.from(segmenter.segment(line.slice(start, end)))
+    // The last one may go on behind the stretch; it is looked at again from its beginning.
+    const whole = isLast || found.length === 1 ? found : found.slice(0, -1)
+    for (const { segment, index } of whole) yield { segment, index: start + index }
+    start += whole.reduce((length, { segment }) => length + segment.length, 0)
+  }
 }
 const pictures = /\p{Extended_Pictographic}/u
 const instead = '�'

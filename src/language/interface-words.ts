@@ -46,6 +46,10 @@ export interface Messages {
   'cannot-write-result': { file: string; code: string }
   'cannot-mend': { file: string; code: string }
   'not-put-back': { file: string; code: string; files: { file: string; old: string | null }[] }
+  /** It was saved by somebody else since it was read. */
+  'changed-meanwhile': { file: string }
+  /** Rules that would mend on and on. */
+  unsettled: { rules: string[] }
   'cannot-print': { code: string }
   'bad-settings': { file: string }
   'bad-epoch': { value: string }

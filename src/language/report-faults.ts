@@ -12,6 +12,10 @@ interface Where {
 export type ReportFault =
   | { problem: 'not-utf8' }
   | { problem: 'not-json'; line: number; column: number }
+  /** Brackets in brackets, deeper than any report has them. */
+  | { problem: 'nested'; most: number; line: number; column: number }
+  /** A character that no document could hold; `pointer` as RFC 6901 has it. */
+  | { problem: 'forbidden'; code: string; pointer: string; inKey: boolean }
   | { problem: 'not-a-report' }
   | { problem: 'unknown-version'; found: string }
   | { problem: 'too-deep'; most: number }

@@ -1,14 +1,22 @@
 import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js'
 import { applyEdits, placeOfEdit, replaced } from '../diagnostics/edits.js'
 import { grouped } from '../model/grouped.js'
+import type { Place, SourceText } from '../model/source-text.js'
 import { decode } from '../source/decode.js'
-import type { Node, ScalarNode } from '../source/node.js'
+import type { Entry, Node, ScalarNode } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
 
 /** One file's fixes made, as far as they do not get into each other's way; the rest waits for the next pass. */
 export interface Fixed {
   bytes: Uint8Array
-  count: number
+  /** Those of the findings that are mended. */
+  made: Diagnostic[]
+}
+
+/** A finding with what mends it. */
+interface Fix {
+  edits: readonly Edit[]
+  of: Diagnostic
 }
 
 /**
@@ -18,50 +26,101 @@ export interface Fixed {
 export function fixFile(file: string, bytes: Uint8Array, diagnostics: readonly Diagnostic[]): Fixed | null {
   const { source, findings } = decode(file, bytes)
   if (findings.length > 0) return null
-  const groups = apart(diagnostics.flatMap(({ fix, place }) => (fix && place.source.file === file ? [fix] : [])))
-  const all = soundOf(file, source.text, groups)
-  if (all.length === 0) return null
+  const fixes = diagnostics.flatMap((of) => (of.fix && isOf(file, of.fix) ? [{ edits: of.fix, of }] : []))
+  const sound = soundOf(source, apart(fixes))
+  if (sound.length === 0) return null
   // The raw text has what reading takes away: the mark at the start, lone carriage returns; one unit for one all the same.
   const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const mark = raw.length - source.text.length
-  const fixed = raw.slice(0, mark) + applyEdits(raw.slice(mark), all.flat())
-  return { bytes: new TextEncoder().encode(fixed), count: all.length }
+  const fixed = raw.slice(0, mark) + applyEdits(raw.slice(mark), editsOf(sound))
+  return { bytes: new TextEncoder().encode(fixed), made: sound.map(({ of }) => of) }
+}
+
+function isOf(file: string, edits: readonly Edit[]): boolean {
+  return edits.every(({ text }) => text.place.source.file === file)
+}
+
+function editsOf(fixes: readonly Fix[]): Edit[] {
+  return fixes.flatMap(({ edits }) => edits)
 }
 
 /** Fixes that do not touch one another, first come first; each is made whole or not at all. */
-function apart(fixes: readonly Edit[][]): Edit[][] {
-  const taken: { start: number; end: number }[] = []
+function apart(fixes: readonly Fix[]): Fix[] {
+  let last = -1
   const byPlace = fixes
-    .map((fix) => ({ fix, places: fix.map(placeOfEdit) }))
+    .map((fix) => ({ fix, places: fix.edits.map(placeOfEdit) }))
     .sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
   return byPlace.flatMap(({ fix, places }) => {
-    const last = taken.at(-1)
-    const free = places.every(({ start }) => !last || start > last.end)
-    if (!free) return []
-    taken.push({
-      start: Math.min(...places.map(({ start }) => start)),
-      end: Math.max(...places.map(({ end }) => end)),
-    })
+    if (!places.every(({ start }) => start > last)) return []
+    last = places.reduce((most, { end }) => Math.max(most, end), last)
     return [fix]
   })
 }
 
 /** Halved until what does harm is found, so that one bad fix among thousands costs a few readings of the file. */
-function soundOf(file: string, text: string, fixes: Edit[][]): Edit[][] {
-  if (fixes.length === 0 || isSound(file, text, fixes)) return fixes
-  if (fixes.length === 1) return []
-  const middle = fixes.length >> 1
-  const [first, second] = [fixes.slice(0, middle), fixes.slice(middle)].map((half) => soundOf(file, text, half))
-  const both = [...(first ?? []), ...(second ?? [])]
-  return isSound(file, text, both) ? both : (first ?? [])
+function soundOf(source: SourceText, fixes: Fix[]): Fix[] {
+  const before = readWhole(source)
+  if (!before) return []
+  const search = (some: Fix[]): Fix[] => {
+    if (some.length === 0 || isSound(source, before, editsOf(some))) return some
+    if (some.length === 1) return []
+    const middle = some.length >> 1
+    const [first, second] = [search(some.slice(0, middle)), search(some.slice(middle))]
+    const both = [...first, ...second]
+    return isSound(source, before, editsOf(both)) ? both : first
+  }
+  return search(fixes)
 }
 
-function isSound(file: string, text: string, fixes: readonly Edit[][]): boolean {
-  const before = scalarsOf(file, text)
-  const after = scalarsOf(file, applyEdits(text, fixes.flat()))
-  if (!before || !after || before.length !== after.length) return false
-  const edits = grouped(fixes.flat(), ({ text: { place } }) => place.start)
-  return before.every((scalar, index) => after[index]?.value === expected(scalar, edits.get(scalar.place.start) ?? []))
+/** All that a file says. */
+interface Whole {
+  node: Node
+  /** What is wrong with it: of a key that is there twice only the first is in `node`. */
+  faults: string
+}
+
+function isSound({ file, text }: SourceText, before: Whole, edits: readonly Edit[]): boolean {
+  const changed = decode(file, new TextEncoder().encode(applyEdits(text, edits)))
+  const after = changed.findings.length > 0 ? null : readWhole(changed.source)
+  if (!after || after.faults !== before.faults) return false
+  const open = grouped(edits, ({ text: { place } }) => place.start)
+  // An edit that belongs to none of the file's values has changed something else.
+  return isAsExpected(before.node, after.node, open) && open.size === 0
+}
+
+/** Whether one is the other but for the edits, which are taken out of `open` as their text is met. */
+function isAsExpected(before: Node, after: Node, open: Map<number, Edit[]>): boolean {
+  if (before.kind === 'scalar') {
+    if (after.kind !== 'scalar') return false
+    const edits = open.get(before.place.start) ?? []
+    open.delete(before.place.start)
+    const value = expected(before, edits)
+    // A text of nothing but invisible characters is for a person to look at: without them there is none.
+    const isEmptied = edits.length > 0 && value?.trim() === ''
+    return after.value === value && !isEmptied && edits.every((edit) => liesIn(before, edit))
+  }
+  if (before.kind === 'list') {
+    return (
+      after.kind === 'list' &&
+      before.items.length === after.items.length &&
+      before.items.every((one, index) => isAsExpected(one, after.items[index] as Node, open))
+    )
+  }
+  if (after.kind !== 'map' || before.entries.size !== after.entries.size) return false
+  const others = [...after.entries.values()]
+  return [...before.entries.values()].every(({ keyPlace, value }, index) => {
+    const other = others[index] as Entry
+    return typedAt(keyPlace) === typedAt(other.keyPlace) && isAsExpected(value, other.value, open)
+  })
+}
+
+function typedAt({ source, start, end }: Place): string {
+  return source.text.slice(start, end)
+}
+
+function liesIn({ place }: ScalarNode, edit: Edit): boolean {
+  const { start, end } = placeOfEdit(edit)
+  return start >= place.start && end <= place.end
 }
 
 function expected({ value }: ScalarNode, edits: readonly Edit[]): string | null {
@@ -72,17 +131,8 @@ function expected({ value }: ScalarNode, edits: readonly Edit[]): string | null 
   )
 }
 
-/** Keys and values in the order of the file; null where it is no longer YAML that can be read. */
-function scalarsOf(file: string, text: string): ScalarNode[] | null {
-  const { source, findings } = decode(file, new TextEncoder().encode(text))
-  if (findings.length > 0) return null
-  const { node, findings: faults } = readYaml(source)
-  if (!node || faults.some(({ rule }) => rule === 'yaml-syntax')) return null
-  return [...scalarsIn(node)]
-}
-
-function* scalarsIn(node: Node): Generator<ScalarNode> {
-  if (node.kind === 'scalar') yield node
-  else if (node.kind === 'list') for (const item of node.items) yield* scalarsIn(item)
-  else for (const { value } of node.entries.values()) yield* scalarsIn(value)
+/** Null where it cannot be read. */
+function readWhole(source: SourceText): Whole | null {
+  const { node, findings } = readYaml(source)
+  return node && { node, faults: JSON.stringify(findings.map(({ rule, args }) => [rule, args])) }
 }

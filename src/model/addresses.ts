@@ -16,8 +16,9 @@ const mayHold = /:\/\/|www\.|@/i
 const start = /(?<![^\s([{<«„“"'‘,;:–—])/.source
 const web = /(?<web>[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s<>"«»“”„]+)/.source
 const bare = /(?<bare>[Ww]{3}(?:\.[^\s<>"«»“”„/.,;:()?#]+){2,}(?:[/?#:][^\s<>"«»“”„]*)?)/.source
-const mailPart = /[^\s@()[\]{}<>«»„“”"'‘’,;:/\\!#$%&*=?^`|~]+/.source
-const pattern = new RegExp(`${start}(?:${web}|${bare}|(?<mail>${mailPart}@${mailPart}))`, 'g')
+/** The standard gives a mailbox 64 characters; what may begin at every dash of a row must not be looked at to its end. */
+const mailPart = /[^\s@()[\]{}<>«»„“”"'‘’,;:/\\!#$%&*=?^`|~]/.source
+const pattern = new RegExp(`${start}(?:${web}|${bare}|(?<mail>${mailPart}{1,64}@${mailPart}+))`, 'g')
 
 /** The addresses of a text, in order. */
 export function addressesIn(text: string): Address[] {

@@ -26,6 +26,8 @@ import { clearLeftovers, codeOf, discard, temporaryName } from './temporary.js'
 export interface OutputFile {
   path: string
   bytes: Uint8Array
+  /** What the new bytes were made from: where the file holds anything else by now, it is not replaced. */
+  from?: Uint8Array
 }
 
 /** A file that is new while others are not; `old`: where its old bytes are, null where there were none. */
@@ -50,8 +52,15 @@ export class Unwritable extends Error {
   }
 }
 
+/** A file that is no longer what the new bytes were made from. */
+export class Changed extends Unwritable {
+  constructor(file: string) {
+    super(file, Object.assign(new Error('changed'), { code: 'ECHANGED' }))
+  }
+}
+
 /** Whether the file on disk holds just these bytes. */
-export function isUpToDate({ path, bytes }: OutputFile): boolean {
+export function isUpToDate({ path, bytes }: Pick<OutputFile, 'path' | 'bytes'>): boolean {
   try {
     const { size } = fileAt(path)
     return size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0
@@ -95,6 +104,8 @@ export async function writeAll(files: readonly OutputFile[]): Promise<string[]> 
       if (await signals.haveCome()) return []
     }
     for (const one of staged) keepOld(one)
+    // As late as can be: whoever saves a file while it is being mended must not lose what he wrote.
+    for (const { file } of staged) holdTo(file)
     for (const one of staged) put(one)
     return staged.flatMap(({ file, hasOtherNames }) => (hasOtherNames ? [file.path] : []))
   } catch (error) {
@@ -177,6 +188,10 @@ function linkOrCopy(path: string, to: string): void {
     // A memory stick or a network folder may have no hard links.
     copyFileSync(path, to, constants.COPYFILE_EXCL)
   }
+}
+
+function holdTo({ path, from }: OutputFile): void {
+  if (from && !isUpToDate({ path, bytes: from })) throw new Changed(path)
 }
 
 function put(one: Staged): void {

@@ -2,6 +2,9 @@ import { finding } from '../diagnostics/diagnostic.js'
 import { isCutBefore } from './cut-sentence-of.js'
 import type { Rule } from './rule.js'
 
+/** Not within a row of them, each of which would be gone through from its every place. */
+const endOfWord = /(?<=[^,.;:!?)»])[,.;:!?)»]+$/
+
 export const rule: Rule<'broken-paragraph'> = {
   id: 'broken-paragraph',
   severity: 'warning',
@@ -40,7 +43,7 @@ items:
     *findIn(paragraph) {
       const { text, from, before, value } = paragraph
       if (!before || !isCutBefore(paragraph)) return
-      const start = /^\d{4} год[ауе]?|^\d+[ \u00a0]\S+|^\S+/.exec(value)?.[0].replace(/(?<=.)[,.;:!?)»]+$/, '') ?? ''
+      const start = /^\d{4} год[ауе]?|^\d+[ \u00a0]\S+|^\S+/.exec(value)?.[0].replace(endOfWord, '') ?? ''
       const end = before.value.slice(Math.max(0, before.value.lastIndexOf(' ', before.value.length - 2) + 1))
       yield finding('broken-paragraph', text.placeOf(from, from + start.length), { end, start })
     },

@@ -3,6 +3,7 @@ interface Pattern {
   /** One of them is in every text that the pattern is in. */
   words: readonly string[]
   pattern: RegExp
+  /** Its capitals come from what was found. */
   right: (found: string) => string
   /** What else must change with it, its writer knows. */
   byHand?: true
@@ -42,7 +43,7 @@ export const patterns: readonly Pattern[] = [
     words: any('числе'),
     pattern:
       /(?<!(?:^|[^а-яё])(?:в|во|о|от|к|из|на|при)[ \u00a0])(?<![А-Яа-яЁё\w])(том[ \u00a0]числе)(?![А-Яа-яЁё\w])/gi,
-    right: (found) => (found.startsWith('Т') ? 'В том числе' : 'в том числе'),
+    right: () => 'в том числе',
   },
   // «№ 44 ФЗ», «44–ФЗ», and «44-ФЗ» with a space beside the hyphen.
   {
@@ -91,7 +92,7 @@ export const patterns: readonly Pattern[] = [
   {
     words: any('согласно'),
     pattern: /(?<![А-Яа-яЁё-])(согласно[ \u00a0][а-яё]{3,20}(?:ого|его))(?![а-яё-])/gi,
-    right: (found) => found.replace(/го$/, 'му'),
+    right: (found) => found.replace(/го$/i, 'му'),
     byHand: true,
   },
   // A sentence that begins with what else was done: «Так же проведены…»; «Так же, как…» has its comma.
@@ -99,7 +100,7 @@ export const patterns: readonly Pattern[] = [
     words: any('так'),
     pattern:
       /(?:^|[.!?]\s)(Так[ \u00a0]же)(?=[ \u00a0](?:в \d|[а-яё]{3,20}(?:ен[аоы]|ан[аоы]|ят[аоы]|л[аои]сь|лся|тся)(?![а-яё])))/g,
-    right: () => 'Также',
+    right: () => 'также',
   },
   // «привести в соответствие с законом», but «в соответствии с планом»
   {

@@ -2,6 +2,7 @@ import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import { hashesOf, markOf } from '../model/scan.js'
 import { WordSet } from '../model/words.js'
+import { likeTyped } from './capitals-of.js'
 import { patterns } from './expression-pattern-table.js'
 import { doubtful, expressions, means } from './expression-table.js'
 import { Phrases } from './phrases-of.js'
@@ -128,7 +129,7 @@ items:
             const start = match.index + match[0].lastIndexOf(found)
             const end = start + found.length
             if (isTaken(start, end)) continue
-            const mended = right(found)
+            const mended = likeTyped(found, right(found))
             const fix = byHand ? {} : { fix: fixOf(start, end, mended) }
             yield finding('fixed-expression', place(start, end), { found, right: mended }, fix)
           }

@@ -1,6 +1,7 @@
 import { grouped } from '../model/grouped.js'
 import { hashOf, markOf, type Words } from '../model/scan.js'
 import { WordSet } from '../model/words.js'
+import { likeTyped } from './capitals-of.js'
 
 /** A phrase of a table where it was found, in UTF-16 units of the text. */
 export interface FoundPhrase {
@@ -20,6 +21,8 @@ interface Alike {
 
 interface Phrase {
   wrong: string
+  /** Where the right form has the wrong one within it: «глава города» has «глава». */
+  withinRight: readonly number[]
   /** The same as the table has it, with its ё. */
   asListed: string
   right: string
@@ -45,7 +48,7 @@ export class Phrases {
       const wrong = plain(typed.trim())
       const [word] = (wrong.match(/[а-яёa-z0-9]+/g) ?? []).sort((a, b) => b.length - a.length)
       // Nothing but marks is no phrase.
-      return word === undefined ? [] : [{ wrong, asListed: typed, right, word }]
+      return word === undefined ? [] : [{ wrong, withinRight: within(wrong, right), asListed: typed, right, word }]
     })
     const byWord = grouped(phrases, ({ word }) => hashOf(word))
     this.#byWord = new Map(Array.from(byWord, ([hash, some]) => [hash, alike(some)]))
@@ -72,8 +75,10 @@ export class Phrases {
         const typed = text.slice(Math.max(0, from), to)
         const meant = from < 0 ? undefined : phrases.get(plain(typed))
         if (!meant || letter.test(text[from - 1] ?? '') || letter.test(text[to] ?? '')) continue
-        for (const { right, asListed } of meant)
-          found.push({ found: typed, right: likeFirst(typed, right, asListed), from, to })
+        for (const { right, asListed, withinRight } of meant) {
+          if (withinRight.some((at) => standsAt(text, from - at, right))) continue
+          found.push({ found: typed, right: likeTyped(typed, spelt(typed, right, asListed), asListed), from, to })
+        }
       }
     }
     return found.sort((a, b) => a.from - b.from || b.to - a.to)
@@ -96,9 +101,22 @@ function plain(text: string): string {
   return text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('ё', 'е')
 }
 
-/** With a capital where what was found had one, and without ё where it had none in its place. */
-function likeFirst(found: string, right: string, wrong: string): string {
-  const first = found[0] ?? ''
-  const spelt = /ё/i.test(wrong) && !/ё/i.test(found) ? right.replaceAll('ё', 'е') : right
-  return first !== first.toLowerCase() ? (spelt[0] ?? '').toUpperCase() + spelt.slice(1) : spelt
+/** The places of a phrase within another. */
+function within(wrong: string, right: string): number[] {
+  const places: number[] = []
+  const whole = plain(right)
+  for (let at = whole.indexOf(wrong); at !== -1; at = whole.indexOf(wrong, at + 1)) places.push(at)
+  return places
+}
+
+/** Whether a phrase stands at a place as whole words. */
+function standsAt(text: string, from: number, phrase: string): boolean {
+  const to = from + phrase.length
+  if (from < 0 || plain(text.slice(from, to)) !== plain(phrase)) return false
+  return !letter.test(text[from - 1] ?? '') && !letter.test(text[to] ?? '')
+}
+
+/** Without ё where what was found had none in its place. */
+function spelt(found: string, right: string, wrong: string): string {
+  return /ё/i.test(wrong) && !/ё/i.test(found) ? right.replaceAll('ё', 'е') : right
 }

@@ -1,9 +1,20 @@
 import type { Finding } from '../diagnostics/diagnostic.js'
 import { paragraphsOf, proseOf } from './paragraphs.js'
 import type { Look, Rule, RuleContext } from './rule.js'
+import { isSafe, slidTexts } from './safe-fix.js'
 
 /** Everything that rules find. Texts are gone through once, each with all rules that may find something in it. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {
+  const slid = slidTexts(context)
+  return findAll(rules, context).map((one) => (isSafe(one, slid) ? one : withoutFix(one)))
+}
+
+/** Told, for somebody to look at it. */
+function withoutFix({ fix: _, ...finding }: Finding): Finding {
+  return finding
+}
+
+function findAll(rules: readonly Rule[], context: RuleContext): Finding[] {
   const found: Finding[] = []
   const inTexts = rules.flatMap((rule) => rule.inTexts?.(context) ?? [])
   if (inTexts.length > 0) lookThrough(proseOf(context).values(), inTexts, found)

@@ -3,8 +3,11 @@ import { matchesIn } from '../model/matches.js'
 import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
 
-/** Not before what belongs to a word (.docx), an ellipsis, or two colons of a program; a list mark is no word. */
-const spaced = /(?<=[^\s«([–—-])[ \u00a0]+(?=([,;:!?.])(?![\w.,:…]))/g
+/**
+ * Not before what belongs to a word (.docx), an ellipsis, or two colons of a program; a list mark is no word. «10 : 30» and
+ * «1 : 500» are figures in proportion.
+ */
+const spaced = /(?<=[^\s«([–—-])(?<!\d(?=[ \u00a0]+:[ \u00a0]+\d))[ \u00a0]+(?=([,;:!?.])(?![\w.,:…]))/g
 
 export const rule: Rule<'space-before-punctuation'> = {
   id: 'space-before-punctuation',

@@ -89,7 +89,7 @@ const textBehindNumber = /^ *(?:"[\d., ]+"|'[\d., ]+'|\d[\d.]*):\s+[^\s|>]/
 
 /** A key with nothing but a | behind it, or, of a text, nothing at all. */
 const opensText =
-  /^([ -]*)(?:[^\s:][^:]*:[ \t]+[|>][-+\d]*|(?:"[^":]*"|'[^':]*'|«[^»:]*»|\d[\d., ]*|text|reason):)[ \t]*$/
+  /^([ -]*)(?![ -])(?:[^\s:][^:]*:[ \t]+[|>][-+\d]*|(?:"[^":]*"|'[^':]*'|«[^»:]*»|\d[\d., ]*|text|reason):)[ \t]*$/
 /** What a line of a text in Russian may begin with, and a key of YAML, or the number of an item, does not. */
 const beginsText = /^ *(?:[«–—•]? ?[а-яё]|\d+ +[а-яё])/i
 

@@ -1,31 +1,15 @@
 import { isUtf8, transcode } from 'node:buffer'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { type Place, SourceText } from '../model/source-text.js'
-import { codeOf } from '../model/text.js'
+import { forbiddenCharacter, forbiddenOrPairs } from '../model/xml-characters.js'
 import { russianEncoding } from './russian-encoding.js'
 import { mayBeSpoilt, questionMarks, spoiltText } from './spoilt-text.js'
 
 /** The largest file that is read, in bytes. */
 export const sizeLimit = 5 * 1024 * 1024
 
-// XML 1.0 has no way to write these, so no DOCX could hold them. Tab and line ends are allowed.
-const forbiddenInXml =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-
-// The same without looking around, which takes a fifth of the time: whole pairs match too.
-const forbiddenOrPairs = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff'
-const mayBeForbidden = new RegExp(`[${forbiddenOrPairs}]`)
-
 /** In one pass over the file, after which next to all files are done with. */
 const isUnusual = new RegExp(`[${forbiddenOrPairs}${mayBeSpoilt}]`)
-
-/** The first character that XML forbids, with its offset; null where there is none. */
-export function forbiddenCharacter(text: string): { index: number; length: number; code: string } | null {
-  if (!mayBeForbidden.test(text)) return null
-  const match = forbiddenInXml.exec(text)
-  if (!match) return null
-  return { index: match.index, length: match[0].length, code: codeOf(match[0]) }
-}
 
 /** Bytes to text, strictly: a file in another encoding is a finding, never text with replacement characters. */
 export function decode(file: string, bytes: Uint8Array): { source: SourceText; findings: Finding[] } {

@@ -83,7 +83,8 @@ function linesOfFlow({ place, style }: ScalarNode): TypedLine[] {
 
 /** White space at the end of a line is folded away, unless it was escaped. */
 function trailing(typed: string, style: ScalarNode['style']): number {
-  const length = /[ \t]*$/.exec(typed)?.[0].length ?? 0
+  let length = 0
+  while (length < typed.length && ' \t'.includes(typed[typed.length - 1 - length] ?? '')) length++
   const escaped = style === 'double-quoted' && length > 0 && /(^|[^\\])(\\\\)*\\$/.test(typed.slice(0, -length))
   return escaped ? length - 1 : length
 }

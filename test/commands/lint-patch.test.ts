@@ -19,7 +19,7 @@ test('what --fix-dry-run prints makes of each file what --fix would', () => {
       const after = [...fixed, ...(isLonger ? ['е'] : [])].join('\n') + end
       const sources = sourcesOf({ 2020: { 'submissions/hr.yaml': before } })
       const files = new Map([[file, Buffer.from(after)]])
-      const patch = patchOf(sources, { files, count: 1, found: [], diagnostics: [] })
+      const patch = patchOf(sources, { files })
       expect(parsePatch(patch)).toHaveLength(1)
       expect(applyPatch(before, patch)).toBe(after)
     }),

@@ -75,6 +75,41 @@ describe('svod.yaml', () => {
   })
 })
 
+describe('a profile', () => {
+  const withProfile = (profile: string) =>
+    compiled(workspace({ 'svod.yaml': 'profile: city.yaml\n', 'city.yaml': `${profile}\n` }))
+
+  test.each([
+    ['sizes: {table: 3.9}', '1:16', 'table is 3.9, and must be from 4 to 72'],
+    ['sizes: {title: 73}', '1:16', 'title is 73, and must be from 4 to 72'],
+    ['sizes: {text: 0, small: 9}', '1:15', 'text is 0'],
+    ['lineSpacing: 0', '1:14', 'lineSpacing is 0'],
+    ['lineSpacing: 900', '1:14', 'lineSpacing is 900'],
+    ['margins: {left: -5}', '1:17', 'left is -5, and must be from 0 to 207'],
+    ['margins: {bottom: 300}', '1:19', 'bottom is 300, and must be from 0 to 160'],
+    ['margins: {left: 150, right: 100}', '1:29', 'the margins left and right take 250 of the sheet’s 297 mm'],
+    [
+      'orientation: portrait\nmargins: {left: 115}',
+      '2:17',
+      'the margins left and right take 125 of the sheet’s 210 mm',
+    ],
+    ['margins: {top: 90, bottom: 90.5}', '1:28', 'the margins top and bottom take 180.5'],
+    [`font: ${'Т'.repeat(32)}`, '1:7', 'font: the name has 32 characters, and Word takes at most 31'],
+  ])('out of bounds is 2, with the field and its place: %s', (profile, place, words) => {
+    const { status, stderr } = withProfile(profile)
+    expect(stderr).toContain(`city.yaml:${place} error`)
+    expect(stderr).toContain(words)
+    expect(status).toBe(2)
+  })
+
+  test.each(['sizes: {text: 4, title: 72, table: 4, small: 72}', `font: ${'Т'.repeat(31)}`, 'margins: {left: 197}'])(
+    'may go up to its bounds: %s',
+    (profile) => {
+      expect(withProfile(profile)).toMatchObject({ status: 0 })
+    },
+  )
+})
+
 describe('files of a period', () => {
   test('.yaml and .yml at any depth are read, in any case', () => {
     const cwd = workspace({ 'plans/2020/submissions/a/b/c/finance.YML': finance })

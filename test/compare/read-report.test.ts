@@ -55,10 +55,35 @@ describe('report.json', () => {
     ],
     [
       'sections without end',
-      bytes(
-        `{"format":"svod-report/1","period":"2020","sections":${'[{"sections":'.repeat(5000)}[]${'}]'.repeat(5000)}}`,
-      ),
+      bytes(`{"format":"svod-report/1","period":"2020","sections":${'[{"sections":'.repeat(60)}[]${'}]'.repeat(60)}}`),
       { problem: 'too-deep', most: 50 },
+    ],
+    ['brackets without end', bytes('['.repeat(100_000)), { problem: 'nested', most: 256, line: 1, column: 257 }],
+    [
+      'a field without end',
+      bytes(
+        JSON.stringify({ ...bare, title: '@' }).replace('"@"', `${'[{"a":'.repeat(100_000)}1${'}]'.repeat(100_000)}`),
+      ),
+      { problem: 'nested', most: 256 },
+    ],
+    ...(
+      [
+        ['\u0000', 'U+0000'],
+        ['\u001f', 'U+001F'],
+        ['\ufffe', 'U+FFFE'],
+        ['\uffff', 'U+FFFF'],
+        ['\ud800', 'U+D800'],
+        ['\udc00а', 'U+DC00'],
+      ] as const
+    ).map(([sign, code]): [string, Uint8Array, object] => [
+      `${code} in a measure`,
+      bytes({ ...bare, sections: [{ items: [one({ measure: `Обучение ${sign}` })] }] }),
+      { problem: 'forbidden', code, pointer: '/sections/0/items/0/measure', inKey: false },
+    ]),
+    [
+      'a forbidden character in the name of a field',
+      bytes({ ...bare, layout: { headings: { 'a/b\u0001': 'x' } } }),
+      { problem: 'forbidden', code: 'U+0001', pointer: '/layout/headings/a~1b\u0001', inKey: true },
     ],
     ['no period', bytes({ ...bare, period: null }), { problem: 'missing', item: null, field: 'period' }],
     ['a period of no kind', bytes({ ...bare, period: '2020-99' }), { problem: 'wrong-value', wanted: 'period' }],

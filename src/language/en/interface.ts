@@ -66,6 +66,10 @@ export const words: InterfaceWords = {
     'cannot-mend': ({ file, code }) => `Cannot mend ${file}: ${because(code)}. No file has been changed.`,
     'not-put-back': ({ file, code, files }) =>
       `Cannot write ${file}: ${because(code)}. Not all could be put back: ${files.map(({ file: one, old }) => (old === null ? `${one} is new and has stayed` : `${one} has been replaced, and its old text is in ${old}`)).join('; ')}.`,
+    'changed-meanwhile': ({ file }) =>
+      `${file} was changed while svod was checking it; no file has been mended. Run svod lint --fix again.`,
+    unsettled: ({ rules }) =>
+      `Nothing found by ${rules.join(', ')} has been mended: each replacement would call for another. See whether two entries of vocabulary undo each other.`,
     'cannot-print': ({ code }) => `Cannot print the result: ${because(code)}.`,
     'bad-settings': ({ file }) => `${file} has to be mended first; nothing is done until then.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${value}”.`,

@@ -20,6 +20,10 @@ export function reportFault(fault: ReportFault): string {
       return 'it is no text in UTF-8, or the file is damaged'
     case 'not-json':
       return `it is no JSON: the fault is in line ${fault.line}, column ${fault.column}`
+    case 'nested':
+      return `in line ${fault.line}, column ${fault.column} its brackets are more than ${fault.most} deep, which svod does not read`
+    case 'forbidden':
+      return `${fault.inKey ? 'the name of the field' : 'the field'} ${fault.pointer} holds the character ${fault.code}, which no document can hold; take it out, or compile the report anew`
     case 'not-a-report':
       return 'it is no report.json as svod compile writes it'
     case 'unknown-version':

@@ -272,6 +272,15 @@ export const schema: FindingWords['schema'] = (args) => {
       return { message: `there is no rule “${args.value}”${perhapsQuoted(args.suggestion)}` }
     case 'locked-rule':
       return { message: `the rule “${args.value}” cannot be made milder: text might be lost` }
+    case 'beyond':
+      return { message: `${args.field} is ${args.value}, and must be from ${args.least} to ${args.most}` }
+    case 'long-font':
+      return { message: `font: the name has ${args.length} characters, and Word takes at most ${args.most}` }
+    case 'wide-margins':
+      return {
+        message: `the margins ${args.fields.join(' and ')} take ${args.together} of the sheet’s ${args.sheet} mm, which leaves no room for the text`,
+        hint: `make them smaller: together at most ${args.most} mm`,
+      }
     case 'unknown-profile':
       return { message: `there is no profile “${args.value}”${perhapsQuoted(args.suggestion)}` }
   }

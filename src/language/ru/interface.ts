@@ -71,6 +71,10 @@ export const words: InterfaceWords = {
     'cannot-mend': ({ file, code }) => `Не удалось исправить ${file}: ${because(code)}. Ни один файл не изменён.`,
     'not-put-back': ({ file, code, files }) =>
       `Не удалось записать ${file}: ${because(code)}. Вернуть удалось не всё: ${files.map(({ file: one, old }) => (old === null ? `новый файл ${one} остался` : `${one} уже заменён, прежний текст сохранён в ${old}`)).join('; ')}.`,
+    'changed-meanwhile': ({ file }) =>
+      `Файл ${file} изменили, пока svod его проверял; ни один файл не исправлен. Повторите svod lint --fix.`,
+    unsettled: ({ rules }) =>
+      `Правки по ${rules.length === 1 ? 'правилу' : 'правилам'} ${rules.join(', ')} не внесены: после каждой понадобилась бы новая. Посмотрите, нет ли в vocabulary двух замен, обратных друг другу.`,
     'cannot-print': ({ code }) => `Не удалось вывести результат: ${because(code)}.`,
     'bad-settings': ({ file }) => `Файл ${file} нужно исправить, до этого ничего не делается.`,
     'bad-epoch': ({ value }) => `SOURCE_DATE_EPOCH должна быть числом секунд, а не «${value}».`,

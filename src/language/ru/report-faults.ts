@@ -20,6 +20,10 @@ export function reportFault(fault: ReportFault): string {
       return 'это не текст в кодировке UTF-8, или файл испорчен'
     case 'not-json':
       return `это не JSON: ошибка в строке ${fault.line}, столбце ${fault.column}`
+    case 'nested':
+      return `в строке ${fault.line}, столбце ${fault.column} скобки вложены глубже, чем на ${fault.most} уровней; такой файл svod не читает`
+    case 'forbidden':
+      return `${fault.inKey ? 'в названии поля' : 'в поле'} ${fault.pointer} стоит знак ${fault.code}, которого в документе быть не может; удалите его или соберите отчёт заново`
     case 'not-a-report':
       return 'это не report.json, который записывает svod compile'
     case 'unknown-version':

@@ -286,6 +286,15 @@ export const schema: FindingWords['schema'] = (args) => {
       return { message: `правила «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
     case 'locked-rule':
       return { message: `правило «${args.value}» нельзя ослабить: иначе текст мог бы пропасть` }
+    case 'beyond':
+      return { message: `${args.field}: ${args.value}, а должно быть от ${args.least} до ${args.most}` }
+    case 'long-font':
+      return { message: `font: в названии шрифта ${args.length} знаков, а Word принимает не больше ${args.most}` }
+    case 'wide-margins':
+      return {
+        message: `поля ${args.fields.join(' и ')} вместе занимают ${args.together} мм из ${args.sheet}, и тексту не хватает места`,
+        hint: `уменьшите их: вместе не больше ${args.most} мм`,
+      }
     case 'unknown-profile':
       return { message: `профиля «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
   }

@@ -1,7 +1,7 @@
 import type { Profile } from '../renderer.js'
 
 /** Sides of an A4 sheet in millimetres. */
-const a4 = { short: 210, long: 297 }
+export const a4 = { short: 210, long: 297 }
 
 /** Twentieths of a point, Word's unit of length (DXA), as a whole number. */
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)

@@ -26,6 +26,18 @@ const hostile = [
 ]
 const portrait: Profile = { ...gost2025, orientation: 'portrait', pageNumbers: '1', sectionRows: 'none' }
 
+const bounds: [string, Profile][] = [
+  ['smallest', { ...gost2025, sizes: { text: 4, title: 4, table: 4, small: 4 }, lineSpacing: 0.5 }],
+  ['largest', { ...gost2025, sizes: { text: 72, title: 72, table: 72, small: 72 }, lineSpacing: 5 }],
+  ['without margins', { ...gost2025, margins: { left: 0, right: 0, top: 0, bottom: 0 } }],
+  ['with the widest margins', { ...portrait, margins: { left: 120, right: 0, top: 0, bottom: 247 } }],
+  [
+    'with fractions',
+    { ...gost2025, margins: { left: 20.33, right: 9.99, top: 0.01, bottom: 7.7 }, lineSpacing: 1.333 },
+  ],
+  ['a long font', { ...gost2025, font: 'Ш'.repeat(31) }],
+]
+
 const documents: [string, Document, Profile?][] = [
   ['every node', everyNode],
   ['every node upright', everyNode, portrait],
@@ -35,6 +47,11 @@ const documents: [string, Document, Profile?][] = [
   ['numbers in the middle', layout(['measure', 'number', 'execution'])],
   ['one column', layout(['execution'])],
   ['no section', tableOnly(defaultColumns, [])],
+  ...bounds.map(([name, profile]): [string, Document, Profile] => [
+    `a profile at its bounds, ${name}`,
+    everyNode,
+    profile,
+  ]),
   ['an act in the stamp', { ...everyNode, approval: { kind: 'act', act: [text('постановлением № 1')] } }],
 ]
 
