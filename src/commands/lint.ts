@@ -9,7 +9,8 @@ import { meantPeriod } from '../model/period.js'
 import { SourceText } from '../model/source-text.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 import { structureRules } from '../rules/registry.js'
-import { Unreadable, type Workspace } from '../workspace/workspace.js'
+import { Unreadable } from '../workspace/unreadable.js'
+import type { Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
 import { mendedFiles, type ShowOptions, showFindings, writeResults } from './lint-output.js'
@@ -111,10 +112,10 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const known = await withoutBaseline(workspace, found, isLooked)
   if ('code' in known) return refused(known)
   const stale = grade(known.stale, { severities, draft: false, rules: structureRules })
-  // Of svod.yaml one is told where no single file was asked for.
-  const ofSettings = targets.some(({ only }) => only === null) ? opened.diagnostics : []
   const unread = input === null && namesAll(options.targets, workspace, ports.folder) ? unreadPeriods(workspace) : []
-  const diagnostics = inOrder([...ofSettings, ...known.diagnostics, ...stale, ...unread])
+  // Of svod.yaml one is told where no single file was asked for.
+  const ofWorkspace = targets.some(({ only }) => only === null) ? beside(unread, opened.diagnostics) : []
+  const diagnostics = inOrder([...ofWorkspace, ...known.diagnostics, ...stale, ...unread])
   const files = new Set(targets.flatMap((target) => filesOf(target))).size
   return showFindings({ options, ports, workspace, settings, diagnostics, files, fixed, messages, common, sources })
 }
@@ -142,6 +143,13 @@ function unreadPeriods(workspace: Workspace): Diagnostic[] {
     return finding('stray-file', place, { problem: 'no-period', name, suggestion })
   })
   return grade(findings, { severities: new Map(), draft: false, rules: structureRules })
+}
+
+/** Without what lies in a folder that is told as a whole. */
+function beside(folders: readonly Diagnostic[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ place }) =>
+    folders.every((folder) => !isWithin(place.source.file, folder.place.source.file)),
+  )
 }
 
 /** What --rule asks for, held to the same as svod.yaml. */
@@ -180,7 +188,7 @@ function standardInput(
   if (stdinFilename === null) return message('stdin-needs-name', {})
   if (fix === 'write' || writeBaseline || targets.length > 1) return message('stdin-alone', {})
   const file = workspace.shown(resolve(ports.folder, stdinFilename))
-  const period = /^plans\/([^/]+)\/(plan\.yaml$|submissions\/.*\.ya?ml$)/.exec(file)?.[1]
+  const period = /^plans\/([^/]+)\/(plan\.yaml$|submissions\/.*\.[Yy][Aa]?[Mm][Ll]$)/.exec(file)?.[1]
   const files = period === undefined ? null : workspace.period(period)
   if (!files) return message('not-in-period', { file })
   return { file, bytes: ports.input(), target: { files: withFile(files, file), only: [file] } }

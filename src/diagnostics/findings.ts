@@ -83,6 +83,11 @@ export interface StructureFindings {
     | { problem: 'not-a-file'; name: string; is: Exclude<PathKind, 'file'> | 'loop' }
     /** `beside`: the folder of submissions is there as well. */
     | { problem: 'not-the-folder'; name: string; is: PathKind; beside: boolean }
+    /** `folder`: where the files of departments belong; the one that is passed over. */
+    | { problem: 'elsewhere' | 'hidden'; name: string; folder: string }
+    | { problem: 'outside'; name: string }
+    /** `meant`: what it reads as in the encoding that it seems to be in. */
+    | { problem: 'name'; name: string; meant: { name: string; encoding: 'cp866' | 'windows-1251' | 'koi8-r' } | null }
     | { problem: 'no-plan'; name: string; found: string | null }
     | { problem: 'plan-not-a-file'; name: string; is: Exclude<PathKind, 'file'> }
     | { problem: 'no-period'; name: string; suggestion: string | null }

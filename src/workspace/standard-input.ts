@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Unreadable } from './workspace.js'
+import { Unreadable } from './unreadable.js'
 
 /** All of standard input, to its end. */
 export function readStandardInput(): Uint8Array {

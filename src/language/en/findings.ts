@@ -168,6 +168,26 @@ const structureFindings: StructureWords = {
           message: `the file “${name}” would not be read`,
           hint: 'Give it the extension .yaml, or take it out of the folder submissions.',
         }
+      case 'elsewhere':
+        return {
+          message: `the file “${name}” would not be read: it does not lie in the folder submissions`,
+          hint: `Move it to ${args.folder}, or take it out of plans.`,
+        }
+      case 'hidden':
+        return {
+          message: `the file “${name}” would not be read: the folder “${args.folder}” is passed over`,
+          hint: 'Rename the folder, or move the file to the folder submissions.',
+        }
+      case 'outside':
+        return {
+          message: `the file “${name}” is not read: it belongs to no period`,
+          hint: 'Move it to the folder of its period, or take it out of plans.',
+        }
+      case 'name':
+        return {
+          message: `“${name}” cannot be read: its name is not in UTF-8${args.meant ? ` but in ${args.meant.encoding}, where it is “${args.meant.name}”` : ''}`,
+          hint: `Rename it; if there are many, unpack the archive anew, and say what its names are in: unzip -O ${args.meant?.encoding ?? 'cp866'} archive.zip.`,
+        }
       case 'not-a-file':
         return notAFile(name, args.is)
       case 'not-the-folder':

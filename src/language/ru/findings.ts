@@ -180,6 +180,26 @@ const structureFindings: StructureWords = {
           message: `файл «${name}» не был бы прочитан`,
           hint: 'Дайте ему расширение .yaml или уберите его из папки submissions.',
         }
+      case 'elsewhere':
+        return {
+          message: `файл «${name}» не был бы прочитан: он лежит не в папке с ответами`,
+          hint: `Перенесите его в ${args.folder} или уберите из plans.`,
+        }
+      case 'hidden':
+        return {
+          message: `файл «${name}» не был бы прочитан: папка «${args.folder}» пропускается`,
+          hint: 'Переименуйте папку или перенесите файл в папку submissions.',
+        }
+      case 'outside':
+        return {
+          message: `файл «${name}» не читается: он не относится ни к одному периоду`,
+          hint: 'Перенесите его в папку его периода или уберите из plans.',
+        }
+      case 'name':
+        return {
+          message: `«${name}» прочитать нельзя: имя записано не в UTF-8${args.meant ? `, а в кодировке ${args.meant.encoding} (это «${args.meant.name}»)` : ''}`,
+          hint: `Переименуйте; если таких имён много, распакуйте архив заново, указав кодировку имён: unzip -O ${args.meant?.encoding ?? 'cp866'} архив.zip.`,
+        }
       case 'not-a-file':
         return notAFile(name, args.is)
       case 'not-the-folder':
