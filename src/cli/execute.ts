@@ -1,6 +1,7 @@
 import { type Outcome, outcome, type Ports } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
 import { readStandardInput } from '../workspace/standard-input.js'
+import { workingFolder } from '../workspace/working-folder.js'
 import { languageOf } from './language.js'
 import { parse } from './program.js'
 import { showOutcome } from './show.js'
@@ -22,7 +23,9 @@ export async function execute(
   const terminal = terminalOf(global, environment)
   const progress = progressOn(terminal)
   const ports: Ports = {
-    folder: process.cwd(),
+    get folder() {
+      return workingFolder()
+    },
     environment,
     input: readStandardInput,
     language: (settings) => languageOf(global.lang, settings, environment),

@@ -19,7 +19,7 @@ import {
   type Outcome,
   outcome,
   type Ports,
-  refusal,
+  unlessUnreadable,
 } from './command.js'
 import { openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
@@ -39,13 +39,8 @@ export interface CompileOptions extends CommonOptions {
 }
 
 /** Validates, merges and writes the reports of one or several periods. */
-export async function run(options: CompileOptions, ports: Ports): Promise<Outcome> {
-  try {
-    return await compilePeriods(options, ports)
-  } catch (error) {
-    if (error instanceof Unreadable) return refusal(message('cannot-read', { file: error.file, code: error.code }))
-    throw error
-  }
+export function run(options: CompileOptions, ports: Ports): Promise<Outcome> {
+  return unlessUnreadable(() => compilePeriods(options, ports))
 }
 
 async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Outcome> {

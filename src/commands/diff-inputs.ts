@@ -72,7 +72,7 @@ export async function reportNamed(
 /** `shown` is the file as people are told of it. */
 async function reportInFile(path: string, shown: string): Promise<Read> {
   try {
-    const bytes = new Workspace(dirname(path)).load(basename(path))
+    const bytes = new Workspace(dirname(path)).loadData(basename(path))
     if (!bytes) return stop(message('no-file', { file: shown }))
     // Only here: periods are compared without it.
     const { readReport } = await import('../compare/read-report.js')

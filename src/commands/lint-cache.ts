@@ -12,7 +12,7 @@ const cacheFolder = '.svod-cache'
 /** The findings of a period, from the last run where nothing has changed since: no file, no setting, no rule. */
 export function cached(workspace: Workspace, files: PeriodFiles, options: LintOptions, version: string): Diagnostic[] {
   const file = `${cacheFolder}/${files.period.name}-${keyOf(options, version)}.json`
-  const kept = workspace.load(file)
+  const kept = workspace.loadData(file)
   const known = kept && recall(new TextDecoder().decode(kept), workspace)
   if (known) return known
   const { sources, asked } = recording(workspace)

@@ -9,9 +9,16 @@ import { meantPeriod } from '../model/period.js'
 import { SourceText } from '../model/source-text.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 import { structureRules } from '../rules/registry.js'
-import { Unreadable } from '../workspace/unreadable.js'
 import type { Workspace } from '../workspace/workspace.js'
-import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
+import {
+  type CommonOptions,
+  type Message,
+  message,
+  type Outcome,
+  outcome,
+  type Ports,
+  unlessUnreadable,
+} from './command.js'
 import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
 import { mendedFiles, type ShowOptions, showFindings, writeResults } from './lint-output.js'
 import { openWorkspace } from './open-workspace.js'
@@ -29,13 +36,8 @@ export interface LintOptions extends CommonOptions, ShowOptions {
 }
 
 /** Reports what is wrong with plans and submissions, and mends what can be mended. */
-export async function run(options: LintOptions, ports: Ports): Promise<Outcome> {
-  try {
-    return await lint(options, ports)
-  } catch (error) {
-    if (error instanceof Unreadable) return refusal(message('cannot-read', { file: error.file, code: error.code }))
-    throw error
-  }
+export function run(options: LintOptions, ports: Ports): Promise<Outcome> {
+  return unlessUnreadable(() => lint(options, ports))
 }
 
 async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {

@@ -8,6 +8,7 @@ import { resolvePath } from '../model/sources.js'
 import type { Language } from '../model/terms.js'
 import { structureRules } from '../rules/registry.js'
 import { Unreadable } from '../workspace/unreadable.js'
+import { workingFolder } from '../workspace/working-folder.js'
 import { Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 
@@ -21,7 +22,8 @@ export interface Opened {
 export const settingsFile = 'svod.yaml'
 
 /** The workspace and its settings, or the reason why there is nothing to work with. */
-export function openWorkspace({ root }: CommonOptions, { folder }: Ports): Opened | { refused: Outcome } {
+export function openWorkspace({ root }: CommonOptions, ports: Ports): Opened | { refused: Outcome } {
+  const { folder } = ports
   const asked = root === null ? null : resolve(folder, root)
   if (asked !== null && !Workspace.isFolder(asked))
     return { refused: refusal(message('not-a-folder', { folder: root ?? '' })) }
@@ -56,10 +58,20 @@ function filesNamed(workspace: Workspace, { profile }: Settings): ReadonlySet<st
   return new Set([...extendedFiles(workspace.load, plans), ...(profileFile === null ? [] : [profileFile])])
 }
 
-/** The language that svod.yaml sets for the interface; null where it does not, or where there is none to be read. */
-export function settingsLanguage(folder: string): Language | null {
+/** The workspace around the working folder; null where there is none, or no such folder any more. */
+export function workspaceAround(): Workspace | null {
   try {
-    const bytes = Workspace.find(folder)?.load(settingsFile)
+    return Workspace.find(workingFolder())
+  } catch (error) {
+    if (error instanceof Unreadable) return null
+    throw error
+  }
+}
+
+/** The language that svod.yaml sets for the interface; null where it does not, or where there is none to be read. */
+export function settingsLanguage(): Language | null {
+  try {
+    const bytes = workspaceAround()?.load(settingsFile)
     return bytes ? readSettings(settingsFile, bytes).settings.language : null
   } catch (error) {
     if (error instanceof Unreadable) return null

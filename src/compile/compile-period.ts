@@ -5,6 +5,7 @@ import type { Document } from '../document/tree.js'
 import { reportWords } from '../language/report-words.js'
 import { type Merged, merge } from '../merge/merge.js'
 import type { SubmissionSource } from '../model/generated/submission.js'
+import { sizeLimit } from '../model/limits.js'
 import type { MatchedReport } from '../model/matched-report.js'
 import { type Period, partOfYear, previousPeriod } from '../model/period.js'
 import type { Plan, Unreadable } from '../model/plan.js'
@@ -153,8 +154,9 @@ function readFile(load: Load, file: string, planned: Planned, findings: Finding[
   const map = readMap<SubmissionSource>('submission', file, bytes, own, planned.indicatorsOf)
   const submission = map && readSubmission(map, planned, own)
   for (const one of own) findings.push(one)
-  // Not the bytes: what came of them is held as long as they are.
-  const text = submission?.itemsPlace.source.text ?? Buffer.from(bytes).toString('latin1')
+  // Not the bytes: what came of them is held as long as they are. Of a file that is too large not all is there.
+  const unread = bytes.length > sizeLimit ? file : Buffer.from(bytes).toString('latin1')
+  const text = submission?.itemsPlace.source.text ?? unread
   return { file, text, submission }
 }
 

@@ -1,12 +1,10 @@
 import { isUtf8, transcode } from 'node:buffer'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { sizeLimit } from '../model/limits.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import { codeOf } from '../model/text.js'
 import { russianEncoding } from './russian-encoding.js'
 import { mayBeSpoilt, questionMarks, spoiltText } from './spoilt-text.js'
-
-/** The largest file that is read, in bytes. */
-export const sizeLimit = 5 * 1024 * 1024
 
 // XML 1.0 has no way to write these, so no DOCX could hold them. Tab and line ends are allowed.
 const forbiddenInXml =

@@ -65,8 +65,9 @@ function isSameFile(root: string, one: string, other: string): boolean {
   return first !== undefined && first.ino === second?.ino && first.dev === second.dev
 }
 
+/** A pipe or a device of such a name would be one, too; reading it fails. */
 function isSubmission({ path, is, isHidden, bytes }: Found): boolean {
-  return is === 'file' && isYaml(path) && !isHidden && bytes === null
+  return (is === 'file' || is === 'other') && isYaml(path) && !isHidden && bytes === null
 }
 
 /** A name that cannot be read may be that of a folder. */

@@ -44,7 +44,8 @@ export function walk(root: string, top: string, { except, leadsTo }: Walk): Foun
         if (!isOver) found.push({ path, is: 'file', isHidden, bytes })
         continue
       }
-      const is = kindAt(root, path)
+      // What is gone since it was listed is not passed over: reading it says so.
+      const is = kindAt(root, path) ?? (isYaml(name) ? 'file' : null)
       if (is !== 'folder') {
         if (is !== null && !isOver) found.push({ path, is, isHidden, bytes })
       } else if (isOver && !isHidden) hidden.push(path)

@@ -1,10 +1,12 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dataLimit, sizeLimit } from '../model/limits.js'
 import { parsePeriod } from '../model/period.js'
 import type { PathKind, PeriodFiles, Sources, Stray } from '../model/sources.js'
 import { isPassedOver, kindAt, namesIn } from './names.js'
 import { type Named, periodFiles, straysOutside } from './period-files.js'
-import { absent } from './unreadable.js'
+import { pause, readWhole } from './read-file.js'
+import { absent, Unreadable } from './unreadable.js'
 
 /** The files of a workspace: the one place that reads them. Paths in and out are relative to the root, with forward slashes. */
 export class Workspace implements Sources {
@@ -25,38 +27,50 @@ export class Workspace implements Sources {
     }
   }
 
+  /** False where there is none; one that cannot be looked at throws `Unreadable`. */
   static isFolder(path: string): boolean {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-  }
-
-  /** A file's bytes; null where there is no such file. */
-  readonly load = (file: string): Uint8Array | null => {
     try {
-      return readFileSync(join(this.root, file))
+      return statSync(path).isDirectory()
     } catch (error) {
-      return absent(file, error)
+      return absent(path, error) !== null
     }
   }
+
+  /** The bytes of a file in YAML; null where there is no such file. */
+  readonly load = (file: string): Uint8Array | null => this.#read(file, sizeLimit)
 
   /** The same, good until the next call: thousands of files are looked through in one stretch of memory. */
-  readonly loadForNow = (file: string): Uint8Array | null => {
-    try {
-      const descriptor = openSync(join(this.root, file), 'r')
-      try {
-        let length = 0
-        for (let read = -1; read !== 0; length += read) {
-          if (length === this.#room.length) this.#room = Buffer.concat([this.#room], 2 * length)
-          read = readSync(descriptor, this.#room, length, this.#room.length - length, null)
-        }
-        return this.#room.subarray(0, length)
-      } finally {
-        closeSync(descriptor)
-      }
-    } catch (error) {
-      return absent(file, error)
-    }
-  }
+  readonly loadForNow = (file: string): Uint8Array | null =>
+    this.#read(file, sizeLimit, (size) => {
+      if (size > this.#room.length) this.#room = Buffer.allocUnsafeSlow(2 * size)
+      return this.#room
+    })
   #room = Buffer.alloc(2 ** 17)
+
+  /** The bytes of a file that svod wrote: a report as data, what it noted; null where there is no such file. */
+  loadData(file: string): Uint8Array | null {
+    const bytes = this.#read(file, dataLimit)
+    if (bytes && bytes.length > dataLimit) throw new Unreadable(file, 'EFBIG')
+    return bytes
+  }
+
+  #read(file: string, most: number, room?: (size: number) => Buffer): Uint8Array | null {
+    const read = () => {
+      try {
+        return readWhole(join(this.root, file), most, room)
+      } catch (error) {
+        return absent(file, error)
+      }
+    }
+    const bytes = read()
+    if (bytes || !this.#listed.has(file)) return bytes
+    // It has been seen a moment ago: a program that saves it may have moved it aside.
+    pause()
+    const again = read()
+    if (again) return again
+    throw new Unreadable(file, 'EGONE')
+  }
+  readonly #listed = new Set<string>()
 
   /** Names of the periods that have a folder with a plan, oldest first. */
   periods(): string[] {
@@ -101,10 +115,18 @@ export class Workspace implements Sources {
     return this.#names('reports').filter((name) => parsePeriod(name) && this.holds(`reports/${name}/report.json`))
   }
 
+  /** The files of a period, listed once: what is gone when it is to be read is told. */
   period(name: string): PeriodFiles | null {
+    const known = this.#periods.get(name)
+    if (known) return known
     const period = parsePeriod(name)
-    return period && this.planKind(name) === 'file' ? periodFiles(this.root, period, this.named) : null
+    if (!period || this.planKind(name) !== 'file') return null
+    const files = periodFiles(this.root, period, this.named)
+    this.#periods.set(name, files)
+    for (const file of [files.plan, ...files.submissions]) this.#listed.add(file)
+    return files
   }
+  readonly #periods = new Map<string, PeriodFiles>()
 
   /** YAML in plans/ that belongs to no period, and names there that cannot be read. */
   outside(): Stray[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decode, sizeLimit } from '../../src/source/decode.js'
+import { sizeLimit } from '../../src/model/limits.js'
+import { decode } from '../../src/source/decode.js'
 
 const text = 'department: finance\nitems:\n  "1.1": Проведена проверка «Школы № 5» – нарушений нет.\n'
 
