@@ -21,7 +21,7 @@ import {
 } from './command.js'
 import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
 import { mendedFiles, type ShowOptions, showFindings, writeResults } from './lint-output.js'
-import { openWorkspace } from './open-workspace.js'
+import { type Opened, openWorkspace } from './open-workspace.js'
 import { isWithin, namesAll, type Target, targetsOf } from './targets.js'
 
 export interface LintOptions extends CommonOptions, ShowOptions {
@@ -44,7 +44,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const opened = openWorkspace(options, ports)
   if ('refused' in opened) return opened.refused
   const { workspace, settings } = opened
-  const common = { language: settings.language, watch: workspace.watched() }
+  const common = { language: settings.language, watch: workspace.watched(settings.profile.name) }
   const refused = (one: Message) => outcome({ ...common, exitStatus: 2, messages: [one] })
   const toOutput = options.forms.filter(({ file }) => file === null)
   // What would be mended is the result of a dry run, and standard output holds one.
@@ -116,7 +116,9 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const stale = grade(known.stale, { severities, draft: false, rules: structureRules })
   const unread = input === null && namesAll(options.targets, workspace, ports.folder) ? unreadPeriods(workspace) : []
   // Of svod.yaml one is told where no single file was asked for.
-  const ofWorkspace = targets.some(({ only }) => only === null) ? beside(unread, opened.diagnostics) : []
+  const ofWorkspace = targets.some(({ only }) => only === null)
+    ? beside(unread, [...opened.diagnostics, ...(await faultsOfProfile(opened))])
+    : []
   const diagnostics = inOrder([...ofWorkspace, ...known.diagnostics, ...stale, ...unread])
   const files = new Set(targets.flatMap((target) => filesOf(target))).size
   return showFindings({ options, ports, workspace, settings, diagnostics, files, fixed, messages, common, sources })
@@ -145,6 +147,14 @@ function unreadPeriods(workspace: Workspace): Diagnostic[] {
     return finding('stray-file', place, { problem: 'no-period', name, suggestion })
   })
   return grade(findings, { severities: new Map(), draft: false, rules: structureRules })
+}
+
+/** What is wrong with the city's own look of the DOCX, which compile stops at. */
+async function faultsOfProfile({ workspace, settings: { profile } }: Opened): Promise<Diagnostic[]> {
+  if (profile.place === null) return []
+  const { readProfile } = await import('./profile.js')
+  const read = readProfile(workspace, profile)
+  return 'diagnostics' in read ? read.diagnostics : []
 }
 
 /** Without what lies in a folder that is told as a whole. */

@@ -42,6 +42,7 @@ describe.skipIf(process.platform === 'win32')('what is no file in the place of o
     ['svod.yaml', ['schema', 'plan', '--period', '2020']],
     ['svod.yaml', ['rules']],
     ['city.yaml', ['compile', '2020'], { 'svod.yaml': 'profile: city.yaml\n' }],
+    ['city.yaml', ['lint'], { 'svod.yaml': 'profile: city.yaml\n' }],
     ['svod-baseline.json', ['lint']],
     ['svod-baseline.json', ['lint', '--write-baseline']],
     ['a.json', ['diff', 'a.json', '2020']],

@@ -73,6 +73,22 @@ describe('svod.yaml', () => {
     expect(status).toBe(2)
     expect(stderr).toMatch(/^city\.yaml:1:1 error [\s\S]*^city\.yaml:2:\d+ error /m)
   })
+
+  test.each([
+    ['city.yaml', { 'city.yaml': 'font: ""\n' }, 'city.yaml:1:1 error '],
+    ['city.yaml', { 'city.yaml': 'font: [\n' }, 'city.yaml:1:7 error '],
+    ['city.yaml', {}, 'svod.yaml:1:10 error '],
+    ['gost-2026', {}, 'svod.yaml:1:10 error '],
+    ['../city.yaml', {}, 'svod.yaml:1:10 error '],
+  ])('lint finds what compile stops at: profile %s', (name, files, said) => {
+    const cwd = workspace({ 'svod.yaml': `profile: ${name}\n`, ...files })
+    expect(compiled(cwd)).toMatchObject({ status: 2, stderr: expect.stringContaining(said) })
+    for (const targets of [[], ['2020']]) {
+      const { status, stdout } = svod(['lint', '--format', 'concise', ...targets], { cwd })
+      expect([status, stdout]).toEqual([1, expect.stringContaining(said)])
+    }
+    expect(svod(['lint', 'plans/2020/plan.yaml'], { cwd }).status).toBe(0)
+  })
 })
 
 describe('files of a period', () => {
