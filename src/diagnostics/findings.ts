@@ -77,7 +77,7 @@ export interface StructureFindings {
   'comment-swallows-text': { comment: string; where: Swallowed['where'] }
   /** `mark`: what stands in place of the | that was meant. */
   'folded-text': { lines: number; mark?: string }
-  'too-large': { problem: 'size' | 'depth'; limit: number }
+  'too-large': { problem: 'size' | 'line' | 'depth' | 'marks'; limit: number }
   'stray-file':
     | { problem: 'file'; name: string }
     | { problem: 'not-a-file'; name: string; is: Exclude<PathKind, 'file'> | 'loop' }

@@ -4,6 +4,7 @@ import type { Place, SourceText } from '../model/source-text.js'
 import { brokenLines } from './broken-yaml.js'
 import { forbiddenCharacter } from './decode.js'
 import { inspectTokens } from './inspect.js'
+import { lex } from './lex.js'
 import { type MapNode, type Node, type ScalarNode, scalarNode } from './node.js'
 import { readPlainYaml } from './plain-yaml.js'
 import { placeInText } from './text-place.js'
@@ -18,7 +19,9 @@ export function readYaml(source: SourceText): { node: Node | null; findings: Fin
 
 /** The same by the yaml package, whatever is in the file. */
 export function readAnyYaml(source: SourceText): { node: Node | null; findings: Finding[] } {
-  const tokens = [...new Parser().parse(source.text)]
+  const lexed = lex(source)
+  if ('finding' in lexed) return { node: null, findings: [lexed.finding] }
+  const tokens = [...parse(lexed.lexemes)]
   const documents = tokens.filter((token): token is CST.Document => token.type === 'document')
   const { findings: unusual, isTooDeep } = inspectTokens(source, documents)
   if (isTooDeep) return { node: null, findings: unusual }
@@ -47,6 +50,12 @@ export function readAnyYaml(source: SourceText): { node: Node | null; findings: 
   if (!first?.contents || isEmpty) return { node: null, findings: [] }
   const findings: Finding[] = []
   return { node: locate(source, first.contents, null, findings), findings }
+}
+
+function* parse(lexemes: readonly string[]): Generator<CST.Token> {
+  const parser = new Parser()
+  for (const lexeme of lexemes) yield* parser.next(lexeme)
+  yield* parser.end()
 }
 
 /** Told at the line that ends the first document: `---`, or `...` before whatever follows. */

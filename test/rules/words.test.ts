@@ -58,6 +58,8 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   'too-large': [
     { problem: 'size', limit: 5 * 1024 * 1024 },
     { problem: 'depth', limit: 64 },
+    { problem: 'line', limit: 20_000 },
+    { problem: 'marks', limit: 1000 },
   ],
   'stray-file': [
     { problem: 'file', name: 'hr.yaml.txt' },

@@ -130,13 +130,25 @@ const structureFindings: StructureWords = {
           message: `${lines} lines of text would run together into one paragraph`,
           hint: 'To make each line a paragraph, put | after the colon and the text on the next lines, indented.',
         },
-  'too-large': ({ problem, limit }) =>
-    problem === 'size'
-      ? {
+  'too-large': ({ problem, limit }) => {
+    const number = formatNumber('en', String(limit))
+    switch (problem) {
+      case 'size':
+        return {
           message: `the file is larger than ${limit / 1024 / 1024} MiB and is not read`,
           hint: 'Divide it into several files.',
         }
-      : { message: `more than ${limit} levels within one another`, hint: 'Check brackets and indentation.' },
+      case 'line':
+        return { message: `the line is longer than ${number} characters`, hint: 'Divide the text into lines.' }
+      case 'depth':
+        return { message: `more than ${number} levels within one another`, hint: 'Check brackets and indentation.' }
+      case 'marks':
+        return {
+          message: `more than ${number} signs & and ! before values, and quotation marks that are not closed`,
+          hint: 'Text that begins with such a sign goes behind |, on the next lines, indented.',
+        }
+    }
+  },
   'stray-file'(args) {
     const { name } = args
     switch (args.problem) {

@@ -142,13 +142,25 @@ const structureFindings: StructureWords = {
           message: `${count(lines, 'строка', 'строки', 'строк')} текста сольются в один абзац`,
           hint: 'Чтобы каждая строка стала абзацем, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.',
         },
-  'too-large': ({ problem, limit }) =>
-    problem === 'size'
-      ? {
+  'too-large': ({ problem, limit }) => {
+    const number = formatNumber('ru', String(limit))
+    switch (problem) {
+      case 'size':
+        return {
           message: `файл больше ${limit / 1024 / 1024} МиБ и не будет прочитан`,
           hint: 'Разделите его на несколько файлов.',
         }
-      : { message: `больше ${limit} вложенных друг в друга уровней`, hint: 'Проверьте скобки и отступы.' },
+      case 'line':
+        return { message: `строка длиннее ${number} знаков`, hint: 'Разбейте текст на строки.' }
+      case 'depth':
+        return { message: `больше ${number} вложенных друг в друга уровней`, hint: 'Проверьте скобки и отступы.' }
+      case 'marks':
+        return {
+          message: `больше ${number} значений, которые начинаются с & или ! или с кавычки, которая не закрыта`,
+          hint: 'Текст, который начинается с такого знака, пишите после | со следующей строки, с отступом.',
+        }
+    }
+  },
   'stray-file'(args) {
     const { name } = args
     switch (args.problem) {
