@@ -9,7 +9,7 @@ export const depthLimit = 64
 /** The parser calls itself for each level; what is counted here is at most a few times the depth it comes to. */
 const safeDepth = 256
 
-/** How many anchors, tags and quotation marks that are not closed a file may have before it is read no further. */
+/** How many anchors, aliases, tags, open brackets and quotation marks a file may have before it is read no further. */
 const marksLimit = 1000
 
 /**
@@ -28,7 +28,7 @@ export function lex(source: SourceText): { lexemes: string[] } | { finding: Find
     // These stand for no character of the file.
     const length = type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end' ? 0 : lexeme.length
     nesting.see(type, offset)
-    if (type === 'anchor' || type === 'tag' || isOpenQuote(lexeme, type)) marks++
+    if (isMark(lexeme, type)) marks++
     if (marks > marksLimit) {
       const place = { source, start: offset, end: offset + 1 }
       return { finding: finding('too-large', place, { problem: 'marks', limit: marksLimit }) }
@@ -132,7 +132,9 @@ class Nesting {
   }
 }
 
-function isOpenQuote(lexeme: string, type: CST.TokenType | null): boolean {
+/** What is told one by one: an anchor, an alias, a tag; a bracket or a quotation mark that is not closed. */
+function isMark(lexeme: string, type: CST.TokenType | null): boolean {
+  if (type === 'anchor' || type === 'alias' || type === 'tag' || type === 'flow-error-end') return true
   return (type === 'single-quoted-scalar' || type === 'double-quoted-scalar') && !isClosed(lexeme)
 }
 

@@ -34,7 +34,8 @@ export function readAnyYaml(source: SourceText): { node: Node | null; findings: 
     merge: false,
     prettyErrors: false,
   })
-  const [first, second] = [...composer.compose(tokens, true, source.text.length)]
+  // No more than these two: a file may hold thousands.
+  const [first, second] = composer.compose(tokens, true, source.text.length)
   const errors = first?.errors ?? []
   const [error] = errors
   // One fault in YAML leads the parser into several, so only the first one counts, and an unusual thing before it goes first.
@@ -52,9 +53,15 @@ export function readAnyYaml(source: SourceText): { node: Node | null; findings: 
   return { node: locate(source, first.contents, null, findings), findings }
 }
 
+/** Of thousands of errors the first tell what is wrong; to compose all of them takes more time the more there are. */
+const mostErrors = 100
+
 function* parse(lexemes: readonly string[]): Generator<CST.Token> {
   const parser = new Parser()
-  for (const lexeme of lexemes) yield* parser.next(lexeme)
+  let errors = 0
+  for (const lexeme of lexemes) {
+    for (const token of parser.next(lexeme)) if (token.type !== 'error' || ++errors <= mostErrors) yield token
+  }
   yield* parser.end()
 }
 

@@ -28,7 +28,7 @@ export function spoiltText(text: string): { index: number; length: number } | nu
 }
 
 function inQuestionMarks(text: string): { index: number; length: number } | null {
-  const match = text.includes(questionMarks) ? /\?{4,}(?:[ ,.;:()-]{1,2}\?+)+/.exec(text) : null
+  const match = text.includes(questionMarks) ? /(?<!\?)\?{4,}(?:[ ,.;:()-]{1,2}\?+)+/.exec(text) : null
   return match && { index: match.index, length: match[0].length }
 }
 

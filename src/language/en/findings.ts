@@ -144,7 +144,7 @@ const structureFindings: StructureWords = {
         return { message: `more than ${number} levels within one another`, hint: 'Check brackets and indentation.' }
       case 'marks':
         return {
-          message: `more than ${number} signs & and ! before values, and quotation marks that are not closed`,
+          message: `more than ${number} signs &, * and ! before values, or brackets and quotation marks that are not closed`,
           hint: 'Text that begins with such a sign goes behind |, on the next lines, indented.',
         }
     }
