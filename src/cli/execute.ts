@@ -44,7 +44,9 @@ export async function execute(
   if (!parsed.watch) return (await runOnce()).exitStatus
   const { repeatOnChange } = await import('../workspace/watch.js')
   let last = outcome({})
+  const { watchedAtFirst } = await import('../commands/open-workspace.js')
   await repeatOnChange(
+    watchedAtFirst(global.root),
     async () => {
       last = await runOnce()
       return last.watch

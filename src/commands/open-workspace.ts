@@ -68,6 +68,18 @@ export function workspaceAround(): Workspace | null {
   }
 }
 
+/** What a watcher has to look at before svod.yaml is read; nothing where there is no workspace. */
+export function watchedAtFirst(root: string | null): string[] {
+  try {
+    if (root === null) return workspaceAround()?.watched() ?? []
+    const folder = resolve(workingFolder(), root)
+    return Workspace.isFolder(folder) ? new Workspace(folder).watched() : []
+  } catch (error) {
+    if (error instanceof Unreadable) return []
+    throw error
+  }
+}
+
 /** The language that svod.yaml sets for the interface; null where it does not, or where there is none to be read. */
 export function settingsLanguage(): Language | null {
   try {
