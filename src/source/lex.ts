@@ -27,7 +27,7 @@ export function lex(source: SourceText): { lexemes: string[] } | { finding: Find
     isScalar = type === 'scalar'
     // These stand for no character of the file.
     const length = type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end' ? 0 : lexeme.length
-    nesting.see(type, offset)
+    nesting.see(type, lexeme, offset)
     if (isMark(lexeme, type)) marks++
     if (marks > marksLimit) {
       const place = { source, start: offset, end: offset + 1 }
@@ -62,13 +62,19 @@ class Nesting {
   #unclosed: number | null = null
   #colon: number | null = null
 
-  see(type: CST.TokenType | null, offset: number): void {
+  see(type: CST.TokenType | null, lexeme: string, offset: number): void {
+    this.#seeToken(type, offset)
+    // A text of several lines is one lexeme, and one behind | ends with the line.
+    const end = lexeme.lastIndexOf('\n')
+    if (end === -1) return
+    this.#lineStart = offset + end + 1
+    if (end < lexeme.length - 1) return
+    this.#key = null
+    this.#hasColon = false
+  }
+
+  #seeToken(type: CST.TokenType | null, offset: number): void {
     switch (type) {
-      case 'newline':
-        this.#lineStart = offset + 1
-        this.#key = null
-        this.#hasColon = false
-        return
       case 'scalar':
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':

@@ -46,6 +46,23 @@ describe('depth', () => {
     }
   })
 
+  test.each([
+    ['|', 'Первый абзац.', ''],
+    ['>-  # примечание', 'Первый абзац.', '\n'],
+    ['', '"Первая строка\n        и вторая."', ''],
+    ['', 'Первая строка\n        и вторая.', '\n# примечание\n'],
+    ['', '- a\n      - {b: c}', ''],
+  ])('hundreds of texts behind %j are no levels', (mark, text, behind) => {
+    const entries = Array.from(
+      { length: 500 },
+      (_, index) => `  "1.${index}":\n    ? text\n    : ${mark}\n      ${text}\n${behind}`,
+    )
+    const file = `items:\n${entries.join('')}`
+    for (const one of [file, file.replaceAll('\n', '\r\n'), file.replaceAll('? text\n    :', 'text:')]) {
+      expect(read(one).found).toEqual([])
+    }
+  })
+
   test('64 levels are read, 65 are not', () => {
     const lists = (levels: number) => `${'['.repeat(levels)}a${']'.repeat(levels)}\n`
     expect(read(lists(64)).found).toEqual([])
