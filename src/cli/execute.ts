@@ -1,6 +1,7 @@
 import { type Outcome, outcome, type Ports } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
 import { readStandardInput } from '../workspace/standard-input.js'
+import { workingFolder } from '../workspace/working-folder.js'
 import { languageOf } from './language.js'
 import { parse } from './program.js'
 import { showOutcome } from './show.js'
@@ -23,7 +24,9 @@ export async function execute(
   const terminal = terminalOf(global, environment)
   const progress = progressOn(terminal)
   const ports: Ports = {
-    folder: process.cwd(),
+    get folder() {
+      return workingFolder()
+    },
     environment,
     input: readStandardInput,
     language: (settings) => languageOf(global.lang, settings, environment),
@@ -42,7 +45,9 @@ export async function execute(
   if (!parsed.watch) return (await runOnce()).exitStatus
   const { repeatOnChange } = await import('../workspace/watch.js')
   let last = outcome({})
+  const { watchedAtFirst } = await import('../commands/open-workspace.js')
   await repeatOnChange(
+    watchedAtFirst(global.root),
     async () => {
       last = await runOnce()
       return last.watch

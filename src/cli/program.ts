@@ -32,7 +32,7 @@ export async function parse(
   const parsed = parseIn(await interfaceWords(guess), argv, version)
   if (!('text' in parsed) || flag !== null) return parsed
   const { settingsLanguage } = await import('../commands/open-workspace.js')
-  const language = languageOf(null, settingsLanguage(process.cwd()), environment)
+  const language = languageOf(null, settingsLanguage(), environment)
   return language === guess ? parsed : parseIn(await interfaceWords(language), argv, version)
 }
 

@@ -2,14 +2,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Look } from '../forms/look.js'
 import type { MessageCode, Messages } from '../language/interface-words.js'
 import type { Language } from '../model/terms.js'
+import { Unreadable } from '../workspace/unreadable.js'
 
 /** 0 done; 1 the input is at fault or a gate was not met; 2 the job could not be done; 3 a bug in svod. */
 export type ExitStatus = 0 | 1 | 2 | 3
 
 /** What a command gets of the world. */
 export interface Ports {
-  /** The folder that svod was started in. */
-  folder: string
+  /** The folder that svod was started in; asking for one that is gone throws `Unreadable`. */
+  readonly folder: string
   environment: Readonly<Record<string, string | undefined>>
   /** All of standard input. */
   input(): Uint8Array
@@ -56,4 +57,15 @@ export function outcome(given: Partial<Outcome>): Outcome {
 /** Wrong words on the command line; told with the usage. */
 export function refusal(code: Message): Outcome {
   return outcome({ exitStatus: 2, messages: [code] })
+}
+
+/** Runs a command; what it cannot read ends it with a line that says so. */
+export async function unlessUnreadable(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    const { file, code } = error
+    return refusal(code === 'ENOCWD' ? message('no-working-folder', {}) : message('cannot-read', { file, code }))
+  }
 }

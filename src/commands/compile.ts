@@ -10,7 +10,8 @@ import { clearLeftovers } from '../output/temporary.js'
 import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import { renderers } from '../render/registry.js'
 import type { RenderOptions } from '../render/renderer.js'
-import { Unreadable, type Workspace } from '../workspace/workspace.js'
+import { Unreadable } from '../workspace/unreadable.js'
+import type { Workspace } from '../workspace/workspace.js'
 import {
   type CommonOptions,
   type ExitStatus,
@@ -19,7 +20,7 @@ import {
   type Outcome,
   outcome,
   type Ports,
-  refusal,
+  unlessUnreadable,
 } from './command.js'
 import { openWorkspace, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
@@ -40,13 +41,8 @@ export interface CompileOptions extends CommonOptions {
 }
 
 /** Validates, merges and writes the reports of one or several periods. */
-export async function run(options: CompileOptions, ports: Ports): Promise<Outcome> {
-  try {
-    return await compilePeriods(options, ports)
-  } catch (error) {
-    if (error instanceof Unreadable) return refusal(message('cannot-read', { file: error.file, code: error.code }))
-    throw error
-  }
+export function run(options: CompileOptions, ports: Ports): Promise<Outcome> {
+  return unlessUnreadable(() => compilePeriods(options, ports))
 }
 
 async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Outcome> {
@@ -76,16 +72,19 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
       ports,
       workspace,
       settings,
-      settingsWarnings: countWarnings(opened.diagnostics),
+      common: countsOf(opened.diagnostics),
       date,
       render: { markdown: settings.markdown, profile: profile.profile },
     }
     done.push(await compileOne(job, name, names.length > 1))
   }
+  // Why the folder of a period that is named is not read, its own message says.
+  const isSaid = (file: string) => names.some((name) => file.startsWith(`plans/${name}/`))
+  const ofWorkspace = opened.diagnostics.filter(({ place }) => !isSaid(place.source.file))
   return outcome({
     ...common,
     exitStatus: Math.max(...done.map(({ exitStatus }) => exitStatus)) as ExitStatus,
-    diagnostics: [...opened.diagnostics, ...done.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [...ofWorkspace, ...done.flatMap(({ diagnostics }) => diagnostics)],
     output: done.map(({ output }) => output).join(''),
     messages: done.flatMap((one) => one.messages),
   })
@@ -96,8 +95,8 @@ interface Job {
   ports: Ports
   workspace: Workspace
   settings: Settings
-  /** Warnings about svod.yaml, which count in every period. */
-  settingsWarnings: number
+  /** Of svod.yaml and of plans/ outside of all periods, which count in every period. */
+  common: { errors: number; warnings: number }
   date: string | null
   render: RenderOptions
 }
@@ -110,7 +109,7 @@ interface PeriodOutcome {
 }
 
 async function compileOne(job: Job, name: string, several: boolean): Promise<PeriodOutcome> {
-  const { options, ports, workspace, settings, settingsWarnings, date } = job
+  const { options, ports, workspace, settings, common, date } = job
   ports.progress(name)
   let diagnostics: Diagnostic[] = []
   const remarks: Message[] = []
@@ -126,9 +125,9 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
     const { draft, internal } = options
     const compiled = compilePeriod(workspace, period, { draft, internal, date, severities: settings.severities })
     diagnostics = compiled.diagnostics
-    const warnings = countWarnings(diagnostics) + settingsWarnings
-    if (!compiled.document) {
-      const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+    const own = countsOf(diagnostics)
+    const [errors, warnings] = [own.errors + common.errors, own.warnings + common.warnings]
+    if (!compiled.document || errors > 0) {
       return told(1, message('not-written', { period: name, errors, warnings }))
     }
     if (compiled.notCompared !== null)
@@ -193,6 +192,7 @@ async function render(
   return files
 }
 
-function countWarnings(diagnostics: readonly Diagnostic[]): number {
-  return diagnostics.filter(({ severity }) => severity === 'warning').length
+function countsOf(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number } {
+  const count = (wanted: Diagnostic['severity']) => diagnostics.filter(({ severity }) => severity === wanted).length
+  return { errors: count('error'), warnings: count('warning') }
 }

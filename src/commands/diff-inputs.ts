@@ -4,7 +4,8 @@ import { nearest } from '../diagnostics/nearest.js'
 import type { PrintedReport } from '../model/incomplete.js'
 import { meantPeriod, parsePeriod } from '../model/period.js'
 import type { Sources } from '../model/sources.js'
-import { Unreadable, Workspace } from '../workspace/workspace.js'
+import { Unreadable } from '../workspace/unreadable.js'
+import { Workspace } from '../workspace/workspace.js'
 import { type Message, message, type Outcome } from './command.js'
 import type { Opened } from './open-workspace.js'
 
@@ -64,7 +65,7 @@ export async function reportNamed(
 /** `shown` is the file as people are told of it. */
 async function reportInFile(path: string, shown: string): Promise<Read> {
   try {
-    const bytes = new Workspace(dirname(path)).load(basename(path))
+    const bytes = new Workspace(dirname(path)).loadData(basename(path))
     if (!bytes) return stop(message('no-file', { file: shown }))
     // Only here: periods are compared without it.
     const { readReport } = await import('../compare/read-report.js')

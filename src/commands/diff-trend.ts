@@ -7,8 +7,15 @@ import { knownIn, onlyTrend } from '../compare/trend-filter.js'
 import { nearest, nearestNumber } from '../diagnostics/nearest.js'
 import { canonicalNumber } from '../model/item-number.js'
 import { kindOf, type PeriodKind } from '../model/period-kind.js'
-import { Unreadable } from '../workspace/workspace.js'
-import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
+import {
+  type CommonOptions,
+  type Message,
+  message,
+  type Outcome,
+  outcome,
+  type Ports,
+  unlessUnreadable,
+} from './command.js'
 import { writeOut } from './diff-gates.js'
 import { type OpenedForDiff, readingOnce, reportFileOf } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
@@ -27,13 +34,8 @@ export interface TrendOptions extends CommonOptions, Wanted {
 }
 
 /** Tells of figures and texts over all periods of one kind. */
-export async function run(options: TrendOptions, ports: Ports): Promise<Outcome> {
-  try {
-    return await trend(options, ports)
-  } catch (error) {
-    if (error instanceof Unreadable) return refusal(message('cannot-read', { file: error.file, code: error.code }))
-    throw error
-  }
+export function run(options: TrendOptions, ports: Ports): Promise<Outcome> {
+  return unlessUnreadable(() => trend(options, ports))
 }
 
 async function trend(options: TrendOptions, ports: Ports): Promise<Outcome> {

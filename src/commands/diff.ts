@@ -11,8 +11,17 @@ import type { PrintedReport } from '../model/incomplete.js'
 import { meantPeriod, parsePeriod } from '../model/period.js'
 import { kindOf } from '../model/period-kind.js'
 import { gost2025 } from '../render/docx/profiles.js'
-import { Unreadable, Workspace } from '../workspace/workspace.js'
-import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
+import { Workspace } from '../workspace/workspace.js'
+import {
+  type CommonOptions,
+  type Message,
+  message,
+  type Outcome,
+  outcome,
+  type Ports,
+  refusal,
+  unlessUnreadable,
+} from './command.js'
 import { type Gates, gatesOf, unknownWish, writeOut } from './diff-gates.js'
 import { isReportFile, type OpenedForDiff, readingOnce, reportFileOf, reportNamed } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
@@ -40,13 +49,8 @@ interface Asked extends DiffOptions {
 }
 
 /** Compares two reports item by item. */
-export async function run(options: DiffOptions, ports: Ports): Promise<Outcome> {
-  try {
-    return await diff(options, ports)
-  } catch (error) {
-    if (error instanceof Unreadable) return refusal(message('cannot-read', { file: error.file, code: error.code }))
-    throw error
-  }
+export function run(options: DiffOptions, ports: Ports): Promise<Outcome> {
+  return unlessUnreadable(() => diff(options, ports))
 }
 
 async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {

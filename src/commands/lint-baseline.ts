@@ -12,7 +12,7 @@ export async function withoutBaseline(
   found: readonly Diagnostic[],
   looked: (file: string) => boolean,
 ): Promise<{ diagnostics: readonly Diagnostic[]; stale: Finding[] } | Message> {
-  const bytes = workspace.load(baselineFile)
+  const bytes = workspace.loadData(baselineFile)
   if (!bytes) return { diagnostics: found, stale: [] }
   const { beyond, readBaseline } = await import('../lint/baseline.js')
   const baseline = readBaseline(baselineFile, new TextDecoder().decode(bytes))
@@ -26,7 +26,7 @@ export async function baselineText(
   looked: (file: string) => boolean,
 ): Promise<{ file: OutputFile; noted: number } | Message> {
   const { baselineOf, readBaseline } = await import('../lint/baseline.js')
-  const bytes = workspace.load(baselineFile)
+  const bytes = workspace.loadData(baselineFile)
   const before = bytes ? readBaseline(baselineFile, new TextDecoder().decode(bytes)) : { noted: [] }
   if (!before) return message('bad-baseline', { file: baselineFile })
   const others = before.noted.flatMap(({ entry }) => (looked(entry.file) ? [] : [entry]))

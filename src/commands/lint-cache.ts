@@ -5,7 +5,8 @@ import { keep, recall, recording } from '../lint/cache.js'
 import { type LintOptions, lintPeriod } from '../lint/lint-period.js'
 import type { PeriodFiles } from '../model/sources.js'
 import { type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
-import { Unreadable, type Workspace } from '../workspace/workspace.js'
+import { Unreadable } from '../workspace/unreadable.js'
+import type { Workspace } from '../workspace/workspace.js'
 import type { Message } from './command.js'
 import { placeFault } from './result-places.js'
 
@@ -61,12 +62,12 @@ export class LintCache {
   }
 }
 
-/** What cannot be read of the cache, a folder or a pipe in a file's place, is as good as not there. */
+/** What cannot be read of the cache, or a folder in a file's place, is as good as not there; a pipe or a device is told of. */
 function readIfThere(workspace: Workspace, file: string): Uint8Array | null {
   try {
-    return workspace.load(file)
+    return workspace.loadData(file)
   } catch (error) {
-    if (error instanceof Unreadable) return null
+    if (error instanceof Unreadable && error.code !== 'ENOTFILE') return null
     throw error
   }
 }

@@ -10,11 +10,19 @@ import { SourceText } from '../model/source-text.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 import { clearLeftovers } from '../output/temporary.js'
 import { structureRules } from '../rules/registry.js'
-import { Unreadable, type Workspace } from '../workspace/workspace.js'
-import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
+import type { Workspace } from '../workspace/workspace.js'
+import {
+  type CommonOptions,
+  type Message,
+  message,
+  type Outcome,
+  outcome,
+  type Ports,
+  unlessUnreadable,
+} from './command.js'
 import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
 import { mendedFiles, resultFault, type ShowOptions, showFindings, unsettledIn, writeResults } from './lint-output.js'
-import { openWorkspace } from './open-workspace.js'
+import { type Opened, openWorkspace } from './open-workspace.js'
 import { isWithin, namesAll, type Target, targetsOf } from './targets.js'
 
 export interface LintOptions extends CommonOptions, ShowOptions {
@@ -29,20 +37,15 @@ export interface LintOptions extends CommonOptions, ShowOptions {
 }
 
 /** Reports what is wrong with plans and submissions, and mends what can be mended. */
-export async function run(options: LintOptions, ports: Ports): Promise<Outcome> {
-  try {
-    return await lint(options, ports)
-  } catch (error) {
-    if (error instanceof Unreadable) return refusal(message('cannot-read', { file: error.file, code: error.code }))
-    throw error
-  }
+export function run(options: LintOptions, ports: Ports): Promise<Outcome> {
+  return unlessUnreadable(() => lint(options, ports))
 }
 
 async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const opened = openWorkspace(options, ports)
   if ('refused' in opened) return opened.refused
   const { workspace, settings } = opened
-  const common = { language: settings.language, watch: workspace.watched() }
+  const common = { language: settings.language, watch: workspace.watched(settings.profile.name) }
   const refused = (one: Message) => outcome({ ...common, exitStatus: 2, messages: [one] })
   const toOutput = options.forms.filter(({ file }) => file === null)
   // What would be mended is the result of a dry run, and standard output holds one.
@@ -117,10 +120,12 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const known = await withoutBaseline(workspace, found, isLooked)
   if ('code' in known) return refused(known)
   const stale = grade(known.stale, { severities, draft: false, rules: structureRules })
-  // Of svod.yaml one is told where no single file was asked for.
-  const ofSettings = targets.some(({ only }) => only === null) ? opened.diagnostics : []
   const unread = input === null && namesAll(options.targets, workspace, ports.folder) ? unreadPeriods(workspace) : []
-  const diagnostics = inOrder([...ofSettings, ...known.diagnostics, ...stale, ...unread])
+  // Of svod.yaml one is told where no single file was asked for.
+  const ofWorkspace = targets.some(({ only }) => only === null)
+    ? beside(unread, [...opened.diagnostics, ...(await faultsOfProfile(opened))])
+    : []
+  const diagnostics = inOrder([...ofWorkspace, ...known.diagnostics, ...stale, ...unread])
   const files = new Set(targets.flatMap((target) => filesOf(target))).size
   return showFindings({
     options,
@@ -162,6 +167,21 @@ function unreadPeriods(workspace: Workspace): Diagnostic[] {
   return grade(findings, { severities: new Map(), draft: false, rules: structureRules })
 }
 
+/** What is wrong with the city's own look of the DOCX, which compile stops at. */
+async function faultsOfProfile({ workspace, settings: { profile } }: Opened): Promise<Diagnostic[]> {
+  if (profile.place === null) return []
+  const { readProfile } = await import('./profile.js')
+  const read = readProfile(workspace, profile)
+  return 'diagnostics' in read ? read.diagnostics : []
+}
+
+/** Without what lies in a folder that is told as a whole. */
+function beside(folders: readonly Diagnostic[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ place }) =>
+    folders.every((folder) => !isWithin(place.source.file, folder.place.source.file)),
+  )
+}
+
 /** What --rule asks for, held to the same as svod.yaml. */
 function severitiesOf(asked: LintOptions['rules']): Map<RuleId, Severity | 'off'> | Message {
   const severities = new Map<RuleId, Severity | 'off'>()
@@ -198,7 +218,7 @@ function standardInput(
   if (stdinFilename === null) return message('stdin-needs-name', {})
   if (fix === 'write' || writeBaseline || targets.length > 1) return message('stdin-alone', {})
   const file = workspace.shown(resolve(ports.folder, stdinFilename))
-  const period = /^plans\/([^/]+)\/(plan\.yaml$|submissions\/.*\.ya?ml$)/.exec(file)?.[1]
+  const period = /^plans\/([^/]+)\/(plan\.yaml$|submissions\/.*\.[Yy][Aa]?[Mm][Ll]$)/.exec(file)?.[1]
   const files = period === undefined ? null : workspace.period(period)
   if (!files) return message('not-in-period', { file })
   return { file, bytes: ports.input(), target: { files: withFile(files, file), only: [file] } }

@@ -3,17 +3,20 @@ import type { RuleId } from '../diagnostics/findings.js'
 import { ruleWords } from '../language/index.js'
 import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
-import { Workspace } from '../workspace/workspace.js'
-import { type CommonOptions, type Outcome, outcome, type Ports } from './command.js'
-import { openWorkspace } from './open-workspace.js'
+import { type CommonOptions, type Outcome, outcome, type Ports, unlessUnreadable } from './command.js'
+import { openWorkspace, workspaceAround } from './open-workspace.js'
 
 export interface RulesOptions extends CommonOptions {
   format: 'pretty' | 'json'
 }
 
 /** Lists every rule with its severity: as svod.yaml sets it, where there is a workspace. */
-export async function run(options: RulesOptions, ports: Ports): Promise<Outcome> {
-  const inWorkspace = options.root !== null || Workspace.find(ports.folder) !== null
+export function run(options: RulesOptions, ports: Ports): Promise<Outcome> {
+  return unlessUnreadable(() => listRules(options, ports))
+}
+
+async function listRules(options: RulesOptions, ports: Ports): Promise<Outcome> {
+  const inWorkspace = options.root !== null || workspaceAround() !== null
   const opened = inWorkspace ? openWorkspace(options, ports) : null
   if (opened && 'refused' in opened) return opened.refused
   const settings = opened?.settings

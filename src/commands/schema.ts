@@ -7,7 +7,7 @@ import { inOrder } from '../diagnostics/diagnostic.js'
 import { jsonText } from '../forms/printable.js'
 import { itemsOf, type Plan } from '../model/plan.js'
 import { structureRules } from '../rules/registry.js'
-import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal } from './command.js'
+import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal, unlessUnreadable } from './command.js'
 import { openWorkspace } from './open-workspace.js'
 import { unknownPeriod } from './targets.js'
 
@@ -27,10 +27,14 @@ interface Schema {
 const published: Record<SchemaName, Schema> = { plan, submission, report }
 
 /** Prints a JSON schema: as published, or with the numbers, departments and indicators of one period's plan. */
-export async function run({ name, period, ...common }: SchemaOptions, ports: Ports): Promise<Outcome> {
+export async function run(options: SchemaOptions, ports: Ports): Promise<Outcome> {
+  const { name, period } = options
   if (period === null) return outcome({ output: text(published[name]) })
   if (name === 'report') return refusal(message('schema-without-period', { name }))
-  const opened = openWorkspace(common, ports)
+  return unlessUnreadable(async () => schemaOf(name, period, openWorkspace(options, ports)))
+}
+
+function schemaOf(name: 'plan' | 'submission', period: string, opened: ReturnType<typeof openWorkspace>): Outcome {
   if ('refused' in opened) return opened.refused
   const { workspace, settings } = opened
   const files = workspace.period(period)

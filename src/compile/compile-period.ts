@@ -1,16 +1,17 @@
-import { type Diagnostic, type Finding, finding, inOrder } from '../diagnostics/diagnostic.js'
-import type { Findings, RuleId } from '../diagnostics/findings.js'
+import { type Diagnostic, type Finding, inOrder } from '../diagnostics/diagnostic.js'
+import type { RuleId } from '../diagnostics/findings.js'
 import { buildDocument } from '../document/build-document.js'
 import type { Document } from '../document/tree.js'
 import { reportWords } from '../language/report-words.js'
 import { type Merged, merge } from '../merge/merge.js'
 import type { SubmissionSource } from '../model/generated/submission.js'
+import { sizeLimit } from '../model/limits.js'
 import type { MatchedReport } from '../model/matched-report.js'
 import { type Period, partOfYear, previousPeriod } from '../model/period.js'
 import type { Plan, Unreadable } from '../model/plan.js'
 import type { Report } from '../model/report.js'
-import { type Place, SourceText } from '../model/source-text.js'
-import type { Load, PeriodFiles, Sources, Stray } from '../model/sources.js'
+import type { Place, SourceText } from '../model/source-text.js'
+import type { Load, PeriodFiles, Sources } from '../model/sources.js'
 import type { Speller } from '../model/speller.js'
 import type { Submission } from '../model/submission.js'
 import { type Half, halves, type Quarter } from '../model/terms.js'
@@ -28,6 +29,7 @@ import { type Planned, plannedIn } from './planned.js'
 import { readMap } from './read-map.js'
 import { readPlan } from './read-plan.js'
 import { readSubmission } from './read-submission.js'
+import { mayHoldAnswers, strayFinding } from './stray-findings.js'
 import { suppress } from './suppress.js'
 
 export interface CompileOptions extends Omit<Grading, 'rules'> {
@@ -128,16 +130,13 @@ export function readPeriod(
   const plan = inherited && readPlan(inherited, unreadable, findings)
   const planned = plannedIn(plan)
   const read = files.map((file) => readFile(load, file, planned, findings))
-  for (const stray of strays) {
-    const place = { source: new SourceText(stray.path, ''), start: 0, end: 0 }
-    findings.push(finding('stray-file', place, whyStray(stray)))
-  }
+  findings.push(...strays.map(strayFinding))
   const known = new Set(plan?.departments.map(({ id }) => id))
   const complete =
     !unreadable.items &&
     read.every((one) => one?.submission?.complete && known.has(one.submission.department?.id ?? '')) &&
     // What was meant for a submission may hold the very answers that seem to be missing.
-    !strays.some(({ path, is }) => is === 'dead-link' || /ya?ml|\/submissions$/i.test(path))
+    !strays.some(mayHoldAnswers)
   const once = withoutCopies(
     read.filter((one) => one !== null),
     { plan, items: planned.items },
@@ -148,14 +147,6 @@ export function readPeriod(
   return { plan, findings: once.findings, submissions, items, complete, period }
 }
 
-function whyStray({ path, is, submissions }: Stray): Findings['stray-file'] {
-  const name = path.split('/').at(-1) ?? path
-  if (submissions && is !== 'loop') {
-    return { problem: 'not-the-folder', name, is, beside: submissions === 'beside' }
-  }
-  return is === 'file' ? { problem: 'file', name } : { problem: 'not-a-file', name, is }
-}
-
 function readFile(load: Load, file: string, planned: Planned, findings: Finding[]): FileRead | null {
   const bytes = load(file)
   if (!bytes) return null
@@ -163,8 +154,9 @@ function readFile(load: Load, file: string, planned: Planned, findings: Finding[
   const map = readMap<SubmissionSource>('submission', file, bytes, own, planned.indicatorsOf)
   const submission = map && readSubmission(map, planned, own)
   for (const one of own) findings.push(one)
-  // Not the bytes: what came of them is held as long as they are.
-  const text = submission?.itemsPlace.source.text ?? Buffer.from(bytes).toString('latin1')
+  // Not the bytes: what came of them is held as long as they are. Of a file that is too large not all is there.
+  const unread = bytes.length > sizeLimit ? file : Buffer.from(bytes).toString('latin1')
+  const text = submission?.itemsPlace.source.text ?? unread
   return { file, text, submission }
 }
 

@@ -55,7 +55,7 @@ function inOrder(one: FileRead, other: FileRead): number {
 
 /** Files that answer nothing are alike by chance; with one answer, it is told that the item is answered twice. */
 function isAlikeForAReason({ submission, text }: FileRead, { plan, items }: Known): boolean {
-  if (!submission) return /^\s*[^\s#]/m.test(text)
+  if (!submission) return /^[^\S\n]*[^\s#]/m.test(text)
   const { entries, complete, department } = submission
   const [first, second] = entries
   if (!first) return !complete

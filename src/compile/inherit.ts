@@ -16,56 +16,69 @@ export interface Inherited {
   lineage: Lineage
 }
 
+/** A plan that extends another one. */
+interface Heir {
+  file: string
+  plan: Fields<PlanSource>
+}
+
 /**
  * Reads a plan's file and all that it inherits into one map, as if everything stood in one file; every value keeps the
- * place where it was typed. Null where the file cannot be read.
+ * place where it was typed. Null where the file cannot be read. Plans may be a thousand in a row, so none calls for the next.
  */
 export function readInherited(load: Load, file: string, unreadable: Unreadable, findings: Finding[]): Inherited | null {
-  const bytes = load(file)
-  return bytes && readBytes(load, file, bytes, unreadable, findings, [])
+  const heirs: Heir[] = []
+  const files = new Set([file])
+  let next: { file: string; bytes: Uint8Array | null } | null = { file, bytes: load(file) }
+  let inherited: Inherited | null = null
+  while (!inherited) {
+    // Without what a plan inherits nearly everything that is reported would seem to be unknown.
+    const plan: Fields<PlanSource> | null = next?.bytes ? readMap('plan', next.file, next.bytes, findings) : null
+    if (!plan || !next) return null
+    noteUnreadableFile(plan, unreadable)
+    const parentField = entryOf(plan, 'extends')
+    if (parentField) {
+      tellBothTables(plan, findings)
+      heirs.push({ file: next.file, plan })
+      next = parentOf(load, next.file, parentField, files, findings)
+    } else {
+      tellAmendments(plan, unreadable, findings)
+      inherited = { root: plan, lineage: newLineage(next.file) }
+    }
+  }
+  const { lineage } = inherited
+  for (const heir of heirs.reverse()) {
+    lineage.files.push(heir.file)
+    const root = overlay(inherited, heir.plan, unreadable, findings)
+    const amended = amend(root, fieldOf(heir.plan, 'amendments'), { lineage, unreadable, findings })
+    inherited = { root: amended, lineage }
+  }
+  return inherited
 }
 
-function readBytes(
-  load: Load,
-  file: string,
-  bytes: Uint8Array,
-  unreadable: Unreadable,
-  findings: Finding[],
-  chain: readonly string[],
-): Inherited | null {
-  const plan = readMap<PlanSource>('plan', file, bytes, findings)
-  if (!plan) return null
-  noteUnreadableFile(plan, unreadable)
-  const parentField = entryOf(plan, 'extends')
+/** There is nothing to amend. */
+function tellAmendments(plan: Fields<PlanSource>, unreadable: Unreadable, findings: Finding[]): void {
   const amendments = entryOf(plan, 'amendments')
-  if (!parentField) {
-    if (amendments) {
-      unreadable.items = true
-      findings.push(finding('schema', amendments.keyPlace, { problem: 'amendment-without-extends' }))
-    }
-    return { root: plan, lineage: newLineage(file) }
-  }
+  if (!amendments) return
+  unreadable.items = true
+  findings.push(finding('schema', amendments.keyPlace, { problem: 'amendment-without-extends' }))
+}
+
+/** The schema, which lets a plan that inherits go without either, does not see that it has both. */
+function tellBothTables(plan: Fields<PlanSource>, findings: Finding[]): void {
   const items = entryOf(plan, 'items')
-  // The schema, which lets a plan that inherits go without either, does not see that it has both.
   if (items && isGiven(plan, 'items') && isGiven(plan, 'sections'))
     findings.push(finding('schema', items.keyPlace, { problem: 'sections-and-items' }))
-  const parent = readParent(load, file, parentField, unreadable, findings, [...chain, file])
-  // Without what it inherits nearly everything that is reported would seem to be unknown.
-  if (!parent) return null
-  const { lineage } = parent
-  lineage.files.push(file)
-  const root = overlay(parent, plan, unreadable, findings)
-  return { root: amend(root, fieldOf(plan, 'amendments'), { lineage, unreadable, findings }), lineage }
 }
 
-function readParent(
+/** The plan that one extends; null where there is none, which is told. `files`: those that extend it, at any remove. */
+function parentOf(
   load: Load,
   file: string,
   field: Entry,
-  unreadable: Unreadable,
+  files: Set<string>,
   findings: Finding[],
-  chain: readonly string[],
-): Inherited | null {
+): { file: string; bytes: Uint8Array } | null {
   const typed = stringOf(field.value)?.trim()
   if (!typed) return null
   const fault = (problem: 'extends-missing' | 'outside-workspace' | 'extends-cycle') => {
@@ -74,9 +87,10 @@ function readParent(
   }
   const path = resolvePath(file, typed)
   if (path === null) return fault('outside-workspace')
-  if (chain.includes(path)) return fault('extends-cycle')
+  if (files.has(path)) return fault('extends-cycle')
+  files.add(path)
   const bytes = /\.ya?ml$/i.test(path) ? load(path) : null
-  return bytes ? readBytes(load, path, bytes, unreadable, findings, chain) : fault('extends-missing')
+  return bytes ? { file: path, bytes } : fault('extends-missing')
 }
 
 /** What belongs to one report. */
@@ -124,14 +138,21 @@ function yearOf({ place }: Fields<PlanSource>): number | null {
   return parsePeriod(place.source.file.split('/').at(-2) ?? '')?.year ?? null
 }
 
+/** Items without dates, by what they were made of and by themselves: most go on as they are from plan to plan. */
+const undated = new WeakMap<Node, Node>()
+
 /** The dates and earlier years of one year are not those of another. */
 function withoutDates(node: Node): Node {
   if (node.kind === 'list') return { ...node, items: node.items.map(withoutDates) }
   if (node.kind !== 'map') return node
+  const known = undated.get(node)
+  if (known) return known
   const entries = new Map<string, Entry>()
   for (const [key, entry] of node.entries) {
     if (key === 'due' || key === 'allowYears') continue
     entries.set(key, key === 'items' || key === 'sections' ? { ...entry, value: withoutDates(entry.value) } : entry)
   }
-  return { ...node, entries }
+  const without = { ...node, entries }
+  undated.set(node, without).set(without, without)
+  return without
 }

@@ -77,12 +77,17 @@ export interface StructureFindings {
   'comment-swallows-text': { comment: string; where: Swallowed['where'] }
   /** `mark`: what stands in place of the | that was meant. */
   'folded-text': { lines: number; mark?: string }
-  'too-large': { problem: 'size' | 'depth'; limit: number }
+  'too-large': { problem: 'size' | 'line' | 'depth' | 'marks'; limit: number }
   'stray-file':
     | { problem: 'file'; name: string }
     | { problem: 'not-a-file'; name: string; is: Exclude<PathKind, 'file'> | 'loop' }
     /** `beside`: the folder of submissions is there as well. */
     | { problem: 'not-the-folder'; name: string; is: PathKind; beside: boolean }
+    /** `folder`: where the files of departments belong; the one that is passed over. */
+    | { problem: 'elsewhere' | 'hidden'; name: string; folder: string }
+    | { problem: 'outside'; name: string }
+    /** `meant`: what it reads as in the encoding that it seems to be in. */
+    | { problem: 'name'; name: string; meant: { name: string; encoding: 'cp866' | 'windows-1251' | 'koi8-r' } | null }
     | { problem: 'no-plan'; name: string; found: string | null }
     | { problem: 'plan-not-a-file'; name: string; is: Exclude<PathKind, 'file'> }
     | { problem: 'no-period'; name: string; suggestion: string | null }

@@ -54,6 +54,7 @@ export interface Messages {
   'bad-settings': { file: string }
   'bad-epoch': { value: string }
   'not-a-folder': { folder: string }
+  'no-working-folder': Record<never, never>
   'out-among-submissions': { folder: string }
   'nothing-to-lint': Record<never, never>
   'not-in-period': { file: string }

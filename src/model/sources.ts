@@ -12,6 +12,10 @@ export interface Stray {
   is: PathKind | 'loop'
   /** What should have been the folder of submissions; beside it where there is one. */
   submissions?: 'in-place' | 'beside'
+  /** Beside the folder of submissions; in a folder within it that is passed over; in plans/, outside of all periods. */
+  where?: 'elsewhere' | 'hidden' | 'outside'
+  /** Of a name that is no valid UTF-8: a character each; the path shows them as \\xNN. */
+  bytes?: string
 }
 
 /** The files of one period. Paths are relative to the workspace root, with forward slashes. */

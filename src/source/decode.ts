@@ -1,12 +1,10 @@
 import { isUtf8, transcode } from 'node:buffer'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { lineLimit, sizeLimit } from '../model/limits.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import { forbiddenCharacter, forbiddenOrPairs } from '../model/xml-characters.js'
 import { russianEncoding } from './russian-encoding.js'
 import { mayBeSpoilt, questionMarks, spoiltText } from './spoilt-text.js'
-
-/** The largest file that is read, in bytes. */
-export const sizeLimit = 5 * 1024 * 1024
 
 /** In one pass over the file, after which next to all files are done with. */
 const isUnusual = new RegExp(`[${forbiddenOrPairs}${mayBeSpoilt}]`)
@@ -28,6 +26,11 @@ export function decode(file: string, bytes: Uint8Array): { source: SourceText; f
     .replace(/^\ufeff/, '')
   // YAML takes a carriage return alone for a line end, the yaml package does not: a comment would swallow what follows.
   const source = new SourceText(file, text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text)
+  const long = longLine(source.text)
+  if (long !== null) {
+    const place = { source, start: long, end: long + 1 }
+    return { source, findings: [finding('too-large', place, { problem: 'line', limit: lineLimit })] }
+  }
   if (!isUnusual.test(text) && !text.includes(questionMarks)) return { source, findings: [] }
   const forbidden = forbiddenCharacter(text)
   if (!forbidden) return { source, findings: spoilt(source) }
@@ -37,6 +40,18 @@ export function decode(file: string, bytes: Uint8Array): { source: SourceText; f
     return { source: empty, findings: [finding('encoding', startOf(empty), { problem: 'utf-16' })] }
   }
   return { source, findings: [finding('encoding', place, { problem: 'forbidden', code: forbidden.code })] }
+}
+
+/** Where the first line begins that is too long to be looked through piece by piece; null where there is none. */
+function longLine(text: string): number | null {
+  for (let start = 0; text.length - start > lineLimit; ) {
+    // Far fewer places are looked at than there are lines. A line end of Windows is none of the line.
+    const reach = start + lineLimit
+    const end = text.lastIndexOf('\n', text[reach] === '\r' ? reach + 1 : reach)
+    if (end < start) return start
+    start = end + 1
+  }
+  return null
 }
 
 function spoilt(source: SourceText): Finding[] {

@@ -2,9 +2,7 @@ import { CST } from 'yaml'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { SourceText } from '../model/source-text.js'
 import { ofKind } from './broken-yaml.js'
-
-/** How deep a file's lists and maps may lie in one another. */
-export const depthLimit = 64
+import { depthLimit, isClosed } from './lex.js'
 
 /**
  * Looks through the tokens of a file, without recursion, for what must not be composed at all (two documents nested some
@@ -117,9 +115,7 @@ export function inspectTokens(
 function unclosed(token: CST.Token): 'quote' | 'bracket' | null {
   if (token.type === 'flow-collection') return token.end.some(({ type }) => type.endsWith('-end')) ? null : 'bracket'
   if (token.type !== 'double-quoted-scalar' && token.type !== 'single-quoted-scalar') return null
-  // Both kinds write a quotation mark within the text as two characters, so an odd run of them closes it.
-  const run = (token.type === 'double-quoted-scalar' ? /\\*"$/ : /'+$/).exec(token.source.slice(1))?.[0].length ?? 0
-  return run % 2 === 1 ? null : 'quote'
+  return isClosed(token.source) ? null : 'quote'
 }
 
 /** The first comment within brackets that holds a closing one. */

@@ -4,6 +4,7 @@ import type { Place, SourceText } from '../model/source-text.js'
 import { forbiddenCharacter } from '../model/xml-characters.js'
 import { brokenLines } from './broken-yaml.js'
 import { inspectTokens } from './inspect.js'
+import { lex } from './lex.js'
 import { type MapNode, type Node, type ScalarNode, scalarNode } from './node.js'
 import { readPlainYaml } from './plain-yaml.js'
 import { placeInText } from './text-place.js'
@@ -18,7 +19,9 @@ export function readYaml(source: SourceText): { node: Node | null; findings: Fin
 
 /** The same by the yaml package, whatever is in the file. */
 export function readAnyYaml(source: SourceText): { node: Node | null; findings: Finding[] } {
-  const tokens = [...new Parser().parse(source.text)]
+  const lexed = lex(source)
+  if ('finding' in lexed) return { node: null, findings: [lexed.finding] }
+  const tokens = [...parse(lexed.lexemes)]
   const documents = tokens.filter((token): token is CST.Document => token.type === 'document')
   const { findings: unusual, isTooDeep } = inspectTokens(source, documents)
   if (isTooDeep) return { node: null, findings: unusual }
@@ -31,7 +34,8 @@ export function readAnyYaml(source: SourceText): { node: Node | null; findings: 
     merge: false,
     prettyErrors: false,
   })
-  const [first, second] = [...composer.compose(tokens, true, source.text.length)]
+  // No more than these two: a file may hold thousands.
+  const [first, second] = composer.compose(tokens, true, source.text.length)
   const errors = first?.errors ?? []
   const [error] = errors
   // One fault in YAML leads the parser into several, so only the first one counts, and an unusual thing before it goes first.
@@ -47,6 +51,18 @@ export function readAnyYaml(source: SourceText): { node: Node | null; findings: 
   if (!first?.contents || isEmpty) return { node: null, findings: [] }
   const findings: Finding[] = []
   return { node: locate(source, first.contents, null, findings), findings }
+}
+
+/** Of thousands of errors the first tell what is wrong; to compose all of them takes more time the more there are. */
+const mostErrors = 100
+
+function* parse(lexemes: readonly string[]): Generator<CST.Token> {
+  const parser = new Parser()
+  let errors = 0
+  for (const lexeme of lexemes) {
+    for (const token of parser.next(lexeme)) if (token.type !== 'error' || ++errors <= mostErrors) yield token
+  }
+  yield* parser.end()
 }
 
 /** Told at the line that ends the first document: `---`, or `...` before whatever follows. */

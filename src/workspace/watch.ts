@@ -1,51 +1,87 @@
-import { readdirSync, type Stats, statSync } from 'node:fs'
+import { type BigIntStats, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** How often is looked, in milliseconds: often enough to seem at once, seldom enough to cost nothing. */
 const interval = 200
 
+/** How often is looked whether a change is done with: what never comes to rest is worked on all the same. */
+const patience = 20
+
 /**
- * Runs `work`, and again after each change of the files or folders that it names, until the process ends; where it
- * names none, once. It looks for itself: what the system reports of changes does not come from a network folder, and is lost under load.
+ * Runs `work`, and again after each change of the files or folders that it names, until the process ends; where neither it
+ * nor `expected` names any, once. It looks for itself: what the system reports of changes does not come from a network
+ * folder, and is lost under load. What a file was is compared with what it is, and no time with the clock.
  */
 export async function repeatOnChange(
+  expected: readonly string[],
   work: () => Promise<readonly string[]>,
   waiting: () => Promise<void>,
 ): Promise<void> {
+  let paths = expected
   for (let first = true; ; first = false) {
-    const start = Date.now()
-    const paths = await work()
+    // Taken before the work, so that what changes while it goes on is seen as well.
+    const before = new Map(paths.map((path) => [path, stateOf(path)]))
+    const named = await work()
+    if (named.length > 0) paths = named
     if (paths.length === 0) return
-    // What changed while the work went on may not have been seen by it.
-    let seen = stateOf(paths, start)
+    const seen = paths.map((path) => before.get(path) ?? stateOf(path)).join('\n')
     if (first) await waiting()
-    while (stateOf(paths) === seen) await pause(interval)
-    // Editors save in several steps, so a change counts once nothing moves any more.
-    for (seen = ''; stateOf(paths) !== seen; await pause(interval / 2)) seen = stateOf(paths)
+    while (stateOfAll(paths) === seen) await pause(interval)
+    await settled(paths)
   }
 }
 
-/** Of every file its name, time and size; empty where one is newer than `since`. */
-function stateOf(paths: readonly string[], since = Number.POSITIVE_INFINITY): string {
-  const files = paths.flatMap((path) => [path, ...namesBelow(path).map((name) => join(path, name))])
-  const stats = files.map((file) => ({ file, stat: statOf(file) }))
-  if (stats.some(({ stat }) => stat && stat.mtimeMs > since)) return ''
-  return stats.map(({ file, stat }) => `${file}:${stat?.mtimeMs}:${stat?.size}:${stat?.ino}`).join('\n')
+/** Editors save in several steps, so a change counts once nothing moves any more. */
+async function settled(paths: readonly string[]): Promise<void> {
+  let seen = ''
+  for (let looked = 0; looked < patience && stateOfAll(paths) !== seen; looked++) {
+    seen = stateOfAll(paths)
+    await pause(interval / 2)
+  }
 }
 
-function namesBelow(path: string): string[] {
+function stateOfAll(paths: readonly string[]): string {
+  return paths.map(stateOf).join('\n')
+}
+
+/** Of a file, or of every file below a folder, what tells it from what it was. */
+function stateOf(path: string): string {
+  const states: string[] = []
+  const folders = new Set<string>()
+  const visit = (at: string): void => {
+    const stat = statOf(at)
+    states.push(`${at}:${stat && [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join()}`)
+    if (!stat?.isDirectory()) return
+    const real = realPathOf(at)
+    if (real === null || folders.has(real)) return
+    folders.add(real)
+    for (const name of namesIn(at)) visit(join(at, name))
+  }
+  visit(path)
+  return states.join('\n')
+}
+
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(path, { recursive: true }).map(String).sort()
+    return readdirSync(folder).sort()
   } catch {
     return []
   }
 }
 
-function statOf(path: string): Stats | undefined {
+function realPathOf(path: string): string | null {
   try {
-    return statSync(path)
+    return realpathSync(path)
   } catch {
-    return undefined
+    return null
+  }
+}
+
+function statOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true })
+  } catch {
+    return null
   }
 }

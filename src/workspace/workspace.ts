@@ -1,38 +1,21 @@
-import {
-  closeSync,
-  existsSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dataLimit, sizeLimit } from '../model/limits.js'
 import { parsePeriod } from '../model/period.js'
 import type { PathKind, PeriodFiles, Sources, Stray } from '../model/sources.js'
-
-/** A file or folder that the system does not let svod read. */
-export class Unreadable extends Error {
-  readonly file: string
-  readonly code: string
-
-  constructor(file: string, code: string) {
-    super(`${file}: ${code}`)
-    this.file = file
-    this.code = code
-  }
-}
-
-/** A submission, or what lies among submissions and is none. */
-type Found = Stray & { isSubmission: boolean }
+import { isPassedOver, kindAt, namesIn } from './names.js'
+import { type Named, periodFiles, straysOutside } from './period-files.js'
+import { pause, readWhole } from './read-file.js'
+import { absent, Unreadable } from './unreadable.js'
 
 /** The files of a workspace: the one place that reads them. Paths in and out are relative to the root, with forward slashes. */
 export class Workspace implements Sources {
   readonly root: string
   /** Files that were asked for: no result may be written over one. */
   readonly loaded = new Set<string>()
+
+  /** Files of plans/ that are read wherever they lie, since something names them. */
+  named: Named = () => new Set()
 
   constructor(root: string) {
     this.root = root
@@ -46,40 +29,51 @@ export class Workspace implements Sources {
     }
   }
 
+  /** False where there is none; one that cannot be looked at throws `Unreadable`. */
   static isFolder(path: string): boolean {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-  }
-
-  /** A file's bytes; null where there is no such file. */
-  readonly load = (file: string): Uint8Array | null => {
-    this.loaded.add(file)
     try {
-      return readFileSync(join(this.root, file))
+      return statSync(path).isDirectory()
     } catch (error) {
-      return this.#absent(file, error)
+      return absent(path, error) !== null
     }
   }
+
+  /** The bytes of a file in YAML; null where there is no such file. */
+  readonly load = (file: string): Uint8Array | null => this.#read(file, sizeLimit)
 
   /** The same, good until the next call: thousands of files are looked through in one stretch of memory. */
-  readonly loadForNow = (file: string): Uint8Array | null => {
-    this.loaded.add(file)
-    try {
-      const descriptor = openSync(join(this.root, file), 'r')
-      try {
-        let length = 0
-        for (let read = -1; read !== 0; length += read) {
-          if (length === this.#room.length) this.#room = Buffer.concat([this.#room], 2 * length)
-          read = readSync(descriptor, this.#room, length, this.#room.length - length, null)
-        }
-        return this.#room.subarray(0, length)
-      } finally {
-        closeSync(descriptor)
-      }
-    } catch (error) {
-      return this.#absent(file, error)
-    }
-  }
+  readonly loadForNow = (file: string): Uint8Array | null =>
+    this.#read(file, sizeLimit, (size) => {
+      if (size > this.#room.length) this.#room = Buffer.allocUnsafeSlow(2 * size)
+      return this.#room
+    })
   #room = Buffer.alloc(2 ** 17)
+
+  /** The bytes of a file that svod wrote: a report as data, what it noted; null where there is no such file. */
+  loadData(file: string): Uint8Array | null {
+    const bytes = this.#read(file, dataLimit)
+    if (bytes && bytes.length > dataLimit) throw new Unreadable(file, 'EFBIG')
+    return bytes
+  }
+
+  #read(file: string, most: number, room?: (size: number) => Buffer): Uint8Array | null {
+    this.loaded.add(file)
+    const read = () => {
+      try {
+        return readWhole(join(this.root, file), most, room)
+      } catch (error) {
+        return absent(file, error)
+      }
+    }
+    const bytes = read()
+    if (bytes || !this.#listed.has(file)) return bytes
+    // It has been seen a moment ago: a program that saves it may have moved it aside.
+    pause()
+    const again = read()
+    if (again) return again
+    throw new Unreadable(file, 'EGONE')
+  }
+  readonly #listed = new Set<string>()
 
   /** Names of the periods that have a folder with a plan, oldest first. */
   periods(): string[] {
@@ -90,7 +84,7 @@ export class Workspace implements Sources {
 
   /** What stands in the place of a period's plan; null where nothing does. */
   planKind(period: string): PathKind | null {
-    return this.#kind(`plans/${period}/plan.yaml`)
+    return kindAt(this.root, `plans/${period}/plan.yaml`)
   }
 
   /**
@@ -101,8 +95,8 @@ export class Workspace implements Sources {
     return this.#names('plans')
       .sort()
       .flatMap((name) => {
-        if (isPassedOver(name) || this.period(name)) return []
-        const entries = this.#kind(`plans/${name}`) === 'folder' ? this.#names(`plans/${name}`) : []
+        if (isPassedOver(name) || (parsePeriod(name) && this.planKind(name) === 'file')) return []
+        const entries = kindAt(this.root, `plans/${name}`) === 'folder' ? this.#names(`plans/${name}`) : []
         const plan = entries.find((entry) => /^plan\.ya?ml$/i.test(entry)) ?? null
         const holdsAnswers = entries.some((entry) => /^submissions$/i.test(entry))
         return plan !== null || holdsAnswers ? [{ name, isPeriod: parsePeriod(name) !== null, plan }] : []
@@ -124,28 +118,22 @@ export class Workspace implements Sources {
     return this.#names('reports').filter((name) => parsePeriod(name) && this.holds(`reports/${name}/report.json`))
   }
 
+  /** The files of a period, listed once: what is gone when it is to be read is told. */
   period(name: string): PeriodFiles | null {
+    const known = this.#periods.get(name)
+    if (known) return known
     const period = parsePeriod(name)
     if (!period || this.planKind(name) !== 'file') return null
-    const files = this.#names(`plans/${name}`)
-      .sort()
-      .flatMap((entry) => this.#submissionsIn(`plans/${name}`, entry))
-    return {
-      period,
-      plan: `plans/${name}/plan.yaml`,
-      submissions: files.flatMap(({ path, isSubmission }) => (isSubmission ? [path] : [])),
-      strays: files.flatMap(({ isSubmission, ...stray }) => (isSubmission ? [] : [stray])),
-    }
+    const files = periodFiles(this.root, period, this.named)
+    this.#periods.set(name, files)
+    for (const file of [files.plan, ...files.submissions]) this.#listed.add(file)
+    return files
   }
+  readonly #periods = new Map<string, PeriodFiles>()
 
-  /** What stands in the place of `submissions/` without being that folder (a file, Submissions/) is told, not passed over. */
-  #submissionsIn(folder: string, entry: string): Found[] {
-    const path = `${folder}/${entry}`
-    if (entry.toLowerCase() !== 'submissions') return []
-    const is = this.#kind(path)
-    if (entry === 'submissions' && is === 'folder') return this.#walk(path)
-    const submissions = this.#kind(`${folder}/submissions`) === 'folder' ? 'beside' : 'in-place'
-    return is === null ? [] : [{ path, is, submissions, isSubmission: false }]
+  /** YAML in plans/ that belongs to no period, and names there that cannot be read. */
+  outside(): Stray[] {
+    return straysOutside(this.root, this.periods(), this.named)
   }
 
   /** Whether there is such a file or folder. */
@@ -174,93 +162,8 @@ export class Workspace implements Sources {
     return relative(this.root, resolve(path)).split(sep).join('/') || '.'
   }
 
-  /**
-   * Every file below a folder, at any depth, in an order that no file system decides. Links to folders are followed once the
-   * rest is known: what lies here goes by its own path, and each folder is read once, however many links lead to it.
-   */
-  #walk(top: string): Found[] {
-    const home = realpathSync(join(this.root, top))
-    const seen = new Set<string>()
-    const links: string[] = []
-    const found: Found[] = []
-    const visit = (folder: string, real: string): void => {
-      if (seen.has(real)) return
-      seen.add(real)
-      for (const name of this.#names(folder).sort()) {
-        const path = `${folder}/${name}`
-        const is = isPassedOver(name) ? null : this.#kind(path)
-        if (is === null) continue
-        if (is !== 'folder') {
-          // A pipe, or a link that leads nowhere, is no submission whatever its name says.
-          found.push({ path, is, isSubmission: is === 'file' && isYaml(name) })
-        } else if (isLink(join(this.root, path))) {
-          links.push(path)
-        } else {
-          const inside = join(real, name)
-          const before = seen.has(inside) ? null : found.length + links.length
-          visit(path, inside)
-          const isEmpty = found.length + links.length === before
-          if (isEmpty && isYaml(name)) found.push({ path, is, isSubmission: false })
-        }
-      }
-    }
-    visit(top, home)
-    // Links that come up on the way are put behind the others.
-    for (const path of links) {
-      const real = realpathSync(join(this.root, path))
-      if (home !== real && home.startsWith(real.endsWith(sep) ? real : real + sep)) {
-        found.push({ path, is: 'loop', isSubmission: false })
-      } else visit(path, real)
-    }
-    // A folder's files stand together, whatever sign its name has in common with that of another.
-    const order = (path: string) => path.replaceAll('/', '\0')
-    return found.sort((a, b) => (order(a.path) < order(b.path) ? -1 : 1))
-  }
-
-  /** Null where there is nothing. */
-  #kind(path: string): PathKind | null {
-    const absolute = join(this.root, path)
-    try {
-      const stats = statSync(absolute)
-      return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'other'
-    } catch (error) {
-      const leadsNowhere =
-        error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(`${error.code}`)
-      return leadsNowhere && isLink(absolute) ? 'dead-link' : this.#absent(path, error)
-    }
-  }
-
+  /** Those that can be read. */
   #names(folder: string): string[] {
-    try {
-      return readdirSync(join(this.root, folder))
-    } catch (error) {
-      this.#absent(folder, error)
-      return []
-    }
+    return namesIn(this.root, folder).flatMap(({ name, bytes }) => (bytes === null ? [name] : []))
   }
-
-  #absent(file: string, error: unknown): null {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    // A path that cannot be one, with a NUL in it or far too long, is the path of no file.
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) return null
-    if (code !== '') throw new Unreadable(file, code)
-    throw error
-  }
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink()
-  } catch {
-    return false
-  }
-}
-
-function isYaml(name: string): boolean {
-  return /\.ya?ml$/i.test(name)
-}
-
-/** Dotfiles, the lock files of office programs, and README; README.yaml may well be somebody's answers. */
-function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || /^readme(\.(?!ya?ml$)[a-z]+)?$/i.test(name)
 }

@@ -73,6 +73,22 @@ describe('svod.yaml', () => {
     expect(status).toBe(2)
     expect(stderr).toMatch(/^city\.yaml:1:1 error [\s\S]*^city\.yaml:2:\d+ error /m)
   })
+
+  test.each([
+    ['city.yaml', { 'city.yaml': 'font: ""\n' }, 'city.yaml:1:1 error '],
+    ['city.yaml', { 'city.yaml': 'font: [\n' }, 'city.yaml:1:7 error '],
+    ['city.yaml', {}, 'svod.yaml:1:10 error '],
+    ['gost-2026', {}, 'svod.yaml:1:10 error '],
+    ['../city.yaml', {}, 'svod.yaml:1:10 error '],
+  ])('lint finds what compile stops at: profile %s', (name, files, said) => {
+    const cwd = workspace({ 'svod.yaml': `profile: ${name}\n`, ...files })
+    expect(compiled(cwd)).toMatchObject({ status: 2, stderr: expect.stringContaining(said) })
+    for (const targets of [[], ['2020']]) {
+      const { status, stdout } = svod(['lint', '--format', 'concise', ...targets], { cwd })
+      expect([status, stdout]).toEqual([1, expect.stringContaining(said)])
+    }
+    expect(svod(['lint', 'plans/2020/plan.yaml'], { cwd }).status).toBe(0)
+  })
 })
 
 describe('a profile', () => {
@@ -119,15 +135,17 @@ describe('files of a period', () => {
   })
 
   test('any other file is an error, however it is called', () => {
-    const names = ['hr.YAML.bak', 'hr.yaml.txt', 'b/Ответ.docx', 'yaml', 'hr.json', 'Thumbs.db', 'notreadme.md']
+    const names = ['hr.YAML.bak', 'hr.yaml.txt', 'b/Ответ.docx', 'yaml', 'hr.json', 'notreadme.md']
     const files = names.map((name) => [`plans/2020/submissions/${name}`, ''] as const)
     const run = compiled(workspace(Object.fromEntries(files)))
     expect(run.status).toBe(1)
     expect(told(run)).toEqual(files.map(([path]) => `stray-file ${path}`).sort((a, b) => (a < b ? -1 : 1)))
   })
 
-  test('dotfiles, lock files of office programs and README are passed over', () => {
-    const names = ['.hr.yaml.swp', '.DS_Store', '~$hr.docx', 'README', 'README.md', 'a/readme.txt', '.git/config']
+  test('dotfiles, README and what systems and programs leave are passed over', () => {
+    const left = ['.hr.yaml.swp', '.DS_Store', '~$hr.docx', 'hr.yaml~', 'Thumbs.db', 'a/desktop.ini']
+    const folders = ['.git', '.svn', '__MACOSX', '@eaDir', '.idea', 'a/.vscode'].map((name) => `${name}/x.yaml`)
+    const names = [...left, ...folders, 'README', 'README.md', 'a/readme.txt', '.new/notes.txt']
     const cwd = workspace(Object.fromEntries(names.map((name) => [`plans/2020/submissions/${name}`, 'x: [\n'])))
     expect(compiled(cwd)).toMatchObject({ status: 0, stderr: '2020: wrote reports/2020/report.json\n' })
   })
@@ -138,10 +156,9 @@ describe('files of a period', () => {
     ])
   })
 
-  test('files beside submissions/ are nobody’s business', () => {
-    expect(
-      compiled(workspace({ 'plans/2020/notes.txt': '', 'plans/old.yaml': '[', 'plans/2019/a.txt': '' })).status,
-    ).toBe(0)
+  test('files beside submissions/ that are no YAML are nobody’s business', () => {
+    const cwd = workspace({ 'plans/2020/notes.txt': '', 'plans/2019/a.txt': '', 'plans/2020/old/hr.yaml.txt': '' })
+    expect(compiled(cwd)).toMatchObject({ status: 0, stderr: '2020: wrote reports/2020/report.json\n' })
   })
 
   test.each(['compile', 'lint'])('%s: a plan that is a folder, or missing, is 2', (command) => {
@@ -152,7 +169,8 @@ describe('files of a period', () => {
       ['2022', 'plans/2022/plan.yaml is a link that leads nowhere.\n'],
       ['2020-Q1', expect.stringMatching('^There is no plans/2020-Q1/plan.yaml.')],
     ] as const) {
-      expect(svod([command, period], { cwd })).toEqual({ status: 2, stdout: '', stderr: said })
+      const { status, stdout, stderr } = svod([command, period], { cwd })
+      expect([status, stdout, stderr.split('\n\n').at(-1)]).toEqual([2, '', said])
     }
   })
 

@@ -58,6 +58,8 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
   'too-large': [
     { problem: 'size', limit: 5 * 1024 * 1024 },
     { problem: 'depth', limit: 64 },
+    { problem: 'line', limit: 20_000 },
+    { problem: 'marks', limit: 1000 },
   ],
   'stray-file': [
     { problem: 'file', name: 'hr.yaml.txt' },
@@ -70,6 +72,10 @@ const args: { [Id in RuleId]: Findings[Id][] } = {
     ...(['folder', 'dead-link', 'other'] as const).map((is) => {
       return { problem: 'plan-not-a-file' as const, name: '2021', is }
     }),
+    ...(['elsewhere', 'hidden'] as const).map((problem) => ({ problem, name: 'hr.yaml', folder: 'README' })),
+    { problem: 'outside', name: 'hr.yaml' },
+    { problem: 'name', name: '\\x94.yaml', meant: null },
+    { problem: 'name', name: '\\x94.yaml', meant: { name: 'Ф.yaml', encoding: 'cp866' } },
     ...near('plan.yml').map((found) => ({ problem: 'no-plan' as const, name: '2021', found })),
     ...near('2020-Q1').map((suggestion) => ({ problem: 'no-period' as const, name: '2020-q1', suggestion })),
   ],
@@ -332,7 +338,7 @@ describe.each(['ru', 'en'] as const)('words in %s', (language) => {
 test('Russian words hold Latin letters only where YAML or the user has them', async () => {
   const { findings } = await findingWords('ru')
   const known =
-    /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|KOI8-R|DOS \(cp866\)|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
+    /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|KOI8-R|(DOS \()?cp866\)?|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
   const terms = /\b(all|true|false|none|checks|finance|items?|sections|execution|extends|amendments|hr|x|status)\b/g
   const ruleNames = /\b(?:stale-year|duplicate-key|stale-yaer|plan\.yaml|plans)\b|"…"|HYPERLINK/g
   const statuses = /\b(partial|not-done|not-applicable)\b/g

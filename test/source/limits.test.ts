@@ -5,12 +5,16 @@ import { readYaml } from '../../src/source/read-yaml.js'
 import { read } from './read.js'
 
 describe('depth', () => {
-  const deep = 10_000
+  const deep = 2500
   test.each([
     ['[ ]', '['.repeat(deep) + ']'.repeat(deep)],
     ['{a: }', `${'{a: '.repeat(deep)}b${'}'.repeat(deep)}`],
     ['[{a: }]', `${'[{a: '.repeat(deep)}b${'}]'.repeat(deep)}`],
     ['- ', `${'- '.repeat(deep)}a`],
+    ['- before what stands further out', `${'- '.repeat(deep)}\n- a\n`],
+    ['- below a key', `a:\n  ${'- '.repeat(deep)}\nb: c\n`],
+    ['- with a bracket behind it that is not closed', `${'- '.repeat(deep)}[`],
+    ['[ ] on a hundred thousand lines', '[\n'.repeat(100_000) + ']\n'.repeat(100_000)],
     ['? ', `${'? '.repeat(deep)}a`],
     ['a list in a list, line by line', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}-\n`).join('')],
     ['a map in a map', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
@@ -26,6 +30,7 @@ describe('depth', () => {
   test.each([
     ['[', '['.repeat(deep)],
     ['{a: ', '{a: '.repeat(deep)],
+    ['[ on a hundred thousand lines', '[\n'.repeat(100_000)],
     ['two documents', `${'['.repeat(deep)}\n---\n${'['.repeat(deep)}`],
     ['an entry each', Array.from({ length: 70 }, (_, index) => `"1.${index}": [Да\n`).join('')],
   ])('%s, never closed, is one bracket to close', (_, text) => {
@@ -35,8 +40,27 @@ describe('depth', () => {
   })
 
   test('a colon in each of many values is the first of them', () => {
-    const text = Array.from({ length: 70 }, (_, index) => `"1.${index}": Итого: 5\n`).join('')
-    expect(read(text)).toEqual({ value: undefined, found: ['yaml-syntax colon 1:13 «:»'] })
+    for (const length of [70, 5000]) {
+      const text = Array.from({ length }, (_, index) => `"1.${index}": Итого: 5\n`).join('')
+      expect(read(text)).toEqual({ value: undefined, found: ['yaml-syntax colon 1:13 «:»'] })
+    }
+  })
+
+  test.each([
+    ['|', 'Первый абзац.', ''],
+    ['>-  # примечание', 'Первый абзац.', '\n'],
+    ['', '"Первая строка\n        и вторая."', ''],
+    ['', 'Первая строка\n        и вторая.', '\n# примечание\n'],
+    ['', '- a\n      - {b: c}', ''],
+  ])('hundreds of texts behind %j are no levels', (mark, text, behind) => {
+    const entries = Array.from(
+      { length: 500 },
+      (_, index) => `  "1.${index}":\n    ? text\n    : ${mark}\n      ${text}\n${behind}`,
+    )
+    const file = `items:\n${entries.join('')}`
+    for (const one of [file, file.replaceAll('\n', '\r\n'), file.replaceAll('? text\n    :', 'text:')]) {
+      expect(read(one).found).toEqual([])
+    }
   })
 
   test('64 levels are read, 65 are not', () => {
@@ -63,9 +87,30 @@ describe('size', () => {
     ['plain', 'a: ', ''],
     ['quoted', 'a: "', '"'],
     ['in a block', 'a: |\n  ', ''],
-  ])('a line of two million characters is read, %s', (_, before, after) => {
-    const result = read(`${before}${'слово '.repeat(330_000)}конец${after}\n`)
-    expect(result.found).toEqual([])
+  ])('a line of 20,000 characters is read, a longer one is not, %s', (_, before, after) => {
+    const around = before.slice(before.lastIndexOf('\n') + 1).length + after.length
+    const text = (length: number) => `${before}${'я'.repeat(length - around)}${after}`
+    for (const end of ['\n', '\r\n', '']) {
+      expect(read(text(20_000) + end).found).toEqual([])
+      expect(read(`${text(20_001)}${end}`).found).toEqual([expect.stringMatching(/^too-large line /)])
+      expect(read(`# \n${'# я\n'.repeat(9000)}${text(20_001)}${end}# я\n`).found).toHaveLength(1)
+    }
+  })
+
+  test.each(['&a ', '!t ', '- &a\n', '- !t b\n', '"\n" ', '- "a\n'])(
+    'of thousands of %j one finding is told',
+    (piece) => {
+      const { value, found } = read(
+        Array.from({ length: 9000 }, (_, index) => piece + (index % 900 ? '' : '\n')).join(''),
+      )
+      expect(value).toBeUndefined()
+      expect(found).toHaveLength(1)
+    },
+  )
+
+  test.each(['?', '"', '"a" ', "'\n", '---\n', '- a: "\n'])('a megabyte of %j is read to its first fault', (piece) => {
+    const line = piece.endsWith('\n') ? piece : `${piece.repeat(19_000 / piece.length)}\n`
+    expect(read(line.repeat(1_000_000 / line.length)).found.length).toBeLessThan(3)
   })
 
   test('hundreds of aliases are findings, each with its place, and no throw', () => {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { Unreadable, Workspace } from '../../src/workspace/workspace.js'
+import { Unreadable } from '../../src/workspace/unreadable.js'
+import { Workspace } from '../../src/workspace/workspace.js'
 
 const root = mkdtempSync(join(tmpdir(), 'svod-load-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))

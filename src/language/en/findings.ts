@@ -130,13 +130,25 @@ const structureFindings: StructureWords = {
           message: `${lines} lines of text would run together into one paragraph`,
           hint: 'To make each line a paragraph, put | after the colon and the text on the next lines, indented.',
         },
-  'too-large': ({ problem, limit }) =>
-    problem === 'size'
-      ? {
+  'too-large': ({ problem, limit }) => {
+    const number = formatNumber('en', String(limit))
+    switch (problem) {
+      case 'size':
+        return {
           message: `the file is larger than ${limit / 1024 / 1024} MiB and is not read`,
           hint: 'Divide it into several files.',
         }
-      : { message: `more than ${limit} levels within one another`, hint: 'Check brackets and indentation.' },
+      case 'line':
+        return { message: `the line is longer than ${number} characters`, hint: 'Divide the text into lines.' }
+      case 'depth':
+        return { message: `more than ${number} levels within one another`, hint: 'Check brackets and indentation.' }
+      case 'marks':
+        return {
+          message: `more than ${number} signs &, * and ! before values, or brackets and quotation marks that are not closed`,
+          hint: 'Text that begins with such a sign goes behind |, on the next lines, indented.',
+        }
+    }
+  },
   'stray-file'(args) {
     const { name } = args
     switch (args.problem) {
@@ -167,6 +179,26 @@ const structureFindings: StructureWords = {
         return {
           message: `the file “${name}” would not be read`,
           hint: 'Give it the extension .yaml, or take it out of the folder submissions.',
+        }
+      case 'elsewhere':
+        return {
+          message: `the file “${name}” would not be read: it does not lie in the folder submissions`,
+          hint: `Move it to ${args.folder}, or take it out of plans.`,
+        }
+      case 'hidden':
+        return {
+          message: `the file “${name}” would not be read: the folder “${args.folder}” is passed over`,
+          hint: 'Rename the folder, or move the file to the folder submissions.',
+        }
+      case 'outside':
+        return {
+          message: `the file “${name}” is not read: it belongs to no period`,
+          hint: 'Move it to the folder of its period, or take it out of plans.',
+        }
+      case 'name':
+        return {
+          message: `“${name}” cannot be read: its name is not in UTF-8${args.meant ? ` but in ${args.meant.encoding}, where it is “${args.meant.name}”` : ''}`,
+          hint: `Rename it; if there are many, unpack the archive anew, and say what its names are in: unzip -O ${args.meant?.encoding ?? 'cp866'} archive.zip.`,
         }
       case 'not-a-file':
         return notAFile(name, args.is)

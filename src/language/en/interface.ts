@@ -17,6 +17,9 @@ const reasons: Record<string, string> = {
   EDQUOT: 'no space left for this user',
   EBUSY: 'another program holds the file',
   EMFILE: 'too many files are open',
+  EFBIG: 'it is larger than 200 MiB',
+  ECHANGED: 'it is being changed at this moment; run svod once more',
+  EGONE: 'it was there a moment ago and is gone; run svod once more',
 }
 const planKinds = {
   folder: 'a folder, and a plan must be a file',
@@ -76,6 +79,7 @@ export const words: InterfaceWords = {
     'out-among-submissions': ({ folder }) =>
       `Cannot write the report to ${folder}: departments’ submissions lie there.`,
     'not-a-folder': ({ folder }) => `There is no such folder: ${folder}.`,
+    'no-working-folder': () => 'The folder that svod was started in is no longer there: go to another one.',
     'nothing-to-lint': () => 'Nothing to check: no period in plans/ has a plan.yaml.',
     'not-in-period': ({ file }) =>
       `${file} is neither a plan nor a submission; lint reads plans/<period>/plan.yaml and plans/<period>/submissions/*.yaml.`,

@@ -23,8 +23,8 @@ export const ruleWords: RuleWords = {
   },
   'too-large': { summary: 'a file too large or too deep', why: 'Such a file is nearly always a mistake; split it.' },
   'stray-file': {
-    summary: 'a file under submissions/ that would not be read',
-    why: 'An answer in a .txt or .bak file looks as if it was handed in, and would not be in the report.',
+    summary: 'a file that looks handed in and would not be read',
+    why: 'An answer in a .txt file, in a folder beside, or of a spoilt name looks as if it was handed in, and would not be in the report.',
   },
   schema: {
     summary: 'a field of the wrong kind, not in the list, unknown or missing',

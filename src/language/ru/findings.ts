@@ -142,13 +142,25 @@ const structureFindings: StructureWords = {
           message: `${count(lines, 'строка', 'строки', 'строк')} текста сольются в один абзац`,
           hint: 'Чтобы каждая строка стала абзацем, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.',
         },
-  'too-large': ({ problem, limit }) =>
-    problem === 'size'
-      ? {
+  'too-large': ({ problem, limit }) => {
+    const number = formatNumber('ru', String(limit))
+    switch (problem) {
+      case 'size':
+        return {
           message: `файл больше ${limit / 1024 / 1024} МиБ и не будет прочитан`,
           hint: 'Разделите его на несколько файлов.',
         }
-      : { message: `больше ${limit} вложенных друг в друга уровней`, hint: 'Проверьте скобки и отступы.' },
+      case 'line':
+        return { message: `строка длиннее ${number} знаков`, hint: 'Разбейте текст на строки.' }
+      case 'depth':
+        return { message: `больше ${number} вложенных друг в друга уровней`, hint: 'Проверьте скобки и отступы.' }
+      case 'marks':
+        return {
+          message: `больше ${number} значений, которые начинаются с &, * или ! либо с незакрытой кавычки или скобки`,
+          hint: 'Текст, который начинается с такого знака, пишите после | со следующей строки, с отступом.',
+        }
+    }
+  },
   'stray-file'(args) {
     const { name } = args
     switch (args.problem) {
@@ -179,6 +191,26 @@ const structureFindings: StructureWords = {
         return {
           message: `файл «${name}» не был бы прочитан`,
           hint: 'Дайте ему расширение .yaml или уберите его из папки submissions.',
+        }
+      case 'elsewhere':
+        return {
+          message: `файл «${name}» не был бы прочитан: он лежит не в папке с ответами`,
+          hint: `Перенесите его в ${args.folder} или уберите из plans.`,
+        }
+      case 'hidden':
+        return {
+          message: `файл «${name}» не был бы прочитан: папка «${args.folder}» пропускается`,
+          hint: 'Переименуйте папку или перенесите файл в папку submissions.',
+        }
+      case 'outside':
+        return {
+          message: `файл «${name}» не читается: он не относится ни к одному периоду`,
+          hint: 'Перенесите его в папку его периода или уберите из plans.',
+        }
+      case 'name':
+        return {
+          message: `«${name}» прочитать нельзя: имя записано не в UTF-8${args.meant ? `, а в кодировке ${args.meant.encoding} (это «${args.meant.name}»)` : ''}`,
+          hint: `Переименуйте; если таких имён много, распакуйте архив заново, указав кодировку имён: unzip -O ${args.meant?.encoding ?? 'cp866'} архив.zip.`,
         }
       case 'not-a-file':
         return notAFile(name, args.is)

@@ -21,6 +21,9 @@ const reasons: Record<string, string> = {
   EDQUOT: 'исчерпано место, отведённое пользователю',
   EBUSY: 'файл занят другой программой',
   EMFILE: 'открыто слишком много файлов',
+  EFBIG: 'он больше 200 МиБ',
+  ECHANGED: 'он меняется прямо сейчас; запустите svod ещё раз',
+  EGONE: 'он только что был на месте и исчез; запустите svod ещё раз',
 }
 const planKinds = {
   folder: 'это папка, а план должен быть файлом',
@@ -81,6 +84,7 @@ export const words: InterfaceWords = {
     'out-among-submissions': ({ folder }) =>
       `Нельзя записать отчёт в ${folder}: в этой папке лежат ответы подразделений.`,
     'not-a-folder': ({ folder }) => `Нет такой папки: ${folder}.`,
+    'no-working-folder': () => 'Папки, из которой запущен svod, больше нет: перейдите в другую.',
     'nothing-to-lint': () => 'Проверять нечего: в папке plans нет ни одного периода с файлом plan.yaml.',
     'not-in-period': ({ file }) =>
       `${file}: это не план и не ответ подразделения; проверяются файлы plans/<период>/plan.yaml и plans/<период>/submissions/*.yaml.`,
