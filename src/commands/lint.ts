@@ -21,7 +21,7 @@ import {
 } from './command.js'
 import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
 import { mendedFiles, type ShowOptions, showFindings, writeResults } from './lint-output.js'
-import { type Opened, openWorkspace } from './open-workspace.js'
+import { type Opened, openWorkspace, readingPlansOnce } from './open-workspace.js'
 import { isWithin, namesAll, type Target, targetsOf } from './targets.js'
 
 export interface LintOptions extends CommonOptions, ShowOptions {
@@ -59,7 +59,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   if (over !== undefined) return refused(message('over-input', { file: workspace.shown(over) }))
   const input = standardInput(options, workspace, ports)
   if (input && 'code' in input) return refused(input)
-  const sources = input ? withInput(workspace, input) : workspace
+  const sources = input ? withInput(workspace, input) : readingPlansOnce(workspace)
   const targets = input ? [input.target] : targetsOf(options.targets, workspace, ports.folder)
   if ('code' in targets) return refused(targets)
 
@@ -77,7 +77,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
         ports.progress(target.files.period.name)
         // The cache is of files as they are on disk.
         const found =
-          cache && from === workspace
+          cache && from === sources && input === null
             ? cache.cached(workspace, target.files, checks, ports.version)
             : lintPeriod(from, from.period(target.files.period.name) ?? target.files, checks)
         return found.filter(({ place }) => isTold(target, place.source.file))
