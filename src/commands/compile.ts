@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Document } from '../document/tree.js'
 import { printable } from '../forms/printable.js'
 import { reportWords } from '../language/report-words.js'
+import type { Sources } from '../model/sources.js'
 import type { Format } from '../model/terms.js'
 import { clearLeftovers } from '../output/temporary.js'
 import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
@@ -22,7 +23,7 @@ import {
   type Ports,
   unlessUnreadable,
 } from './command.js'
-import { openWorkspace, settingsFile } from './open-workspace.js'
+import { openWorkspace, readingPlansOnce, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
 import { placeFault, unwritable } from './result-places.js'
 import { sourceDate } from './source-date.js'
@@ -65,12 +66,14 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
   }
 
   const names = [...new Set(options.periods)]
+  const sources = readingPlansOnce(workspace)
   const done: PeriodOutcome[] = []
   for (const name of names) {
     const job = {
       options,
       ports,
       workspace,
+      sources,
       settings,
       common: countsOf(opened.diagnostics),
       date,
@@ -94,6 +97,7 @@ interface Job {
   options: CompileOptions
   ports: Ports
   workspace: Workspace
+  sources: Sources
   settings: Settings
   /** Of svod.yaml and of plans/ outside of all periods, which count in every period. */
   common: { errors: number; warnings: number }
@@ -109,7 +113,7 @@ interface PeriodOutcome {
 }
 
 async function compileOne(job: Job, name: string, several: boolean): Promise<PeriodOutcome> {
-  const { options, ports, workspace, settings, common, date } = job
+  const { options, ports, workspace, sources, settings, common, date } = job
   ports.progress(name)
   let diagnostics: Diagnostic[] = []
   const remarks: Message[] = []
@@ -123,7 +127,7 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
     const period = workspace.period(name)
     if (!period) return told(2, unknownPeriod(name, workspace))
     const { draft, internal } = options
-    const compiled = compilePeriod(workspace, period, { draft, internal, date, severities: settings.severities })
+    const compiled = compilePeriod(sources, period, { draft, internal, date, severities: settings.severities })
     diagnostics = compiled.diagnostics
     const own = countsOf(diagnostics)
     const [errors, warnings] = [own.errors + common.errors, own.warnings + common.warnings]

@@ -22,7 +22,7 @@ import {
 } from './command.js'
 import { baselineFile, baselineText, withoutBaseline } from './lint-baseline.js'
 import { mendedFiles, resultFault, type ShowOptions, showFindings, unsettledIn, writeResults } from './lint-output.js'
-import { type Opened, openWorkspace } from './open-workspace.js'
+import { type Opened, openWorkspace, readingPlansOnce } from './open-workspace.js'
 import { isWithin, namesAll, type Target, targetsOf } from './targets.js'
 
 export interface LintOptions extends CommonOptions, ShowOptions {
@@ -59,7 +59,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   if (fault) return refused(fault)
   const input = standardInput(options, workspace, ports)
   if (input && 'code' in input) return refused(input)
-  const sources = input ? withInput(workspace, input) : workspace
+  const sources = input ? withInput(workspace, input) : readingPlansOnce(workspace)
   const targets = input ? [input.target] : targetsOf(options.targets, workspace, ports.folder)
   if ('code' in targets) return refused(targets)
 
@@ -79,7 +79,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
         ports.progress(target.files.period.name)
         // The cache is of files as they are on disk.
         const found =
-          cache && from === workspace
+          cache && from === sources && input === null
             ? cache.findingsOf(target.files)
             : lintPeriod(from, from.period(target.files.period.name) ?? target.files, checks)
         return found.filter(({ place }) => isTold(target, place.source.file))

@@ -4,7 +4,7 @@ import { grade } from '../compile/grade.js'
 import { defaultSettings, readSettings, type Settings } from '../compile/read-settings.js'
 import { strayFinding } from '../compile/stray-findings.js'
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.js'
-import { resolvePath } from '../model/sources.js'
+import { resolvePath, type Sources } from '../model/sources.js'
 import type { Language } from '../model/terms.js'
 import { structureRules } from '../rules/registry.js'
 import { Unreadable } from '../workspace/unreadable.js'
@@ -65,6 +65,22 @@ export function workspaceAround(): Workspace | null {
   } catch (error) {
     if (error instanceof Unreadable) return null
     throw error
+  }
+}
+
+/** The workspace with every plan read once: each may be one that all later periods inherit. */
+export function readingPlansOnce(workspace: Workspace): Sources {
+  const plans = new Map<string, Uint8Array | null>()
+  return {
+    period: (name) => workspace.period(name),
+    load(file) {
+      if (file.includes('/submissions/')) return workspace.load(file)
+      const known = plans.get(file)
+      if (known !== undefined) return known
+      const bytes = workspace.load(file)
+      plans.set(file, bytes)
+      return bytes
+    },
   }
 }
 

@@ -20,6 +20,8 @@ interface ReadFile {
   /** What is held to the schema; null where it cannot be read. */
   root: Node | null
   findings: Finding[]
+  /** What the schema has against it, once that is known; of a submission it hangs on the plan. */
+  faults?: readonly Finding[]
 }
 
 /** What came of bytes, as long as somebody holds them: of two years compared, both may inherit one plan. */
@@ -40,7 +42,9 @@ export function readMap<Shape>(
   const read = known?.kind === kind && known.file === file ? known : readFile(kind, file, bytes)
   filesRead.set(bytes, read)
   for (const one of read.findings) findings.push(one)
-  for (const one of read.root ? validate(kind, read.root, indicatorsOf) : []) findings.push(one)
+  const faults = read.faults ?? (read.root ? validate(kind, read.root, indicatorsOf) : [])
+  if (kind !== 'submission') read.faults = faults
+  for (const one of faults) findings.push(one)
   return read.map
 }
 

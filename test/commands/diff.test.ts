@@ -292,7 +292,8 @@ describe('what is compared', () => {
 })
 
 test('a comment that is too long for GitHub is told, and not cut', () => {
-  const long = hr.replace('Обучено пятеро служащих', 'Обучено '.repeat(9000))
+  const paragraphs = Array.from({ length: 5 }, () => 'Обучено '.repeat(1800))
+  const long = hr.replace('Обучено пятеро служащих', paragraphs.join('\n    '))
   const cwd = workspace({ ...later, 'plans/2021/submissions/hr.yaml': long.replace('"1.1"', '"1.2"') })
   const { status, stdout, stderr } = diff(cwd, '--format', 'md')
   expect(status).toBe(0)
