@@ -117,8 +117,9 @@ class Nesting {
   }
 
   #open(start: number, offset: number): void {
-    const column = start - this.#lineStart
-    while ((this.#columns.at(-1) ?? -1) >= column) this.#columns.pop()
+    // What begins on a line above stands furthest out.
+    const column = Math.max(0, start - this.#lineStart)
+    while (this.#columns.length > 0 && (this.#columns.at(-1) ?? 0) >= column) this.#columns.pop()
     this.#deepen(this.#columns, column, offset)
   }
 
