@@ -56,6 +56,8 @@ class Nesting {
   #columns: number[] = []
   /** Of the brackets that are open, the places. */
   #brackets: number[] = []
+  /** Of each of them, the colons since its last comma. */
+  #colonsWithin: number[] = []
   /** Values that hold a colon: the parser takes each for a map in the one before. */
   #colons = 0
   #tooDeep = 0
@@ -82,11 +84,17 @@ class Nesting {
         return
       case 'flow-map-start':
       case 'flow-seq-start':
+        this.#colonsWithin.push(0)
         this.#deepen(this.#brackets, offset, offset)
         return
       case 'flow-map-end':
       case 'flow-seq-end':
         this.#key = this.#brackets.pop() ?? null
+        this.#forgetColons()
+        this.#colonsWithin.pop()
+        return
+      case 'comma':
+        this.#forgetColons()
         return
       case 'doc-start':
       case 'flow-error-end':
@@ -97,12 +105,14 @@ class Nesting {
         if (this.#brackets.length === 0) this.#open(offset, offset)
         return
       case 'map-value-ind':
-        if (this.#brackets.length > 0) return
-        this.#open(this.#key ?? offset, offset)
-        if (this.#hasColon) {
-          this.#colon ??= offset
-          this.#colons++
+        if (this.#brackets.length > 0) {
+          const before = this.#colonsWithin.at(-1) ?? 0
+          this.#colonsWithin[this.#colonsWithin.length - 1] = before + 1
+          if (before > 0) this.#nestValue(offset)
+          return
         }
+        this.#open(this.#key ?? offset, offset)
+        if (this.#hasColon) this.#nestValue(offset)
         this.#hasColon = true
     }
   }
@@ -123,8 +133,26 @@ class Nesting {
     this.#deepen(this.#columns, column, offset)
   }
 
+  /** The value before a colon is the key of a map within the value. */
+  #nestValue(offset: number): void {
+    this.#colon ??= offset
+    this.#colons++
+    this.#measure(offset)
+  }
+
+  #forgetColons(): void {
+    const last = this.#colonsWithin.length - 1
+    if (last < 0) return
+    this.#colons -= Math.max(0, (this.#colonsWithin[last] ?? 0) - 1)
+    this.#colonsWithin[last] = 0
+  }
+
   #deepen(levels: number[], level: number, offset: number): void {
     levels.push(level)
+    this.#measure(offset)
+  }
+
+  #measure(offset: number): void {
     const depth = this.#columns.length + this.#brackets.length + this.#colons
     if (this.isSafe && depth <= depthLimit + 1) this.#tooDeep = offset
     if (depth > safeDepth) this.isSafe = false
@@ -133,6 +161,10 @@ class Nesting {
   #leave(isDocument: boolean): void {
     this.#unclosed ??= this.#brackets[0] ?? null
     this.#brackets = []
+    while (this.#colonsWithin.length > 0) {
+      this.#forgetColons()
+      this.#colonsWithin.pop()
+    }
     if (!isDocument) return
     this.#columns = []
     this.#colons = 0

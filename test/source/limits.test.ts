@@ -46,6 +46,16 @@ describe('depth', () => {
     }
   })
 
+  test('a colon behind each of many values in braces is the second of them', () => {
+    const nested = (lines: number) => `a: {\n${'    b: c: d: e: f:\n'.repeat(lines)}  }\n`
+    expect(read(nested(30_000))).toEqual({ value: undefined, found: ['yaml-syntax colon 2:9 «:»'] })
+    const [first] = read(nested(2)).found
+    expect(first).toMatch(/^yaml-syntax /)
+    const pairs = 'b: c, '.repeat(3000)
+    expect(read(`a: {${pairs}}`).found.every((one) => one.startsWith('duplicate-key'))).toBe(true)
+    expect(read('a: {b: {c: [d, {e: f}]}, g: h}').found).toEqual([])
+  })
+
   test.each([
     ['|', 'Первый абзац.', ''],
     ['>-  # примечание', 'Первый абзац.', '\n'],
