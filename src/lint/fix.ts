@@ -97,7 +97,13 @@ function isAsExpected(before: Node, after: Node, open: Map<number, Edit[]>): boo
     const value = expected(before, edits)
     // A text of nothing but invisible characters is for a person to look at: without them there is none.
     const isEmptied = edits.length > 0 && value?.trim() === ''
-    return after.value === value && !isEmptied && edits.every((edit) => liesIn(before, edit))
+    return (
+      after.value === value &&
+      !isEmptied &&
+      // Nor may a template come of what is none, where something unseen parts two braces.
+      bracesIn(value) === bracesIn(before.value) &&
+      edits.every((edit) => liesIn(before, edit))
+    )
   }
   if (before.kind === 'list') {
     return (
@@ -112,6 +118,10 @@ function isAsExpected(before: Node, after: Node, open: Map<number, Edit[]>): boo
     const other = others[index] as Entry
     return typedAt(keyPlace) === typedAt(other.keyPlace) && isAsExpected(value, other.value, open)
   })
+}
+
+function bracesIn(value: string | null): number {
+  return value?.match(/\{\{|\}\}/g)?.length ?? 0
 }
 
 function typedAt({ source, start, end }: Place): string {

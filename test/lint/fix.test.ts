@@ -161,6 +161,11 @@ items:
     expect(fix(text).text).toBe(text.replace('Обучено  5', 'Обучено 5'))
   })
 
+  test('no template comes of what is none', () => {
+    const text = `${answer('Обучено  5 служащих.')}  "1.2": "Да {\\u200b{checks}."\n`
+    expect(fix(text).text).toBe(text.replace('Обучено  5', 'Обучено 5'))
+  })
+
   test('a key that is there twice keeps nothing from being mended', () => {
     const text = `${answer('Обучено  5 служащих.')}  "1.1": Проверено  5 отделов.\n`
     expect(fix(text).text).toBe(text.replace('Обучено  5', 'Обучено 5'))
