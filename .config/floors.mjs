@@ -117,7 +117,7 @@ export default {
       from: { path: '^src/rules/', pathNot: '^src/rules/(registry|[a-z]+-rules)\\.ts$' },
       to: {
         path: '^src/rules/',
-        pathNot: '^src/rules/(rule|run-rules|prose|paragraphs|templates|missing|[a-z-]+-(table|of))\\.ts$',
+        pathNot: '^src/rules/(rule|run-rules|scanned-text|paragraphs|templates|missing|[a-z-]+-(table|of))\\.ts$',
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { Changed, Comparison, ItemChange } from '../compare/comparison.js'
-import { evidenceOf, responsibleOf, textOf } from '../compare/item-text.js'
+import { evidenceOf, itemText, responsibleOf } from '../compare/item-text.js'
 import { jsonText } from '../forms/printable.js'
 
 /** The comparison as data, which other programs read. Items are named by their numbers; the reports hold the rest. */
@@ -50,7 +50,7 @@ function loneIn(
     deadline: said(item.deadline),
     responsible: said(item.responsibleText ?? responsibleOf(item, report)),
     status: said(item.status),
-    text: said(textOf(item)),
+    text: said(itemText(item)),
     evidence: said(evidenceOf(item, report)),
   }
 }

@@ -24,9 +24,9 @@ export function readableChanges(from: string, to: string): WordChange[] {
  */
 export function trackedChanges(from: string, to: string): WordChange[] {
   if (from === to) return from === '' ? [] : [{ kind: 'same', text: from }]
-  const changes = joined(wordChanges(from, to))
+  const changes = mergedChanges(wordChanges(from, to))
   if (!isUnlike(changes)) return changes
-  const all = joined([deleted(from), inserted(to)])
+  const all = mergedChanges([deleted(from), inserted(to)])
   if ([from, to].every((text) => withShortAddresses(text) === text)) return all
   return isUnlike(changes.map(({ kind, text }) => ({ kind, text: withShortAddresses(text) }))) ? all : changes
 }
@@ -50,7 +50,7 @@ const between = patternFor(
   () => /[^\p{L}\p{N}]+/gu,
 )
 
-function joined(changes: readonly WordChange[]): WordChange[] {
+function mergedChanges(changes: readonly WordChange[]): WordChange[] {
   const result: WordChange[] = []
   const gone = { deleted: '', inserted: '' }
   const flush = () => {

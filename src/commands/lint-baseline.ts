@@ -14,9 +14,9 @@ export async function withoutBaseline(
 ): Promise<{ diagnostics: readonly Diagnostic[]; stale: Finding[] } | Message> {
   const bytes = workspace.loadData(baselineFile)
   if (!bytes) return { diagnostics: found, stale: [] }
-  const { beyond, readBaseline } = await import('../lint/baseline.js')
+  const { notInBaseline, readBaseline } = await import('../lint/baseline.js')
   const baseline = readBaseline(baselineFile, new TextDecoder().decode(bytes))
-  return baseline ? beyond(baseline, found, looked) : message('bad-baseline', { file: baselineFile })
+  return baseline ? notInBaseline(baseline, found, looked) : message('bad-baseline', { file: baselineFile })
 }
 
 /** The baseline to be written, and how many of the findings it holds. What it says of other files stays as it is. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { keep, recall, recording } from '../lint/cache.js'
+import { recordReads, restore, serialize } from '../lint/cache.js'
 import { type LintOptions, lintPeriod } from '../lint/lint-period.js'
 import type { PeriodFiles } from '../model/sources.js'
 import { type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
@@ -38,11 +38,11 @@ export class LintCache {
     const workspace = this.#workspace
     const file = this.#fileOf(files.period.name)
     const kept = readIfThere(workspace, file)
-    const known = kept && recall(kept, this.#version, workspace)
+    const known = kept && restore(kept, this.#version, workspace)
     if (known) return known
-    const { sources, asked } = recording(workspace)
+    const { sources, asked } = recordReads(workspace)
     const diagnostics = lintPeriod(sources, sources.period(files.period.name) ?? files, this.#options)
-    const bytes = new TextEncoder().encode(keep(asked, diagnostics, this.#version))
+    const bytes = new TextEncoder().encode(serialize(asked, diagnostics, this.#version))
     this.#fresh.push({ path: join(workspace.root, file), bytes })
     return diagnostics
   }

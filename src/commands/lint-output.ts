@@ -3,7 +3,7 @@ import type { Settings } from '../compile/read-settings.js'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
 import type { FindingsForm } from '../forms/form.js'
 import { forms } from '../forms/registry.js'
-import { tell } from '../forms/told.js'
+import { renderFindings } from '../forms/rendered-findings.js'
 import { findingWords, ruleWords } from '../language/index.js'
 import type { FixedFiles } from '../lint/fix-files.js'
 import type { Sources } from '../model/sources.js'
@@ -78,7 +78,7 @@ async function textsOf({ options, ports, workspace, settings, diagnostics, files
   const language = ports.language(settings.language)
   const asked = options.forms.length > 0 ? options.forms : [{ form: 'pretty' as const, file: null }]
   const { findings, related } = await findingWords(language)
-  const told = tell(diagnostics, { findings, related })
+  const told = renderFindings(diagnostics, { findings, related })
   const counts = countsOf(diagnostics)
   const texts: { file: string | null; parts: Uint8Array[] }[] = []
   for (const { form, file } of asked) {

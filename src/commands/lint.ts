@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { grade } from '../compile/grade.js'
 import { isEssential, isRuleId, ruleIds } from '../compile/read-settings.js'
-import { type Diagnostic, finding, inOrder, type Severity } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, finding, type Severity, sortedByPlace } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { type LintOptions as Checks, lintPeriod } from '../lint/lint-period.js'
@@ -125,7 +125,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const ofWorkspace = targets.some(({ only }) => only === null)
     ? beside(unread, [...opened.diagnostics, ...(await faultsOfProfile(opened))])
     : []
-  const diagnostics = inOrder([...ofWorkspace, ...known.diagnostics, ...stale, ...unread])
+  const diagnostics = sortedByPlace([...ofWorkspace, ...known.diagnostics, ...stale, ...unread])
   const files = new Set(targets.flatMap((target) => filesOf(target))).size
   return showFindings({
     options,

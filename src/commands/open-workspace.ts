@@ -3,7 +3,7 @@ import { extendedFiles } from '../compile/extended-files.js'
 import { grade } from '../compile/grade.js'
 import { defaultSettings, readSettings, type Settings } from '../compile/read-settings.js'
 import { strayFinding } from '../compile/stray-findings.js'
-import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, sortedByPlace } from '../diagnostics/diagnostic.js'
 import { resolvePath, type Sources } from '../model/sources.js'
 import type { Language } from '../model/terms.js'
 import { structureRules } from '../rules/registry.js'
@@ -32,7 +32,7 @@ export function openWorkspace({ root }: CommonOptions, ports: Ports): Opened | {
   const bytes = workspace.load(settingsFile)
   if (!bytes) return withStrays(workspace, defaultSettings, [])
   const { settings, findings } = readSettings(settingsFile, bytes)
-  const diagnostics = inOrder(grade(findings, { severities: new Map(), draft: false, rules: structureRules }))
+  const diagnostics = sortedByPlace(grade(findings, { severities: new Map(), draft: false, rules: structureRules }))
   if (!diagnostics.some(({ severity }) => severity === 'error')) return withStrays(workspace, settings, diagnostics)
   const messages = [message('bad-settings', { file: settingsFile })]
   return {
@@ -48,7 +48,7 @@ function withStrays(workspace: Workspace, settings: Settings, ofSettings: Diagno
   }
   const strays = workspace.outside().map(strayFinding)
   const diagnostics = grade(strays, { severities: new Map(), draft: false, rules: structureRules })
-  return { workspace, settings, diagnostics: inOrder([...ofSettings, ...diagnostics]) }
+  return { workspace, settings, diagnostics: sortedByPlace([...ofSettings, ...diagnostics]) }
 }
 
 /** The files of plans/ that are read though they are no period's: a plan extends them, or svod.yaml names them. */

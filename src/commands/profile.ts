@@ -2,7 +2,7 @@ import { type Fields, fieldOf, lineOf, mapOf } from '../compile/fields.js'
 import { grade } from '../compile/grade.js'
 import { readMap } from '../compile/read-map.js'
 import type { Settings } from '../compile/read-settings.js'
-import { type Diagnostic, type Finding, finding, inOrder } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, type Finding, finding, sortedByPlace } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { ProfileSource } from '../model/generated/profile.js'
 import { resolvePath } from '../model/sources.js'
@@ -34,7 +34,9 @@ export function readProfile(workspace: Workspace, { name, place }: Settings['pro
     findings.push(finding('schema', place, { problem: 'unknown-profile', value: name, suggestion }))
   }
   if (findings.length > 0)
-    return { diagnostics: inOrder(grade(findings, { severities: new Map(), draft: false, rules: structureRules })) }
+    return {
+      diagnostics: sortedByPlace(grade(findings, { severities: new Map(), draft: false, rules: structureRules })),
+    }
   return { profile }
 }
 

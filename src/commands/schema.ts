@@ -3,7 +3,7 @@ import report from '../../schema/report.schema.json' with { type: 'json' }
 import submission from '../../schema/submission.schema.json' with { type: 'json' }
 import { readPeriod } from '../compile/compile-period.js'
 import { grade } from '../compile/grade.js'
-import { inOrder } from '../diagnostics/diagnostic.js'
+import { sortedByPlace } from '../diagnostics/diagnostic.js'
 import { jsonText } from '../forms/printable.js'
 import { itemsOf, type Plan } from '../model/plan.js'
 import { structureRules } from '../rules/registry.js'
@@ -41,7 +41,9 @@ function schemaOf(name: 'plan' | 'submission', period: string, opened: ReturnTyp
   const told = { language: settings.language }
   if (!files) return outcome({ ...told, exitStatus: 2, messages: [unknownPeriod(period, workspace)] })
   const read = readPeriod(workspace, { ...files, submissions: [], strays: [] })
-  const found = inOrder(grade(read.findings, { severities: settings.severities, draft: false, rules: structureRules }))
+  const found = sortedByPlace(
+    grade(read.findings, { severities: settings.severities, draft: false, rules: structureRules }),
+  )
   if (!read.plan || found.some(({ severity }) => severity === 'error')) {
     return outcome({ ...told, exitStatus: 1, diagnostics: found })
   }

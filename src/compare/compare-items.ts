@@ -5,7 +5,7 @@ import { haveOnlyYearsChanged, isCopiedText } from '../text/copied-text.js'
 import type { Changed, FieldChange, ItemChange } from './comparison.js'
 import { departmentChanges, isAnsweredAlike } from './department-changes.js'
 import { indicatorChanges } from './indicator-changes.js'
-import { evidenceOf, responsibleOf, textOf } from './item-text.js'
+import { evidenceOf, itemText, responsibleOf } from './item-text.js'
 import { movedParagraphs } from './moved-paragraphs.js'
 import { yearsOf } from './report-years.js'
 import { changedData, changedText } from './same.js'
@@ -21,7 +21,7 @@ export interface Pair {
 /** What became of an item that both reports have. */
 export function compareItems({ from, to, place }: Pair, before: PrintedReport, after: PrintedReport): ItemChange {
   const [old, latest] = [before.report, after.report]
-  const text: Changed<string> = { from: textOf(from), to: textOf(to) }
+  const text: Changed<string> = { from: itemText(from), to: itemText(to) }
   const years = yearsOf(old, latest)
   const differences = {
     measure: changedText(from.measure, to.measure),

@@ -17,7 +17,7 @@ export function departmentChanges(from: Item, to: Item, old: Report, latest: Rep
   return ids.map((id) => {
     const [was, is] = [before.get(id), after.get(id)]
     if (!was || !is) return { id, change: was ? 'removed' : 'added' }
-    const text = { from: textOf(was), to: textOf(is) }
+    const text = { from: answersText(was), to: answersText(is) }
     const isChanged = changedText(text.from, text.to) ?? changedData(was.map(dataOf), is.map(dataOf))
     if (!isChanged) return { id, change: 'unchanged' }
     return { id, change: isCopiedText(text.from, text.to, yearsOf(old, latest)) ? 'copied' : 'changed' }
@@ -59,6 +59,6 @@ function dataOf({ reason, status, evidence }: Contribution) {
   return { reason, status, evidence }
 }
 
-function textOf(answers: readonly Contribution[]): string {
+function answersText(answers: readonly Contribution[]): string {
   return answers.map(answerTextOf).join('\n')
 }

@@ -1,4 +1,4 @@
-import { remembered } from '../model/remembered.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { likenessOf, sharedBy, sharedWith, whole } from './likeness.js'
 import { areSameShort } from './short-measures.js'
 import { bothWays, measureOf, pairsOf, type Sought } from './sought.js'
@@ -35,11 +35,11 @@ export function elsewhere(
   const same = bothWays(pairsOf(left, right, measureOf))
   const isLeft = new Set(left)
   const [ofLeft, ofRight] = [bestAmong(right), bestAmong(left)]
-  const byNumber = remembered((one: Sought) => {
+  const byNumber = memoizeByIdentity((one: Sought) => {
     const rival = rivals.get(one)
     return rival ? likenessBetween(one, rival) : 0
   })
-  const bestOf = remembered((one: Sought) => {
+  const bestOf = memoizeByIdentity((one: Sought) => {
     // Where nothing can be so much more alike, it need not be looked for.
     if (byNumber(one) + clearly > whole) return null
     const best = isLeft.has(one) ? ofLeft(one) : ofRight(one)

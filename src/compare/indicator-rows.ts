@@ -41,10 +41,10 @@ export function indicatorRows(chain: ItemChain): IndicatorRow[] {
       }
     }
   }
-  return inOrder(rows, chain)
+  return sortedRows(rows, chain)
 }
 
-function inOrder(rows: readonly OpenRow[], chain: ItemChain): IndicatorRow[] {
+function sortedRows(rows: readonly OpenRow[], chain: ItemChain): IndicatorRow[] {
   const families = new Set<object>()
   for (const index of [...chain.keys()].reverse()) {
     for (const indicator of chain[index]?.indicators ?? []) {

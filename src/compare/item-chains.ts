@@ -46,10 +46,10 @@ export function chainsOf(reports: readonly Report[]): ItemChain[] {
       take(chain, item)
     }
   }
-  return inOrder(reports, chainOf).map(({ items }) => items)
+  return sortedChains(reports, chainOf).map(({ items }) => items)
 }
 
-function inOrder(reports: readonly Report[], chainOf: ReadonlyMap<Item, OpenChain>): OpenChain[] {
+function sortedChains(reports: readonly Report[], chainOf: ReadonlyMap<Item, OpenChain>): OpenChain[] {
   const ordered: OpenChain[] = []
   const placed = new Set<OpenChain>()
   for (const { sections } of reports.toReversed()) {

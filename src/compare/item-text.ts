@@ -3,7 +3,7 @@ import { answerTextOf } from '../model/answer-text.js'
 import type { Contribution, Item, Report } from '../model/report.js'
 
 /** All that an item says, as it is printed: its lead, then each answer with the reason behind it. A line each paragraph. */
-export function textOf({ lead, contributions }: Item): string {
+export function itemText({ lead, contributions }: Item): string {
   return [...(lead === null ? [] : [lead]), ...contributions.flatMap((one) => answerTextOf(one) || [])].join('\n')
 }
 

@@ -1,5 +1,5 @@
 import { answerTextOf } from '../model/answer-text.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import type { Item } from '../model/report.js'
 import { isTelling, yearlessOf } from '../text/copied-text.js'
 import { assign, type Candidate } from './assign.js'
@@ -28,7 +28,7 @@ const mostHolders = 16
 
 function candidatesOf(removed: readonly Item[], added: readonly Item[]): Candidate[][] {
   const answers = added.flatMap((item, column) => [...answersOf(item)].map((text) => ({ text, column })))
-  const holders = grouped(answers, ({ text }) => text)
+  const holders = groupBy(answers, ({ text }) => text)
   return removed.map((item, row) => {
     const shared = new Map<number, number>()
     for (const text of answersOf(item)) {

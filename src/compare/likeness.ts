@@ -86,7 +86,7 @@ export const whole = 1_000_000
  * More than half: of 40 measures of a real plan, each worded anew by another hand, none is less alike to what it was before,
  * while of 1,560 pairs of different ones three are that alike, each of which loses to the right one.
  */
-const alike = 0.5 * whole
+const leastLikeness = 0.5 * whole
 
 /** Words that stand in place of others count for more than words that were only added or left out. */
 const replaced = 0.7
@@ -96,7 +96,7 @@ export function likenessOf(shared: number, one: Weighed, other: Weighed): number
   const [few, many] = one.weight < other.weight ? [one.weight, other.weight] : [other.weight, one.weight]
   const apart = replaced * (few - shared) + (1 - replaced) * (many - shared)
   const likeness = Math.round((shared * whole) / Math.max(1, shared + apart))
-  return likeness > alike ? likeness : 0
+  return likeness > leastLikeness ? likeness : 0
 }
 
 /** The weight of what two measures share. */

@@ -1,4 +1,4 @@
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import type { Item } from '../model/report.js'
 import { plainUnit } from '../model/unit.js'
 
@@ -16,7 +16,7 @@ export function matchIndicators(
   const taken = new Set<Indicator>()
   for (const keyOf of [allOf, nameAndUnitOf, idOf]) {
     const left = from.filter((one) => !taken.has(one))
-    const waiting = grouped(left, keyOf)
+    const waiting = groupBy(left, keyOf)
     for (const queue of waiting.values()) queue.reverse()
     for (const one of to) {
       const match = before.has(one) ? undefined : waiting.get(keyOf(one))?.pop()

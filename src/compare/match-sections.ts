@@ -1,4 +1,4 @@
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import type { Report, Section } from '../model/report.js'
 import type { ItemMatches } from './match-reports.js'
 
@@ -15,11 +15,11 @@ export function matchSections(old: Report, latest: Report, matches: ItemMatches)
     found.set(section, match)
     taken.add(match)
   }
-  const titled = grouped(from, titleOf)
+  const titled = groupBy(from, titleOf)
   for (const section of to) take(section, titleOf(section) === '' ? undefined : titled.get(titleOf(section))?.shift())
   const home = new Map(from.flatMap((section) => section.items.map((item) => [item, section] as const)))
   for (const { section, origin } of originsOf(to, home, matches)) take(section, origin)
-  const numbered = grouped(
+  const numbered = groupBy(
     from.filter((section) => !taken.has(section)),
     ({ number }) => number ?? '',
   )

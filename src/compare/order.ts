@@ -1,4 +1,4 @@
-import { countWhile } from '../model/count-while.js'
+import { partitionPoint } from '../model/partition-point.js'
 
 /**
  * Which places of a list of distinct numbers surely stayed in order: those that every longest increasing run of it goes
@@ -21,7 +21,7 @@ function runLengths(places: readonly number[]): number[] {
   /** The smallest last number of a run of each length. */
   const smallest: number[] = []
   return places.map((place) => {
-    const length = countWhile(smallest, (one) => one < place)
+    const length = partitionPoint(smallest, (one) => one < place)
     smallest[length] = place
     return length + 1
   })

@@ -1,4 +1,4 @@
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import type { Item, Report, Section } from '../model/report.js'
 import type { FieldChange } from './comparison.js'
 import type { ItemMatches } from './match-reports.js'
@@ -21,7 +21,7 @@ export function placeChanges(old: Report, latest: Report, matches: ItemMatches):
     if (sections.get(is.section) === was.section) stayed.push({ to, was, is })
     else changes.set(to, [{ name: 'section', from: nameOf(was.section), to: nameOf(is.section) }])
   }
-  for (const pairs of grouped(stayed, ({ is }) => is.section).values()) {
+  for (const pairs of groupBy(stayed, ({ is }) => is.section).values()) {
     const kept = keptInOrder(pairs.map(({ was }) => was.index))
     for (const [index, { to, was, is }] of pairs.entries()) {
       // Of several that moved as one the first alone did: the others stand behind the same item as before.

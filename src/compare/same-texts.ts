@@ -13,7 +13,9 @@ export interface SameText {
 export function sameTexts(chain: ItemChain, reports: readonly Report[], follows: readonly boolean[]): SameText[] {
   const last = chain.length - 1
   return (chain[last]?.contributions ?? []).flatMap(({ department }) => {
-    const texts = chain.map((item) => textOf(item?.contributions.find((one) => one.department === department)))
+    const texts = chain.map((item) =>
+      contributionText(item?.contributions.find((one) => one.department === department)),
+    )
     if (texts[last] === '') return []
     let first = last
     while (first > 0 && follows[first] && isSame(texts, reports, first)) first--
@@ -27,7 +29,7 @@ function isSame(texts: readonly string[], reports: readonly Report[], index: num
   return before !== '' && isCopiedText(before, after, { from, to })
 }
 
-function textOf(contribution: Contribution | undefined): string {
+function contributionText(contribution: Contribution | undefined): string {
   if (!contribution) return ''
   const { paragraphs, reason } = contribution
   return [...paragraphs, ...(reason === null ? [] : [reason])].join('\n')

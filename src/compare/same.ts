@@ -3,10 +3,10 @@ import type { Changed } from './comparison.js'
 
 /** Two texts, or null of those that are the same: in NFC, since a decomposed й is no change, and whatever marks its lists. */
 export function changedText<Value extends string | null>(from: Value, to: Value): Changed<Value> | null {
-  return from === to || plain(from) === plain(to) ? null : { from, to }
+  return from === to || normalizedText(from) === normalizedText(to) ? null : { from, to }
 }
 
-function plain(text: string | null): string | null {
+function normalizedText(text: string | null): string | null {
   return text === null ? null : withPlainListMarks(text.normalize())
 }
 

@@ -1,7 +1,7 @@
-import { remembered } from '../model/remembered.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Item } from '../model/report.js'
 import { isTelling, yearlessOf } from '../text/copied-text.js'
-import { textOf } from './item-text.js'
+import { itemText } from './item-text.js'
 import { nameAndUnitOf } from './match-indicators.js'
 
 /** What items are known by beside their measures. */
@@ -12,7 +12,7 @@ type MarksOf = (item: Item) => readonly string[]
  * one report have tells none of them from the others, and neither does a text that any item might have.
  */
 export function sharedEvidence(from: readonly Item[], to: readonly Item[]): (one: Item, other: Item) => boolean {
-  const kinds = [indicatorsOf, remembered(textsOf)].map((marksOf) => {
+  const kinds = [indicatorsOf, memoizeByIdentity(textsOf)].map((marksOf) => {
     const counts = countedOnce([from, to], marksOf)
     return (one: Item, other: Item) => {
       const shared = marksOf(one).filter((mark) => marksOf(other).includes(mark))
@@ -25,7 +25,7 @@ export function sharedEvidence(from: readonly Item[], to: readonly Item[]): (one
 const indicatorsOf: MarksOf = ({ indicators }) => [...new Set(indicators.map(nameAndUnitOf))]
 
 function textsOf(item: Item): string[] {
-  const text = yearlessOf(textOf(item))
+  const text = yearlessOf(itemText(item))
   return isTelling(text) ? [text.key] : []
 }
 

@@ -1,4 +1,4 @@
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import { canonicalNumber } from '../model/item-number.js'
 import type { Item } from '../model/report.js'
 import { type Weighed, type Wording, weighed, wordingsOf } from './likeness.js'
@@ -38,7 +38,7 @@ export function pairsOf(
   right: readonly Sought[],
   keyOf: (one: Sought) => string,
 ): Map<Sought, Sought> {
-  const waiting = grouped(right, keyOf)
+  const waiting = groupBy(right, keyOf)
   for (const queue of waiting.values()) queue.reverse()
   return new Map(
     left.flatMap((one) => {

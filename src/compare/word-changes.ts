@@ -9,11 +9,11 @@ import { patternFor } from './usual-letters.js'
  * too little is left of the old text for anyone to see it in the new one, the whole of it is shown as replaced.
  */
 export function wordChanges(from: string, to: string): WordChange[] {
-  if (from === to) return joined([{ kind: 'same', text: from }])
+  if (from === to) return mergedNeighbours([{ kind: 'same', text: from }])
   const known = new Vocabulary()
   const lines = alignedBy(known.linesOf(from), known.linesOf(to))
-  if (!lines) return joined(replaced(from, to))
-  return joined(
+  if (!lines) return mergedNeighbours(replaced(from, to))
+  return mergedNeighbours(
     lines.flatMap(({ same, before, after }) => (same === '' ? betweenWords(before, after) : unchanged(same))),
   )
 }
@@ -129,7 +129,7 @@ function unchanged(text: string): WordChange[] {
 }
 
 /** Without what is empty, and neighbours of one kind as one: of two changes next to each other, what went comes first. */
-function joined(changes: readonly WordChange[]): WordChange[] {
+function mergedNeighbours(changes: readonly WordChange[]): WordChange[] {
   const result: WordChange[] = []
   for (const change of changes) {
     if (change.text === '') continue

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Finding, inOrder } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, type Finding, sortedByPlace } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import { buildDocument } from '../document/build-document.js'
 import type { Document } from '../document/tree.js'
@@ -15,7 +15,7 @@ import type { Load, PeriodFiles, Sources } from '../model/sources.js'
 import type { Speller } from '../model/speller.js'
 import type { Submission } from '../model/submission.js'
 import { type Half, halves, type Quarter } from '../model/terms.js'
-import { joined, noVocabulary, type Vocabulary } from '../model/vocabulary.js'
+import { mergedVocabulary, noVocabulary, type Vocabulary } from '../model/vocabulary.js'
 import { structureRules } from '../rules/registry.js'
 import type { ReportedItem, Rule, RuleContext } from '../rules/rule.js'
 import { runRules } from '../rules/run-rules.js'
@@ -24,7 +24,7 @@ import { type Grading, grade } from './grade.js'
 import { readInherited } from './inherit.js'
 import { join } from './join.js'
 import { matchedReport } from './matched-report.js'
-import { underTheirNames } from './misnamed.js'
+import { reassignMislabelledFiles } from './misnamed.js'
 import { type Planned, plannedIn } from './planned.js'
 import { readMap } from './read-map.js'
 import { readPlan } from './read-plan.js'
@@ -72,7 +72,7 @@ export function compileData(
 ): { diagnostics: Diagnostic[]; merged: Merged | null } {
   const read = readPeriod(sources, files)
   const found = findingsIn(sources, read, structureChecks)
-  const diagnostics = inOrder(grade(found, { ...options, rules: structureRules }))
+  const diagnostics = sortedByPlace(grade(found, { ...options, rules: structureRules }))
   const isSound = !diagnostics.some(({ severity }) => severity === 'error')
   return { diagnostics, merged: read.plan && isSound ? mergeRead(read.plan, read, options) : null }
 }
@@ -142,7 +142,7 @@ export function readPeriod(
     { plan, items: planned.items },
     findings,
   )
-  const submissions = plan ? underTheirNames(once.submissions, plan, once.findings) : once.submissions
+  const submissions = plan ? reassignMislabelledFiles(once.submissions, plan, once.findings) : once.submissions
   const items = plan ? join(plan, submissions, period) : []
   return { plan, findings: once.findings, submissions, items, complete, period }
 }
@@ -165,7 +165,7 @@ function check(plan: Plan, read: Read, { purpose, rules, vocabulary, speller }: 
   const context: RuleContext = {
     ...{ purpose, period, plan, submissions, items, complete },
     ...others,
-    vocabulary: joined(vocabulary, plan.vocabulary),
+    vocabulary: mergedVocabulary(vocabulary, plan.vocabulary),
     speller: speller ?? null,
   }
   return runRules(Object.values<Rule>(rules), context)

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import type { Plan } from '../model/plan.js'
 import { byName, nameOf } from '../model/several-files.js'
 import type { Place } from '../model/source-text.js'
@@ -30,10 +30,10 @@ export function withoutCopies(
 ): { submissions: Submission[]; findings: Finding[] } {
   const copies = new Map<string, Finding>()
   // Few files are as long as another one, and of those alone all the text is looked at.
-  const alike = grouped(files, ({ text }) => text.length)
+  const alike = groupBy(files, ({ text }) => text.length)
   for (const several of [...alike.values()].filter(({ length }) => length > 1)) {
     const originals = new Map<string, FileRead>()
-    for (const one of several.filter((read) => isAlikeForAReason(read, known)).sort(inOrder)) {
+    for (const one of several.filter((read) => isSuspiciousCopy(read, known)).sort(byNamedDepartment)) {
       const original = originals.get(one.text)
       if (original) copies.set(one.file, copyOf(original, one, findings))
       else originals.set(one.text, one)
@@ -48,13 +48,13 @@ export function withoutCopies(
   }
 }
 
-function inOrder(one: FileRead, other: FileRead): number {
+function byNamedDepartment(one: FileRead, other: FileRead): number {
   const named = ({ file, submission }: FileRead) => ({ file, department: submission?.department ?? null })
   return byName(named(one), named(other))
 }
 
 /** Files that answer nothing are alike by chance; with one answer, it is told that the item is answered twice. */
-function isAlikeForAReason({ submission, text }: FileRead, { plan, items }: Known): boolean {
+function isSuspiciousCopy({ submission, text }: FileRead, { plan, items }: Known): boolean {
   if (!submission) return /^[^\S\n]*[^\s#]/m.test(text)
   const { entries, complete, department } = submission
   const [first, second] = entries

@@ -5,14 +5,16 @@ import type { Merged } from '../merge/merge.js'
 import { canonicalNumber } from '../model/item-number.js'
 import { itemsIn } from '../model/items-in.js'
 import type { MatchedReport } from '../model/matched-report.js'
-import { remembered } from '../model/remembered.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Item, Report } from '../model/report.js'
 
 /** An earlier report, matched with the items of a later one as `svod diff` matches them. */
 export function matchedReport({ report, printing }: Merged, latest: Report): MatchedReport {
   const { before } = matchReports(report, latest)
   const items = new Map([...itemsIn(latest.sections)].map((item) => [canonicalNumber(item.number), item]))
-  const indicatorsOf = remembered((item: Item) => matchIndicators(before(item)?.indicators ?? [], item.indicators))
+  const indicatorsOf = memoizeByIdentity((item: Item) =>
+    matchIndicators(before(item)?.indicators ?? [], item.indicators),
+  )
   const itemBy = (number: string) => items.get(canonicalNumber(number)) ?? null
   return {
     report,

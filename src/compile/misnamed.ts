@@ -8,7 +8,7 @@ import type { Submission } from '../model/submission.js'
  * follows: the file counts as one of the department that it is called after. That is sure only where that department has no
  * other file, and the one that is named has an answer to the same item in another.
  */
-export function underTheirNames(submissions: Submission[], plan: Plan, findings: Finding[]): Submission[] {
+export function reassignMislabelledFiles(submissions: Submission[], plan: Plan, findings: Finding[]): Submission[] {
   const lacking = new Set(plan.departments.map(({ id }) => id))
   for (const { department } of submissions) lacking.delete(department?.id ?? '')
   const meant = new Map<Submission, string>()

@@ -60,7 +60,7 @@ function readFile(kind: FileKind, file: string, bytes: Uint8Array): ReadFile {
       file,
       map: mended?.withUnread ?? map,
       root: mended?.root ?? node,
-      findings: withWhatTheyHold(mended?.findings ?? findings, kind, node),
+      findings: describeDuplicates(mended?.findings ?? findings, kind, node),
     }
   }
   const isEmpty = findings.length === 0 && !mayBeEmpty.has(kind)
@@ -82,7 +82,7 @@ function asMeant(map: MapNode, findings: Finding[]): Indented {
 }
 
 /** Of a key that is there twice, what can be done with the second one; that depends on what the first one holds. */
-function withWhatTheyHold(findings: readonly Finding[], kind: FileKind, root: Node): Finding[] {
+function describeDuplicates(findings: readonly Finding[], kind: FileKind, root: Node): Finding[] {
   const firsts = new Set(findings.flatMap((one) => startOfFirst(one) ?? []))
   if (firsts.size === 0) return [...findings]
   const held = new Map<number, { key: string; holds: Holds }>()

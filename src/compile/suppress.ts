@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import { nearest } from '../diagnostics/nearest.js'
-import { countWhile } from '../model/count-while.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
+import { partitionPoint } from '../model/partition-point.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import type { Node } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
@@ -38,7 +38,7 @@ export function suppress(findings: Finding[], sources: readonly SourceText[]): S
     ...[...inherited].flatMap(([file, source]) => (files.has(file) ? [] : suppressionsIn(source))),
   ]
   if (suppressions.length === 0) return { findings, remarks: () => [] }
-  const byRule = grouped(suppressions, ({ rule, place }) => keyOf(rule, place))
+  const byRule = groupBy(suppressions, ({ rule, place }) => keyOf(rule, place))
   const covers = new Map(Array.from(byRule, ([key, some]) => [key, new Cover(some)]))
   const used = new Set<Suppression>()
   const left = findings.filter(({ rule, place }) => {
@@ -55,7 +55,7 @@ export function suppress(findings: Finding[], sources: readonly SourceText[]): S
 const keyOf = (rule: string, { source }: Place) => `${rule} ${source.file}`
 
 /** All that turn off one rule for one stretch of a file. */
-interface Covering extends Stretch {
+interface Covering extends OffsetRange {
   /** Those of them that have not been used yet. */
   all: Suppression[]
   /** The one that it may lie in, with all that this may lie in. */
@@ -67,7 +67,7 @@ class Cover {
   readonly #byStart: Covering[] = []
 
   constructor(suppressions: readonly Suppression[]) {
-    const stretches = grouped(suppressions, ({ start, end }) => `${start} ${end}`)
+    const stretches = groupBy(suppressions, ({ start, end }) => `${start} ${end}`)
     const inOrder = Array.from(stretches.values(), (all) => ({ start: all[0]?.start ?? 0, end: all[0]?.end ?? 0, all }))
     let around: Covering | null = null
     for (const one of inOrder.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -88,8 +88,8 @@ class Cover {
 }
 
 /** How many of what is in order begin at a place or before it. */
-function countUpTo(place: number, stretches: readonly Stretch[]): number {
-  return countWhile(stretches, ({ start }) => start <= place)
+function countUpTo(place: number, stretches: readonly OffsetRange[]): number {
+  return partitionPoint(stretches, ({ start }) => start <= place)
 }
 
 function faultOf(
@@ -154,7 +154,7 @@ function wholeFile(source: SourceText, node: Node, at: number): { start: number;
 }
 
 /** The key, or the whole entry of a list, that begins behind a remark. */
-function nextOf(stretches: readonly Stretch[], at: number): Stretch {
+function nextOf(stretches: readonly OffsetRange[], at: number): OffsetRange {
   let index = countUpTo(at, stretches)
   const start = stretches[index]?.start ?? Number.POSITIVE_INFINITY
   let end = -1
@@ -162,15 +162,15 @@ function nextOf(stretches: readonly Stretch[], at: number): Stretch {
   return { start, end }
 }
 
-interface Stretch {
+interface OffsetRange {
   start: number
   end: number
 }
 
 /** Every scalar's place, and from where to where each entry of a map or a list reaches, in the order of the file. */
-function placesIn(root: Node): { scalars: Stretch[]; stretches: Stretch[] } {
-  const scalars: Stretch[] = []
-  const stretches: Stretch[] = []
+function placesIn(root: Node): { scalars: OffsetRange[]; stretches: OffsetRange[] } {
+  const scalars: OffsetRange[] = []
+  const stretches: OffsetRange[] = []
   const walk = (node: Node) => {
     if (node.kind === 'scalar') scalars.push(node.place)
     else if (node.kind === 'list') {

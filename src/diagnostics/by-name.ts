@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { grouped } from '../model/grouped.js'
-import { remembered } from '../model/remembered.js'
+import { groupBy } from '../model/group-by.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { mostTypos, nearest } from './nearest.js'
 
 /** A thing of the plan with all that it is called. */
@@ -32,9 +32,9 @@ export function idByName(typed: string, things: readonly Named[]): string | null
 }
 
 /** Things by their names. A file may name thousands that are none of the plan's, each of which asks. */
-const calledOf = remembered((things: readonly Named[]): ReadonlyMap<string, string[]> => {
+const calledOf = memoizeByIdentity((things: readonly Named[]): ReadonlyMap<string, string[]> => {
   const names = things.flatMap(({ id, names }) => Array.from(new Set(names.map(asWords)), (name) => ({ id, name })))
-  const groups = grouped(names, ({ name }) => name)
+  const groups = groupBy(names, ({ name }) => name)
   return new Map(Array.from(groups, ([name, some]) => [name, some.map(({ id }) => id)]))
 })
 

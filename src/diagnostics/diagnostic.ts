@@ -49,7 +49,7 @@ export function finding<Id extends RuleId>(
 }
 
 /** By file, line and column; then by rule, so that the order never hangs on who found it first. */
-export function inOrder<F extends Finding>(findings: F[]): F[] {
+export function sortedByPlace<F extends Finding>(findings: F[]): F[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return [...findings].sort(
     (a, b) =>

@@ -1,5 +1,5 @@
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Indicator } from '../model/plan.js'
-import { remembered } from '../model/remembered.js'
 import { idByName, type Named } from './by-name.js'
 import { nearest } from './nearest.js'
 
@@ -16,7 +16,7 @@ export function indicatorMeant(
 }
 
 /** An item may have thousands of indicators, and an answer as many that are none of them. */
-const askedOf = remembered((indicators: readonly Indicator[]) => ({
+const askedOf = memoizeByIdentity((indicators: readonly Indicator[]) => ({
   ids: indicators.map(({ id }) => id),
   named: indicators.map(asNamed),
 }))

@@ -1,7 +1,7 @@
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import { canonicalNumber } from '../model/item-number.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { itemsOf, type Plan } from '../model/plan.js'
-import { remembered } from '../model/remembered.js'
 import { idByName, type Named } from './by-name.js'
 import { bareNumber, nearest, nearestNumber } from './nearest.js'
 
@@ -23,7 +23,7 @@ export interface KnownItems {
   measures: readonly Named[]
 }
 
-export const knownItems = remembered(({ sections }: Plan): KnownItems => {
+export const knownItems = memoizeByIdentity(({ sections }: Plan): KnownItems => {
   const items = [...itemsOf(sections)]
   return {
     numbers: new Set(items.map(({ number }) => number)),
@@ -100,7 +100,7 @@ function inPart(
   ranges: readonly { first: string; last: string }[],
   known: ReadonlySet<string>,
 ): Meant | null {
-  const { shapes } = inOrder(known)
+  const { shapes } = indexedNumbers(known)
   const isNumber = (part: string) => known.has(part) || (shapes.has(shapeOf(part)) && !/^(?:19|20)\d\d$/.test(part))
   for (const parts of lists) {
     if (parts.length > most || !parts.every(isNumber)) continue
@@ -123,7 +123,7 @@ function shapeOf(number: string): string {
 
 /** The numbers of the same section, from one on and up to it. */
 function besides(number: string, known: ReadonlySet<string>): { from: string[]; to: string[] } {
-  const all = inOrder(known).besides.get(placeOf(number)) ?? []
+  const all = indexedNumbers(known).besides.get(placeOf(number)) ?? []
   const at = all.indexOf(number)
   return { from: all.slice(at), to: all.slice(0, at + 1) }
 }
@@ -135,7 +135,7 @@ function placeOf(number: string): string {
 
 /** The numbers from one to another in the plan's order, whichever of the two was typed first; none where they are too many. */
 function between(one: string, other: string, known: ReadonlySet<string>): string[] {
-  const { numbers, places } = inOrder(known)
+  const { numbers, places } = indexedNumbers(known)
   const [from = 0, to = 0] = [places.get(one) ?? 0, places.get(other) ?? 0].sort((a, b) => a - b)
   return to - from < most ? numbers.slice(from, to + 1) : []
 }
@@ -149,10 +149,10 @@ interface InOrder {
 }
 
 /** A submission may hold thousands of numbers that are not in the plan, each of which asks. */
-const inOrder = remembered((known: ReadonlySet<string>): InOrder => {
+const indexedNumbers = memoizeByIdentity((known: ReadonlySet<string>): InOrder => {
   const numbers = [...known]
   const places = new Map(numbers.map((number, index) => [number, index]))
-  return { numbers, places, shapes: new Set(numbers.map(shapeOf)), besides: grouped(numbers, placeOf) }
+  return { numbers, places, shapes: new Set(numbers.map(shapeOf)), besides: groupBy(numbers, placeOf) }
 })
 
 function atMost(numbers: readonly string[]): string[] {

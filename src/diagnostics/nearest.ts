@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { grouped } from '../model/grouped.js'
-import { remembered } from '../model/remembered.js'
+import { groupBy } from '../model/group-by.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 
 /** More typos than these make another word. */
 export const mostTypos = 2
@@ -40,9 +40,9 @@ interface Candidate {
 }
 
 /** By the length of what is seen of them. A plan may have thousands of numbers, and a file as many that are not among them. */
-const candidatesOf = remembered((words: Iterable<string>): ReadonlyMap<number, Candidate[]> => {
+const candidatesOf = memoizeByIdentity((words: Iterable<string>): ReadonlyMap<number, Candidate[]> => {
   const candidates = Array.from(words, (word) => ({ word, seen: asSeen(word) }))
-  return grouped(candidates, ({ seen }) => seen.length)
+  return groupBy(candidates, ({ seen }) => seen.length)
 })
 
 function* ofLengthNear(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Told } from './told.js'
+import type { RenderedFinding } from './rendered-findings.js'
 
 /** Of each finding: the same when the lines around it have moved; 40 hexadecimal digits, unique in a run. */
-export function fingerprints(): (one: Told) => string {
+export function fingerprints(): (one: RenderedFinding) => string {
   const seen = new Map<string, number>()
   return ({ rule, file, marked, message }) => {
     const content = [rule, file, marked, message].join('\0')

@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
-import type { Told } from './told.js'
+import type { RenderedFinding } from './rendered-findings.js'
 
 export const findingsForms = ['pretty', 'concise', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const
 export type FindingsForm = (typeof findingsForms)[number]
@@ -16,4 +16,4 @@ export interface About {
 }
 
 /** Findings to text, in the order given and all of them; a piece at a time, since there may be a hundred thousand. */
-export type WriteForm = (told: Iterable<Told>, about: About) => Iterable<string>
+export type WriteForm = (told: Iterable<RenderedFinding>, about: About) => Iterable<string>

@@ -1,14 +1,14 @@
 import { fingerprints } from './fingerprints.js'
 import type { WriteForm } from './form.js'
 import { jsonPieces } from './json-pieces.js'
-import { sentences, type Told } from './told.js'
+import { type RenderedFinding, sentences } from './rendered-findings.js'
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const
 
 /** GitLab's Code Quality report. */
 export const write: WriteForm = (told) => jsonPieces((found) => found, faultsOf(told))
 
-function* faultsOf(told: Iterable<Told>) {
+function* faultsOf(told: Iterable<RenderedFinding>) {
   const fingerprintOf = fingerprints()
   for (const one of told) {
     yield {

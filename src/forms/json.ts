@@ -1,6 +1,6 @@
 import type { WriteForm } from './form.js'
 import { jsonPieces } from './json-pieces.js'
-import type { Told } from './told.js'
+import type { RenderedFinding } from './rendered-findings.js'
 
 /** The form that other programs read; its shape is fixed. */
 export const write: WriteForm = (told, { files, counts }) => {
@@ -8,7 +8,7 @@ export const write: WriteForm = (told, { files, counts }) => {
   return jsonPieces((diagnostics) => ({ version: 1, diagnostics, summary }), diagnosticsOf(told))
 }
 
-function* diagnosticsOf(told: Iterable<Told>) {
+function* diagnosticsOf(told: Iterable<RenderedFinding>) {
   for (const one of told) {
     const { rule, severity, message, file, line, column, endLine, endColumn, hint, fixable, related } = one
     yield { rule, severity, message, file, line, column, endLine, endColumn, hint, fixable, related }

@@ -1,6 +1,6 @@
 import type { WriteForm } from './form.js'
 import { harmless } from './printable.js'
-import type { Told } from './told.js'
+import type { RenderedFinding } from './rendered-findings.js'
 
 /** JUnit's XML, which every CI can show: a suite a file, a case a finding. Remarks (info) are cases that pass. */
 export const write: WriteForm = function* (told, { counts }) {
@@ -16,8 +16,8 @@ export const write: WriteForm = function* (told, { counts }) {
 }
 
 /** Findings come in the order of their files. */
-function* byFile(told: Iterable<Told>): Generator<Told[]> {
-  let found: Told[] = []
+function* byFile(told: Iterable<RenderedFinding>): Generator<RenderedFinding[]> {
+  let found: RenderedFinding[] = []
   for (const one of told) {
     if (found.length > 0 && found[0]?.file !== one.file) {
       yield found
@@ -30,13 +30,13 @@ function* byFile(told: Iterable<Told>): Generator<Told[]> {
 
 const passed = '    <testcase name="svod lint" classname="svod lint" time="0"/>\n'
 
-const isFailure = ({ severity }: Told) => severity !== 'info'
+const isFailure = ({ severity }: RenderedFinding) => severity !== 'info'
 
 function suite(name: string, cases: string[], failures: number): string {
   return `  <testsuite name="${escaped(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0">\n${cases.join('')}  </testsuite>\n`
 }
 
-function testcase(one: Told): string {
+function testcase(one: RenderedFinding): string {
   const where = `${one.file}:${one.line}:${one.column}`
   const name = escaped(`${one.rule} ${one.line}:${one.column} ${one.message}`)
   const text = escaped([`${where} ${one.message}`, ...(one.hint === null ? [] : [one.hint])].join('\n'))

@@ -6,7 +6,7 @@ import type { Language } from '../model/terms.js'
 import type { Look } from './look.js'
 import { paintFor } from './paint.js'
 import { printable } from './printable.js'
-import { wordingOf } from './told.js'
+import { wordingOf } from './rendered-findings.js'
 import { charactersAt, fitted, prepareWidths, shownLine } from './width.js'
 
 /** Findings with their lines and a caret under the characters in question, one after another. */

@@ -2,7 +2,7 @@ import type { RuleId } from '../diagnostics/findings.js'
 import { fingerprints } from './fingerprints.js'
 import type { WriteForm } from './form.js'
 import { jsonPieces } from './json-pieces.js'
-import { type Region, sentences, type Told } from './told.js'
+import { type Region, type RenderedFinding, sentences } from './rendered-findings.js'
 import { uriOf } from './uri.js'
 
 const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const
@@ -38,7 +38,7 @@ export const write: WriteForm = (told, { version, rules }) => {
   return jsonPieces(logWith, resultsOf(told, ids))
 }
 
-function* resultsOf(told: Iterable<Told>, ids: readonly RuleId[]) {
+function* resultsOf(told: Iterable<RenderedFinding>, ids: readonly RuleId[]) {
   const fingerprintOf = fingerprints()
   for (const one of told) {
     yield {
@@ -62,7 +62,7 @@ function region({ line, column, endLine, endColumn }: Region) {
   return { startLine: line, startColumn: column, endLine, endColumn }
 }
 
-function relatedLocation({ file, line, column, message }: Told['related'][number], id: number) {
+function relatedLocation({ file, line, column, message }: RenderedFinding['related'][number], id: number) {
   return {
     id,
     message: { text: message },
@@ -70,7 +70,7 @@ function relatedLocation({ file, line, column, message }: Told['related'][number
   }
 }
 
-function fixOf({ file, fix }: Told) {
+function fixOf({ file, fix }: RenderedFinding) {
   const replacements = fix.map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.insert } }))
   return { artifactChanges: [{ artifactLocation: artifact(file), replacements }] }
 }

@@ -4,7 +4,7 @@ import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnosti
 import { SourceText } from '../model/source-text.js'
 
 /** A finding that was there when the baseline was written. It is known again by what it marks, not by its line. */
-interface Noted {
+interface BaselineEntry {
   file: string
   rule: string
   fingerprint: string
@@ -12,7 +12,7 @@ interface Noted {
 
 interface Baseline {
   source: SourceText
-  noted: { entry: Noted; start: number; end: number }[]
+  noted: { entry: BaselineEntry; start: number; end: number }[]
 }
 
 /**
@@ -21,7 +21,7 @@ interface Baseline {
  */
 export function baselineOf(
   diagnostics: readonly Diagnostic[],
-  others: readonly Noted[] = [],
+  others: readonly BaselineEntry[] = [],
 ): { text: string; noted: number } {
   const findings = fingerprinted(diagnostics).flatMap(({ diagnostic, fingerprint }) =>
     mayBeNoted(diagnostic) ? [{ file: diagnostic.place.source.file, rule: diagnostic.rule, fingerprint }] : [],
@@ -52,18 +52,18 @@ export function readBaseline(file: string, text: string): Baseline | null {
   return { source, noted }
 }
 
-function isNoted(entry: unknown): entry is Noted {
-  const { file, rule, fingerprint } = (entry ?? {}) as Partial<Record<keyof Noted, unknown>>
+function isNoted(entry: unknown): entry is BaselineEntry {
+  const { file, rule, fingerprint } = (entry ?? {}) as Partial<Record<keyof BaselineEntry, unknown>>
   return typeof file === 'string' && typeof rule === 'string' && typeof fingerprint === 'string'
 }
 
 /** What is new since the baseline, and the entries that apply no longer, of the files that were looked at. */
-export function beyond(
+export function notInBaseline(
   { source, noted }: Baseline,
   diagnostics: readonly Diagnostic[],
   looked: (file: string) => boolean,
 ): { diagnostics: Diagnostic[]; stale: Finding[] } {
-  const key = ({ file, rule, fingerprint }: Noted) => `${file}\0${rule}\0${fingerprint}`
+  const key = ({ file, rule, fingerprint }: BaselineEntry) => `${file}\0${rule}\0${fingerprint}`
   const open = new Map(noted.map((one) => [key(one.entry), one]))
   const left = fingerprinted(diagnostics).flatMap(({ diagnostic, fingerprint }) => {
     const { rule, place } = diagnostic

@@ -5,12 +5,12 @@ import { type Place, SourceText } from '../model/source-text.js'
 import type { Load, Sources } from '../model/sources.js'
 import type { Text } from '../model/text.js'
 import { decode } from '../source/decode.js'
-import { type Asked, isKept, type Stretch } from './kept.js'
+import { type Asked, isKept, type SerializedRange } from './serialized-findings.js'
 
 const hashOf = (bytes: Uint8Array | null) => bytes && createHash('sha256').update(bytes).digest('base64')
 
 /** Remembers what was asked while a period is linted. */
-export function recording(sources: Sources): { sources: Sources; asked: Asked } {
+export function recordReads(sources: Sources): { sources: Sources; asked: Asked } {
   const asked: Asked = { files: Object.create(null), periods: Object.create(null) }
   return {
     asked,
@@ -30,9 +30,9 @@ export function recording(sources: Sources): { sources: Sources; asked: Asked } 
 }
 
 /** The findings of a run as text, sealed against damage. */
-export function keep(asked: Asked, diagnostics: readonly Diagnostic[], version: string): string {
+export function serialize(asked: Asked, diagnostics: readonly Diagnostic[], version: string): string {
   const files: string[] = []
-  const stretch = ({ source, start, end }: Place): Stretch => {
+  const stretch = ({ source, start, end }: Place): SerializedRange => {
     const known = files.indexOf(source.file)
     return [known === -1 ? files.push(source.file) - 1 : known, start, end]
   }
@@ -54,10 +54,10 @@ function sealOf(text: string, version: string): string {
 }
 
 /** The findings again, where nothing has changed; null otherwise, also for what is damaged or some other program wrote. */
-export function recall(
+export function restore(
   bytes: Uint8Array,
   version: string,
-  sources: Sources & { loadForNow: Load },
+  sources: Sources & { loadIntoSharedBuffer: Load },
 ): Diagnostic[] | null {
   const [seal = '', text = ''] = new TextDecoder().decode(bytes).split('\n')
   if (seal !== sealOf(text, version)) return null
@@ -68,7 +68,7 @@ export function recall(
     const loaded = new Map<string, Uint8Array | null>()
     const told = new Set(files)
     for (const [file, hash] of Object.entries(asked.files)) {
-      const bytes = sources.loadForNow(file)
+      const bytes = sources.loadIntoSharedBuffer(file)
       if (hashOf(bytes) !== hash) return null
       if (told.has(file)) loaded.set(file, bytes && Uint8Array.from(bytes))
     }
@@ -78,7 +78,7 @@ export function recall(
       const bytes = loaded.get(file)
       return bytes ? decode(file, bytes).source : new SourceText(file, '')
     })
-    const place = ([file, start, end]: Stretch): Place => {
+    const place = ([file, start, end]: SerializedRange): Place => {
       const source = texts[file]
       if (!source) throw new RangeError('no such file')
       return { source, start, end }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import type { Sources } from '../model/sources.js'
 import { fixFile } from './fix.js'
 
@@ -80,7 +80,7 @@ function mend(
   for (let pass = 1; ; pass++) {
     const fixable = diagnostics.filter((one) => one.fix && mayFix(one))
     const made: Diagnostic[] = []
-    for (const [file, some] of grouped(fixable, ({ place }) => place.source.file)) {
+    for (const [file, some] of groupBy(fixable, ({ place }) => place.source.file)) {
       const bytes = overlaid.load(file)
       const fixed = bytes && fixFile(file, bytes, some)
       if (!fixed) continue

@@ -1,6 +1,6 @@
 import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js'
 import { applyEdits, placeOfEdit, replaced } from '../diagnostics/edits.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import { decode } from '../source/decode.js'
 import type { Entry, Node, ScalarNode } from '../source/node.js'
@@ -83,7 +83,7 @@ function isSound({ file, text }: SourceText, before: Whole, edits: readonly Edit
   const changed = decode(file, new TextEncoder().encode(applyEdits(text, edits)))
   const after = changed.findings.length > 0 ? null : readWhole(changed.source)
   if (!after || after.faults !== before.faults) return false
-  const open = grouped(edits, ({ text: { place } }) => place.start)
+  const open = groupBy(edits, ({ text: { place } }) => place.start)
   // An edit that belongs to none of the file's values has changed something else.
   return isAsExpected(before.node, after.node, open) && open.size === 0
 }

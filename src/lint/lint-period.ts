@@ -1,6 +1,6 @@
 import { findingsIn, readPeriod } from '../compile/compile-period.js'
 import { grade } from '../compile/grade.js'
-import { type Diagnostic, inOrder, type Severity } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, type Severity, sortedByPlace } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/findings.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 import type { Speller } from '../model/speller.js'
@@ -28,7 +28,7 @@ export function lintPeriod(sources: Sources, files: PeriodFiles, options: LintOp
     vocabulary,
     speller,
   })
-  return inOrder(grade(found, { severities, draft: false, rules }))
+  return sortedByPlace(grade(found, { severities, draft: false, rules }))
 }
 
 function isOn({ id, severity, essential }: Rule, severities: LintOptions['severities']): boolean {

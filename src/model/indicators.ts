@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
-import { grouped } from './grouped.js'
+import { groupBy } from './group-by.js'
+import { memoizeByIdentity } from './memoize-by-identity.js'
 import type { Indicator } from './plan.js'
-import { remembered } from './remembered.js'
 import type { GivenIndicator } from './submission.js'
 import type { Quarter } from './terms.js'
 
@@ -79,15 +79,15 @@ export function withTheirParts(ids: Iterable<string>, indicators: readonly Indic
 }
 
 /** By the id of each part, what it is a part of. */
-const usesOf = remembered((indicators: readonly Indicator[]) =>
-  grouped(
+const usesOf = memoizeByIdentity((indicators: readonly Indicator[]) =>
+  groupBy(
     indicators.flatMap(({ id: whole, parts }) => parts.map(({ id: part }) => ({ whole, part }))),
     ({ part }) => part,
   ),
 )
 
 /** By its id; the first of those that have one. */
-export const indicatorsById = remembered(
+export const indicatorsById = memoizeByIdentity(
   (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> =>
     new Map(indicators.toReversed().map((one) => [one.id, one])),
 )

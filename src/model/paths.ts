@@ -1,5 +1,5 @@
 import { matchesIn } from './matches.js'
-import type { Stretch } from './stretches.js'
+import type { TextRange } from './text-ranges.js'
 
 /** `C:\Отчёты за год\план 2020.docx`, `\\server\общая папка\план`: with spaces up to its last backslash, or its ending. */
 const windows =
@@ -13,7 +13,7 @@ const sites = 'рф|рус|москва|ru|su|com|org|net|info|gov|edu'
 const named = new RegExp(`[A-Za-zА-Яа-яЁё\\d_)-]\\.(?:${endings}|${sites})[.,:;!?)\\]…]*$`, 'i')
 
 /** File names and paths of a text, and names of sites that are typed without https:// and www. */
-export function pathsIn(text: string): Stretch[] {
+export function pathsIn(text: string): TextRange[] {
   if (!/[\\/]|\.[A-Za-zА-Яа-яЁё]/.test(text)) return []
   const tokens = matchesIn(text, token).filter(([one]) => named.test(one) || isSlashed(one))
   return [...matchesIn(text, windows), ...tokens].map(({ index, 0: found }) => ({

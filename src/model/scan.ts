@@ -1,4 +1,4 @@
-import { HashSet } from './hash-set.js'
+import { OneHashBloomFilter } from './bloom-filter.js'
 import { given, kindsOfCharacters, width } from './traits.js'
 
 /**
@@ -30,22 +30,22 @@ export interface Words {
 const codes = 0x2200
 
 /** The letter that a character counts as, 0 for what is part of no word, and above it the number of its kind. */
-const known = new Int32Array(codes)
+const kindByCode = new Int32Array(codes)
 const kindShift = 16
 const letterMask = 2 ** kindShift - 1
 
 for (const one of 'abcdefghijklmnopqrstuvwxyz0123456789абвгдежзийклмнопрстуфхцчшщъыьэюя') {
-  known[one.charCodeAt(0)] = one.charCodeAt(0)
-  known[one.toUpperCase().charCodeAt(0)] = one.charCodeAt(0)
+  kindByCode[one.charCodeAt(0)] = one.charCodeAt(0)
+  kindByCode[one.toUpperCase().charCodeAt(0)] = one.charCodeAt(0)
 }
-for (const one of 'ёЁ') known[one.charCodeAt(0)] = 'е'.charCodeAt(0)
+for (const one of 'ёЁ') kindByCode[one.charCodeAt(0)] = 'е'.charCodeAt(0)
 
 /** The same of the characters that lie further on. */
 const further = new Map<number, number>()
 
 for (const [character, kind] of kindsOfCharacters()) {
   const code = character.charCodeAt(0)
-  if (code < codes) known[code] = (known[code] ?? 0) | (kind << kindShift)
+  if (code < codes) kindByCode[code] = (kindByCode[code] ?? 0) | (kind << kindShift)
   else further.set(code, kind << kindShift)
 }
 
@@ -80,7 +80,7 @@ export function scan(text: string): Scan {
   let before = 0
   for (let at = 0; at < length; at++) {
     const code = units[at] ?? 0
-    const one = code < codes ? (known[code] ?? 0) : (further.get(code) ?? 0)
+    const one = code < codes ? (kindByCode[code] ?? 0) : (further.get(code) ?? 0)
     const kind = one >> kindShift
     traits |= given[before * width + kind] ?? 0
     before = kind
@@ -92,7 +92,7 @@ export function scan(text: string): Scan {
       }
       hash = hashWith(hash, letter)
     } else if (hash !== 0) {
-      if (marked.mayHold(hash)) marks |= marksOf.get(hash) ?? 0
+      if (marked.mightContain(hash)) marks |= marksOf.get(hash) ?? 0
       hashes[to++] = hash
       hash = 0
     }
@@ -106,7 +106,7 @@ export function scan(text: string): Scan {
 }
 
 /** What rules look for by its words; few of the words of a text are among them, so a cheap look comes first. */
-const marked = new HashSet(2 ** 12)
+const marked = new OneHashBloomFilter(2 ** 12)
 const marksOf = new Map<number, number>()
 let marksGiven = 0
 
@@ -125,7 +125,7 @@ export function markOf(hashes: Iterable<number>): number {
 export function hashOf(word: string): number {
   let hash = 0
   for (let at = 0; at < word.length; at++) {
-    const letter = (known[word.charCodeAt(at)] ?? 0) & letterMask
+    const letter = (kindByCode[word.charCodeAt(at)] ?? 0) & letterMask
     if (letter !== 0) hash = hashWith(hash || basis, letter)
     else if (hash !== 0) break
   }

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.js'
+import { groupBy } from './group-by.js'
 import type { Submission } from './submission.js'
 
 type Named = Pick<Submission, 'file' | 'department'>
@@ -6,7 +6,7 @@ type Named = Pick<Submission, 'file' | 'department'>
 /** The files of each department that has several, in the order of their names. */
 export function severalFiles(submissions: readonly Submission[]): Submission[][] {
   const named = submissions.filter(({ department }) => department !== null)
-  const files = grouped(named, ({ department }) => department?.id)
+  const files = groupBy(named, ({ department }) => department?.id)
   return [...files.values()].filter(({ length }) => length > 1).map((several) => several.sort(byName))
 }
 

@@ -1,4 +1,4 @@
-import { countWhile } from './count-while.js'
+import { partitionPoint } from './partition-point.js'
 
 /** One file's text, and where its lines begin. The file's name is relative to the workspace root, with forward slashes. */
 export class SourceText {
@@ -14,7 +14,7 @@ export class SourceText {
   /** Line and column, both from 1; columns in UTF-16 units. */
   position(offset: number): { line: number; column: number } {
     const starts = this.#starts()
-    const line = countWhile(starts, (start) => start <= offset)
+    const line = partitionPoint(starts, (start) => start <= offset)
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
   }
 

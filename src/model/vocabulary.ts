@@ -21,7 +21,7 @@ export const noVocabulary: Vocabulary = {
 }
 
 /** Of both; where both say something of the same word, the second. */
-export function joined(one: Vocabulary, other: Vocabulary): Vocabulary {
+export function mergedVocabulary(one: Vocabulary, other: Vocabulary): Vocabulary {
   return {
     abbreviations: new Map([...one.abbreviations, ...other.abbreviations]),
     contacts: [...one.contacts, ...other.contacts],

@@ -1,8 +1,8 @@
-import { HashSet } from './hash-set.js'
+import { OneHashBloomFilter } from './bloom-filter.js'
 import type { Words } from './scan.js'
 
 /** Some words, to be found again among those of a text. */
-export class WordSet extends HashSet {
+export class WordSet extends OneHashBloomFilter {
   /** By their hashes; see `hashesOf`. */
   constructor(hashes: readonly number[]) {
     // A text has some fifty words, of which few should pass for one of these.
@@ -12,7 +12,7 @@ export class WordSet extends HashSet {
 
   /** Whether any of a text's words may be in the set. */
   mayShare({ hashes, from, to }: Words): boolean {
-    for (let at = from; at < to; at++) if (this.mayHold(hashes[at] ?? 0)) return true
+    for (let at = from; at < to; at++) if (this.mightContain(hashes[at] ?? 0)) return true
     return false
   }
 }

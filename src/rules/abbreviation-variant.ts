@@ -52,13 +52,13 @@ items:
     const first = new Map<string, { name: string; place: Place }>()
     const variants = new Map<string, string>()
     const introduced: Introduction[] = []
-    for (const { text, from, covered, traits } of paragraphs) {
-      if ((traits & trait.bracket) === 0 || !covered.includes('(далее')) continue
-      for (const match of matchesIn(covered, introduction)) {
+    for (const { text, from, masked, traits } of paragraphs) {
+      if ((traits & trait.bracket) === 0 || !masked.includes('(далее')) continue
+      for (const match of matchesIn(masked, introduction)) {
         const name = (match[1] ?? '').trim()
         const start = from + match.index + match[0].lastIndexOf(match[1] ?? '')
         const place = text.placeOf(start, start + name.length)
-        const one = introductionOf(name, covered.slice(Math.max(0, match.index - 160), match.index), place)
+        const one = introductionOf(name, masked.slice(Math.max(0, match.index - 160), match.index), place)
         const earlier = one && introduced.find((other) => isAgain(other, one))
         if (earlier) {
           const whole = text.placeOf(from + match.index, from + match.index + match[0].length)
@@ -77,19 +77,19 @@ items:
     }
     if (variants.size === 0) return
     const shortened = new WordSet(hashesOf(variants.keys()))
-    for (const { text, from, covered, traits, words } of paragraphs) {
+    for (const { text, from, masked, traits, words } of paragraphs) {
       if ((traits & trait.capitals) === 0 || !shortened.mayShare(words)) continue
       for (const [variant, core] of variants) {
         const known = first.get(core)
-        let at = covered.indexOf(variant)
+        let at = masked.indexOf(variant)
         while (known && at !== -1) {
           const end = at + variant.length
-          if (!/[А-Яа-яЁё]/.test((covered[at - 1] ?? '') + (covered[end] ?? ''))) {
+          if (!/[А-Яа-яЁё]/.test((masked[at - 1] ?? '') + (masked[end] ?? ''))) {
             const args = { problem: 'variant', found: variant, introduced: known.name } as const
             const related = [{ place: known.place, note: 'introduced' as const }]
             yield finding('abbreviation-variant', text.placeOf(from + at, from + end), args, { related })
           }
-          at = covered.indexOf(variant, end)
+          at = masked.indexOf(variant, end)
         }
       }
     }

@@ -26,12 +26,12 @@ items:
     },
   ],
   inParagraphs: ({ period }) => ({
-    needs: trait.numeroSign,
-    *findIn({ text, from, covered }) {
-      for (const { typed, year, from: start, to } of actsIn(covered)) {
+    requires: trait.numeroSign,
+    *findIn({ text, from, masked }) {
+      for (const { typed, year, from: start, to } of actsIn(masked)) {
         if (year >= Number(period.start.slice(0, 4))) continue
         // The words stand in the same sentence, before the act, and nothing between them says by which act something is ruled.
-        const before = covered.slice(Math.max(0, start - 120), start)
+        const before = masked.slice(Math.max(0, start - 120), start)
         const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
         if (!done.test(sentence) || /в соответствии|согласно|на основании|утвержд[её]нн/i.test(sentence)) continue
         const args = { act: typed, year: String(year), period: period.name }

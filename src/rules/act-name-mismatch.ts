@@ -35,8 +35,8 @@ items:
       }
     }
     for (const paragraph of paragraphsOf(context)) {
-      const { text, from, covered, traits } = paragraph
-      const acts = (traits & trait.numeroSign) === 0 ? [] : actsIn(covered)
+      const { text, from, masked, traits } = paragraph
+      const acts = (traits & trait.numeroSign) === 0 ? [] : actsIn(masked)
       for (const { key, typed, name } of acts) {
         if (!name) continue
         const known = first.get(key)
@@ -71,7 +71,7 @@ function* otherThanMeasure({ items }: Parameters<NonNullable<typeof rule.check>>
   }
 }
 
-const plain = (name: string) =>
+const foldedTitle = (name: string) =>
   name
     .toLowerCase()
     .replace(/ё/g, 'е')
@@ -80,7 +80,7 @@ const plain = (name: string) =>
 
 /** The same name, also where one of them was cut short or a letter slipped in its ending. */
 function isSame(one: string, other: string): boolean {
-  const [a, b] = [plain(one), plain(other)]
+  const [a, b] = [foldedTitle(one), foldedTitle(other)]
   if (a.startsWith(b) || b.startsWith(a)) return true
   return a.length < 300 && b.length < 300 && distance(a, b) <= 1
 }

@@ -1,6 +1,6 @@
 import { monthsInDates } from '../model/day.js'
 import { matchesIn } from '../model/matches.js'
-import { countBefore, type Stretch } from '../model/stretches.js'
+import { countBefore, type TextRange } from '../model/text-ranges.js'
 import { quotationsIn } from './quotations-of.js'
 
 /** An act as a text names it. */
@@ -28,7 +28,7 @@ const act = new RegExp(`от${sp}${date(1)}${sp}{0,2}${number(1)}|${number(2)}${
 const longestKind = 110
 
 /** The name that an act in brackets explains; one that is not closed ends there. */
-function bracketed(text: string, quotations: readonly Stretch[], at: number): Stretch | undefined {
+function bracketed(text: string, quotations: readonly TextRange[], at: number): TextRange | undefined {
   const kind = /\([а-яё]{5,20}(?: [а-яА-ЯёЁ]{3,20}){0,4} $/.exec(text.slice(Math.max(0, at - longestKind), at))?.[0]
   if (kind === undefined) return undefined
   const open = at - kind.length

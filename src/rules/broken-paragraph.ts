@@ -39,7 +39,7 @@ items:
     },
   ],
   inParagraphs: () => ({
-    mayFindIn: ({ before }) => before !== null,
+    precheck: ({ before }) => before !== null,
     *findIn(paragraph) {
       const { text, from, before, value } = paragraph
       if (!before || !isCutBefore(paragraph)) return

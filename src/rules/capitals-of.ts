@@ -50,9 +50,9 @@ function small(phrase: string): string {
 }
 
 function isSame(one: string, other: string): boolean {
-  return plain(one) === plain(other)
+  return foldedCase(one) === foldedCase(other)
 }
 
-function plain(text: string): string {
+function foldedCase(text: string): string {
   return text.toLowerCase().replaceAll('\u00a0', ' ')
 }

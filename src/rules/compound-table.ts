@@ -27,7 +27,7 @@ const adjective =
   /[а-яё]{3,30}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)(?![а-яё])/iy
 const noun = /[а-яё]{3,30}(?![а-яё])/y
 /** With spaces too these are one word with what stands before them; «интернет – сеть сетей» is not. */
-const joined =
+const hyphenatedCompounds =
   /(?:при[её]мн|портал|сайт|ресурс|магазин|страниц|опрос|площадк|голосован|конференц|совещан|семинар|обучен|формат|служб|релиз|секретар|центр|план|инкубатор|премьер|губернатор|президент)[а-яё]{0,6}(?![а-яё])/y
 /** «Интернет», also with two letters mistyped. */
 const internet = /^Инте[а-яё]{2}ет$/
@@ -45,7 +45,7 @@ export function endOfCompound(text: string, before: string, gap: { from: number;
     ? adjective
     : isPrefix.has(before.toLowerCase()) || internet.test(before)
       ? spaced
-        ? joined
+        ? hyphenatedCompounds
         : noun
       : null
   if (!second) return null

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import type { Findings } from '../diagnostics/findings.js'
 import { answerTextOf } from '../model/answer-text.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import { itemsIn } from '../model/items-in.js'
 import type { MatchedReport } from '../model/matched-report.js'
 import type { Item } from '../model/report.js'
@@ -91,9 +91,9 @@ function lastYear({ report, itemOf }: MatchedReport) {
       return { item, departments: [one.department, ...one.jointly], said: yearlessOf(answerTextOf(one)) }
     }),
   )
-  const byItem = grouped(answers, ({ item }) => item)
-  const byText = grouped(answers, ({ said }) => said.key)
-  const byOwnText = grouped(answers, ({ departments: [first], said }) => `${first} ${said.key}`)
+  const byItem = groupBy(answers, ({ item }) => item)
+  const byText = groupBy(answers, ({ said }) => said.key)
+  const byOwnText = groupBy(answers, ({ departments: [first], said }) => `${first} ${said.key}`)
   const names = new Map(report.departments.map(({ id, name }) => [id, name]))
   const year = Number(report.period.slice(0, 4))
   return {

@@ -1,5 +1,5 @@
 import { mustBeReported } from '../model/due.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import { indicatorsById } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import type { Indicator } from '../model/plan.js'
@@ -41,7 +41,7 @@ export class Coverages {
     const answers = contributions.flatMap((answer) =>
       [answer.department, ...answer.entry.jointly.map(({ id }) => id)].map((department) => ({ department, answer })),
     )
-    this.#answers = grouped(answers, ({ department }) => department)
+    this.#answers = groupBy(answers, ({ department }) => department)
     this.candidates = new Set([
       ...this.#responsible,
       ...item.indicators.flatMap(({ departments }) => (departments ?? []).map(({ id }) => id)),

@@ -1,5 +1,5 @@
 import { trait } from '../model/traits.js'
-import type { Paragraph } from './prose.js'
+import type { Paragraph } from './scanned-text.js'
 
 const monthStart =
   /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|\d{4} год[ауе]?(?![а-яё]))/
@@ -26,14 +26,14 @@ const dangling =
 const counts = /(?<!(?<![а-яё])не )(?<![а-яё])[а-яё]{3,20}(?:ено|ёно|ано|ято|ило|ало)$/i
 
 /** A bracket that one line opens and the next one closes. */
-function holdsBracket({ traits, covered: before }: Paragraph, { covered: next }: Paragraph): boolean {
+function holdsBracket({ traits, masked: before }: Paragraph, { masked: next }: Paragraph): boolean {
   if ((traits & trait.bracket) === 0) return false
   return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]*\)/.test(next)
 }
 
 /** A line of a list, which begins and ends as lists do. */
-export function isListed({ covered }: Paragraph): boolean {
-  return listMark.test(covered)
+export function isListed({ masked }: Paragraph): boolean {
+  return listMark.test(masked)
 }
 
 /**
@@ -43,12 +43,12 @@ export function isListed({ covered }: Paragraph): boolean {
 export function isCutBefore(next: Paragraph): boolean {
   const { before } = next
   if (!before || isListed(next)) return false
-  if (dangling.test(before.covered.slice(-20)) || holdsBracket(before, next)) return true
-  if (/[.!?:;…]["»”)\]]*$/.test(before.covered)) return false
-  if (countStart.test(next.covered) && !isListed(before)) {
-    return isUnfinished(before.covered) || counts.test(before.covered.slice(-30))
+  if (dangling.test(before.masked.slice(-20)) || holdsBracket(before, next)) return true
+  if (/[.!?:;…]["»”)\]]*$/.test(before.masked)) return false
+  if (countStart.test(next.masked) && !isListed(before)) {
+    return isUnfinished(before.masked) || counts.test(before.masked.slice(-30))
   }
-  if (monthStart.test(next.covered)) return /\d$/.test(before.covered) || /^\d{4}/.test(next.covered)
-  if (/,$/.test(before.covered)) return false
-  return /^[а-яё]/.test(next.covered) && !isListed(before)
+  if (monthStart.test(next.masked)) return /\d$/.test(before.masked) || /^\d{4}/.test(next.masked)
+  if (/,$/.test(before.masked)) return false
+  return /^[а-яё]/.test(next.masked) && !isListed(before)
 }

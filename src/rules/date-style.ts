@@ -1,13 +1,13 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { remembered } from '../model/remembered.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { hashesOf, markOf } from '../model/scan.js'
-import { isIn } from '../model/stretches.js'
+import { contains } from '../model/text-ranges.js'
 import { trait } from '../model/traits.js'
 import { paragraphsOf } from './paragraphs.js'
-import type { Paragraph } from './prose.js'
 import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
+import type { Paragraph } from './scanned-text.js'
 
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
 const monthNames = markOf(hashesOf(months.split('|')))
@@ -48,7 +48,7 @@ items:
     const found = paragraphsOf(context).flatMap((paragraph) =>
       !mayHoldDate(paragraph)
         ? []
-        : Array.from(matchesIn(paragraph.covered, date), ({ index, 0: typed }) => ({
+        : Array.from(matchesIn(paragraph.masked, date), ({ index, 0: typed }) => ({
             ...{ paragraph, index, typed: typed.trimEnd() },
             style: styleOf(typed),
           })),
@@ -58,10 +58,10 @@ items:
     const [usual, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
     // Where no way of writing is that of most dates, none of them is the odd one.
     if (usual === undefined || times === undefined || times < 3 || times <= found.length / 2) return
-    const quotedIn = remembered(({ covered }: Paragraph) => quotationsIn(covered))
+    const quotedIn = memoizeByIdentity(({ masked }: Paragraph) => quotationsIn(masked))
     for (const { paragraph, index, typed, style } of found) {
       // A title is quoted as it is.
-      if (style === usual || isIn(quotedIn(paragraph), index)) continue
+      if (style === usual || contains(quotedIn(paragraph), index)) continue
       const place = paragraph.text.placeOf(paragraph.from + index, paragraph.from + index + typed.length)
       yield finding('date-style', place, { date: typed, usual: samples[usual] })
     }

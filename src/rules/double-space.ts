@@ -42,7 +42,7 @@ items:
     },
   ],
   inTexts: () => ({
-    needs: trait.spaces,
+    requires: trait.spaces,
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, run)) {
         const end = index + found.length

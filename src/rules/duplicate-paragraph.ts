@@ -1,12 +1,12 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { placesFor } from '../model/hash-set.js'
+import { tableSize } from '../model/bloom-filter.js'
 import type { Words } from '../model/scan.js'
 import type { Entry } from '../model/submission.js'
 import { sharedPart, shingleAt, shinglesOf } from '../model/words.js'
 import { paragraphsOf } from './paragraphs.js'
-import type { Paragraph } from './prose.js'
 import { repeatsOf } from './repeats-of.js'
 import type { Rule, RuleContext } from './rule.js'
+import type { Paragraph } from './scanned-text.js'
 
 const leastWords = 12
 const shingleLength = 3
@@ -17,7 +17,7 @@ const sketchShared = 4
 const mostNoted = 4
 const slotSize = 8
 /** Of the shorter paragraph's runs of words, in the longer one. */
-const alike = 0.6
+const leastSimilarity = 0.6
 
 export const rule: Rule<'duplicate-paragraph'> = {
   id: 'duplicate-paragraph',
@@ -63,8 +63,8 @@ items:
 }
 
 /** Not what has few words, nor a line of a list: names of acts and of themes are listed wherever they matter. */
-function isCompared({ words, covered, before }: Paragraph): boolean {
-  return words.to - words.from >= leastWords && !covered.endsWith(';') && !/[:;]$/.test(before?.covered.at(-1) ?? '')
+function isCompared({ words, masked, before }: Paragraph): boolean {
+  return words.to - words.from >= leastWords && !masked.endsWith(';') && !/[:;]$/.test(before?.masked.at(-1) ?? '')
 }
 
 /** Paragraphs as the report prints them, by their index, each once: an answer to several items is one answer. */
@@ -246,7 +246,7 @@ class Repeated {
 
   /** For so many hashes. */
   constructor(count: number) {
-    const size = placesFor(count)
+    const size = tableSize(count)
     this.#counts = new Uint8Array(size / 4)
     this.#mask = size - 1
   }
@@ -286,7 +286,7 @@ function shinglesIn({ words }: Paragraph): ReadonlySet<number> {
 
 function isNear(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   const [small, large] = one.size < other.size ? [one, other] : [other, one]
-  return small.size * 3 >= large.size && sharedPart(small, large) >= alike
+  return small.size * 3 >= large.size && sharedPart(small, large) >= leastSimilarity
 }
 
 function hashOfAll({ hashes, from, to }: Words): number {

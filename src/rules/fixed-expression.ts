@@ -97,8 +97,8 @@ items:
     const own = new Phrases(vocabulary.expressions, { builtIn: false })
     const phrases = [builtIn, own, uncertain]
     return {
-      mayFindIn: (paragraph) => (paragraph.marks & ofPatterns) !== 0 || phrases.some((some) => some.mayBeIn(paragraph)),
-      *findIn({ text, from, covered, marks, words }) {
+      precheck: (paragraph) => (paragraph.marks & ofPatterns) !== 0 || phrases.some((some) => some.mayBeIn(paragraph)),
+      *findIn({ text, from, masked, marks, words }) {
         const place = (start: number, end: number) => text.placeOf(from + start, from + end)
         const fixOf = (start: number, end: number, insert: string) => [
           { text, from: from + start, to: from + end, insert },
@@ -110,21 +110,21 @@ items:
           return false
         }
         for (const some of [own, builtIn]) {
-          for (const { found, right, from: start, to: end } of some.in(covered, words)) {
+          for (const { found, right, from: start, to: end } of some.in(masked, words)) {
             if (isTaken(start, end)) continue
             for (let at = start; at < end; at++) taken.add(at)
             const fix = right === '' ? {} : { fix: fixOf(start, end, right) }
             yield finding('fixed-expression', place(start, end), { found, right }, fix)
           }
         }
-        for (const { found, right, from: start, to: end } of uncertain.in(covered, words)) {
-          if (isTaken(start, end) || means.test(covered.slice(end, end + 20))) continue
+        for (const { found, right, from: start, to: end } of uncertain.in(masked, words)) {
+          if (isTaken(start, end) || means.test(masked.slice(end, end + 20))) continue
           yield finding('fixed-expression', place(start, end), { found, right })
         }
         if ((marks & ofPatterns) === 0) return
         for (const { needed, pattern, right, byHand } of withWords) {
           if (!needed.mayShare(words)) continue
-          for (const match of matchesIn(covered, pattern)) {
+          for (const match of matchesIn(masked, pattern)) {
             const found = match[1] ?? ''
             const start = match.index + match[0].lastIndexOf(found)
             const end = start + found.length

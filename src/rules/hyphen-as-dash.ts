@@ -74,24 +74,24 @@ items:
     },
   ],
   inTexts: () => ({
-    needs: trait.looseHyphen | trait.hyphenAfterLetter,
-    mayFindIn: ({ traits, covered }) => (traits & trait.looseHyphen) !== 0 || covered.includes('(далее'),
-    *findIn({ text, covered }) {
+    requires: trait.looseHyphen | trait.hyphenAfterLetter,
+    precheck: ({ traits, masked }) => (traits & trait.looseHyphen) !== 0 || masked.includes('(далее'),
+    *findIn({ text, masked }) {
       let end = 0
-      for (const { index, 0: typed } of matchesIn(covered, gap)) {
+      for (const { index, 0: typed } of matchesIn(masked, gap)) {
         if (index < end) continue
         const behind = index + typed.length
-        const before = lastWord.exec(covered.slice(Math.max(0, index - 40), index))?.[0] ?? ''
-        const compound = before === '' ? null : endOfCompound(covered, before, { from: index, to: behind })
+        const before = lastWord.exec(masked.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+        const compound = before === '' ? null : endOfCompound(masked, before, { from: index, to: behind })
         if (compound !== null) {
           end = compound
           const start = index - before.length
-          const found = covered.slice(start, end)
+          const found = masked.slice(start, end)
           const problem = typed.length > 1 ? 'spaced-compound' : 'glued-dash'
-          const right = `${before}-${covered.slice(behind, end)}`
+          const right = `${before}-${masked.slice(behind, end)}`
           const fix = [{ text, from: index, to: behind, insert: '-' }]
           yield finding('hyphen-as-dash', text.placeOf(start, end), { problem, found, right }, { fix })
-        } else if (isGlued(covered, index, typed)) {
+        } else if (isGlued(masked, index, typed)) {
           // With the spaces that it wants.
           const at = index + typed.indexOf('-')
           const fix = [{ text, from: index, to: behind, insert: ' – ' }]
@@ -99,7 +99,7 @@ items:
           yield finding('hyphen-as-dash', text.placeOf(at, at + 1), args, { fix })
         } else if (
           stands.test(typed) &&
-          joins(covered.slice(Math.max(0, index - 5), index), covered.slice(behind, behind + 12))
+          joins(masked.slice(Math.max(0, index - 5), index), masked.slice(behind, behind + 12))
         ) {
           const at = index + typed.indexOf('-')
           const fix = [{ text, from: at, to: at + 1, insert: '–' }]

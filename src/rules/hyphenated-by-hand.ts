@@ -80,9 +80,9 @@ interface Pair {
 }
 
 function* pairsIn(context: RuleContext): Generator<Pair> {
-  for (const { text, value, covered, traits } of proseOf(context).values()) {
+  for (const { text, value, masked, traits } of proseOf(context).values()) {
     if ((traits & trait.hyphenAfterLetter) === 0) continue
-    for (const { index, 0: found, 1: head = '', 2: end = '' } of matchesIn(covered, pair)) {
+    for (const { index, 0: found, 1: head = '', 2: end = '' } of matchesIn(masked, pair)) {
       if (value[index - 1] !== '-') yield { text, index, found, head, end }
     }
   }
@@ -98,10 +98,10 @@ function wholeWordsOf(context: RuleContext, pairs: readonly Pair[]): Set<string>
   const wanted = new Set(pairs.flatMap(({ head, end }) => [head.toLowerCase(), (head + end).toLowerCase()]))
   const inQuestion = new WordSet(hashesOf(wanted))
   const found = new Set<string>()
-  for (const { value, covered, words } of proseOf(context).values()) {
-    const { starts, hashes, from, to } = covered === value ? words : wordsIn(value)
+  for (const { value, masked, words } of proseOf(context).values()) {
+    const { starts, hashes, from, to } = masked === value ? words : wordsIn(value)
     for (let index = from; index < to; index++) {
-      if (!inQuestion.mayHold(hashes[index] ?? 0)) continue
+      if (!inQuestion.mightContain(hashes[index] ?? 0)) continue
       const start = starts[index] ?? 0
       word.lastIndex = start
       const typed = value[start - 1] === '-' ? undefined : word.exec(value)?.[0].toLowerCase()

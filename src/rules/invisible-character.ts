@@ -98,7 +98,7 @@ items:
     },
   ],
   inTexts: () => ({
-    needs: trait.unseen | trait.noBreakSpace,
+    requires: trait.unseen | trait.noBreakSpace,
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, unseen)) {
         const end = index + found.length

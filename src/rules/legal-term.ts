@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { isIn } from '../model/stretches.js'
+import { contains } from '../model/text-ranges.js'
 import { legalTerms } from './legal-term-table.js'
 import { Phrases } from './phrases-of.js'
 import { quotationsIn } from './quotations-of.js'
@@ -41,15 +41,15 @@ items:
   inParagraphs: ({ vocabulary }) => {
     const own = new Phrases(vocabulary.terms, { builtIn: false })
     return {
-      mayFindIn: (paragraph) => builtIn.mayBeIn(paragraph) || own.mayBeIn(paragraph),
-      *findIn({ text, from, covered, words }) {
-        const found = [...own.in(covered, words), ...builtIn.in(covered, words)]
+      precheck: (paragraph) => builtIn.mayBeIn(paragraph) || own.mayBeIn(paragraph),
+      *findIn({ text, from, masked, words }) {
+        const found = [...own.in(masked, words), ...builtIn.in(masked, words)]
         if (found.length === 0) return
         // What an act or a poster is called is quoted as it is.
-        const quoted = quotationsIn(covered)
+        const quoted = quotationsIn(masked)
         const seen = new Set<number>()
         for (const { found: wrong, right, from: start, to: end } of found) {
-          if (isIn(quoted, start) || seen.has(start)) continue
+          if (contains(quoted, start) || seen.has(start)) continue
           seen.add(start)
           yield finding('legal-term', text.placeOf(from + start, from + end), { found: wrong, right })
         }

@@ -37,12 +37,12 @@ items:
     },
   ],
   inParagraphs: () => ({
-    mayFindIn: ({ covered }) => /^[а-яё]/.test(covered),
+    precheck: ({ masked }) => /^[а-яё]/.test(masked),
     *findIn(paragraph) {
       const { text, from, before, value } = paragraph
       const word = /^[а-яё][А-Яа-яЁё-]*/.exec(value)?.[0]
       if (word === undefined || isListed(paragraph)) return
-      if ((before && /[:;,]$/.test(before.covered)) || isCutBefore(paragraph)) return
+      if ((before && /[:;,]$/.test(before.masked)) || isCutBefore(paragraph)) return
       yield finding('lower-case-start', text.placeOf(from, from + word.length), { word })
     },
   }),

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { isCutBefore, isListed } from './cut-sentence-of.js'
-import type { Paragraph } from './prose.js'
 import type { Rule } from './rule.js'
+import type { Paragraph } from './scanned-text.js'
 
 /** A stop before closing marks ends the sentence too: «….)», «….»». */
 const ended = /[.!?…][»”")\]]*$|[:;,]$|w$/
@@ -41,14 +41,14 @@ items:
     },
   ],
   inParagraphs: () => ({
-    mayFindIn: isOpen,
+    precheck: isOpen,
     *findIn(paragraph) {
-      const { text, from, to, covered, value, after, entry } = paragraph
+      const { text, from, to, masked, value, after, entry } = paragraph
       // Neither what a comment cuts off nor what slid into the text is a sentence.
       if (!after && (text.isCut || entry.slid.size + entry.slidItems.length > 0)) return
-      if (!isOpen(paragraph) || covered.split(/\s+/, fewestWords).length < fewestWords) return
+      if (!isOpen(paragraph) || masked.split(/\s+/, fewestWords).length < fewestWords) return
       // What «в том числе» leads to is a list, colon or not.
-      if (after && leadsOn.test(covered.slice(-40))) return
+      if (after && leadsOn.test(masked.slice(-40))) return
       if (isInList(paragraph) || (after && isCutBefore(after))) return
       const start = Math.max(value.lastIndexOf(' '), value.lastIndexOf('\u00a0')) + 1
       const fix = [{ text, from: to, to, insert: '.' }]
@@ -57,7 +57,7 @@ items:
   }),
 }
 
-const isOpen = ({ covered }: Paragraph) => !ended.test(covered.slice(-20))
+const isOpen = ({ masked }: Paragraph) => !ended.test(masked.slice(-20))
 
 /** Items of a list, which «:» or «;» leads to, end as their writer likes. */
 function isInList(paragraph: Paragraph): boolean {
@@ -65,13 +65,13 @@ function isInList(paragraph: Paragraph): boolean {
 }
 
 /** A text may have thousands of paragraphs that no mark ends, each of which asks. */
-const known = new WeakMap<Paragraph, boolean>()
+const ledToByParagraph = new WeakMap<Paragraph, boolean>()
 
 function isLedTo(paragraph: Paragraph): boolean {
   let one = paragraph.before
-  while (one && !known.has(one) && !/[:;.!?]$/.test(one.covered)) one = one.before
+  while (one && !ledToByParagraph.has(one) && !/[:;.!?]$/.test(one.masked)) one = one.before
   // One that has asked ends with none of these marks.
-  const isLed = one !== null && (known.get(one) ?? /[:;]$/.test(one.covered))
-  known.set(paragraph, isLed)
+  const isLed = one !== null && (ledToByParagraph.get(one) ?? /[:;]$/.test(one.masked))
+  ledToByParagraph.set(paragraph, isLed)
   return isLed
 }

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import { indicatorsById, withTheirParts } from '../model/indicators.js'
 import type { Indicator } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
@@ -118,7 +118,7 @@ function* inItem(reported: ReportedItem, { context, told }: Setting): Generator<
     printed.map(({ id }) => id),
     item.indicators,
   )
-  for (const [department, answers] of grouped(contributions, (one) => one.department)) {
+  for (const [department, answers] of groupBy(contributions, (one) => one.department)) {
     const keyed = (id: string) => keyOf(item.number, department, id)
     const isTold = (id: string) => told.has(keyed(id))
     const lacking = new Set(printed.flatMap((one) => coverages.lackingOf(department, one)).map(({ id }) => id))

@@ -38,9 +38,9 @@ items:
     },
   ],
   inTexts: () => ({
-    needs: trait.letterAfterPunctuation,
-    *findIn({ text, covered }) {
-      for (const { index, 0: mark } of matchesIn(covered, glued)) {
+    requires: trait.letterAfterPunctuation,
+    *findIn({ text, masked }) {
+      for (const { index, 0: mark } of matchesIn(masked, glued)) {
         const fix = [{ text, from: index + 1, to: index + 1, insert: ' ' }]
         yield finding('missing-space-after-punctuation', text.placeOf(index, index + 1), { mark }, { fix })
       }

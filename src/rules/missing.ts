@@ -1,11 +1,11 @@
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { placeInPlan } from '../model/plan.js'
-import { remembered } from '../model/remembered.js'
 import type { Place } from '../model/source-text.js'
 import type { Submission } from '../model/submission.js'
 import type { ReportedItem, RuleContext } from './rule.js'
 
 /** The first file of each department. */
-export const firstFiles = remembered(({ submissions }: RuleContext): ReadonlyMap<string, Submission> => {
+export const firstFiles = memoizeByIdentity(({ submissions }: RuleContext): ReadonlyMap<string, Submission> => {
   const files = submissions.flatMap((one) => (one.department ? [[one.department.id, one] as const] : []))
   // Of several the one that is set last stays.
   return new Map(files.reverse())

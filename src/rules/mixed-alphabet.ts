@@ -3,7 +3,7 @@ import { matchesIn } from '../model/matches.js'
 import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'
 
-const alike = new Map(
+const cyrillicLookAlikes = new Map(
   Array.from('AaBEeKkMHOoPpCcTyXx', (latin, index) => [latin, 'АаВЕеКкМНОоРрСсТуХх'[index] ?? latin]),
 )
 const word = /[A-Za-zА-Яа-яЁё]+/g
@@ -52,23 +52,25 @@ items:
     },
   ],
   inTexts: () => ({
-    needs: trait.mixedAlphabet | trait.latinWord,
-    *findIn({ text, covered }) {
-      for (const { index, 0: found } of matchesIn(covered, word)) {
+    requires: trait.mixedAlphabet | trait.latinWord,
+    *findIn({ text, masked }) {
+      for (const { index, 0: found } of matchesIn(masked, word)) {
         if (!latin.test(found) || !cyrillic.test(found)) continue
         const foreign = Array.from(found).filter((one) => latin.test(one))
         const end = index + found.length
         const letters = [...new Set(foreign)].join(', ')
         // Only where each has its like, and the word is plainly Russian, is it clear what was meant.
-        const sure = foreign.every((one) => alike.has(one)) && foreign.length < found.length / 2
+        const sure = foreign.every((one) => cyrillicLookAlikes.has(one)) && foreign.length < found.length / 2
         const fix = Array.from(found).flatMap((one, at) =>
-          latin.test(one) ? [{ text, from: index + at, to: index + at + 1, insert: alike.get(one) ?? one }] : [],
+          latin.test(one)
+            ? [{ text, from: index + at, to: index + at + 1, insert: cyrillicLookAlikes.get(one) ?? one }]
+            : [],
         )
         yield finding('mixed-alphabet', text.placeOf(index, end), { word: found, letters }, sure ? { fix } : {})
       }
-      for (const { index, 0: found } of matchesIn(covered, alone)) {
+      for (const { index, 0: found } of matchesIn(masked, alone)) {
         const end = index + found.length
-        const fix = [{ text, from: index, to: end, insert: alike.get(found) ?? found }]
+        const fix = [{ text, from: index, to: end, insert: cyrillicLookAlikes.get(found) ?? found }]
         yield finding('mixed-alphabet', text.placeOf(index, end), { word: found, letters: found }, { fix })
       }
     },

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { finding } from '../diagnostics/diagnostic.js'
-import { grouped } from '../model/grouped.js'
-import { covered } from './prose.js'
+import { groupBy } from '../model/group-by.js'
 import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
+import { maskNonProse } from './scanned-text.js'
 
 export const rule: Rule<'named-thing-mismatch'> = {
   id: 'named-thing-mismatch',
@@ -59,11 +59,11 @@ items:
         const { text } = entry
         // An answer that several items share is looked at with the first of them.
         if (!text || entry.numbers[0]?.place.start !== key.start) continue
-        const names = namesIn(covered(text.value))
+        const names = namesIn(maskNonProse(text.value))
         if (names.length === 0) continue
-        const all = names.map((one) => one.plain).join('\n')
+        const all = names.map((one) => one.folded).join('\n')
         // Also as part of a longer name.
-        const absent = wanted.filter((one) => !all.includes(one.plain))
+        const absent = wanted.filter((one) => !all.includes(one.folded))
         const alone = aloneIn(names)
         for (const name of names) {
           // Or of the one thing of its kind that both name, the answer gives another name.
@@ -83,7 +83,7 @@ items:
 /** What stands in quotation marks, and what is called so. */
 interface Name {
   value: string
-  plain: string
+  folded: string
   words: ReadonlySet<string>
   from: number
   to: number
@@ -99,18 +99,18 @@ function namesIn(text: string): Name[] {
   return quotationsIn(text).map(({ from, to }) => {
     const kind = kinds.exec(text.slice(Math.max(0, from - 60), from))?.[1]?.toLowerCase() ?? null
     const value = text.slice(from + 1, to - 1)
-    const inLetters = plain(value)
-    return { value, plain: inLetters, words: new Set(inLetters.split(' ')), from, to, kind }
+    const inLetters = foldedName(value)
+    return { value, folded: inLetters, words: new Set(inLetters.split(' ')), from, to, kind }
   })
 }
 
 /** Those that are the only ones of their kind. */
 function aloneIn(names: readonly Name[]): ReadonlySet<Name> {
-  const groups = [...grouped(names, ({ kind }) => kind)]
+  const groups = [...groupBy(names, ({ kind }) => kind)]
   return new Set(groups.flatMap(([kind, some]) => (kind !== null && some.length === 1 ? some : [])))
 }
 
-const plain = (name: string) =>
+const foldedName = (name: string) =>
   name
     .toLowerCase()
     .replace(/ё/g, 'е')
@@ -119,7 +119,7 @@ const plain = (name: string) =>
 
 /** Another wording of one name: most letters are the same, and not all; short names that differ are two things. */
 function isNear(one: Name, other: Name): boolean {
-  const [a, b] = [one.plain, other.plain]
+  const [a, b] = [one.folded, other.folded]
   if (a === b || a === '' || b === '' || a.length > 200 || b.length > 200) return false
   const longest = Math.max(a.length, b.length)
   const isShared = (word: string) => word.length > 3 && one.words.has(word)

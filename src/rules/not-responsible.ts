@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import { type PlanItem, placeInPlan, type Reference } from '../model/plan.js'
 import type { Rule } from './rule.js'
 
@@ -65,7 +65,7 @@ interface Joint extends Reference {
 
 /** One answer may be for several items; of which of them a department is not responsible for is told once. */
 function* inJointly(all: readonly Joint[]): Generator<Finding> {
-  for (const [place, some] of grouped(all, (one) => one.place)) {
+  for (const [place, some] of groupBy(all, (one) => one.place)) {
     const items = some.map(({ item }) => item.number)
     const related = some.map(({ item }) => ({ place: placeInPlan(item), note: 'in-plan' as const }))
     yield finding('not-responsible', place, { department: some[0]?.id ?? '', jointly: true, items }, { related })

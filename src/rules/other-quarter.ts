@@ -2,13 +2,13 @@ import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import type { Period } from '../model/period.js'
 import type { PlanItem } from '../model/plan.js'
-import { isIn, together } from '../model/stretches.js'
 import { quarters } from '../model/terms.js'
+import { contains, mergeOverlapping } from '../model/text-ranges.js'
 import { actsIn } from './acts-of.js'
-import type { Paragraph } from './prose.js'
 import { type NamedQuarter, quartersIn } from './quarters-of.js'
 import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'
+import type { Paragraph } from './scanned-text.js'
 
 export const rule: Rule<'other-quarter'> = {
   id: 'other-quarter',
@@ -48,12 +48,12 @@ items:
   inParagraphs: ({ period, plan }) =>
     plan.language === 'ru' && period.quarters.length < quarters.length
       ? {
-          mayFindIn: ({ covered }) => /квартал|кв\./.test(covered),
+          precheck: ({ masked }) => /квартал|кв\./.test(masked),
           *findIn(paragraph) {
             for (const { from, to } of foreignQuarters(paragraph, period)) {
-              const { text, from: start, covered } = paragraph
+              const { text, from: start, masked } = paragraph
               const place = text.placeOf(start + from, start + to)
-              yield finding('other-quarter', place, { named: covered.slice(from, to), period: period.name })
+              yield finding('other-quarter', place, { named: masked.slice(from, to), period: period.name })
             }
           },
         }
@@ -87,22 +87,22 @@ const months = ['январ|феврал|март', 'апрел|ма[йяею](?
 )
 
 /** Quarters that a paragraph tells of as its period's own and that lie outside of it; as they are typed, from the preposition. */
-function foreignQuarters({ covered, text, items }: Paragraph, period: Period): { from: number; to: number }[] {
-  const named = quartersIn(covered)
+function foreignQuarters({ masked, text, items }: Paragraph, period: Period): { from: number; to: number }[] {
+  const named = quartersIn(masked)
   const isOwn = ({ quarter, year }: NamedQuarter) => period.quarters.includes(quarter) && isOfYear(year, period)
   // Whoever names the reporting quarter anywhere in his answer has not forgotten it.
   if (named.length === 0 || quartersIn(text.value).some(isOwn)) return []
-  const apart = together([...quotationsIn(covered), ...actsIn(covered), ...bracketsIn(covered)])
+  const apart = mergeOverlapping([...quotationsIn(masked), ...actsIn(masked), ...bracketsIn(masked)])
   return named.flatMap((one) => {
     const { from, to, year, quarter } = one
-    if (!isOfYear(year, period) || isIn(apart, from) || isDueIn(items, quarter, period)) return []
-    const sentence = sentenceAround(covered, from, to)
+    if (!isOfYear(year, period) || contains(apart, from) || isDueIn(items, quarter, period)) return []
+    const sentence = sentenceAround(masked, from, to)
     const others = quartersIn(sentence).length > 1 || /кварталы|кварталах|кварталов/i.test(sentence)
     if (others || excused.test(sentence) || period.quarters.some((own) => monthsOf(own).test(sentence))) return []
-    const before = covered.slice(0, from)
+    const before = masked.slice(0, from)
     const frame = (told.exec(before) ?? counted.exec(before))?.groups?.frame
     // «в 1 квартале, 2 квартале», «II квартал – 5»: told otherwise than as the time of what follows.
-    if (frame === undefined || /^\s*[–—:-]/.test(covered.slice(to))) return []
+    if (frame === undefined || /^\s*[–—:-]/.test(masked.slice(to))) return []
     return /^за/i.test(frame) && afterwards.test(sentence) ? [] : [{ from: from - frame.length, to }]
   })
 }

@@ -1,7 +1,7 @@
-import { remembered } from '../model/remembered.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Text } from '../model/text.js'
-import { lookAt, Paragraph, type Prose } from './prose.js'
 import type { RuleContext } from './rule.js'
+import { lookAt, Paragraph, type ScannedText } from './scanned-text.js'
 
 /** Every text of the plan and of the submissions, in the order of the files. */
 export function* textsOf({ plan, submissions }: RuleContext): Generator<Text> {
@@ -10,14 +10,14 @@ export function* textsOf({ plan, submissions }: RuleContext): Generator<Text> {
 }
 
 /** The same as rules about characters look at them. */
-export const proseOf = remembered((context: RuleContext): ReadonlyMap<Text, Prose> => {
-  const found = new Map<Text, Prose>()
+export const proseOf = memoizeByIdentity((context: RuleContext): ReadonlyMap<Text, ScannedText> => {
+  const found = new Map<Text, ScannedText>()
   for (const text of textsOf(context)) found.set(text, lookAt(text))
   return found
 })
 
 /** The paragraphs of all submissions, in the order of the files. */
-export const paragraphsOf = remembered((context: RuleContext): readonly Paragraph[] => {
+export const paragraphsOf = memoizeByIdentity((context: RuleContext): readonly Paragraph[] => {
   const { items, submissions } = context
   const prose = proseOf(context)
   const byNumber = new Map(items.map(({ item }) => [item.number, item]))

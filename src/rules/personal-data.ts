@@ -61,7 +61,7 @@ items:
   inTexts: ({ vocabulary }) => {
     const contacts = new Set(vocabulary.contacts.map(bare))
     return {
-      needs: trait.number | trait.at,
+      requires: trait.number | trait.at,
       *findIn({ text, value, traits }) {
         if ((traits & trait.at) === 0 && !longNumber.test(value)) return
         const told = new Set<number>()

@@ -1,4 +1,4 @@
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import { hashOf, markOf, type Words } from '../model/scan.js'
 import { WordSet } from '../model/words.js'
 import { likeTyped } from './capitals-of.js'
@@ -45,13 +45,13 @@ export class Phrases {
   /** `builtIn`: there when the program is, so that texts are marked where they may hold one of them. */
   constructor(table: Iterable<readonly [wrong: string, right: string]>, { builtIn }: { builtIn: boolean }) {
     const phrases = Array.from(table).flatMap(([typed, right]) => {
-      const wrong = plain(typed.trim())
+      const wrong = foldedPhrase(typed.trim())
       const [word] = (wrong.match(/[а-яёa-z0-9]+/g) ?? []).sort((a, b) => b.length - a.length)
       // Nothing but marks is no phrase.
       return word === undefined ? [] : [{ wrong, withinRight: within(wrong, right), asListed: typed, right, word }]
     })
-    const byWord = grouped(phrases, ({ word }) => hashOf(word))
-    this.#byWord = new Map(Array.from(byWord, ([hash, some]) => [hash, alike(some)]))
+    const byWord = groupBy(phrases, ({ word }) => hashOf(word))
+    this.#byWord = new Map(Array.from(byWord, ([hash, some]) => [hash, groupedByShape(some)]))
     const hashes = [...this.#byWord.keys()]
     this.#words = new WordSet(hashes)
     this.#mark = builtIn ? markOf(hashes) : 0
@@ -68,12 +68,12 @@ export class Phrases {
     const found: FoundPhrase[] = []
     for (let index = first; index < last; index++) {
       const hash = hashes[index] ?? 0
-      if (!this.#words.mayHold(hash)) continue
+      if (!this.#words.mightContain(hash)) continue
       for (const { length, offset, phrases } of this.#byWord.get(hash) ?? []) {
         const from = (starts[index] ?? 0) - begin - offset
         const to = from + length
         const typed = text.slice(Math.max(0, from), to)
-        const meant = from < 0 ? undefined : phrases.get(plain(typed))
+        const meant = from < 0 ? undefined : phrases.get(foldedPhrase(typed))
         if (!meant || letter.test(text[from - 1] ?? '') || letter.test(text[to] ?? '')) continue
         for (const { right, asListed, withinRight } of meant) {
           if (withinRight.some((at) => standsAt(text, from - at, right))) continue
@@ -85,26 +85,26 @@ export class Phrases {
   }
 }
 
-function alike(phrases: readonly Phrase[]): Alike[] {
+function groupedByShape(phrases: readonly Phrase[]): Alike[] {
   const offsetOf = ({ wrong, word }: Phrase) => wrong.indexOf(word)
-  const groups = grouped(phrases, (one) => `${offsetOf(one)} ${one.wrong.length}`)
+  const groups = groupBy(phrases, (one) => `${offsetOf(one)} ${one.wrong.length}`)
   return Array.from(groups.values()).flatMap((some) => {
     const [first] = some
     if (!first) return []
     const { length } = first.wrong
-    return { length, offset: offsetOf(first), phrases: grouped(some, ({ wrong }) => wrong) }
+    return { length, offset: offsetOf(first), phrases: groupBy(some, ({ wrong }) => wrong) }
   })
 }
 
 /** Small letters, without ё, which most texts do without. */
-function plain(text: string): string {
+function foldedPhrase(text: string): string {
   return text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('ё', 'е')
 }
 
 /** The places of a phrase within another. */
 function within(wrong: string, right: string): number[] {
   const places: number[] = []
-  const whole = plain(right)
+  const whole = foldedPhrase(right)
   for (let at = whole.indexOf(wrong); at !== -1; at = whole.indexOf(wrong, at + 1)) places.push(at)
   return places
 }
@@ -112,7 +112,7 @@ function within(wrong: string, right: string): number[] {
 /** Whether a phrase stands at a place as whole words. */
 function standsAt(text: string, from: number, phrase: string): boolean {
   const to = from + phrase.length
-  if (from < 0 || plain(text.slice(from, to)) !== plain(phrase)) return false
+  if (from < 0 || foldedPhrase(text.slice(from, to)) !== foldedPhrase(phrase)) return false
   return !letter.test(text[from - 1] ?? '') && !letter.test(text[to] ?? '')
 }
 

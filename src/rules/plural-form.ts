@@ -4,8 +4,8 @@ import { hashesOf, markOf } from '../model/scan.js'
 import { trait } from '../model/traits.js'
 import { WordSet } from '../model/words.js'
 import { counted } from './plural-table.js'
-import type { Paragraph } from './prose.js'
 import type { Rule } from './rule.js'
+import type { Paragraph } from './scanned-text.js'
 
 /** Each form with the first place it has in its word: «человек» is after 1 and after 5. */
 const forms = new Map(counted.flatMap((word) => word.map((form, index) => [form, { word, index }] as const)).reverse())
@@ -83,20 +83,20 @@ items:
     },
   ],
   inParagraphs: ({ plan }) =>
-    plan.language === 'ru' ? { needs: trait.digit, mayFindIn: countsSomething, findIn } : null,
+    plan.language === 'ru' ? { requires: trait.digit, precheck: countsSomething, findIn } : null,
 }
 
-function* findIn({ text, from, covered }: Paragraph): Generator<Finding> {
-  for (const { index, 0: whole, 1: typed = '', 2: behind = '' } of matchesIn(covered, numbered)) {
+function* findIn({ text, from, masked }: Paragraph): Generator<Finding> {
+  for (const { index, 0: whole, 1: typed = '', 2: behind = '' } of matchesIn(masked, numbered)) {
     if (/^0/.test(typed)) continue
     const noun = countedIn(behind.slice(1))
     const form = noun && forms.get(noun.word)
     if (!form) continue
-    const before = covered.slice(Math.max(0, index - 40), index)
+    const before = masked.slice(Math.max(0, index - 40), index)
     // A year is no number of things; «5 статьи 12» is a part of one.
     if (named.test(before) || isYear(typed, before)) continue
     const end = index + typed.length + 1 + noun.to
-    if (/^стать/.test(noun.word) && /^[ \u00a0]\d/.test(covered.slice(end, end + 2))) continue
+    if (/^стать/.test(noun.word) && /^[ \u00a0]\d/.test(masked.slice(end, end + 2))) continue
     const right = wrongForm(typed.replace(/\D/g, ''), form, verb.test(before))
     if (right === null) continue
     const found = whole.slice(typed.length + 1, end - index)
@@ -126,12 +126,12 @@ const isYear = (typed: string, before: string) =>
   /^(?:19|20)\d{2}$/.test(typed) && /(?<![а-яё])(?:в|с|за|на|по|до|от|к)[ \u00a0]$/i.test(before)
 
 /** Whether a word of the table stands behind a digit and a space, or two words further on. */
-function countsSomething({ covered, marks, words: { starts, begin, hashes, from, to } }: Paragraph): boolean {
+function countsSomething({ masked, marks, words: { starts, begin, hashes, from, to } }: Paragraph): boolean {
   if ((marks & someCountable) === 0) return false
   for (let index = from; index < to; index++) {
-    if (!countable.mayHold(hashes[index] ?? 0)) continue
+    if (!countable.mightContain(hashes[index] ?? 0)) continue
     for (let first = index; first >= from && first > index - 3; first--) {
-      const digit = covered.charCodeAt((starts[first] ?? 0) - begin - 2)
+      const digit = masked.charCodeAt((starts[first] ?? 0) - begin - 2)
       if (digit >= 0x30 && digit <= 0x39) return true
     }
   }

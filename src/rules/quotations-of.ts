@@ -1,5 +1,5 @@
 import { matchesIn } from '../model/matches.js'
-import type { Stretch } from '../model/stretches.js'
+import type { TextRange } from '../model/text-ranges.js'
 
 const marks = /[«»„“”"\n]/g
 
@@ -7,9 +7,9 @@ const marks = /[«»„“”"\n]/g
  * In the order of the text: stretches between « and », the outermost ones, or between other quotation marks outside of
  * those; an opening « that nothing closes reaches to the last ».
  */
-export function quotationsIn(text: string): Stretch[] {
+export function quotationsIn(text: string): TextRange[] {
   if (!/[«„“"]/.test(text)) return []
-  const found: Stretch[] = []
+  const found: TextRange[] = []
   let depth = 0
   let from = 0
   /** Where a quotation in other marks begins, and what closes it. */

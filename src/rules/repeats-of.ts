@@ -1,4 +1,4 @@
-import { remembered } from '../model/remembered.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { severalFiles } from '../model/several-files.js'
 import type { Submission } from '../model/submission.js'
 import type { RuleContext } from './rule.js'
@@ -7,7 +7,7 @@ import type { RuleContext } from './rule.js'
  * By the path of each file every item of which another file of its department has too, that other file. Of one item alone
  * it is rather the item that was answered twice than the file.
  */
-export const repeatsOf = remembered(({ plan, submissions }: RuleContext): ReadonlyMap<string, Submission> => {
+export const repeatsOf = memoizeByIdentity(({ plan, submissions }: RuleContext): ReadonlyMap<string, Submission> => {
   const repeated = new Map<string, Submission>()
   const departments = new Set(plan.departments.map(({ id }) => id))
   for (const several of severalFiles(submissions)) {

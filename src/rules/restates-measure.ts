@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.js'
-import { HashSet } from '../model/hash-set.js'
+import { OneHashBloomFilter } from '../model/bloom-filter.js'
 import { matchesIn } from '../model/matches.js'
 import { type Words, wordsIn } from '../model/scan.js'
 import { sharedPart, shingleAt, shinglesOf } from '../model/words.js'
@@ -8,7 +8,7 @@ import type { Rule } from './rule.js'
 const shingleLength = 3
 const leastWords = 8
 /** Of the measure's runs of words in a sentence, and of the sentence's in the measure. */
-const alike = 0.5
+const leastSharedShingles = 0.5
 const part = 0.35
 const nothingElse = 0.6
 const copied = 0.8
@@ -48,12 +48,12 @@ items:
       return known
     }
     return {
-      mayFindIn: ({ items, words }) => items.some(({ measure }) => mayRepeat(words, of(measure))),
-      *findIn({ text, from, covered, items }) {
+      precheck: ({ items, words }) => items.some(({ measure }) => mayRepeat(words, of(measure))),
+      *findIn({ text, from, masked, items }) {
         for (const { measure, number } of items) {
           const wanted = of(measure).shingles
           if (wanted.size === 0) continue
-          const found = sentencesIn(covered).find(({ value }) => repeats(value, wanted))
+          const found = sentencesIn(masked).find(({ value }) => repeats(value, wanted))
           if (!found) continue
           const percent = Math.round(sharedPart(wanted, shinglesIn(found.value)) * 100)
           const place = text.placeOf(from + found.start, from + found.start + found.value.length)
@@ -66,7 +66,7 @@ items:
 }
 
 interface Measure {
-  words: HashSet
+  words: OneHashBloomFilter
   /** None where it has too few words to be told from others. */
   shingles: ReadonlySet<number>
 }
@@ -74,7 +74,7 @@ interface Measure {
 function measureOf(measure: string): Measure {
   const words = wordsIn(measure)
   const count = words.to - words.from
-  const known = new HashSet(count)
+  const known = new OneHashBloomFilter(count)
   for (const hash of words.hashes.subarray(words.from, words.to)) known.add(hash)
   return { words: known, shingles: new Set(count < leastWords ? [] : shinglesOf(words, shingleLength)) }
 }
@@ -85,7 +85,7 @@ function mayRepeat({ hashes, from, to }: Words, { words, shingles }: Measure): b
   const repeated = new Set<number>()
   let shared = 0
   for (let at = from; at < to; at++) {
-    shared = words.mayHold(hashes[at] ?? 0) ? shared + 1 : 0
+    shared = words.mightContain(hashes[at] ?? 0) ? shared + 1 : 0
     if (shared < shingleLength) continue
     const shingle = shingleAt(hashes, at - shingleLength + 1, shingleLength)
     if (shingles.has(shingle)) repeated.add(shingle)
@@ -110,8 +110,8 @@ function repeats(sentence: string, wanted: ReadonlySet<number>): boolean {
   if (wanted.size >= longMeasure && ofMeasure >= copied) return true
   const ofSentence = sharedPart(said, wanted)
   return (
-    ofSentence >= alike &&
-    (ofMeasure >= alike || (ofSentence >= nothingElse && ofMeasure >= part)) &&
+    ofSentence >= leastSharedShingles &&
+    (ofMeasure >= leastSharedShingles || (ofSentence >= nothingElse && ofMeasure >= part)) &&
     !own.test(sentence)
   )
 }

@@ -11,7 +11,7 @@ import type { Entry, Submission } from '../model/submission.js'
 import type { Half, Quarter } from '../model/terms.js'
 import type { Total } from '../model/totals.js'
 import type { Vocabulary } from '../model/vocabulary.js'
-import type { Paragraph, Prose } from './prose.js'
+import type { Paragraph, ScannedText } from './scanned-text.js'
 
 /**
  * One rule. It reports and does nothing else: no printing, no throwing, no reading of files. A rule without `check` is
@@ -29,17 +29,17 @@ export interface Rule<Id extends RuleId = RuleId> {
   /** What it finds in everything at once: in the plan, in what answers it, in the merged report. */
   check?: (context: RuleContext) => Iterable<Finding>
   /** What it finds in one text, of the plan or of a submission, whatever else there is. Null: nothing to look for. */
-  inTexts?: (context: RuleContext) => Look<Prose> | null
+  inTexts?: (context: RuleContext) => TextChecker<ScannedText> | null
   /** What it finds in one paragraph that a department wrote. */
-  inParagraphs?: (context: RuleContext) => Look<Paragraph> | null
+  inParagraphs?: (context: RuleContext) => TextChecker<Paragraph> | null
 }
 
 /** How a rule looks at texts, one after another. */
-export interface Look<Seen> {
+export interface TextChecker<Seen> {
   /** Traits of which a text must have at least one for anything to be found; all texts are looked at where there are none. */
-  needs?: number
+  requires?: number
   /** A cheap look at what has such traits: false where there is surely nothing to find. */
-  mayFindIn?: (seen: Seen) => boolean
+  precheck?: (seen: Seen) => boolean
   findIn: (seen: Seen) => Iterable<Finding>
 }
 

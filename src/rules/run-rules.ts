@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.js'
 import { paragraphsOf, proseOf } from './paragraphs.js'
-import type { Look, Rule, RuleContext } from './rule.js'
+import type { Rule, RuleContext, TextChecker } from './rule.js'
 import { isSafe, slidTexts } from './safe-fix.js'
 
 /** Everything that rules find. Texts are gone through once, each with all rules that may find something in it. */
@@ -27,13 +27,13 @@ function findAll(rules: readonly Rule[], context: RuleContext): Finding[] {
 
 function lookThrough<Seen extends { traits: number }>(
   all: Iterable<Seen>,
-  looks: readonly Look<Seen>[],
+  looks: readonly TextChecker<Seen>[],
   found: Finding[],
 ): void {
   // All of one shape, since they are asked by the million.
-  const complete = looks.map(({ needs, mayFindIn, findIn }) => ({
-    needs: needs ?? 0,
-    mayFindIn: mayFindIn ?? (() => true),
+  const complete = looks.map(({ requires, precheck, findIn }) => ({
+    needs: requires ?? 0,
+    mayFindIn: precheck ?? (() => true),
     findIn,
   }))
   for (const seen of all) {

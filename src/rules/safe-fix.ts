@@ -1,9 +1,9 @@
 import type { Edit, Finding } from '../diagnostics/diagnostic.js'
 import { addressesIn } from '../model/addresses.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { pathsIn } from '../model/paths.js'
-import { remembered } from '../model/remembered.js'
-import { countBefore, type Stretch, together } from '../model/stretches.js'
 import type { Text } from '../model/text.js'
+import { countBefore, mergeOverlapping, type TextRange } from '../model/text-ranges.js'
 import { quotationsIn } from './quotations-of.js'
 import type { RuleContext } from './rule.js'
 
@@ -33,9 +33,12 @@ export function isSafe({ rule, fix = [] }: Finding, slid: ReadonlySet<Text>): bo
   })
 }
 
-const untouchable = remembered(({ value }: Text) => ({
+const untouchable = memoizeByIdentity(({ value }: Text) => ({
   quoted: quotationsIn(value).map(({ from, to }) => ({ from: from + 1, to: Math.max(from + 1, to - 1) })),
-  leading: together([...addressesIn(value).map(({ start, end }) => ({ from: start, to: end })), ...pathsIn(value)]),
+  leading: mergeOverlapping([
+    ...addressesIn(value).map(({ start, end }) => ({ from: start, to: end })),
+    ...pathsIn(value),
+  ]),
 }))
 
 function isLight({ text, from, to, insert }: Edit): boolean {
@@ -44,7 +47,7 @@ function isLight({ text, from, to, insert }: Edit): boolean {
 }
 
 /** What is put in at the edge of a stretch is outside of it. */
-function reachesInto(stretches: readonly Stretch[], { from, to }: Edit): boolean {
+function reachesInto(stretches: readonly TextRange[], { from, to }: Edit): boolean {
   const last = stretches[countBefore(stretches, to) - 1]
   return last !== undefined && from < last.to
 }

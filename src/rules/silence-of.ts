@@ -1,12 +1,12 @@
 import { indicatorsById } from '../model/indicators.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
-import { remembered } from '../model/remembered.js'
 import { parseTemplate } from '../model/template.js'
 import { Coverages } from './coverage-of.js'
 import type { ReportedItem, RuleContext } from './rule.js'
 
 /** Ids of the plan's departments. */
-const departmentsOf = remembered(({ plan }: RuleContext) => new Set(plan.departments.map(({ id }) => id)))
+const departmentsOf = memoizeByIdentity(({ plan }: RuleContext) => new Set(plan.departments.map(({ id }) => id)))
 
 /** Says of a department whether it surely has not reported on an item that others reported on, and nothing else tells of it. */
 export function silenceIn(

@@ -41,13 +41,13 @@ items:
     },
   ],
   inTexts: () => ({
-    needs: trait.spaceBeforePunctuation,
-    *findIn({ text, covered }) {
-      for (const { index, 0: found, 1: mark = '' } of matchesIn(covered, spaced)) {
+    requires: trait.spaceBeforePunctuation,
+    *findIn({ text, masked }) {
+      for (const { index, 0: found, 1: mark = '' } of matchesIn(masked, spaced)) {
         const end = index + found.length
         // «занятий :все» stands for «занятий: все».
         const behind = end + mark.length
-        const space = /[А-Яа-яЁё]/.test(covered[behind] ?? '') ? [{ text, from: behind, to: behind, insert: ' ' }] : []
+        const space = /[А-Яа-яЁё]/.test(masked[behind] ?? '') ? [{ text, from: behind, to: behind, insert: ' ' }] : []
         const fix = [{ text, from: index, to: end, insert: '' }, ...space]
         yield finding('space-before-punctuation', text.placeOf(index, end), { mark }, { fix })
       }

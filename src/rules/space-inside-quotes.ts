@@ -37,7 +37,7 @@ items:
     },
   ],
   inTexts: () => ({
-    needs: trait.spaceInsideQuotes,
+    requires: trait.spaceInsideQuotes,
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, inside)) {
         const end = index + found.length

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
 import type { Speller } from '../model/speller.js'
-import { isIn } from '../model/stretches.js'
+import { contains } from '../model/text-ranges.js'
 import { expressions } from './expression-table.js'
 import { paragraphsOf } from './paragraphs.js'
 import { quotationsIn } from './quotations-of.js'
@@ -50,15 +50,15 @@ items:
     // Of these the rule of wrong expressions tells.
     const toldOf = new Set([...expressions.map(([wrong]) => wrong), ...vocabulary.expressions.keys()])
     const suggests = suggester(speller)
-    for (const { text, from, covered } of paragraphsOf(context)) {
-      const quoted = quotationsIn(covered)
-      for (const { index, 0: found } of covered.matchAll(word)) {
+    for (const { text, from, masked } of paragraphsOf(context)) {
+      const quoted = quotationsIn(masked)
+      for (const { index, 0: found } of masked.matchAll(word)) {
         // Places of values are covered by one letter.
-        if (/^я+$/.test(found) || isIn(quoted, index)) continue
-        if (found.length <= longestShortened && covered[index + found.length] === '.') continue
+        if (/^я+$/.test(found) || contains(quoted, index)) continue
+        if (found.length <= longestShortened && masked[index + found.length] === '.') continue
         const small = found.toLowerCase()
         const isCapital = small !== found
-        if (isCapital && !beginsSentence(covered, index)) continue
+        if (isCapital && !beginsSentence(masked, index)) continue
         if (toldOf.has(small) || knows(small) || (isCapital && speller.knows(found))) continue
         const suggestion = suggests(small)
         if (isCapital && !isSlip(small, suggestion)) continue

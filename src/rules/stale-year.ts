@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import { hashesOf } from '../model/scan.js'
-import { isIn, outsideOf, together } from '../model/stretches.js'
+import { contains, mergeOverlapping, outsideOf } from '../model/text-ranges.js'
 import { trait } from '../model/traits.js'
 import { WordSet } from '../model/words.js'
 import { actsIn } from './acts-of.js'
@@ -88,19 +88,19 @@ items:
     )
     const thisYear = new RegExp(`(?<!\\d)${current}(?!\\d)`)
     return {
-      needs: trait.number,
-      mayFindIn: ({ words, covered }) => earlier.mayShare(words) && /(?:19|20)\d{2}[ \u00a0]?г/.test(covered),
-      *findIn({ text, from, covered, items }) {
+      requires: trait.number,
+      precheck: ({ words, masked }) => earlier.mayShare(words) && /(?:19|20)\d{2}[ \u00a0]?г/.test(masked),
+      *findIn({ text, from, masked, items }) {
         const allowed = items.flatMap(({ allowYears }) => allowYears)
-        const apart = together([...quotationsIn(covered), ...actsIn(covered)])
-        for (const { index, 1: found = '', 2: typed = '' } of matchesIn(covered, told)) {
+        const apart = mergeOverlapping([...quotationsIn(masked), ...actsIn(masked)])
+        for (const { index, 1: found = '', 2: typed = '' } of matchesIn(masked, told)) {
           const year = Number(typed)
-          if (year >= current || allowed.includes(year) || isIn(apart, index)) continue
-          const before = covered.slice(Math.max(0, index - 160), index)
+          if (year >= current || allowed.includes(year) || contains(apart, index)) continue
+          const before = masked.slice(Math.max(0, index - 160), index)
           const sentence = before.slice(Math.max(...Array.from(matchesIn(before, sentenceEnd), (end) => end.index), 0))
-          const behind = covered.slice(index + found.length, index + found.length + 160)
+          const behind = masked.slice(index + found.length, index + found.length + 160)
           // Without what is quoted in it, and without acts.
-          const said = outsideOf(apart, covered, index - sentence.length, index)
+          const said = outsideOf(apart, masked, index - sentence.length, index)
           if (
             (contrasted.test(said) && (thisYear.test(said) || figure.test(behind))) ||
             contrastedAfter.test(behind) ||

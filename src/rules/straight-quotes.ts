@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import { trait } from '../model/traits.js'
-import type { Prose } from './prose.js'
 import type { Rule } from './rule.js'
+import type { ScannedText } from './scanned-text.js'
 
 /** A pair on one line; a mark behind a digit may be inches or seconds; that of a field of Word is told with it. */
 const quoted = /(?<![\d\w])(?<!HYPERLINK )"([^"\r\n]{1,300})"(?![\wА-Яа-яЁё])/g
@@ -27,11 +27,11 @@ items:
     },
   ],
   // In an English report they are the usual ones.
-  inTexts: ({ plan }) => (plan.language === 'ru' ? { needs: trait.straightQuote, findIn } : null),
+  inTexts: ({ plan }) => (plan.language === 'ru' ? { requires: trait.straightQuote, findIn } : null),
 }
 
-function* findIn({ text, value, covered }: Prose): Generator<Finding> {
-  for (const { index, 0: found, 1: inside = '' } of matchesIn(covered, quoted)) {
+function* findIn({ text, value, masked }: ScannedText): Generator<Finding> {
+  for (const { index, 0: found, 1: inside = '' } of matchesIn(masked, quoted)) {
     const end = index + found.length
     // With a space inside it is not sure which of the marks begins and which ends.
     const sure = !/^\s|\s$/.test(inside)

@@ -34,17 +34,17 @@ items:
     },
   ],
   inParagraphs: () => ({
-    needs: trait.digit,
-    mayFindIn: ({ traits, marks, covered }) =>
-      (marks & leads) !== 0 || ((traits & (trait.colon | trait.bracket)) !== 0 && /[:(]/.test(covered)),
-    *findIn({ text, from, covered }) {
-      for (const { index, 0: found, 1: whole = '', 2: listed = '' } of matchesIn(covered, sum)) {
+    requires: trait.digit,
+    precheck: ({ traits, marks, masked }) =>
+      (marks & leads) !== 0 || ((traits & (trait.colon | trait.bracket)) !== 0 && /[:(]/.test(masked)),
+    *findIn({ text, from, masked }) {
+      for (const { index, 0: found, 1: whole = '', 2: listed = '' } of matchesIn(masked, sum)) {
         const parts = Array.from(matchesIn(listed, /\d+/g), ([number]) => number)
         const total = parts.reduce((all, part) => all + Number(part), 0)
         // A placeholder's value is not known here; its cover of zeros is no number.
         if (total === Number(whole) || [whole, ...parts].some((one) => /^0/.test(one))) continue
         if (total < Number(whole) && !isComplete(found, Number(whole), total)) continue
-        const closes = found.includes('(') && covered[index + found.length] === ')'
+        const closes = found.includes('(') && masked[index + found.length] === ')'
         const place = text.placeOf(from + index, from + index + found.length + (closes ? 1 : 0))
         yield finding('sum-in-text', place, { whole, sum: String(total), parts })
       }

@@ -1,5 +1,5 @@
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Indicator } from '../model/plan.js'
-import { remembered } from '../model/remembered.js'
 import type { Place } from '../model/source-text.js'
 import { parseTemplate, type TemplatePiece } from '../model/template.js'
 import type { Text } from '../model/text.js'
@@ -28,7 +28,9 @@ export interface TemplateUse {
 const mayHoldTemplate = /\{|\[\[|\(\(/
 
 /** Every text with a `{{…}}` that means something: leads of the plan, texts and reasons of submissions. Several rules ask. */
-export const templatesOf = remembered((context: RuleContext): readonly TemplateUse[] => [...templatesIn(context)])
+export const templatesOf = memoizeByIdentity((context: RuleContext): readonly TemplateUse[] => [
+  ...templatesIn(context),
+])
 
 function* templatesIn({ items, submissions, complete }: RuleContext): Generator<TemplateUse> {
   for (const { item, totals, contributions } of items) {

@@ -41,15 +41,15 @@ items:
     },
   ],
   inParagraphs: () => ({
-    needs: trait.bracket,
+    requires: trait.bracket,
     *findIn(paragraph) {
-      const { text, from, covered, after } = paragraph
+      const { text, from, masked, after } = paragraph
       const open: { bracket: string; at: number }[] = []
-      for (const { index, 0: bracket } of matchesIn(covered, /[()[\]]/g)) {
+      for (const { index, 0: bracket } of matchesIn(masked, /[()[\]]/g)) {
         const wanted = pairs[bracket]
         if (wanted === undefined) open.push({ bracket, at: index })
         else if (open.at(-1)?.bracket === wanted) open.pop()
-        else if (!marks(covered, index) && !isCutBefore(paragraph)) {
+        else if (!marks(masked, index) && !isCutBefore(paragraph)) {
           const place = text.placeOf(from + index, from + index + 1)
           yield finding('unbalanced-brackets', place, { problem: 'unopened', bracket })
         }

@@ -61,13 +61,13 @@ items:
     },
   ],
   inParagraphs: () => ({
-    needs: trait.quote | trait.straightQuote,
+    requires: trait.quote | trait.straightQuote,
     *findIn(paragraph) {
-      const { text, from, covered, after } = paragraph
+      const { text, from, masked, after } = paragraph
       const open: { at: number; nested: boolean }[] = []
       // An opening mark inside of another one was closed together with it, if a closing mark is the last that follows.
       let merged = false
-      for (const { index, 0: mark } of matchesIn(covered, /[«»]/g)) {
+      for (const { index, 0: mark } of matchesIn(masked, /[«»]/g)) {
         if (mark === '«') open.push({ at: index, nested: open.length > 0 })
         else if (open.length > 0) {
           merged ||= open.at(-1)?.nested ?? false
@@ -78,17 +78,17 @@ items:
         }
       }
       // What the other half of a sentence closes is told as a sentence that was cut.
-      if (after && isCutBefore(after) && /^[^«]*»/.test(after.covered)) return
+      if (after && isCutBefore(after) && /^[^«]*»/.test(after.masked)) return
       const [first] = open
       if (!first) {
-        const alone = unpairedIn(covered)
+        const alone = unpairedIn(masked)
         if (alone === null) return
         const place = text.placeOf(from + alone, from + alone + 1)
         yield finding('unbalanced-quotes', place, { problem: 'unclosed' })
         return
       }
       // Nobody closes the outer one where the inner one has just been: «…«Интернет».
-      const customary = merged && open.length === 1 && covered.lastIndexOf('»') > covered.lastIndexOf('«')
+      const customary = merged && open.length === 1 && masked.lastIndexOf('»') > masked.lastIndexOf('«')
       const args = { problem: customary ? 'merged' : 'unclosed' } as const
       const place = text.placeOf(from + first.at, from + first.at + 1)
       yield finding('unbalanced-quotes', place, args, customary ? { severity: 'info' } : {})

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
-import { isIn, type Stretch } from '../model/stretches.js'
+import { contains, type TextRange } from '../model/text-ranges.js'
 import { trait } from '../model/traits.js'
 import { knownAbbreviations } from './abbreviation-table.js'
 import { paragraphsOf, proseOf } from './paragraphs.js'
@@ -44,15 +44,15 @@ items:
         for (const [one] of matchesIn(name ?? bracketed ?? before ?? '', /[А-ЯЁ]{2,10}/g)) known.add(one)
       }
     }
-    for (const { text, from, covered, traits } of paragraphsOf(context)) {
+    for (const { text, from, masked, traits } of paragraphsOf(context)) {
       if ((traits & trait.capitals) === 0) continue
       // A name that is shouted, or a heading, is no abbreviation.
-      if (covered === covered.toUpperCase()) continue
-      let quoted: Stretch[] | null = null
-      for (const { index, 0: abbreviation } of matchesIn(covered, capitals)) {
+      if (masked === masked.toUpperCase()) continue
+      let quoted: TextRange[] | null = null
+      for (const { index, 0: abbreviation } of matchesIn(masked, capitals)) {
         if (known.has(abbreviation) || roman.test(abbreviation)) continue
-        quoted ??= quotationsIn(covered)
-        if (isIn(quoted, index)) continue
+        quoted ??= quotationsIn(masked)
+        if (contains(quoted, index)) continue
         // Told once: who explains it explains it for all.
         known.add(abbreviation)
         const place = text.placeOf(from + index, from + index + abbreviation.length)

@@ -1,7 +1,7 @@
 import { idByName, idsIn, type Named } from '../diagnostics/by-name.js'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import { type Department, newerPlace, type Plan, type PlanItem, type Reference } from '../model/plan.js'
 import type { Rule, RuleContext } from './rule.js'
 
@@ -82,7 +82,7 @@ function* droppedIn({ plan, items }: RuleContext, known: ReadonlySet<string>): G
     const references = [...referencesIn(item)].filter((one) => !known.has(one.id) && isDropped(plan, one))
     return references.map(({ id, place }) => ({ id, place, number: item.number }))
   })
-  for (const [id, some] of grouped(all, (one) => one.id)) {
+  for (const [id, some] of groupBy(all, (one) => one.id)) {
     const listed = plan.dropped.get(id)
     const args = { id, suggestion: nearest(id, known), items: [...new Set(some.map(({ number }) => number))] }
     const related = some.slice(0, 1).map(({ place }) => ({ place, note: 'in-plan' as const }))

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.js'
 import type { Findings } from '../diagnostics/findings.js'
 import { indicatorMeant } from '../diagnostics/indicator-meant.js'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import type { Indicator } from '../model/plan.js'
 import { isQuarter } from '../model/terms.js'
 import type { Rule } from './rule.js'
@@ -30,7 +30,7 @@ items:
     },
   ],
   *check({ items, submissions }) {
-    const owners = grouped(
+    const owners = groupBy(
       items.flatMap(({ item }) => item.indicators.map(({ id }) => ({ id, number: item.number }))),
       ({ id }) => id,
     )

@@ -39,7 +39,7 @@ items:
     },
   ],
   inTexts: () => ({
-    needs: trait.bracket | trait.straightQuote | trait.exclamation,
+    requires: trait.bracket | trait.straightQuote | trait.exclamation,
     *findIn({ text, value }) {
       if (!/\[bookmark|HYPERLINK|Ошибка!/.test(value)) return
       for (const { index, 0: found, groups } of matchesIn(value, artifact)) {

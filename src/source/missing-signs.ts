@@ -1,4 +1,4 @@
-import { remembered } from '../model/remembered.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Place, SourceText } from '../model/source-text.js'
 
 const quoted = '"[\\d.,; ]+"|\'[\\d.,; ]+\'|[«“„][\\d.,; ]+[»”“]'
@@ -55,7 +55,7 @@ function numberOn(source: SourceText, start: number | null): Place | null {
 }
 
 /** What stands before the numbers of items that are keys. A file may have thousands of faults, each of which asks. */
-const beforeNumberedKeys = remembered(({ text }: SourceText): ReadonlySet<string> => {
+const beforeNumberedKeys = memoizeByIdentity(({ text }: SourceText): ReadonlySet<string> => {
   const keys = text.matchAll(/^([ -]*)["'«]?\d+(?:\.\d+)*["'»]?[ \t]*:/gm)
   return new Set(Array.from(keys, ([, indentation = '']) => indentation))
 })
@@ -72,7 +72,7 @@ export function numberWithoutItems(source: SourceText, at: number): Place | null
   return found && at >= found.from && at <= found.place.end + 1 ? found.place : null
 }
 
-const withoutItems = remembered((source: SourceText): { from: number; place: Place } | null => {
+const withoutItems = memoizeByIdentity((source: SourceText): { from: number; place: Place } | null => {
   const match = /^items\b/m.test(source.text) ? null : numbersBelowDepartment.exec(source.text)
   if (!match?.[1]) return null
   const start = match.index + match[0].lastIndexOf(match[1])

@@ -1,5 +1,5 @@
-import { countWhile } from '../model/count-while.js'
-import { remembered } from '../model/remembered.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
+import { partitionPoint } from '../model/partition-point.js'
 import type { Place } from '../model/source-text.js'
 import { isBlock, type ScalarNode } from './node.js'
 import { isPlain, type TypedRun, typedLines } from './typed-lines.js'
@@ -24,11 +24,11 @@ interface Run extends TypedRun {
 }
 
 /** A text may have thousands of findings, each of which asks. */
-const runsOf = remembered(align)
+const runsOf = memoizeByIdentity(align)
 
 /** Where one UTF-16 unit of the value stands; null where nobody knows. */
 function unitAt(runs: readonly Run[], unit: number): { start: number; end: number } | null {
-  const run = runs[countWhile(runs, ({ at }) => at <= unit) - 1]
+  const run = runs[partitionPoint(runs, ({ at }) => at <= unit) - 1]
   if (!run || unit >= run.at + run.units) return null
   if (!isPlain(run)) return run
   const start = run.start + unit - run.at

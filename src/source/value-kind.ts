@@ -1,5 +1,5 @@
 import type { ValueKind } from '../diagnostics/findings.js'
-import { remembered } from '../model/remembered.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { SourceText } from '../model/source-text.js'
 
 const kinds: Record<string, ValueKind> = {
@@ -31,7 +31,7 @@ export function valueKindAt(source: SourceText, at: number): ValueKind {
 }
 
 /** A file may have thousands of faults, each of which asks. */
-const isPlan = remembered(({ text }: SourceText) =>
+const isPlan = memoizeByIdentity(({ text }: SourceText) =>
   /^(?:departments|sections|title|organization|extends)\b/m.test(text),
 )
 

@@ -73,8 +73,8 @@ export function mayBeAlike(one: string, other: string): boolean {
 }
 
 function isAlike(one: string, other: string): boolean {
-  return (isDigit(one) && isDigit(other)) || plain(one) === plain(other)
+  return (isDigit(one) && isDigit(other)) || withoutYo(one) === withoutYo(other)
 }
 
 const isDigit = (character: string) => character >= '0' && character <= '9'
-const plain = (character: string) => (character === 'ё' ? 'е' : character === 'Ё' ? 'Е' : character)
+const withoutYo = (character: string) => (character === 'ё' ? 'е' : character === 'Ё' ? 'Е' : character)

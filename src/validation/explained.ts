@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { grouped } from '../model/grouped.js'
+import { groupBy } from '../model/group-by.js'
 import type { Slip } from './slips.js'
 
 /**
@@ -8,7 +8,7 @@ import type { Slip } from './slips.js'
  */
 export function explainedBy(slips: readonly Slip[]): (error: ErrorObject) => Slip[] {
   const paths = slips.flatMap((slip) => slip.paths.map((path) => ({ slip, path: pointerTo(path) })))
-  const byPath = grouped(paths, ({ path }) => path)
+  const byPath = groupBy(paths, ({ path }) => path)
   return (error) => {
     const isUnknown = error.keyword === 'additionalProperties'
     const all = upTo(placeOf(error)).flatMap((path) => byPath.get(path) ?? [])

@@ -16,7 +16,7 @@ export function indentTexts(
 ): { root: MapNode; findings: Finding[] } | null {
   const items = root.entries.get('items')?.value
   if (items?.kind !== 'map') return null
-  const told: Told[] = []
+  const told: MergedLines[] = []
   const entries = new Map(items.entries)
   for (const entry of items.entries.values()) {
     const value = entry.value.kind === 'map' ? indented(entry.value, isTextField, told) : null
@@ -34,7 +34,7 @@ export function indentTexts(
   }
 }
 
-interface Told {
+interface MergedLines {
   finding: Finding
   /** Where the lines begin that were keys. */
   lines: number[]
@@ -48,7 +48,7 @@ function isEmpty(value: Node): boolean {
   return value.kind === 'scalar' && (value.value ?? '').trim() === '' && !value.style.endsWith('quoted')
 }
 
-function indented(map: MapNode, takesText: (entry: Entry) => boolean, told: Told[]): MapNode | null {
+function indented(map: MapNode, takesText: (entry: Entry) => boolean, told: MergedLines[]): MapNode | null {
   if (![...map.entries.keys()].some((key) => inRussian.test(key))) return null
   const entries: Entry[] = []
   const before = told.length
@@ -76,7 +76,7 @@ function isLineOfText({ key }: Entry): boolean {
   return inRussian.test(key) && nearest(key, entryFields) === null && fromRussian(key, entryFields) === null
 }
 
-function withText(holder: Entry, lines: readonly Entry[], told: Told[]): Entry {
+function withText(holder: Entry, lines: readonly Entry[], told: MergedLines[]): Entry {
   const { key, value } = holder
   const { source } = holder.keyPlace
   const [first, last] = [lines[0], lines.at(-1)]

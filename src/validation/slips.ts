@@ -78,13 +78,13 @@ function isIndicator({ key, value }: Entry, indicators: readonly Indicator[] | n
     holdsNumbers &&
     !numberLike.test(key) &&
     !/^\d/.test(key) &&
-    nearest(key, known) === null &&
-    fromRussian(key, known) === null &&
+    nearest(key, knownKeys) === null &&
+    fromRussian(key, knownKeys) === null &&
     (indicators === null || indicatorMeant(key, indicators) !== null)
   )
 }
 
-const known: readonly string[] = [...entryFields, ...quarters]
+const knownKeys: readonly string[] = [...entryFields, ...quarters]
 
 function typedIn({ source, start, end }: Place): string {
   return source.text.slice(start, end)

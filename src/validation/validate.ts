@@ -1,8 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { type Finding, finding } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
-import { grouped } from '../model/grouped.js'
-import { remembered } from '../model/remembered.js'
+import { groupBy } from '../model/group-by.js'
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { isBlank, type Node, nodeAt, type Plain, toPlain } from '../source/node.js'
 import { describe, type FileKind, keyPlace, missingField, pathOf } from './describe.js'
 import { explainedBy } from './explained.js'
@@ -33,7 +33,7 @@ export function validate(kind: FileKind, root: Node, indicatorsOf: IndicatorsOf 
       const key = String(error.params.additionalProperty)
       return { error, key, place: keyPlace(root, [...pathOf(error), key]) }
     })
-  const missing = grouped(
+  const missing = groupBy(
     errors.filter(({ keyword }) => keyword === 'required'),
     ({ instancePath }) => instancePath,
   )
@@ -169,4 +169,4 @@ function knownFields({ parentSchema }: ErrorObject): string[] {
 }
 
 /** Thousands of fields may be held to one schema. */
-const namesOf = remembered((fields: object) => Object.keys(fields))
+const namesOf = memoizeByIdentity((fields: object) => Object.keys(fields))

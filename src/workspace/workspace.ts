@@ -42,7 +42,7 @@ export class Workspace implements Sources {
   readonly load = (file: string): Uint8Array | null => this.#read(file, sizeLimit)
 
   /** The same, good until the next call: thousands of files are looked through in one stretch of memory. */
-  readonly loadForNow = (file: string): Uint8Array | null =>
+  readonly loadIntoSharedBuffer = (file: string): Uint8Array | null =>
     this.#read(file, sizeLimit, (size) => {
       if (size > this.#room.length) this.#room = Buffer.allocUnsafeSlow(2 * size)
       return this.#room

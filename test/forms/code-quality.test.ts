@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fingerprints } from '../../src/forms/fingerprints.js'
 import { write as writeGithub } from '../../src/forms/github.js'
 import { write as writeGitlab } from '../../src/forms/gitlab.js'
-import type { Told } from '../../src/forms/told.js'
+import type { RenderedFinding } from '../../src/forms/rendered-findings.js'
 import { workspaceWith } from '../rules/workspace.js'
 import { altered, hostile, hostileNames, told, toldOf, written as writtenBy } from './hostile.js'
 
@@ -12,7 +12,7 @@ const withText = (lines: readonly string[]) =>
     workspaceWith(name, `department: finance\nitems:\n  "1.1": |\n${lines.map((line) => `    ${line}\n`).join('')}`),
   )
 
-const fingerprintsIn = (found: readonly Told[]) => found.map(fingerprints())
+const fingerprintsIn = (found: readonly RenderedFinding[]) => found.map(fingerprints())
 
 describe('GitLab’s Code Quality', () => {
   test.each(hostileNames)('has what GitLab documents, of a file called %j', async (file) => {

@@ -1,5 +1,5 @@
 import type { About, WriteForm } from '../../src/forms/form.js'
-import { type Told, tell } from '../../src/forms/told.js'
+import { type RenderedFinding, renderFindings } from '../../src/forms/rendered-findings.js'
 import { findingWords, ruleWords } from '../../src/language/index.js'
 import { rules } from '../../src/rules/all-rules.js'
 import type { Rule } from '../../src/rules/rule.js'
@@ -18,20 +18,20 @@ export const hostileNames = [
 ]
 
 /** Findings of a text in a file whose name, too, may be the worst that there is. */
-export async function told(text: string, name = 'finance'): Promise<Told[]> {
+export async function told(text: string, name = 'finance'): Promise<RenderedFinding[]> {
   const file = `submissions/${name}.yaml`
   const yaml = `department: finance\nitems:\n  "1.1": |\n    А${text}\n  "1.11": Да.\n`
   // A copy to the letter would be one finding, whatever it holds.
   return toldOf({ ...workspaceWith('submissions/finance.yaml', `${yaml}# Ещё раз.\n`), [file]: yaml })
 }
 
-export async function toldOf(files: Record<string, string>): Promise<Told[]> {
+export async function toldOf(files: Record<string, string>): Promise<RenderedFinding[]> {
   const { findings, related } = await findingWords('ru')
-  return [...tell(diagnose(sourcesOf({ 2020: files }), '2020', 'lint'), { findings, related })]
+  return [...renderFindings(diagnose(sourcesOf({ 2020: files }), '2020', 'lint'), { findings, related })]
 }
 
 /** What the form makes of findings, and of rules where there are any. */
-export function written(write: WriteForm, found: readonly Told[], rules: About['rules'] = []): string {
+export function written(write: WriteForm, found: readonly RenderedFinding[], rules: About['rules'] = []): string {
   const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length
   const counts = { error: count('error'), warning: count('warning'), info: count('info') }
   return [...write(found, { version: '1.0.0', files: 3, counts, rules })].join('')
@@ -44,7 +44,7 @@ export async function toldRules(language: 'ru' | 'en' = 'ru'): Promise<About['ru
 }
 
 /** The same finding with other fields. */
-export function altered(one: Told, fields: Partial<Told>): Told {
+export function altered(one: RenderedFinding, fields: Partial<RenderedFinding>): RenderedFinding {
   const { fixable, fix, marked } = one
   return { ...one, fixable, fix, marked, ...fields }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/forms/junit.js'
-import type { Told } from '../../src/forms/told.js'
+import type { RenderedFinding } from '../../src/forms/rendered-findings.js'
 import { altered, hostile, hostileNames, told, written } from './hostile.js'
 import { parseXml, type XmlElement } from './xml.js'
 
@@ -59,7 +59,7 @@ function faultsOf({ name, attributes, children, text }: XmlElement): string[] {
   return [...faults, ...children.flatMap(faultsOf)]
 }
 
-function expectSound(found: readonly Told[]): XmlElement {
+function expectSound(found: readonly RenderedFinding[]): XmlElement {
   const root = parseXml(written(write, found))
   expect(root.name).toBe('testsuites')
   expect(faultsOf(root)).toEqual([])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { keep, recall, recording } from '../../src/lint/cache.js'
+import { recordReads, restore, serialize } from '../../src/lint/cache.js'
 import { sourcesOf } from '../compile/compile-files.js'
 import { linted, summaryOf } from './linted.js'
 import { mutation } from './mutations.js'
@@ -16,12 +16,12 @@ const version = '1.0.0'
 export const cacheTarget: Target = {
   name: 'cache',
   property: fc.asyncProperty(fc.tuple(workspace, fc.nat(), mutation), async ([files, which, change]) => {
-    const { sources, asked } = recording(sourcesOf(files))
+    const { sources, asked } = recordReads(sourcesOf(files))
     const found = linted(sources)
-    const kept = keep(asked, found, version)
+    const kept = serialize(asked, found, version)
     const recalled = (now: typeof files, text = kept) => {
       const known = sourcesOf(now)
-      return recall(new TextEncoder().encode(text), version, { ...known, loadForNow: known.load })
+      return restore(new TextEncoder().encode(text), version, { ...known, loadIntoSharedBuffer: known.load })
     }
     expect(summaryOf(recalled(files) ?? [])).toEqual(summaryOf(found))
     const names = Object.keys(files)

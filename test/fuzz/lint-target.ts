@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { tell } from '../../src/forms/told.js'
+import { renderFindings } from '../../src/forms/rendered-findings.js'
 import { findingWords } from '../../src/language/index.js'
 import { compileFiles, sourcesOf } from '../compile/compile-files.js'
 import { linted, summaryOf } from './linted.js'
@@ -28,7 +28,7 @@ export const lintTarget: Target = {
     expect(stopping.map(key).filter((one) => !known.has(one))).toEqual([])
     for (const language of ['en', 'ru'] as const) {
       const typed = Object.values(files).join('\n')
-      for (const { message, hint } of tell(found, await findingWords(language))) {
+      for (const { message, hint } of renderFindings(found, await findingWords(language))) {
         expect(message).not.toBe('')
         const said = spoilt.exec(`${message} ${hint ?? ''}`)
         if (said && !typed.includes(said[0])) expect.fail(`${message} ${hint}`)

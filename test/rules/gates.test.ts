@@ -4,7 +4,7 @@ import { findingsIn, readPeriod } from '../../src/compile/compile-period.js'
 import type { RuleId } from '../../src/diagnostics/findings.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
 import { rules } from '../../src/rules/all-rules.js'
-import type { Look, Rule } from '../../src/rules/rule.js'
+import type { Rule, TextChecker } from '../../src/rules/rule.js'
 import { fragments } from './fragments.js'
 import { sourcesOf, workspaceWith } from './workspace.js'
 
@@ -18,7 +18,7 @@ const text = fc
 
 /** A rule that looks at every text, whatever it holds. */
 function withoutGates(rule: Rule): Rule {
-  const open = <Seen>({ findIn }: Look<Seen>): Look<Seen> => ({ findIn })
+  const open = <Seen>({ findIn }: TextChecker<Seen>): TextChecker<Seen> => ({ findIn })
   return {
     ...rule,
     inTexts: (context) => {

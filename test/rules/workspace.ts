@@ -1,6 +1,6 @@
 import { type CompileOptions, findingsIn, readPeriod } from '../../src/compile/compile-period.js'
 import { grade } from '../../src/compile/grade.js'
-import { type Diagnostic, inOrder } from '../../src/diagnostics/diagnostic.js'
+import { type Diagnostic, sortedByPlace } from '../../src/diagnostics/diagnostic.js'
 import { parsePeriod } from '../../src/model/period.js'
 import type { PeriodFiles, Sources } from '../../src/model/sources.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
@@ -92,7 +92,7 @@ export function diagnose(
   const files = sources.period(name)
   if (!files) throw new Error(`no period ${name}`)
   const rules = purpose === 'lint' ? allRules : structureRules
-  return inOrder(
+  return sortedByPlace(
     grade(findingsIn(sources, readPeriod(sources, files), { purpose, rules, vocabulary, speller }), {
       ...plainOptions,
       rules,

@@ -5,7 +5,7 @@ const near = 40
 
 /** Two tables of one width as one: its columns begin and end where those of either did, and cells span what they covered. */
 export function commonGrid(from: Grid, to: Grid): { widths: number[]; from: Row[]; to: Row[] } {
-  const edges = joined([...edgesOf(to.widths), ...edgesOf(from.widths)])
+  const edges = mergedEdges([...edgesOf(to.widths), ...edgesOf(from.widths)])
   const widths = edges.map((edge, index) => edge - (edges[index - 1] ?? 0))
   return { widths, from: spanning(from, edges), to: spanning(to, edges) }
 }
@@ -19,7 +19,7 @@ function edgesOf(widths: readonly number[]): number[] {
 }
 
 /** In order; of edges that lie near each other the last, so that the table stays as wide as it is. */
-function joined(edges: readonly number[]): number[] {
+function mergedEdges(edges: readonly number[]): number[] {
   const sorted = [...edges].sort((one, other) => one - other)
   return sorted.filter((edge, index) => (sorted[index + 1] ?? Number.POSITIVE_INFINITY) - edge > near)
 }

@@ -19,7 +19,7 @@ export function write(
   const { old, new: now } = documents()
   const signed = old.signatures.length + now.signatures.length > 0
   const sheet = (document: Document) => sheetOf(document, { words: reportWords(document.language), profile, signed })
-  const { from, to } = known(sheet(old), sheet(now), comparison)
+  const { from, to } = keyedByComparison(sheet(old), sheet(now), comparison)
   if (columnsOf(old) === columnsOf(now)) {
     // Wide enough for the words of both.
     const table = { ...now.table, sections: [...now.table.sections, ...old.table.sections] }
@@ -31,7 +31,7 @@ export function write(
 const columnsOf = ({ table }: Document) => table.columns.map(({ id }) => id).join()
 
 /** Items are known by the comparison, which sees an item under another number, and another item under the same one. */
-function known(from: Sheet, to: Sheet, { items }: Comparison): { from: Sheet; to: Sheet } {
+function keyedByComparison(from: Sheet, to: Sheet, { items }: Comparison): { from: Sheet; to: Sheet } {
   const places = { from: new Map<string, string>(), to: new Map<string, string>() }
   for (const [index, item] of items.entries()) {
     // No number holds a space, so an item that the comparison leaves out is never taken for one of these.

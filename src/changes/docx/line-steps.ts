@@ -1,6 +1,6 @@
 import type { Line, Piece } from '../../render/docx/sheet.js'
 import { align, type Step } from '../align.js'
-import { textOf } from './tracked-content.js'
+import { piecesText } from './tracked-content.js'
 
 /** Which paragraph became which, or moved where. Behind the last pair all of them came, or all went. */
 export function lineSteps(from: readonly Line[], to: readonly Line[]): Step[] {
@@ -11,7 +11,7 @@ export function lineSteps(from: readonly Line[], to: readonly Line[]): Step[] {
 }
 
 function aligned({ look, content }: Line) {
-  return { kind: look.style, text: textOf(content) }
+  return { kind: look.style, text: piecesText(content) }
 }
 
 /** Whether a paragraph that would have moved has links to other addresses there: that change is not to be hidden. */

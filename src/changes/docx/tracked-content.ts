@@ -15,4 +15,4 @@ export function changedPieces(content: readonly Piece[], change: Change): Piece[
   return content.map((piece) => ({ ...piece, change }))
 }
 
-export const textOf = (content: readonly Piece[]): string => content.map(({ text }) => text).join('')
+export const piecesText = (content: readonly Piece[]): string => content.map(({ text }) => text).join('')

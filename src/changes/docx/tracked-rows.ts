@@ -1,4 +1,4 @@
-import { countWhile } from '../../model/count-while.js'
+import { partitionPoint } from '../../model/partition-point.js'
 import type { Cell, ChangeKind, Row } from '../../render/docx/sheet.js'
 import { trackedLines, wholeLines } from './tracked-lines.js'
 
@@ -7,7 +7,7 @@ import { trackedLines, wholeLines } from './tracked-lines.js'
  * Word knows no moved rows, and so both reports are read exactly.
  */
 export function trackedRows(from: readonly Row[], to: readonly Row[]): Row[] {
-  const pairs = inOrder(pairsOf(from, to))
+  const pairs = longestIncreasingRun(pairsOf(from, to))
   const rows: Row[] = []
   const next = { from: 0, to: 0 }
   const upTo = (oldEnd: number, newEnd: number) => {
@@ -62,12 +62,12 @@ function nameOf({ kind, shape, keys }: Row, level: number): string | null {
 }
 
 /** The longest run of pairs that stand in the same order on both sides. */
-function inOrder(pairs: readonly Pair[]): Pair[] {
+function longestIncreasingRun(pairs: readonly Pair[]): Pair[] {
   /** The pair that the best run of each length ends with, and for each pair the one before it in its run. */
   const ends: Pair[] = []
   const before = new Map<Pair, Pair>()
   for (const pair of pairs) {
-    const length = countWhile(ends, ({ to }) => to < pair.to)
+    const length = partitionPoint(ends, ({ to }) => to < pair.to)
     const previous = ends[length - 1]
     if (previous) before.set(pair, previous)
     ends[length] = pair

@@ -2,8 +2,8 @@ import type { Comparison, IndicatorChange, ItemChange } from '../../compare/comp
 import { type IndicatorRow, indicatorRows } from '../../compare/indicator-rows.js'
 import { chainsOf, type ItemChain } from '../../compare/item-chains.js'
 import { isIncomplete, type PrintedReport } from '../../model/incomplete.js'
+import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
 import { inOrderOfTime, kindOf } from '../../model/period-kind.js'
-import { remembered } from '../../model/remembered.js'
 import type { Item } from '../../model/report.js'
 import { isOneUnit } from '../../model/unit.js'
 
@@ -57,9 +57,9 @@ function chainIn({ from, to }: ItemChange, history: readonly PrintedReport[]): F
   return { chain, rows: rowsOf(chain) }
 }
 
-const chainsIn = remembered((history: readonly PrintedReport[]): ReadonlyMap<Item, ItemChain> => {
+const chainsIn = memoizeByIdentity((history: readonly PrintedReport[]): ReadonlyMap<Item, ItemChain> => {
   const chains = chainsOf(history.map(({ report }) => report))
   return new Map(chains.flatMap((chain) => chain.flatMap((item) => (item ? [[item, chain] as const] : []))))
 })
 
-const rowsOf = remembered(indicatorRows)
+const rowsOf = memoizeByIdentity(indicatorRows)

@@ -1,5 +1,5 @@
 import type { ItemChange } from '../../compare/comparison.js'
-import { textOf } from '../../compare/item-text.js'
+import { itemText } from '../../compare/item-text.js'
 import type { ChangeFilter } from '../../language/changes-page-words.js'
 import type { Item } from '../../model/report.js'
 import { itemAnchor, linkTo } from '../../render/html/anchors.js'
@@ -26,7 +26,7 @@ ${section && html`<p class="section-of"${lang}>${section}</p>`}
 <h4>${numberOf(change, setting)} <span class="text"${lang}>${measure(change, setting)}</span></h4>
 <p class="tags">${tagsOf(change, setting)}</p>
 ${facts([...itemFacts(change, setting), ...textFact('evidence', change, setting)], only !== null, setting)}
-${only ? wholeText(textOf(only), setting) : text && texts(paragraphChanges(text), setting)}
+${only ? wholeText(itemText(only), setting) : text && texts(paragraphChanges(text), setting)}
 ${figures(change, setting)}
 </article>
 `

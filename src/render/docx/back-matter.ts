@@ -1,6 +1,6 @@
 import type { Document, Signature } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
-import { line, linesOf, plain } from './lines.js'
+import { line, linesOf, textPiece } from './lines.js'
 import type { Cell, Row, Sheet } from './sheet.js'
 import { style } from './style-names.js'
 
@@ -19,7 +19,7 @@ export function backMatter(document: Document, words: ReportWords, apart: boolea
     // A signature never stands on a page of its own.
     ...linesOf(after.slice(-1), 'page', signatures.length > 0),
   ]
-  const last = contact ? [line(style.contact, [plain(`${words.contact} `), ...contact])] : []
+  const last = contact ? [line(style.contact, [textPiece(`${words.contact} `), ...contact])] : []
   if (!apart) return { middle: [], signatures: [], end: filled([...afterTable, ...last]) }
   // Word takes two tables without a paragraph between them for one.
   return { middle: filled(afterTable), signatures: signatures.map(signatureRow), end: filled(last) }
@@ -31,7 +31,7 @@ const filled = <T>(lines: T[]) => (lines.length > 0 ? lines : [line(style.tableE
 function signatureRow({ position, name }: Signature): Row {
   const cell = (text: string, ruled: boolean, alignment: 'left' | 'right'): Cell => ({
     ruled,
-    lines: [{ look: { style: style.signature, alignment }, content: text === '' ? [] : [plain(text)] }],
+    lines: [{ look: { style: style.signature, alignment }, content: text === '' ? [] : [textPiece(text)] }],
   })
   return {
     kind: 'signature',

@@ -1,7 +1,7 @@
 import type { Approval, Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
 import type { Profile } from '../renderer.js'
-import { line, linesOf, plain } from './lines.js'
+import { line, linesOf, textPiece } from './lines.js'
 import { stampWidth } from './measures.js'
 import type { Line, Piece } from './sheet.js'
 import { style } from './style-names.js'
@@ -11,14 +11,14 @@ export function frontMatter(document: Document, words: ReportWords, profile: Pro
   const { approval, title, basis, before } = document
   return [
     ...(approval ? stampLines(approval, words, profile).map((content) => line(style.approval, content)) : []),
-    line(style.title, [plain(title)]),
-    ...basis.map((act, index) => line(style.basis, [...(index === 0 ? [plain(`${words.basis} `)] : []), ...act])),
+    line(style.title, [textPiece(title)]),
+    ...basis.map((act, index) => line(style.basis, [...(index === 0 ? [textPiece(`${words.basis} `)] : []), ...act])),
     ...linesOf(before, 'page'),
   ]
 }
 
 function stampLines(approval: Approval, words: ReportWords, profile: Profile): Piece[][] {
-  if (approval.kind === 'act') return [[plain(words.approvedByAct)], approval.act]
+  if (approval.kind === 'act') return [[textPiece(words.approvedByAct)], approval.act]
   const rule = (millimetres: number) => blank(millimetres, profile.sizes.text)
   return [
     words.approved,
@@ -26,7 +26,7 @@ function stampLines(approval: Approval, words: ReportWords, profile: Profile): P
     `${rule(stampWidth * 0.42)} ${approval.name ?? rule(stampWidth * 0.54)}`,
     // The year stays open: a report on one year is approved in the next.
     approval.date ?? words.dateBlank('20__'),
-  ].map((text) => [plain(text)])
+  ].map((text) => [textPiece(text)])
 }
 
 /**

@@ -28,7 +28,7 @@ export function leastWidths(table: Table, profile: Profile): number[] {
     for (const item of section.items) {
       for (const [index, cell] of item.cells.entries()) {
         if (isRunningText(cell.column)) continue
-        const text = cell.blocks.map(textOf).join('\n')
+        const text = cell.blocks.map(blockText).join('\n')
         if (seen.has(text)) continue
         seen.add(text)
         widen(index, longestWord(text, plain))
@@ -40,7 +40,7 @@ export function leastWidths(table: Table, profile: Profile): number[] {
   return widths.map((width) => width + 2 * cellMargin + borders)
 }
 
-function textOf(block: Block): string {
+function blockText(block: Block): string {
   return block.type === 'list' ? block.items.map(inlineText).join('\n') : inlineText(block.content)
 }
 

@@ -35,4 +35,4 @@ export function line(name: string, content: Piece[] = []): Line {
   return { look: { style: name }, content }
 }
 
-export const plain = (text: string): Piece => ({ type: 'text', text })
+export const textPiece = (text: string): Piece => ({ type: 'text', text })

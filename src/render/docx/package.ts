@@ -34,7 +34,7 @@ const zipTime = () => new Date(1980, 0, 1, 12)
 export function packageBytes(file: File, written: Written, date: string): Uint8Array {
   const parts = compiler.compile(file)
   const entries: Zippable = {}
-  for (const name of [...parts.keys()].sort(inOrder)) {
+  for (const name of [...parts.keys()].sort(byEntryName)) {
     const part = parts.get(name) ?? ''
     const bytes = bytesOf(name, part, written, date)
     entries[name] = [bytes, { level: bytes.length < worthPacking ? 0 : bytes.length > large ? 4 : 6 }]
@@ -56,7 +56,7 @@ function withDate(core: string, date: string): string {
 }
 
 /** Readers that tell the kind of a file by its first entry expect the content types there. */
-function inOrder(a: string, b: string): number {
+function byEntryName(a: string, b: string): number {
   if (a === contentTypes) return -1
   if (b === contentTypes) return 1
   return a < b ? -1 : 1

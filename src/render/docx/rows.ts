@@ -1,5 +1,5 @@
 import type { Item, Section, Table } from '../../document/tree.js'
-import { line, linesOf, plain } from './lines.js'
+import { line, linesOf, textPiece } from './lines.js'
 import type { Row } from './sheet.js'
 import { headingStyle, style } from './style-names.js'
 
@@ -23,7 +23,7 @@ function headingRows(table: Table): Row[] {
     kind: 'heading',
     keys: [name],
     shape,
-    cells: () => texts.map((text) => ({ lines: [line(name, [plain(text)])] })),
+    cells: () => texts.map((text) => ({ lines: [line(name, [textPiece(text)])] })),
   })
   return [row(style.columnHeading, headings), ...(table.columnNumbers ? [row(style.columnNumber, numbers)] : [])]
 }
@@ -37,7 +37,7 @@ function sectionRow(
   // The number has a cell of its own only where numbers stand first; elsewhere it leads the title.
   const apart = columns.length > 1 && columns[0]?.id === 'number'
   const whole = apart ? title : [number, title].filter((part) => part !== '').join(' ')
-  const cell = (name: string, text: string) => ({ lines: [line(name, [plain(text)])] })
+  const cell = (name: string, text: string) => ({ lines: [line(name, [textPiece(text)])] })
   return {
     kind: 'section',
     // By its title a section is known under a new number, by its number under a new title.

@@ -21,13 +21,13 @@ const boldIsWider = 1.08
 const timesIsNarrower = 0.94
 const likeTimes = /times|tinos|(?<!sans[ -])serif/i
 
-const known = new Map<string, number>()
+const emsByCharacter = new Map<string, number>()
 
 function emsOf(character: string): number {
-  const found = known.get(character)
+  const found = emsByCharacter.get(character)
   if (found !== undefined) return found
   const ems = classOf(character)
-  known.set(character, ems)
+  emsByCharacter.set(character, ems)
   return ems
 }
 

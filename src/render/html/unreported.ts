@@ -1,6 +1,6 @@
 import type { Overview } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
-import { grouped } from '../../model/grouped.js'
+import { groupBy } from '../../model/group-by.js'
 import { itemAnchor, linkTo } from './anchors.js'
 import { html, type Markup } from './markup.js'
 
@@ -10,7 +10,7 @@ type Missing = NonNullable<Overview['missing']>
 export function unreported(missing: Missing, words: ReportWords): Markup {
   return html`<div class="unreported">
 <h3>${words.page.unreported}</h3>
-${missing.length === 0 ? html`<p>${words.page.allReported}</p>` : html`<ul>${[...grouped(missing, (one) => one.department)].map(department)}</ul>`}
+${missing.length === 0 ? html`<p>${words.page.allReported}</p>` : html`<ul>${[...groupBy(missing, (one) => one.department)].map(department)}</ul>`}
 </div>`
 }
 

@@ -1,7 +1,7 @@
 import type { Approval, Document, Inline, Signature } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
 import { printBlocks, printList } from './blocks.js'
-import { headingLine, ownLine, plain, printInlines, strong } from './inlines.js'
+import { headingLine, ownLine, printInlines, strong, textInline } from './inlines.js'
 
 /** Room for what is written in by hand. */
 const blank = '____________'
@@ -9,8 +9,8 @@ const blank = '____________'
 /** What stands above the sections or the table. */
 export function printHead(document: Document, words: ReportWords): string[] {
   return [
-    `# ${printInlines(plain(document.title), headingLine)}`,
-    ...(document.draft ? [strong(plain(words.draft))] : []),
+    `# ${printInlines(textInline(document.title), headingLine)}`,
+    ...(document.draft ? [strong(textInline(words.draft))] : []),
     ...(document.approval ? printApproval(document.approval, words) : []),
     ...printBasis(document.basis, words),
     ...printBlocks(document.before),
@@ -23,7 +23,7 @@ export function printFoot(document: Document, words: ReportWords): string[] {
   return [
     ...printBlocks(document.after),
     ...document.signatures.map(printSignature),
-    ...(contact ? [printInlines([...plain(`${words.contact} `), ...contact], ownLine)] : []),
+    ...(contact ? [printInlines([...textInline(`${words.contact} `), ...contact], ownLine)] : []),
   ]
 }
 
@@ -32,14 +32,14 @@ function printApproval(approval: Approval, words: ReportWords): string[] {
 }
 
 function approvalLines(approval: Approval, words: ReportWords): Inline[][] {
-  if (approval.kind === 'act') return [plain(words.approvedByAct), approval.act]
+  if (approval.kind === 'act') return [textInline(words.approvedByAct), approval.act]
   const { position, name, date } = approval
   return [
-    plain(words.approved),
-    plain(position ?? blank),
-    plain(`${blank} ${name ?? blank}`),
+    textInline(words.approved),
+    textInline(position ?? blank),
+    textInline(`${blank} ${name ?? blank}`),
     // The year stays open: a report on one year is approved in the next.
-    plain(date ?? words.dateBlank('20__')),
+    textInline(date ?? words.dateBlank('20__')),
   ]
 }
 
@@ -47,10 +47,10 @@ function printBasis(basis: Document['basis'], words: ReportWords): string[] {
   const [first, ...others] = basis
   if (!first) return []
   const label = `${words.basis} `
-  if (others.length === 0) return [printInlines([...plain(label), ...first], ownLine)]
-  return [printInlines(plain(words.basis), ownLine), printList(basis)]
+  if (others.length === 0) return [printInlines([...textInline(label), ...first], ownLine)]
+  return [printInlines(textInline(words.basis), ownLine), printList(basis)]
 }
 
 function printSignature({ position, name }: Signature): string {
-  return printInlines(plain(`${position} ${blank} ${name ?? blank}`), ownLine)
+  return printInlines(textInline(`${position} ${blank} ${name ?? blank}`), ownLine)
 }

@@ -17,7 +17,7 @@ export const headingLine: Line = { before: edge.markup, after: edge.line, inTabl
 export const emphasised: Line = { before: edge.markup, after: edge.markup, inTable: false }
 export const inCell: Line = { before: edge.markup, after: edge.markup, inTable: true }
 
-export const plain = (text: string): Inline[] => [{ type: 'text', text }]
+export const textInline = (text: string): Inline[] => [{ type: 'text', text }]
 
 export const strong = (content: Inline[], inTable = false): string =>
   `**${printInlines(content, { ...emphasised, inTable })}**`

@@ -1,7 +1,7 @@
 import type { Block, Column, Inline, Item, Section, Table } from '../../document/tree.js'
 import type { ColumnId } from '../../model/terms.js'
 import { printBlocks, printList, textLines } from './blocks.js'
-import { headingLine, plain, printInlines, strong } from './inlines.js'
+import { headingLine, printInlines, strong, textInline } from './inlines.js'
 
 /** Markdown has six levels of headings; the title of the report is the first. */
 const deepest = 6
@@ -14,7 +14,7 @@ export function printSections({ sections, columns }: Table): string[] {
 function printSection({ heading, level, items, sections }: Section, columns: Column[]): string[] {
   const itemLevel = heading ? level + 2 : level + 1
   return [
-    ...(heading ? [printHeading(level + 1, plain(`${heading.number} ${heading.title}`))] : []),
+    ...(heading ? [printHeading(level + 1, textInline(`${heading.number} ${heading.title}`))] : []),
     ...items.flatMap((item) => printItem(item, itemLevel, columns)),
     ...sections.flatMap((section) => printSection(section, columns)),
   ]
@@ -40,15 +40,15 @@ const blocksOf = ({ cells }: Item, id: ColumnId) => cells.find(({ column }) => c
 function itemHeading(item: Item, columns: Column[]): Inline[] {
   const shows = (id: ColumnId) => columns.some((column) => column.id === id)
   const measure = shows('measure') ? textLines(blocksOf(item, 'measure')) : []
-  const number = shows('number') || measure.length === 0 ? [plain(item.label)] : []
-  return [...number, ...measure].flatMap((part, index) => (index === 0 ? part : [...plain(' '), ...part]))
+  const number = shows('number') || measure.length === 0 ? [textInline(item.label)] : []
+  return [...number, ...measure].flatMap((part, index) => (index === 0 ? part : [...textInline(' '), ...part]))
 }
 
 /** «Срок исполнения: ежеквартально», or below the label a list where the cell holds more than one line. */
 function printColumn(heading: string, blocks: Block[]): string[] {
   const [first, second] = textLines(blocks)
   if (!first) return []
-  const label = strong(plain(heading.endsWith(':') ? heading : `${heading}:`))
+  const label = strong(textInline(heading.endsWith(':') ? heading : `${heading}:`))
   return second ? [label, printLines(blocks)] : [`${label} ${printInlines(first, headingLine)}`]
 }
 

@@ -1,13 +1,13 @@
 import type { Item, Section, Table } from '../../document/tree.js'
 import type { ColumnId } from '../../model/terms.js'
 import { printCell } from './blocks.js'
-import { inCell, plain, printInlines, strong } from './inlines.js'
+import { inCell, printInlines, strong, textInline } from './inlines.js'
 
 /** One table, as the paper has it. */
 export function printTable({ columns, columnNumbers, sections }: Table): string {
   const ids = columns.map(({ id }) => id)
   return [
-    printRow(columns.map(({ heading }) => printInlines(plain(heading), inCell))),
+    printRow(columns.map(({ heading }) => printInlines(textInline(heading), inCell))),
     printRow(columns.map(() => '---')),
     ...(columnNumbers ? [printRow(columns.map((_, index) => String(index + 1)))] : []),
     ...sections.flatMap((section) => sectionRows(section, ids)),
@@ -29,8 +29,8 @@ function sectionRows({ heading, items, sections }: Section, ids: ColumnId[]): st
 function headingRow({ number, title }: NonNullable<Section['heading']>, ids: ColumnId[]): string {
   const apart = ids.length > 1 && ids[0] === 'number'
   const cells = apart
-    ? [printInlines(plain(number), inCell), strong(plain(title), true)]
-    : [strong(plain(`${number} ${title}`), true)]
+    ? [printInlines(textInline(number), inCell), strong(textInline(title), true)]
+    : [strong(textInline(`${number} ${title}`), true)]
   return printRow(ids.map((_, index) => cells[index] ?? ''))
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isKept } from '../../src/lint/kept.js'
+import { isKept } from '../../src/lint/serialized-findings.js'
 
 const place = [0, 3, 5]
 const finding = { rule: 'double-space', severity: 'warning', args: {}, place }

@@ -13,7 +13,7 @@ export interface Region {
 }
 
 /** A finding in words and numbers, as every form tells it. */
-export interface Told extends Region {
+export interface RenderedFinding extends Region {
   rule: RuleId
   severity: Severity
   message: string
@@ -33,8 +33,8 @@ interface Words {
 }
 
 /** What few forms ask for is made when they do. */
-class ToldFinding implements Told {
-  readonly rule: Told['rule']
+class ToldFinding implements RenderedFinding {
+  readonly rule: RenderedFinding['rule']
   readonly severity: Severity
   readonly message: string
   readonly hint: string | null
@@ -43,7 +43,7 @@ class ToldFinding implements Told {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
-  readonly related: Told['related']
+  readonly related: RenderedFinding['related']
   readonly #place: Place
   readonly #fix: readonly Edit[]
 
@@ -72,7 +72,7 @@ class ToldFinding implements Told {
     return this.#fix.length > 0
   }
 
-  get fix(): Told['fix'] {
+  get fix(): RenderedFinding['fix'] {
     return this.#fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: edit.insert }))
   }
 
@@ -82,7 +82,7 @@ class ToldFinding implements Told {
 }
 
 /** Each finding when its turn comes, as often as somebody goes through them. */
-export function tell(diagnostics: readonly Diagnostic[], words: Words): Iterable<Told> {
+export function renderFindings(diagnostics: readonly Diagnostic[], words: Words): Iterable<RenderedFinding> {
   return {
     *[Symbol.iterator]() {
       for (const diagnostic of diagnostics) yield new ToldFinding(diagnostic, words)
@@ -96,7 +96,7 @@ export function wordingOf(findings: FindingWords, { rule, args }: Diagnostic): W
 }
 
 /** What is wrong and what to do, as prose. */
-export function sentences({ message, hint }: Pick<Told, 'message' | 'hint'>): string {
+export function sentences({ message, hint }: Pick<RenderedFinding, 'message' | 'hint'>): string {
   return hint === null ? message : `${message}${/[.?!…]$/.test(message) ? '' : '.'} ${hint}`
 }
 

@@ -1,5 +1,5 @@
 /** A function that makes what it makes of a thing once, and gives it again as long as somebody holds the thing. */
-export function remembered<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+export function memoizeByIdentity<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
   const known = new WeakMap<Thing, { made: Made }>()
   return (thing) => {
     const found = known.get(thing) ?? { made: make(thing) }

@@ -9,15 +9,15 @@ export interface Asked {
 }
 
 /** A place: which of the files, and from where to where in it. */
-export type Stretch = [file: number, start: number, end: number]
+export type SerializedRange = [file: number, start: number, end: number]
 
 interface KeptDiagnostic {
   rule: Diagnostic['rule']
   severity: Diagnostic['severity']
   args: Diagnostic['args']
-  place: Stretch
-  related?: { place: Stretch; note: NonNullable<Diagnostic['related']>[number]['note'] }[]
-  fix?: { place: Stretch; insert: string }[]
+  place: SerializedRange
+  related?: { place: SerializedRange; note: NonNullable<Diagnostic['related']>[number]['note'] }[]
+  fix?: { place: SerializedRange; insert: string }[]
 }
 
 /** What the cache holds of a period. */
@@ -58,7 +58,7 @@ function isKeptDiagnostic(value: unknown, files: number): boolean {
 
 function isPlace(value: unknown, files: number): boolean {
   if (!isList(value, (one) => Number.isSafeInteger(one) && Number(one) >= 0) || value.length !== 3) return false
-  const [file, start, end] = value as Stretch
+  const [file, start, end] = value as SerializedRange
   return file < files && start <= end
 }
 

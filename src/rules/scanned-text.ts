@@ -7,25 +7,25 @@ import type { Text } from '../model/text.js'
 import { trait } from '../model/traits.js'
 
 /** A text of a plan or a submission, as rules about characters look at it. */
-export interface Prose {
+export interface ScannedText {
   text: Text
   value: string
-  /** The same with placeholders and addresses covered, unit for unit; see `covered`. */
-  covered: string
+  /** The same with placeholders and addresses masked, unit for unit; see `maskNonProse`. */
+  masked: string
   /** Of both; see model/traits. */
   traits: number
-  /** Of `covered`; see `markOf`. */
+  /** Of `masked`; see `markOf`. */
   marks: number
   words: Words
 }
 
-export function lookAt(text: Text): Prose {
+export function lookAt(text: Text): ScannedText {
   const { value } = text
   const { traits, marks, words } = scan(value)
-  const prose = covered(value, traits)
-  if (prose === value) return { text, value, covered: prose, traits, marks, words }
+  const prose = maskNonProse(value, traits)
+  if (prose === value) return { text, value, masked: prose, traits, marks, words }
   const seen = scan(prose)
-  return { ...seen, text, value, covered: prose, traits: traits | seen.traits }
+  return { ...seen, text, value, masked: prose, traits: traits | seen.traits }
 }
 
 /** A paragraph that a department wrote. */
@@ -36,7 +36,7 @@ export class Paragraph {
   readonly to: number
   /** As typed: `text.value` from `from` to `to`. */
   readonly value: string
-  readonly covered: string
+  readonly masked: string
   /** These two are of the whole text: more than the paragraph's own, never less. */
   readonly traits: number
   readonly marks: number
@@ -47,11 +47,11 @@ export class Paragraph {
   /** The paragraphs before and after it in the same text. */
   readonly before: Paragraph | null
   after: Paragraph | null = null
-  /** Of `covered`. */
+  /** Of `masked`. */
   readonly words: Words
 
   constructor(
-    { text, traits, marks, value, covered, words }: Prose,
+    { text, traits, marks, value, masked, words }: ScannedText,
     { from, to }: { from: number; to: number },
     answer: Pick<Paragraph, 'entry' | 'submission' | 'items'>,
     before: Paragraph | null,
@@ -60,7 +60,7 @@ export class Paragraph {
     this.from = from
     this.to = to
     this.value = value.slice(from, to)
-    this.covered = covered === value ? this.value : covered.slice(from, to)
+    this.masked = masked === value ? this.value : masked.slice(from, to)
     this.traits = traits
     this.marks = marks
     this.words = wordsBetween(words, from, to)
@@ -73,10 +73,10 @@ export class Paragraph {
 }
 
 /**
- * A text with what is no prose covered, unit for unit: the place of a value by digits 0, of a word that goes with it by
+ * A text with what is no prose masked, unit for unit: the place of a value by digits 0, of a word that goes with it by
  * letters `я`, an address by letters `w`.
  */
-export function covered(text: string, traits = traitsOf(text)): string {
+export function maskNonProse(text: string, traits = traitsOf(text)): string {
   if ((traits & (trait.placeholder | trait.address)) === 0) return text
   const covers: { start: number; end: number; mark: string }[] = []
   for (const { type, start, end } of parseTemplate(text)) {
@@ -87,7 +87,7 @@ export function covered(text: string, traits = traitsOf(text)): string {
   if (covers.length === 0) return text
   let result = ''
   for (const { start, end, mark } of covers.sort((one, other) => one.start - other.start)) {
-    // An address with a placeholder in it is covered from where the other ends.
+    // An address with a placeholder in it is masked from where the other ends.
     const from = Math.max(start, result.length)
     if (from < end) result += text.slice(result.length, from) + mark.repeat(end - from)
   }

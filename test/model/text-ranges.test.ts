@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isIn, outsideOf, together } from '../../src/model/stretches.js'
+import { contains, mergeOverlapping, outsideOf } from '../../src/model/text-ranges.js'
 
 const stretch = fc
   .record({ from: fc.nat(20), length: fc.integer({ min: 1, max: 6 }) })
@@ -10,7 +10,7 @@ const stretches = fc.array(stretch, { maxLength: 8 })
 test('what lies in one of several stretches lies in what they are together', () => {
   fc.assert(
     fc.property(stretches, fc.nat(30), (some, at) => {
-      expect(isIn(together(some), at)).toBe(some.some(({ from, to }) => from <= at && at < to))
+      expect(contains(mergeOverlapping(some), at)).toBe(some.some(({ from, to }) => from <= at && at < to))
     }),
   )
 })
@@ -23,7 +23,7 @@ test('what is left of a text lies in none of them', () => {
       const left = [...text].filter(
         (_, at) => from <= at && at < to && !some.some((covered) => covered.from <= at && at < covered.to),
       )
-      expect(outsideOf(together(some), text, from, to)).toBe(left.join(''))
+      expect(outsideOf(mergeOverlapping(some), text, from, to)).toBe(left.join(''))
     }),
   )
 })

@@ -1,5 +1,5 @@
 /** How many at the start of a list do: all that do stand before all that do not, and few are looked at. */
-export function countWhile<Thing>(things: readonly Thing[], does: (thing: Thing) => boolean): number {
+export function partitionPoint<Thing>(things: readonly Thing[], does: (thing: Thing) => boolean): number {
   let low = 0
   let high = things.length
   while (low < high) {
