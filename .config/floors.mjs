@@ -26,10 +26,10 @@ const floors = [
     ['model', 'diagnostics', 'source', 'rules', 'compile'],
     'what is found and mended at the desk; bytes in, bytes out',
   ],
-  ['forms', ['model', 'diagnostics', 'language'], 'findings to text: what they are is decided by then'],
+  ['reporters', ['model', 'diagnostics', 'language'], 'findings to text: what they are is decided by then'],
   [
-    'changes',
-    ['model', 'text', 'language', 'document', 'compare', 'render', 'forms'],
+    'diff-writers',
+    ['model', 'text', 'language', 'document', 'compare', 'render', 'reporters'],
     'a comparison to text or bytes: what changed is decided by then; it marks up as the writers of reports do',
   ],
   ['workspace', ['model'], 'the only reader of files; it knows what lies where, not what it means'],
@@ -47,8 +47,8 @@ const floors = [
       'compare',
       'document',
       'render',
-      'forms',
-      'changes',
+      'reporters',
+      'diff-writers',
       'workspace',
       'output',
     ],
@@ -56,7 +56,7 @@ const floors = [
   ],
   [
     'cli',
-    ['model', 'diagnostics', 'language', 'forms', 'changes', 'commands', 'workspace'],
+    ['model', 'diagnostics', 'language', 'reporters', 'diff-writers', 'commands', 'workspace'],
     'the edge: words in, words out',
   ],
 ]
@@ -68,7 +68,7 @@ const keepers = [
   ['docx', '^src/render/docx/', 'one format, one package'],
   ['fflate', '^src/render/docx/', 'zip belongs to DOCX'],
   ['commander', '^src/cli/', 'the command line is read at the edge'],
-  ['chalk', '^src/forms/', 'colour is a matter of the terminal'],
+  ['chalk', '^src/reporters/', 'colour is a matter of the terminal'],
 ]
 
 const fileSystem = '^(node:)?(fs|fs/promises|child_process|net|http|https)$'

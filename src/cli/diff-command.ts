@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import type { ChangesFormat } from '../changes/changes-writer.js'
 import { type Failure, failures } from '../commands/diff-gates.js'
+import type { ChangesFormat } from '../diff-writers/changes-writer.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { notEmpty, oneOf } from './choice.js'
 import type { Chosen } from './definition.js'

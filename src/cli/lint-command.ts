@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Severity } from '../diagnostics/diagnostic.js'
-import { type FindingsForm, findingsForms } from '../forms/form.js'
 import type { HelpWords } from '../language/interface-words.js'
+import { type FindingsForm, findingsForms } from '../reporters/form.js'
 import { notEmpty, refuse, wholeNumber } from './choice.js'
 import type { Chosen } from './definition.js'
 

@@ -1,8 +1,8 @@
 import type { Message, Outcome } from '../commands/command.js'
-import { printable } from '../forms/printable.js'
 import { interfaceWords } from '../language/index.js'
 import type { InterfaceWords, Messages } from '../language/interface-words.js'
 import type { Language } from '../model/terms.js'
+import { printable } from '../reporters/printable.js'
 import type { Terminal } from './terminal.js'
 
 /** Prints what a command has to say: the result to standard output, all else to standard error. */
@@ -12,7 +12,7 @@ export async function showOutcome(outcome: Outcome, terminal: Terminal, language
     ? outcome.diagnostics.filter(({ severity }) => severity === 'error')
     : outcome.diagnostics
   if (shown.length > 0) {
-    const { pretty } = await import('../forms/pretty.js')
+    const { pretty } = await import('../reporters/pretty.js')
     for (const block of await pretty(shown, terminal, language)) process.stderr.write(block)
   }
   // On a screen what comes last is what one sees, and findings may be many.

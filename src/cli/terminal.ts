@@ -1,6 +1,6 @@
-import type { Look } from '../forms/look.js'
-import { printable } from '../forms/printable.js'
 import type { Language } from '../model/terms.js'
+import type { Look } from '../reporters/look.js'
+import { printable } from '../reporters/printable.js'
 
 export interface GlobalOptions {
   root: string | null

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { changesFormats } from '../changes/changes-writer.js'
 import { type CommonOptions, message, type Outcome, type Ports, refusal } from '../commands/command.js'
+import { changesFormats } from '../diff-writers/changes-writer.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { type PeriodKind, periodKinds } from '../model/period-kind.js'
 import { oneOf } from './choice.js'

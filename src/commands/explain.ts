@@ -1,7 +1,7 @@
 import { isRuleId, ruleIds } from '../compile/read-settings.js'
 import { nearest } from '../diagnostics/nearest.js'
-import { paragraph } from '../forms/wrap.js'
 import { interfaceWords, ruleWords } from '../language/index.js'
+import { paragraph } from '../reporters/wrap.js'
 import { rules } from '../rules/all-rules.js'
 import type { Example, Rule } from '../rules/rule.js'
 import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal } from './command.js'

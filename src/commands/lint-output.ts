@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import type { Settings } from '../compile/read-settings.js'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
-import type { FindingsForm } from '../forms/form.js'
-import { forms } from '../forms/registry.js'
-import { renderFindings } from '../forms/rendered-findings.js'
 import { findingWords, ruleWords } from '../language/index.js'
 import type { FixedFiles } from '../lint/fix-files.js'
 import type { Sources } from '../model/sources.js'
 import type { Language } from '../model/terms.js'
 import { Changed, isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
+import type { FindingsForm } from '../reporters/form.js'
+import { forms } from '../reporters/registry.js'
+import { renderFindings } from '../reporters/rendered-findings.js'
 import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
 import type { Reading } from '../workspace/barriers.js'
@@ -83,7 +83,7 @@ async function textsOf({ options, ports, workspace, settings, diagnostics, files
   const texts: { file: string | null; parts: Uint8Array[] }[] = []
   for (const { form, file } of asked) {
     if (form === 'pretty') {
-      const { pretty } = await import('../forms/pretty.js')
+      const { pretty } = await import('../reporters/pretty.js')
       const look = file === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false }
       texts.push({ file, parts: partsOf(await pretty(diagnostics, look, language, workspace.root)) })
       continue

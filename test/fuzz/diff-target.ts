@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { changesWriters } from '../../src/changes/registry.js'
+import { changesWriters } from '../../src/diff-writers/registry.js'
 import { documentOf } from '../../src/document/report-document.js'
 import { itemsIn } from '../../src/model/items-in.js'
 import type { Report } from '../../src/model/report.js'
-import { report } from '../changes/generated-reports.js'
-import { changesOptions } from '../changes/options.js'
 import { compareReports } from '../compare/compare-data.js'
+import { report } from '../diff-writers/generated-reports.js'
+import { changesOptions } from '../diff-writers/options.js'
 import type { Target } from './target.js'
 
 /** Another year's report: a different one, or the same with some items of a different one in place of its own. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { renderFindings } from '../../src/forms/rendered-findings.js'
 import { findingWords } from '../../src/language/index.js'
+import { renderFindings } from '../../src/reporters/rendered-findings.js'
 import { compileFiles, sourcesOf } from '../compile/compile-files.js'
 import { linted, summaryOf } from './linted.js'
 import type { Target } from './target.js'

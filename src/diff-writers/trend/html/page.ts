@@ -1,0 +1,53 @@
+import type { Trend } from '../../../compare/trend.js'
+import { trendWords } from '../../../language/trend.js'
+import { html, type Markup } from '../../../render/html/markup.js'
+import { furnishing, shell } from '../../../render/html/shell.js'
+import { harmless } from '../../../reporters/printable.js'
+import { script } from '../../html/script.js'
+import { notesOf } from '../rows.js'
+import type { TrendOptions } from '../trend-writer.js'
+import { filter } from './filter.js'
+import { sections } from './sections.js'
+import type { Setting } from './setting.js'
+import { style } from './style.js'
+import { summary } from './summary.js'
+
+const furnished = furnishing(style, script)
+
+/**
+ * Figures and texts over many periods, as one page that asks nobody for anything. Its own words are in one language, texts
+ * in that of the last report.
+ */
+export function write(trend: Trend, { language }: Pick<TrendOptions, 'language'>): string {
+  const latest = trend.reports.at(-1)
+  if (!latest) throw new Error('a trend of no reports')
+  const words = trendWords(language)
+  const lang = latest.language === language ? null : html` lang="${latest.language}"`
+  const setting: Setting = { trend, words, language, lang }
+  const title = `${words.heading[trend.kind]} — ${latest.organization}`
+  const { organization: author } = latest
+  return harmless(shell({ language, title, author, classes: 'changes trend', body: body(setting) }, furnished).source)
+}
+
+function body(setting: Setting): Markup {
+  const { trend, words, lang } = setting
+  const labels = trend.reports.map(({ period }) => words.period(period))
+  return html`<a class="skip" href="#items">${words.page.skipToItems}</a>
+<header class="opening">
+<div class="title">
+<h1>${words.heading[trend.kind]}</h1>
+<p class="changed-from">${labels.join(', ')}</p>
+${notesOf(trend, words).map((note) => html`<p class="note">${note}</p>\n`)}
+<div class="titles"${lang}><p>${trend.reports.at(-1)?.title ?? ''}</p></div>
+</div>
+</header>
+<main>
+${summary(setting)}
+<section id="items" tabindex="-1" aria-labelledby="items-heading">
+<h2 id="items-heading">${words.page.items}</h2>
+${filter(setting)}
+${trend.items.length === 0 && html`<p>${words.nothing}</p>`}
+${sections(setting)}
+</section>
+</main>`
+}

@@ -1,0 +1,14 @@
+import type { ChangesOptions } from '../../src/diff-writers/changes-writer.js'
+import { gost2025 } from '../../src/render/docx/profiles.js'
+
+/** As for a pipe: no colour, and no width to keep to. */
+export const changesOptions: ChangesOptions = {
+  language: 'ru',
+  look: { colour: false, width: 120, interactive: false, links: false },
+  stat: false,
+  history: [],
+  profile: gost2025,
+  documents: () => {
+    throw new Error('only a DOCX needs them')
+  },
+}
