@@ -1,5 +1,4 @@
 import { constants } from 'node:os'
-import { setImmediate } from 'node:timers/promises'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 type Signal = (typeof signals)[number]
@@ -36,6 +35,5 @@ export class HeldSignals {
 
 /** Node tells of signals between two turns of its loop, and the first turn may have begun already. */
 async function whatCame(): Promise<void> {
-  await setImmediate()
-  await setImmediate()
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
 }

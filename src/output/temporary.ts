@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,7 +8,14 @@ import { dirname, join } from 'node:path'
  * processes, so the name says whose number it is.
  */
 export function temporaryName(path: string, kind: 'new' | 'old'): string {
-  return join(dirname(path), `.svod-${thisHost()}-${process.pid}-${randomBytes(6).toString('hex')}.${kind}`)
+  return join(dirname(path), `.svod-${thisHost()}-${process.pid}-${chance()}${chance()}.${kind}`)
+}
+
+/** Six hexadecimal digits. Two names that are the same do no harm: the second file is not opened. */
+function chance(): string {
+  return Math.floor(Math.random() * 2 ** 24)
+    .toString(16)
+    .padStart(6, '0')
 }
 
 const named = /^\.svod-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.(?:new|old)$/
@@ -46,8 +52,15 @@ let host: string | null = null
 
 /** The machine, and of its containers the one whose numbers of processes count. */
 function thisHost(): string {
-  host ??= createHash('sha256').update(`${hostname()}\0${processNumbers()}`).digest('hex').slice(0, 8)
+  host ??= fnv1a(`${hostname()}\0${processNumbers()}`)
   return host
+}
+
+/** Eight hexadecimal digits that tell machines apart; node:crypto would cost every run some milliseconds to load. */
+function fnv1a(text: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  return hash.toString(16).padStart(8, '0')
 }
 
 function processNumbers(): string {
