@@ -3,16 +3,21 @@
 const floors = [
   ['model', [], 'the terms of the field stand on nothing'],
   ['text', ['model'], 'what a text says, whoever asks; it knows nothing of reports and findings'],
-  ['diagnostics', ['model'], 'a finding is data: a rule, a place, arguments'],
-  ['language', ['model', 'diagnostics'], 'words for findings and terms; nothing is decided here'],
-  ['source', ['model', 'diagnostics'], 'YAML text to values with places, whatever they mean'],
-  ['validation', ['model', 'diagnostics', 'source'], 'schema faults to findings, whatever a plan is for'],
-  ['rules', ['model', 'text', 'diagnostics', 'language'], 'a rule sees plan and submissions, never files or formats'],
+  ['findings', ['model'], 'a finding is data: a rule, a place, arguments'],
+  ['suggest', ['model'], 'what a name, a number or an id was meant to be, whoever typed it'],
+  ['language', ['model', 'findings'], 'words for findings and terms; nothing is decided here'],
+  ['source', ['model', 'findings'], 'YAML text to values with places, whatever they mean'],
+  ['validation', ['model', 'findings', 'suggest', 'source'], 'schema faults to findings, whatever a plan is for'],
+  [
+    'rules',
+    ['model', 'text', 'findings', 'suggest', 'language'],
+    'a rule sees plan and submissions, never files or formats',
+  ],
   ['merge', ['model', 'language', 'rules'], 'submissions to a report; no files, no formats'],
   ['document', ['model', 'text', 'language'], 'a report to a tree; no files, no formats'],
   [
     'compile',
-    ['model', 'diagnostics', 'language', 'source', 'validation', 'rules', 'merge', 'document', 'compare'],
+    ['model', 'findings', 'suggest', 'language', 'source', 'validation', 'rules', 'merge', 'document', 'compare'],
     'the pipeline, pure: it gets its bytes handed in, and matches the items of two periods for rules and document',
   ],
   [
@@ -23,10 +28,10 @@ const floors = [
   ['render', ['model', 'language', 'document'], 'a writer sees the tree and nothing else'],
   [
     'lint',
-    ['model', 'diagnostics', 'source', 'rules', 'compile'],
+    ['model', 'findings', 'source', 'rules', 'compile'],
     'what is found and mended at the desk; bytes in, bytes out',
   ],
-  ['reporters', ['model', 'diagnostics', 'language'], 'findings to text: what they are is decided by then'],
+  ['reporters', ['model', 'findings', 'language'], 'findings to text: what they are is decided by then'],
   [
     'diff-writers',
     ['model', 'text', 'language', 'document', 'compare', 'render', 'reporters'],
@@ -38,7 +43,8 @@ const floors = [
     'commands',
     [
       'model',
-      'diagnostics',
+      'findings',
+      'suggest',
       'language',
       'source',
       'rules',
@@ -56,7 +62,7 @@ const floors = [
   ],
   [
     'cli',
-    ['model', 'diagnostics', 'language', 'reporters', 'diff-writers', 'commands', 'workspace'],
+    ['model', 'findings', 'suggest', 'language', 'reporters', 'diff-writers', 'commands', 'workspace'],
     'the edge: words in, words out',
   ],
 ]

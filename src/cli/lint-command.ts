@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Severity } from '../diagnostics/diagnostic.js'
+import type { Severity } from '../findings/diagnostic.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { type FindingsForm, findingsForms } from '../reporters/form.js'
 import { notEmpty, refuse, wholeNumber } from './choice.js'

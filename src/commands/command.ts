@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Diagnostic } from '../findings/diagnostic.js'
 import type { MessageCode, Messages } from '../language/interface-words.js'
 import type { Language } from '../model/terms.js'
 import type { Look } from '../reporters/look.js'

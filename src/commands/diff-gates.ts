@@ -1,9 +1,9 @@
 import type { Comparison, ItemChange } from '../compare/comparison.js'
 import { sectionsIn } from '../compare/match-sections.js'
 import type { Wanted } from '../compare/only-items.js'
-import { nearest, nearestNumber } from '../diagnostics/nearest.js'
 import { canonicalNumber } from '../model/item-number.js'
 import { isUpToDate, Unwritable, writeAll } from '../output/write-all.js'
+import { nearest, nearestNumber } from '../suggest/nearest.js'
 import { type Message, message, type Outcome } from './command.js'
 import { unwritable } from './result-places.js'
 

@@ -2,11 +2,11 @@ import { resolve } from 'node:path'
 import type { Wanted } from '../compare/only-items.js'
 import { type Trend, trendOf } from '../compare/trend.js'
 import { knownIn, onlyTrend } from '../compare/trend-filter.js'
-import { nearest, nearestNumber } from '../diagnostics/nearest.js'
 import { trendWriters } from '../diff-writers/trend/registry.js'
 import { type TrendFormat, trendFormats } from '../diff-writers/trend/trend-writer.js'
 import { canonicalNumber } from '../model/item-number.js'
 import { kindOf, type PeriodKind } from '../model/period-kind.js'
+import { nearest, nearestNumber } from '../suggest/nearest.js'
 import {
   type CommonOptions,
   type Message,

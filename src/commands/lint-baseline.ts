@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js'
+import type { Diagnostic, Finding } from '../findings/diagnostic.js'
 import type { OutputFile } from '../output/write-all.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { type Message, message } from './command.js'

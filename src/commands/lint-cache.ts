@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Diagnostic } from '../findings/diagnostic.js'
 import { recordReads, restore, serialize } from '../lint/cache.js'
 import { type LintOptions, lintPeriod } from '../lint/lint-period.js'
 import type { PeriodFiles } from '../model/sources.js'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Settings } from '../compile/read-settings.js'
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
+import type { Diagnostic, Severity } from '../findings/diagnostic.js'
 import { findingWords, ruleWords } from '../language/index.js'
 import type { FixedFiles } from '../lint/fix-files.js'
 import type { Sources } from '../model/sources.js'

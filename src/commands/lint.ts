@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
 import { grade } from '../compile/grade.js'
 import { isEssential, isRuleId, ruleIds } from '../compile/read-settings.js'
-import { type Diagnostic, finding, type Severity, sortedByPlace } from '../diagnostics/diagnostic.js'
-import type { RuleId } from '../diagnostics/findings.js'
-import { nearest } from '../diagnostics/nearest.js'
+import { type Diagnostic, finding, type Severity, sortedByPlace } from '../findings/diagnostic.js'
+import type { RuleId } from '../findings/findings.js'
 import { type LintOptions as Checks, lintPeriod } from '../lint/lint-period.js'
 import { meantPeriod } from '../model/period.js'
 import { SourceText } from '../model/source-text.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 import { clearLeftovers } from '../output/temporary.js'
 import { structureRules } from '../rules/registry.js'
+import { nearest } from '../suggest/nearest.js'
 import type { Workspace } from '../workspace/workspace.js'
 import {
   type CommonOptions,

@@ -1,5 +1,5 @@
 import { type Fields, fieldOf, lineOf, mapOf } from '../compile/fields.js'
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { ProfileSource } from '../model/generated/profile.js'
 import { a4 } from '../render/docx/measures.js'
 import type { Profile } from '../render/renderer.js'

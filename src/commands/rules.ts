@@ -1,5 +1,5 @@
-import type { Severity } from '../diagnostics/diagnostic.js'
-import type { RuleId } from '../diagnostics/findings.js'
+import type { Severity } from '../findings/diagnostic.js'
+import type { RuleId } from '../findings/findings.js'
 import { ruleWords } from '../language/index.js'
 import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'

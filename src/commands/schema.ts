@@ -3,7 +3,7 @@ import report from '../../schema/report.schema.json' with { type: 'json' }
 import submission from '../../schema/submission.schema.json' with { type: 'json' }
 import { readPeriod } from '../compile/compile-period.js'
 import { grade } from '../compile/grade.js'
-import { sortedByPlace } from '../diagnostics/diagnostic.js'
+import { sortedByPlace } from '../findings/diagnostic.js'
 import { itemsOf, type Plan } from '../model/plan.js'
 import { jsonText } from '../reporters/printable.js'
 import { structureRules } from '../rules/registry.js'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { nearest } from '../diagnostics/nearest.js'
 import { meantPeriod, parsePeriod } from '../model/period.js'
 import type { PeriodFiles } from '../model/sources.js'
+import { nearest } from '../suggest/nearest.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { type Message, message } from './command.js'
 

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { groupBy } from '../model/group-by.js'
 import type { Plan } from '../model/plan.js'
 import { byName, nameOf } from '../model/several-files.js'

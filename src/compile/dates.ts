@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { isDay } from '../model/day.js'
 import type { Node } from '../source/node.js'
 import { stringOf } from './fields.js'

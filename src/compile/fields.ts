@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Reference } from '../model/plan.js'
 import type { Text } from '../model/text.js'
 import type { Comment } from '../source/comments.js'

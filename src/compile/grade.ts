@@ -1,5 +1,5 @@
-import type { Diagnostic, Finding, Severity } from '../diagnostics/diagnostic.js'
-import type { RuleId } from '../diagnostics/findings.js'
+import type { Diagnostic, Finding, Severity } from '../findings/diagnostic.js'
+import type { RuleId } from '../findings/findings.js'
 import type { Rule } from '../rules/rule.js'
 
 export interface Grading {

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { PlanSource } from '../model/generated/plan.js'
 import { parsePeriod } from '../model/period.js'
 import type { Unreadable } from '../model/plan.js'

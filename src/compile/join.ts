@@ -1,11 +1,11 @@
-import { type KnownItems, keyMeant, knownItems, meantNumbers } from '../diagnostics/meant-numbers.js'
-import { nearest } from '../diagnostics/nearest.js'
 import { type Amount, amountsOf, withTheirWholes } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import { type Indicator, itemsOf, type Plan } from '../model/plan.js'
 import type { Entry, Submission } from '../model/submission.js'
 import { totalsOf } from '../model/totals.js'
 import type { Contribution, ReportedItem } from '../rules/rule.js'
+import { type KnownItems, keyMeant, knownItems, meantNumbers } from '../suggest/meant-numbers.js'
+import { nearest } from '../suggest/nearest.js'
 
 type Gathered = Omit<ReportedItem, 'totals' | 'reported'> & { reported: Set<string> }
 

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Plan } from '../model/plan.js'
 import { severalFiles } from '../model/several-files.js'
 import type { Submission } from '../model/submission.js'

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import type { Findings } from '../diagnostics/findings.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
+import type { Findings } from '../findings/findings.js'
 import { decode } from '../source/decode.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type {
   Act as ActSource,
   Indicator as IndicatorSource,

@@ -1,6 +1,5 @@
 import { Big } from 'big.js'
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { nearest } from '../diagnostics/nearest.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Entry as EntrySource, SubmissionSource } from '../model/generated/submission.js'
 import { listedNumbers } from '../model/item-number.js'
 import type { Reference } from '../model/plan.js'
@@ -15,6 +14,7 @@ import {
 } from '../model/submission.js'
 import { isQuarter, type Quarter } from '../model/terms.js'
 import { type Entry as Field, isBlank, isUnfilled, type MapNode, type Node } from '../source/node.js'
+import { nearest } from '../suggest/nearest.js'
 import { numberLike, swallowsItems } from '../validation/slips.js'
 import { dateOf } from './dates.js'
 import {

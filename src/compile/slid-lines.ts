@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Entry as EntrySource } from '../model/generated/submission.js'
 import { listedNumbers } from '../model/item-number.js'
 import type { PlanItem } from '../model/plan.js'

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import type { Findings } from '../diagnostics/findings.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
+import type { Findings } from '../findings/findings.js'
 import { SourceText } from '../model/source-text.js'
 import type { Stray } from '../model/sources.js'
 import { russianEncoding } from '../source/russian-encoding.js'

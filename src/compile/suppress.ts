@@ -1,11 +1,11 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import type { RuleId } from '../diagnostics/findings.js'
-import { nearest } from '../diagnostics/nearest.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
+import type { RuleId } from '../findings/findings.js'
 import { groupBy } from '../model/group-by.js'
 import { partitionPoint } from '../model/partition-point.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import type { Node } from '../source/node.js'
 import { readYaml } from '../source/read-yaml.js'
+import { nearest } from '../suggest/nearest.js'
 import { isEssential, isRuleId, ruleIds } from './read-settings.js'
 
 /** One rule turned off by a remark, for a stretch of a file. */

@@ -1,4 +1,3 @@
-import { nearest } from '../diagnostics/nearest.js'
 import type {
   Amendment,
   Indicator as IndicatorSource,
@@ -8,6 +7,7 @@ import type {
 import { canonicalNumber } from '../model/item-number.js'
 import type { Unreadable } from '../model/plan.js'
 import type { Node } from '../source/node.js'
+import { nearest } from '../suggest/nearest.js'
 import { dateOf } from './dates.js'
 import { type Fields, fieldOf, listOf, stringOf } from './fields.js'
 

@@ -1,4 +1,4 @@
-import type { Findings, SyntaxHint, ValueKind } from '../diagnostics/findings.js'
+import type { Findings, SyntaxHint, ValueKind } from '../findings/findings.js'
 import type { Wording } from './finding-words.js'
 
 /** How to write what belongs at a place; null where there is nothing to say. */

@@ -1,10 +1,10 @@
-import type { CharacterFindings } from '../diagnostics/character-findings.js'
-import type { ComparisonFindings } from '../diagnostics/comparison-findings.js'
-import type { RelatedNote } from '../diagnostics/diagnostic.js'
-import type { ExpressionFindings } from '../diagnostics/expression-findings.js'
-import type { Findings, RuleId, StructureFindings } from '../diagnostics/findings.js'
-import type { MeaningFindings } from '../diagnostics/meaning-findings.js'
-import type { SentenceFindings } from '../diagnostics/sentence-findings.js'
+import type { CharacterFindings } from '../findings/character-findings.js'
+import type { ComparisonFindings } from '../findings/comparison-findings.js'
+import type { RelatedNote } from '../findings/diagnostic.js'
+import type { ExpressionFindings } from '../findings/expression-findings.js'
+import type { Findings, RuleId, StructureFindings } from '../findings/findings.js'
+import type { MeaningFindings } from '../findings/meaning-findings.js'
+import type { SentenceFindings } from '../findings/sentence-findings.js'
 
 /** One sentence that says what is wrong, and what to do where that is more than undoing it. No full stop in `message`. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/diagnostic.js'
+import type { Severity } from '../findings/diagnostic.js'
 import type { PeriodKind } from '../model/period-kind.js'
 import type { PathKind } from '../model/sources.js'
 import type { ReportFault } from './report-faults.js'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isEssential, isRuleId } from '../compile/read-settings.js'
-import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, type Finding, finding } from '../findings/diagnostic.js'
 import { SourceText } from '../model/source-text.js'
 
 /** A finding that was there when the baseline was written. It is known again by what it marks, not by its line. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { placeOfEdit } from '../diagnostics/edits.js'
+import type { Diagnostic } from '../findings/diagnostic.js'
+import { placeOfEdit } from '../findings/edits.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import type { Load, Sources } from '../model/sources.js'
 import type { Text } from '../model/text.js'

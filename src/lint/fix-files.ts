@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import type { RuleId } from '../diagnostics/findings.js'
+import type { Diagnostic } from '../findings/diagnostic.js'
+import type { RuleId } from '../findings/findings.js'
 import { groupBy } from '../model/group-by.js'
 import type { Sources } from '../model/sources.js'
 import { fixFile } from './fix.js'

@@ -1,5 +1,5 @@
-import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js'
-import { applyEdits, placeOfEdit, replaced } from '../diagnostics/edits.js'
+import type { Diagnostic, Edit } from '../findings/diagnostic.js'
+import { applyEdits, placeOfEdit, replaced } from '../findings/edits.js'
 import { groupBy } from '../model/group-by.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import { decode } from '../source/decode.js'

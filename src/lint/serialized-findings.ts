@@ -1,5 +1,5 @@
 import { isRuleId } from '../compile/read-settings.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Diagnostic } from '../findings/diagnostic.js'
 
 /** What a run asked of the workspace, and was answered; the same answers give the same findings. */
 export interface Asked {

@@ -1,5 +1,5 @@
-import type { Severity } from '../diagnostics/diagnostic.js'
-import type { RuleId } from '../diagnostics/findings.js'
+import type { Severity } from '../findings/diagnostic.js'
+import type { RuleId } from '../findings/findings.js'
 import type { RenderedFinding } from './rendered-findings.js'
 
 export const findingsForms = ['pretty', 'concise', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
+import type { Diagnostic, Severity } from '../findings/diagnostic.js'
 import { findingWords, interfaceWords } from '../language/index.js'
 import type { Place } from '../model/source-text.js'
 import type { Language } from '../model/terms.js'

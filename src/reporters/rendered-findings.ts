@@ -1,6 +1,6 @@
-import type { Diagnostic, Edit, Severity } from '../diagnostics/diagnostic.js'
-import { placeOfEdit } from '../diagnostics/edits.js'
-import type { RuleId } from '../diagnostics/findings.js'
+import type { Diagnostic, Edit, Severity } from '../findings/diagnostic.js'
+import { placeOfEdit } from '../findings/edits.js'
+import type { RuleId } from '../findings/findings.js'
 import type { FindingWords, RelatedWords, Wording } from '../language/finding-words.js'
 import type { Place } from '../model/source-text.js'
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../diagnostics/findings.js'
+import type { RuleId } from '../findings/findings.js'
 import { fingerprints } from './fingerprints.js'
 import type { WriteForm } from './form.js'
 import { jsonPieces } from './json-pieces.js'

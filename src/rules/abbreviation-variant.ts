@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import { hashesOf } from '../model/scan.js'
 import type { Place } from '../model/source-text.js'

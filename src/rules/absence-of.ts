@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
 import { type Coverages, hasNothingToCount } from './coverage-of.js'
 import { givenByName } from './indicator-of.js'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { trait } from '../model/traits.js'
 import { actsIn } from './acts-of.js'
 import type { Rule } from './rule.js'

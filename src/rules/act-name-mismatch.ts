@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import type { Place } from '../model/source-text.js'
 import { trait } from '../model/traits.js'
 import { actsIn } from './acts-of.js'

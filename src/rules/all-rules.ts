@@ -1,4 +1,4 @@
-import type { RuleId } from '../diagnostics/findings.js'
+import type { RuleId } from '../findings/findings.js'
 import { characterRules } from './character-rules.js'
 import { comparisonRules } from './comparison-rules.js'
 import { expressionRules } from './expression-rules.js'

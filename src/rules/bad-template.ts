@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { indicatorMeant } from '../diagnostics/indicator-meant.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { integerForms } from '../language/plural.js'
 import type { Indicator } from '../model/plan.js'
+import { indicatorMeant } from '../suggest/indicator-meant.js'
 import type { Rule } from './rule.js'
 import { type TemplateUse, templatesOf } from './templates.js'
 

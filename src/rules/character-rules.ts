@@ -1,4 +1,4 @@
-import type { CharacterFindings } from '../diagnostics/character-findings.js'
+import type { CharacterFindings } from '../findings/character-findings.js'
 import { rule as doubleSpace } from './double-space.js'
 import { rule as hyphenAsDash } from './hyphen-as-dash.js'
 import { rule as hyphenatedByHand } from './hyphenated-by-hand.js'

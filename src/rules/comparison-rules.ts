@@ -1,4 +1,4 @@
-import type { ComparisonFindings } from '../diagnostics/comparison-findings.js'
+import type { ComparisonFindings } from '../findings/comparison-findings.js'
 import { rule as copiedFromLastYear } from './copied-from-last-year.js'
 import { rule as duplicateParagraph } from './duplicate-paragraph.js'
 import { rule as noFigures } from './no-figures.js'

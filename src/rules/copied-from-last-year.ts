@@ -1,5 +1,5 @@
-import { finding } from '../diagnostics/diagnostic.js'
-import type { Findings } from '../diagnostics/findings.js'
+import { finding } from '../findings/diagnostic.js'
+import type { Findings } from '../findings/findings.js'
 import { answerTextOf } from '../model/answer-text.js'
 import { groupBy } from '../model/group-by.js'
 import { itemsIn } from '../model/items-in.js'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { hashesOf, markOf } from '../model/scan.js'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { nameOf } from '../model/several-files.js'
 import type { Place } from '../model/source-text.js'
 import { repeatsOf } from './repeats-of.js'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { tableSize } from '../model/bloom-filter.js'
 import type { Words } from '../model/scan.js'
 import type { Entry } from '../model/submission.js'

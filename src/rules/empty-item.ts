@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { isNotYetDue, mustBeReported } from '../model/due.js'
 import { placeInPlan } from '../model/plan.js'
 import { firstFiles, placeOfMissing } from './missing.js'

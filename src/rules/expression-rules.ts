@@ -1,4 +1,4 @@
-import type { ExpressionFindings } from '../diagnostics/expression-findings.js'
+import type { ExpressionFindings } from '../findings/expression-findings.js'
 import { rule as fixedExpression } from './fixed-expression.js'
 import { rule as legalTerm } from './legal-term.js'
 import { rule as pluralForm } from './plural-form.js'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { textsOf } from './paragraphs.js'
 import type { Rule } from './rule.js'
 

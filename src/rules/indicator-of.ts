@@ -1,7 +1,7 @@
-import { indicatorMeant } from '../diagnostics/indicator-meant.js'
 import { withTheirWholes } from '../model/indicators.js'
 import type { Indicator } from '../model/plan.js'
 import { isQuarter } from '../model/terms.js'
+import { indicatorMeant } from '../suggest/indicator-meant.js'
 import type { Contribution } from './rule.js'
 
 /** Ids of the indicators that an answer gives by their names, which is told, with the wholes they are parts of. */

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { contains } from '../model/text-ranges.js'
 import { legalTerms } from './legal-term-table.js'
 import { Phrases } from './phrases-of.js'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { isCutBefore, isListed } from './cut-sentence-of.js'
 import type { Rule } from './rule.js'
 

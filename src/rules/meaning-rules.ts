@@ -1,4 +1,4 @@
-import type { MeaningFindings } from '../diagnostics/meaning-findings.js'
+import type { MeaningFindings } from '../findings/meaning-findings.js'
 import { rule as abbreviationVariant } from './abbreviation-variant.js'
 import { rule as actBeforePeriod } from './act-before-period.js'
 import { rule as actNameMismatch } from './act-name-mismatch.js'

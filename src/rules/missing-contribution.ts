@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { mustBeReported } from '../model/due.js'
 import { placeInPlan } from '../model/plan.js'
 import { placeOfMissing } from './missing.js'

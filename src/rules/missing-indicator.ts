@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { groupBy } from '../model/group-by.js'
 import { indicatorsById, withTheirParts } from '../model/indicators.js'
 import type { Indicator } from '../model/plan.js'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import { trait } from '../model/traits.js'
 import type { Rule } from './rule.js'

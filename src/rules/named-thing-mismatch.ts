@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { groupBy } from '../model/group-by.js'
 import { quotationsIn } from './quotations-of.js'
 import type { Rule } from './rule.js'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import type { Place } from '../model/source-text.js'
 import type { Text } from '../model/text.js'
 import type { Rule } from './rule.js'

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { groupBy } from '../model/group-by.js'
 import { type PlanItem, placeInPlan, type Reference } from '../model/plan.js'
 import type { Rule } from './rule.js'

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { newerPlace, type Plan, type PlanItem, type PlanSection } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import type { Rule } from './rule.js'

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { PlanItem, PlanSection } from '../model/plan.js'
 import type { Rule } from './rule.js'
 

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import type { Period } from '../model/period.js'
 import type { PlanItem } from '../model/plan.js'

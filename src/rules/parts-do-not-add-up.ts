@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { indicatorsById } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import type { Indicator, PlanItem } from '../model/plan.js'

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { matchesIn } from '../model/matches.js'
 import { hashesOf, markOf } from '../model/scan.js'
 import { trait } from '../model/traits.js'

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { isShareIncomplete } from '../model/incomplete.js'
 import { aggregate } from '../model/indicators.js'
 import type { MatchedReport } from '../model/matched-report.js'

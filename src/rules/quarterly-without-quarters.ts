@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'quarterly-without-quarters'> = {

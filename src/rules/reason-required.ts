@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import type { Rule } from './rule.js'
 
 /** Statuses that nobody takes without being told why. */

@@ -1,4 +1,4 @@
-import type { StructureRuleId } from '../diagnostics/findings.js'
+import type { StructureRuleId } from '../findings/findings.js'
 import { rule as badTemplate } from './bad-template.js'
 import { rule as commentSwallowsText } from './comment-swallows-text.js'
 import { rule as duplicateContribution } from './duplicate-contribution.js'

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/diagnostic.js'
+import { finding } from '../findings/diagnostic.js'
 import { OneHashBloomFilter } from '../model/bloom-filter.js'
 import { matchesIn } from '../model/matches.js'
 import { type Words, wordsIn } from '../model/scan.js'

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../diagnostics/diagnostic.js'
-import type { RuleId } from '../diagnostics/findings.js'
+import type { Finding, Severity } from '../findings/diagnostic.js'
+import type { RuleId } from '../findings/findings.js'
 import type { Amount } from '../model/indicators.js'
 import type { MatchedReport } from '../model/matched-report.js'
 import type { Period } from '../model/period.js'

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/diagnostic.js'
+import type { Finding } from '../findings/diagnostic.js'
 import { paragraphsOf, proseOf } from './paragraphs.js'
 import type { Rule, RuleContext, TextChecker } from './rule.js'
 import { isSafe, slidTexts } from './safe-fix.js'

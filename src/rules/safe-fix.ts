@@ -1,4 +1,4 @@
-import type { Edit, Finding } from '../diagnostics/diagnostic.js'
+import type { Edit, Finding } from '../findings/diagnostic.js'
 import { addressesIn } from '../model/addresses.js'
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { pathsIn } from '../model/paths.js'

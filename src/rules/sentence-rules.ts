@@ -1,4 +1,4 @@
-import type { SentenceFindings } from '../diagnostics/sentence-findings.js'
+import type { SentenceFindings } from '../findings/sentence-findings.js'
 import { rule as brokenParagraph } from './broken-paragraph.js'
 import { rule as dateStyle } from './date-style.js'
 import { rule as lowerCaseStart } from './lower-case-start.js'

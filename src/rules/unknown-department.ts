@@ -1,8 +1,8 @@
-import { idByName, idsIn, type Named } from '../diagnostics/by-name.js'
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { nearest } from '../diagnostics/nearest.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { groupBy } from '../model/group-by.js'
 import { type Department, newerPlace, type Plan, type PlanItem, type Reference } from '../model/plan.js'
+import { idByName, idsIn, type Named } from '../suggest/by-name.js'
+import { nearest } from '../suggest/nearest.js'
 import type { Rule, RuleContext } from './rule.js'
 
 export const rule: Rule<'unknown-department'> = {

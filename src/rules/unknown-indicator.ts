@@ -1,9 +1,9 @@
-import { finding } from '../diagnostics/diagnostic.js'
-import type { Findings } from '../diagnostics/findings.js'
-import { indicatorMeant } from '../diagnostics/indicator-meant.js'
+import { finding } from '../findings/diagnostic.js'
+import type { Findings } from '../findings/findings.js'
 import { groupBy } from '../model/group-by.js'
 import type { Indicator } from '../model/plan.js'
 import { isQuarter } from '../model/terms.js'
+import { indicatorMeant } from '../suggest/indicator-meant.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'unknown-indicator'> = {

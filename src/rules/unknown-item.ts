@@ -1,5 +1,5 @@
-import { finding } from '../diagnostics/diagnostic.js'
-import { keyMeant, knownItems, numbersMeant } from '../diagnostics/meant-numbers.js'
+import { finding } from '../findings/diagnostic.js'
+import { keyMeant, knownItems, numbersMeant } from '../suggest/meant-numbers.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule<'unknown-item'> = {

@@ -1,5 +1,5 @@
-import { finding } from '../diagnostics/diagnostic.js'
-import { nearest } from '../diagnostics/nearest.js'
+import { finding } from '../findings/diagnostic.js'
+import { nearest } from '../suggest/nearest.js'
 import type { Rule } from './rule.js'
 import { templatesOf } from './templates.js'
 

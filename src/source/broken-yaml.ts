@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml'
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import type { SyntaxHint, ValueKind } from '../diagnostics/findings.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
+import type { SyntaxHint, ValueKind } from '../findings/findings.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import { numberHalfQuoted, numberInBrackets, numberWithoutColon, numberWithoutItems } from './missing-signs.js'
 import { valueKindAt } from './value-kind.js'

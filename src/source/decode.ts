@@ -1,5 +1,5 @@
 import { isUtf8, transcode } from 'node:buffer'
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { lineLimit, sizeLimit } from '../model/limits.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import { forbiddenCharacter, forbiddenOrPairs } from '../model/xml-characters.js'

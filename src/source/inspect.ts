@@ -1,5 +1,5 @@
 import { CST } from 'yaml'
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { SourceText } from '../model/source-text.js'
 import { ofKind } from './broken-yaml.js'
 import { depthLimit, isClosed } from './lex.js'

@@ -1,5 +1,5 @@
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser, type Scalar } from 'yaml'
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import { forbiddenCharacter } from '../model/xml-characters.js'
 import { brokenLines } from './broken-yaml.js'

@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv'
-import type { Findings, Kind } from '../diagnostics/findings.js'
-import { nearest } from '../diagnostics/nearest.js'
+import type { Findings, Kind } from '../findings/findings.js'
 import type { Place } from '../model/source-text.js'
 import { type Entry, isBlock, isUnfilled, type Node, nodeAt, type ScalarNode } from '../source/node.js'
 import { placeInText } from '../source/text-place.js'
+import { nearest } from '../suggest/nearest.js'
 import { fromRussian } from './in-russian.js'
 import { addressMeant, dateMeant, listMeant, namedQuartersMeant, numberMeant, quartersMeant } from './meant-values.js'
 

@@ -1,4 +1,4 @@
-import { nearest } from '../diagnostics/nearest.js'
+import { nearest } from '../suggest/nearest.js'
 
 /** What people call the fields and the values in Russian; a word may stand for several, of which one place knows one. */
 const words: Record<string, string[]> = {

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Place } from '../model/source-text.js'
 import { entryFields } from '../model/submission.js'
 import { type Entry, type MapNode, mapWith, type Node, withValue } from '../source/node.js'

@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { nearest } from '../diagnostics/nearest.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { entryFields } from '../model/submission.js'
 import { type Entry, isBlock, type MapNode, mapWith, type Node, withValue } from '../source/node.js'
+import { nearest } from '../suggest/nearest.js'
 import { fromRussian } from './in-russian.js'
 import { numberLike } from './slips.js'
 

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import { canonicalNumber } from '../model/item-number.js'
 import { type Entry, type MapNode, mapWith, withValue } from '../source/node.js'
 import { numberLike } from './slips.js'

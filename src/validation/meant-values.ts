@@ -1,6 +1,6 @@
-import { idsIn } from '../diagnostics/by-name.js'
 import { isDay, monthsInDates } from '../model/day.js'
 import { quarters } from '../model/terms.js'
+import { idsIn } from '../suggest/by-name.js'
 import { fromRussian } from './in-russian.js'
 
 /**

@@ -1,11 +1,11 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js'
-import { indicatorMeant } from '../diagnostics/indicator-meant.js'
-import { nearest } from '../diagnostics/nearest.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Indicator } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import { entryFields } from '../model/submission.js'
 import { isQuarter, quarters } from '../model/terms.js'
 import type { Entry, MapNode, Node } from '../source/node.js'
+import { indicatorMeant } from '../suggest/indicator-meant.js'
+import { nearest } from '../suggest/nearest.js'
 import { fromRussian } from './in-russian.js'
 
 /** One slip of the hand where the schema would see several faults, or another one. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { suppress } from '../../src/compile/suppress.js'
-import { finding } from '../../src/diagnostics/diagnostic.js'
+import { finding } from '../../src/findings/diagnostic.js'
 import { SourceText } from '../../src/model/source-text.js'
 
 const off = (rule: string, reason: string) => `# svod-disable-next-line ${rule} -- ${reason}`

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
+import type { Diagnostic } from '../../src/findings/diagnostic.js'
 import { fixFiles } from '../../src/lint/fix-files.js'
 import { sourcesOf } from '../compile/compile-files.js'
 import { linted, summaryOf } from './linted.js'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
+import type { Diagnostic } from '../../src/findings/diagnostic.js'
 import { lintPeriod } from '../../src/lint/lint-period.js'
 import type { Sources } from '../../src/model/sources.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'

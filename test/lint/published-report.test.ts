@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
+import type { Diagnostic } from '../../src/findings/diagnostic.js'
 import type { Place } from '../../src/model/source-text.js'
 import { hasReference, reference } from '../compile/report-of-2020.js'
 import { diagnose, sourcesOf } from '../rules/workspace.js'

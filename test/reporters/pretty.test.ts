@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { type Diagnostic, finding } from '../../src/diagnostics/diagnostic.js'
+import { type Diagnostic, finding } from '../../src/findings/diagnostic.js'
 import { SourceText } from '../../src/model/source-text.js'
 import type { Look } from '../../src/reporters/look.js'
 import { pretty } from '../../src/reporters/pretty.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
-import { applyEdits } from '../../src/diagnostics/edits.js'
+import type { Diagnostic } from '../../src/findings/diagnostic.js'
+import { applyEdits } from '../../src/findings/edits.js'
 import type { Speller } from '../../src/model/speller.js'
 import { rules, textRules } from '../../src/rules/all-rules.js'
 import type { Example, Rule } from '../../src/rules/rule.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findingsIn, readPeriod } from '../../src/compile/compile-period.js'
-import type { RuleId } from '../../src/diagnostics/findings.js'
+import type { RuleId } from '../../src/findings/findings.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
 import { rules } from '../../src/rules/all-rules.js'
 import type { Rule, TextChecker } from '../../src/rules/rule.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
-import type { Findings } from '../../src/diagnostics/findings.js'
+import type { Diagnostic } from '../../src/findings/diagnostic.js'
+import type { Findings } from '../../src/findings/findings.js'
 import { findings as english } from '../../src/language/en/findings.js'
 import { findings as russian } from '../../src/language/ru/findings.js'
 import { diagnose, diagnoseFile, sourcesOf, workspaceWith } from './workspace.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textRuleIds } from '../../src/diagnostics/text-findings.js'
+import { textRuleIds } from '../../src/findings/text-findings.js'
 import { ruleWords } from '../../src/language/index.js'
 import { rules, textRules } from '../../src/rules/all-rules.js'
 

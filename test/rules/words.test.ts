@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Findings, Kind, RuleId, SyntaxHint, ValueKind } from '../../src/diagnostics/findings.js'
+import type { Findings, Kind, RuleId, SyntaxHint, ValueKind } from '../../src/findings/findings.js'
 import type { FindingWords } from '../../src/language/finding-words.js'
 import { findingWords } from '../../src/language/index.js'
 import { rules } from '../../src/rules/all-rules.js'

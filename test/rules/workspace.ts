@@ -1,6 +1,6 @@
 import { type CompileOptions, findingsIn, readPeriod } from '../../src/compile/compile-period.js'
 import { grade } from '../../src/compile/grade.js'
-import { type Diagnostic, sortedByPlace } from '../../src/diagnostics/diagnostic.js'
+import { type Diagnostic, sortedByPlace } from '../../src/findings/diagnostic.js'
 import { parsePeriod } from '../../src/model/period.js'
 import type { PeriodFiles, Sources } from '../../src/model/sources.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'

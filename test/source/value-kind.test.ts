@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Findings, ValueKind } from '../../src/diagnostics/findings.js'
+import type { Findings, ValueKind } from '../../src/findings/findings.js'
 import { findings as russian } from '../../src/language/ru/findings.js'
 import { SourceText } from '../../src/model/source-text.js'
 import { readYaml } from '../../src/source/read-yaml.js'

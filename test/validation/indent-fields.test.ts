@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
+import type { Diagnostic } from '../../src/findings/diagnostic.js'
 import { findings as english } from '../../src/language/en/findings.js'
 import { findings as russian } from '../../src/language/ru/findings.js'
 import { diagnose, sourcesOf, workspaceWith } from '../rules/workspace.js'

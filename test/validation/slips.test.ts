@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Findings } from '../../src/diagnostics/findings.js'
+import type { Findings } from '../../src/findings/findings.js'
 import { findings as english } from '../../src/language/en/findings.js'
 import { findings as russian } from '../../src/language/ru/findings.js'
 import type { FileKind } from '../../src/validation/validate.js'

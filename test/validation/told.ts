@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/diagnostics/diagnostic.js'
+import type { Finding } from '../../src/findings/diagnostic.js'
 import { findings as russian } from '../../src/language/ru/findings.js'
 import { SourceText } from '../../src/model/source-text.js'
 import { readYaml } from '../../src/source/read-yaml.js'

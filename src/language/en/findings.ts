@@ -1,4 +1,4 @@
-import type { Findings } from '../../diagnostics/findings.js'
+import type { Findings } from '../../findings/findings.js'
 import type { Swallowed } from '../../model/text.js'
 import type { FindingWords, RelatedWords, StructureWords, Wording } from '../finding-words.js'
 import { formatNumber } from '../number.js'

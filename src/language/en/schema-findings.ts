@@ -1,4 +1,4 @@
-import type { Findings, Kind } from '../../diagnostics/findings.js'
+import type { Findings, Kind } from '../../findings/findings.js'
 import { adviceOnKind } from '../advice.js'
 import type { FindingWords } from '../finding-words.js'
 import { asBlock, lineOfText, listed, named, perhaps, perhapsQuoted, shorten } from './finding-phrases.js'

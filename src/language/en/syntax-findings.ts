@@ -1,4 +1,4 @@
-import type { SyntaxHint } from '../../diagnostics/findings.js'
+import type { SyntaxHint } from '../../findings/findings.js'
 import { type Advice, SyntaxAdvice } from '../advice.js'
 import type { FindingWords, Wording } from '../finding-words.js'
 import { asBlock, lineOfText, shorten } from './finding-phrases.js'

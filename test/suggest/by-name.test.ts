@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { idByName } from '../../src/diagnostics/by-name.js'
+import { idByName } from '../../src/suggest/by-name.js'
 
 const things = [
   { id: 'hr', names: ['Отдел кадров и наград', 'отдел кадров'] },

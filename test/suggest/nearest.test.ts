@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { meantNumbers } from '../../src/diagnostics/meant-numbers.js'
-import { nearest } from '../../src/diagnostics/nearest.js'
+import { meantNumbers } from '../../src/suggest/meant-numbers.js'
+import { nearest } from '../../src/suggest/nearest.js'
 
 const numbers = ['1.1', '1.2', '1.3', '1.10', '2.1', '2.3', '3.1', '4.1а']
 
