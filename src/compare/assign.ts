@@ -1,5 +1,3 @@
-import { Heap } from './heap.js'
-
 /** A column that a row may be given, and what that is worth: a whole number above 0. */
 export interface Candidate {
   column: number
@@ -21,7 +19,6 @@ export function assign(candidates: readonly (readonly Candidate[])[], columns: n
   const distance = new Float64Array(columns).fill(Number.POSITIVE_INFINITY)
   const comesFrom = new Int32Array(columns)
   const isDone = new Uint8Array(columns)
-  const heap = new Heap(distance)
 
   for (const [start, own] of candidates.entries()) {
     rowPrice[start] = Math.max(0, ...own.map(({ column, weight }) => weight - (columnPrice[column] ?? 0)))
@@ -41,9 +38,8 @@ export function assign(candidates: readonly (readonly Candidate[])[], columns: n
         if (distance[column] === Number.POSITIVE_INFINITY) reached.push(column)
         distance[column] = next
         comesFrom[column] = row
-        heap.push(column)
       }
-      const column = heap.pop((one) => isDone[one] === 1)
+      const column = nearest(reached, distance, isDone)
       if (column === -1 || (distance[column] ?? 0) > end) break
       far = distance[column] ?? 0
       if (rowOf[column] === -1) {
@@ -75,9 +71,21 @@ export function assign(candidates: readonly (readonly Candidate[])[], columns: n
       rowOf[column] = taker
       column = taker === start ? -1 : left
     }
-    heap.clear()
     for (const one of reached) distance[one] = Number.POSITIVE_INFINITY
     for (const one of done) isDone[one] = 0
   }
   return columnOf
+}
+
+/** The column reached by the shortest way that is not done with, of equally near ones the first; -1 where there is none. */
+function nearest(reached: readonly number[], distance: Float64Array, isDone: Uint8Array): number {
+  let best = -1
+  let least = Number.POSITIVE_INFINITY
+  for (const column of reached) {
+    const far = distance[column] ?? 0
+    if (isDone[column] || far > least || (far === least && column > best)) continue
+    best = column
+    least = far
+  }
+  return best
 }

@@ -7,6 +7,8 @@ import type { ReportFault } from './report-faults.js'
 export interface InterfaceWords {
   severities: Record<Severity, string>
   hint: string
+  /** Behind the last finding that is shown. */
+  moreFindings(count: number): string
   explain: ExplainWords
   messages: MessageWords
   usage: UsageWords

@@ -9,13 +9,17 @@ import { printable } from './printable.js'
 import { wordingOf } from './rendered-findings.js'
 import { charactersAt, fitted, prepareWidths, shownLine } from './width.js'
 
+/** Nobody reads on from here: what is left is only counted. Every other form has all. */
+const mostShown = 1000
+
 /** Findings with their lines and a caret under the characters in question, one after another. */
 export async function pretty(
-  diagnostics: readonly Diagnostic[],
+  all: readonly Diagnostic[],
   terminal: Look,
   language: Language,
   root: string | null = null,
 ): Promise<Iterable<string>> {
+  const diagnostics = all.slice(0, mostShown)
   const [words, { findings, related: notes }, paint] = await Promise.all([
     interfaceWords(language),
     findingWords(language),
@@ -52,6 +56,7 @@ export async function pretty(
   return {
     *[Symbol.iterator]() {
       for (const one of diagnostics) yield block(one)
+      if (all.length > mostShown) yield `${words.moreFindings(all.length - mostShown)}\n\n`
     },
   }
 }

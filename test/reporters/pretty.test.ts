@@ -41,6 +41,14 @@ async function marked(text: string, look: Partial<Look> = {}): Promise<string> {
   return result
 }
 
+test('after a thousand findings the rest is counted', async () => {
+  const findings = Array.from({ length: 1234 }, () => at('а ⟦ ⟧б'))
+  const shown = await shownBy(findings, bare, 'ru')
+  expect(shown.match(/double-space/g)).toHaveLength(1000)
+  expect(shown).toMatch(/\n\n… и ещё 234\. Показать все: --format concise\.\n\n$/)
+  expect(await shownBy(findings.slice(0, 1000), bare, 'ru')).not.toContain('и ещё')
+})
+
 const long = 'Проведена проверка соблюдения требований законодательства, '.repeat(12)
 
 const faults = {

@@ -33,6 +33,7 @@ const kindNames = { year: 'Years', quarter: 'Quarters', half: 'Half-years', '9m'
 export const words: InterfaceWords = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
   hint: 'To mend it:',
+  moreFindings: (count) => `… and ${count} more. --format concise shows all of them.`,
   explain: {
     off: 'off',
     fixable: 'mended by --fix',

@@ -38,6 +38,7 @@ const whatNames = { item: 'пункта', section: 'раздела', department:
 export const words: InterfaceWords = {
   severities: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
   hint: 'Как исправить:',
+  moreFindings: (count) => `… и ещё ${count}. Показать все: --format concise.`,
   explain: {
     off: 'выключено',
     fixable: 'исправляет --fix',
