@@ -2,7 +2,7 @@ import type { Place, SourceText } from '../model/source-text.js'
 import { type Entry, type ListNode, type MapNode, type Node, type ScalarNode, scalarNode } from './node.js'
 
 /**
- * Reads the YAML that almost every submission is written in: maps and lists below one another, values on one line, texts
+ * Reads the YAML that almost every plan and submission is written in: maps and lists below one another, values on one line, texts
  * behind a |. What comes of it is what the yaml package reads in it, in a fifth of the time (docs/adr/0013).
  *
  * Null where a file holds anything else, be it YAML or a fault: it is for the package to say what that is.
@@ -20,12 +20,13 @@ const deepest = 8
 const longestKey = 1000
 
 const quoted = /"[^"\\\t\n]*"|'[^'\t\n]*'/.source
-const key = `${quoted}|${/[0-9A-Za-z][\w.-]*/.source}`
+const key = `${quoted}|${/[0-9A-Za-zА-Яа-яЁё][\wА-Яа-яЁё.-]*/.source}`
 const remark = '(?: +#.*)?'
 const keyAndValue = new RegExp(`^(${key}):(?: +([^ #].*))?${remark}$`)
 const opensBlock = new RegExp(`^\\|${remark}$`)
 const quotedValue = new RegExp(`^(${quoted})${remark}$`)
-const startsPlain = /^-?[0-9A-Za-zА-Яа-яЁё]/
+/** A path too: `extends: ../2019/plan.yaml`. */
+const startsPlain = /^(?:-?[0-9A-Za-zА-Яа-яЁё]|\.\.?\/)/
 /** What would end an unquoted value, or be cut off it. */
 const endsPlain = /[^\S ]|:(?: |$)| (?: |$)/
 

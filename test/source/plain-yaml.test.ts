@@ -60,6 +60,10 @@ test('a submission as departments write it', () => {
   expect(isPlain(submission)).toBe(true)
 })
 
+test.each(['plans/2020/plan.yaml', 'plans/2021/plan.yaml'])('%s', (file) => {
+  expect(isPlain(readFileSync(file, 'utf8'))).toBe(true)
+})
+
 test.each(['plans/2020/submissions', 'plans/2021/submissions'])('the submissions in %s', (folder) => {
   const plain = readdirSync(folder).map((name) => isPlain(readFileSync(join(folder, name), 'utf8')))
   expect(plain.filter(Boolean).length).toBeGreaterThan(plain.length * 0.8)
@@ -77,9 +81,35 @@ const edits = fc.array(
   { minLength: 1, maxLength: 4 },
 )
 
-test('a submission with a few keys struck at random', () => {
+const plan = `# yaml-language-server: $schema=../../schema/plan.schema.json
+extends: ../2019/plan.yaml
+title: Отчёт за 2020 год
+vocabulary:
+  abbreviations:
+    БК: «Справки БК»
+    ЖКХ: жилищно-коммунальное хозяйство
+  expressions: {по средствам: посредством}
+
+# Порядок подразделений.
+departments:
+  - {id: hr, name: Отдел кадров (условный), abbreviation: отдел кадров}
+amendments:
+  # Пункт 1.3 исключён.
+  - number: "1.3"
+    measure: Проверка, в т. ч. внеплановая
+    due: [2020-06-30, 2020-12-31]
+    responsible: [hr]
+    indicators:
+      - {id: checks, name: Проверок, unit: шт., parts: [a, b]}
+  - {number: "1.4", remove: true}
+`
+
+test.each([
+  ['submission', submission],
+  ['plan', plan],
+])('a %s with a few keys struck at random', (_, whole) => {
   const property = fc.property(edits, (all) => {
-    isPlain(all.reduce((text, { at, removed, put }) => text.slice(0, at) + put + text.slice(at + removed), submission))
+    isPlain(all.reduce((text, { at, removed, put }) => text.slice(0, at) + put + text.slice(at + removed), whole))
   })
   fc.assert(property, { numRuns: 1000 })
 })
@@ -105,6 +135,7 @@ items:
 `
 
 const values = [
+  ...'../2019/plan.yaml ¦ ./a ¦ .. ¦ ./ ¦ ../a: b ¦ ../a #b ¦ .a ¦ ../ a'.split(' ¦ '),
   ...'done ¦ Нет средств, п. 2; 3 % ¦ null ¦ ~ ¦ Null ¦ https://a.b/c?d ¦ -5 ¦ 5:6 ¦ a: b ¦ a: ¦ a #b ¦ a#b ¦ a\tb ¦ a\u00a0b'.split(
     ' ¦ ',
   ),
@@ -133,6 +164,7 @@ const keys = [
     ' ¦ ',
   ),
   ...'a b ¦ a#b ¦ {a} ¦ [a ¦ "a ¦ %a ¦ a\u00a0 ¦ "a" '.split(' ¦ '),
+  ...'БК ¦ й1 ¦ Ё.в-г ¦ и\u0306 ¦ ё б ¦ Ж: а ¦ ж#a ¦ БК;'.split(' ¦ '),
   'a'.repeat(1025),
 ]
 /** Lines that can stand in a file, or that a slip of the hand puts there. */
