@@ -115,7 +115,7 @@ export interface IndicatorChange {
   to: number | null
   /** Which of two totals lack figures; not there where neither does. Such totals have no difference. */
   incomplete?: Changed<boolean>
-  /** Null unless both have a value, in one unit, and neither is incomplete. */
+  /** Null unless both have a value, in one unit, of periods of one kind, and neither is incomplete. */
   delta: number | null
   /** Of the old value; 12.5 is 12.5 %. Null where that is 0 or there is none. */
   percent: number | null

@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import { isIncomplete, type PrintedReport } from '../model/incomplete.js'
+import { areOfOneKind } from '../model/period-kind.js'
 import type { Item } from '../model/report.js'
 import { isOneUnit } from '../model/unit.js'
 import type { Changed, IndicatorChange } from './comparison.js'
@@ -20,8 +21,12 @@ export function indicatorChanges(from: ItemIn | null, to: ItemIn | null): Indica
   const before = matchIndicators(old, latest)
   const stayed = new Set(before.values())
   const incomplete = (one: Indicator, side: ItemIn | null) => side !== null && isIncomplete(one, side.item, side.of)
+  const isComparable = !from || !to || areOfOneKind(from.of.report.period, to.of.report.period)
   const change = (was: Indicator | null, is: Indicator | null) =>
-    changeOf(was, is, { from: was !== null && incomplete(was, from), to: is !== null && incomplete(is, to) })
+    changeOf(was, is, {
+      isComparable,
+      incomplete: { from: was !== null && incomplete(was, from), to: is !== null && incomplete(is, to) },
+    })
   return [
     ...latest.flatMap((one) => change(before.get(one) ?? null, one)),
     ...old.flatMap((one) => (stayed.has(one) ? [] : change(one, null))),
@@ -35,7 +40,17 @@ function percentOf(delta: Big, old: Big): number {
   return (rounded.eq(0) && !percent.eq(0) ? percent.prec(4) : rounded).toNumber()
 }
 
-function changeOf(before: Indicator | null, after: Indicator | null, incomplete: Changed<boolean>): IndicatorChange[] {
+interface Totals {
+  /** Their periods are of one kind. */
+  isComparable: boolean
+  incomplete: Changed<boolean>
+}
+
+function changeOf(
+  before: Indicator | null,
+  after: Indicator | null,
+  { isComparable, incomplete }: Totals,
+): IndicatorChange[] {
   const known = after ?? before
   if (!known) return []
   const [from, to] = [before?.value ?? null, after?.value ?? null]
@@ -53,7 +68,7 @@ function changeOf(before: Indicator | null, after: Indicator | null, incomplete:
   // Decimals as they are written: 0.3 less 0.1 is 0.2.
   const haveBoth = from !== null && to !== null
   const isSomeIncomplete = haveBoth && (incomplete.from || incomplete.to)
-  const delta = haveBoth && hasOneUnit && !isSomeIncomplete ? new Big(to).minus(from) : null
+  const delta = haveBoth && hasOneUnit && isComparable && !isSomeIncomplete ? new Big(to).minus(from) : null
   return [
     {
       id: known.id,

@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare/comparison.js'
 import { yearsOf } from '../compare/report-years.js'
 import type { ChangesCount, ChangesWords } from '../language/changes-words.js'
+import { areOfOneKind } from '../model/period-kind.js'
 import { classOf } from './class-of.js'
 
 /** What all the items come to: what changed in substance, and how; what did not. */
@@ -31,7 +32,10 @@ export function headlineOf(comparison: Comparison, words: ChangesWords): string 
     ...(summary.copied > 0 ? [words.withEarlierText(summary.copied, isYearLater(comparison))] : []),
   ].join('; ')
   const how = [kinds, rest].filter((one) => one !== '').join('; ')
-  return how === '' ? `${substance}.` : `${substance}. ${how.charAt(0).toUpperCase()}${how.slice(1)}.`
+  const sentences = [substance, ...(how === '' ? [] : [`${how.charAt(0).toUpperCase()}${how.slice(1)}`])]
+  const hasFigures = items.some(({ from, to, indicators }) => from && to && indicators.length > 0)
+  if (hasFigures && !areOfOneKind(comparison.old.period, comparison.new.period)) sentences.push(words.unlikePeriods)
+  return `${sentences.join('. ')}.`
 }
 
 function isYearLater({ old, new: latest }: Comparison): boolean {

@@ -63,6 +63,8 @@ export interface ChangesWords {
 
   /** How many items changed in more than number, place and years. */
   inSubstance(count: number, total: number): string
+  /** Why no figure is held against another. */
+  unlikePeriods: string
   /** How many have the text of the earlier report, which may be last year's. */
   withEarlierText(count: number, isLastYears: boolean): string
   counts: Record<ChangesCount, (count: number) => string>

@@ -12,6 +12,11 @@ export function kindOf(period: string): PeriodKind | null {
   return parsed.quarters.length === 3 ? '9m' : 'year'
 }
 
+/** Whether figures of two periods can be held against each other: those of a year and of a quarter cannot. */
+export function areOfOneKind(one: string, other: string): boolean {
+  return kindOf(one) === kindOf(other)
+}
+
 /** Reports of one kind of period, the earliest first. */
 export function inOrderOfTime<Of extends { report: { period: string } }>(reports: readonly Of[]): Of[] {
   const after = ({ report: one }: Of, { report: other }: Of) => Number(one.period > other.period)

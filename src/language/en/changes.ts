@@ -33,6 +33,7 @@ export const changes: ChangesWords = {
 
   inSubstance: (count, total) =>
     count === 0 ? 'No item changed in substance' : `${count} of ${total} changed in substance`,
+  unlikePeriods: 'The periods differ in length, so no differences of figures are given',
   withEarlierText: (count, isLastYears) =>
     `${count} ${count === 1 ? 'has' : 'have'} ${isLastYears ? 'last year’s' : 'the earlier'} text`,
   counts: {

@@ -36,6 +36,7 @@ export const changes: ChangesWords = {
     count === 0
       ? 'По существу пункты не изменены'
       : `По существу ${pluralForm('ru', String(count), ['изменён', 'изменены', 'изменено'])} ${count} из ${total}`,
+  unlikePeriods: 'Периоды разной длины, поэтому разница показателей не приводится',
   withEarlierText: (count, isLastYears) => `текст ${isLastYears ? 'прошлогодний' : 'прежний'} у ${count}`,
   counts: {
     regressed: (count) => `стало хуже ${count}`,
