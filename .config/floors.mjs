@@ -13,7 +13,7 @@ const floors = [
     ['model', 'text', 'findings', 'suggest', 'language'],
     'a rule sees plan and submissions, never files or formats',
   ],
-  ['merge', ['model', 'language', 'rules'], 'submissions to a report; no files, no formats'],
+  ['merge', ['model', 'language'], 'submissions to a report; no files, no formats'],
   ['document', ['model', 'text', 'language'], 'a report to a tree; no files, no formats'],
   [
     'compile',

@@ -1,9 +1,9 @@
 import { type Amount, amountsOf, withTheirWholes } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import { type Indicator, itemsOf, type Plan } from '../model/plan.js'
+import type { Answer, ReportedItem } from '../model/reported-item.js'
 import type { Entry, Submission } from '../model/submission.js'
 import { totalsOf } from '../model/totals.js'
-import type { Contribution, ReportedItem } from '../rules/rule.js'
 import { type KnownItems, keyMeant, knownItems, meantNumbers } from '../suggest/meant-numbers.js'
 import { nearest } from '../suggest/nearest.js'
 
@@ -75,7 +75,7 @@ function meantBy(entry: Entry, all: KnownItems): string[] {
 }
 
 /** Of a department that answers twice, which is told, the one answer may hold what the other lacks. */
-function byDepartment(contributions: readonly Contribution[]): Map<string, ReadonlyMap<string, Amount>> {
+function byDepartment(contributions: readonly Answer[]): Map<string, ReadonlyMap<string, Amount>> {
   const amounts = new Map<string, ReadonlyMap<string, Amount>>()
   for (const { department, amounts: given } of contributions) {
     const before = amounts.get(department)

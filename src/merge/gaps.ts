@@ -1,8 +1,8 @@
+import { Coverages } from '../model/coverage.js'
 import type { Amount } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import type { Gaps } from '../model/printing.js'
-import { Coverages } from '../rules/coverage-of.js'
-import type { ReportedItem } from '../rules/rule.js'
+import type { ReportedItem } from '../model/reported-item.js'
 
 /** What the totals of an item lack, by the id of the indicator. One without a total lacks nothing that could be said. */
 export function gapsOf(reported: ReportedItem, period: Period): Map<string, Gaps> {

@@ -1,7 +1,7 @@
 import { isNotYetDue, isRepealed, mustBeReported } from '../model/due.js'
 import type { Period } from '../model/period.js'
+import type { ReportedItem } from '../model/reported-item.js'
 import { type Status, statusWeight } from '../model/terms.js'
-import type { ReportedItem } from '../rules/rule.js'
 
 /** A contribution without a status says that something was reported, and no more. */
 export function statusOf({ item, contributions }: ReportedItem, period: Period): Status {

@@ -2,8 +2,8 @@ import { mustBeReported } from '../model/due.js'
 import { itemsIn } from '../model/items-in.js'
 import type { Period } from '../model/period.js'
 import type { Item, Section, Summary } from '../model/report.js'
+import type { ReportedItem } from '../model/reported-item.js'
 import { statusWeight } from '../model/terms.js'
-import type { ReportedItem } from '../rules/rule.js'
 
 /** Of an internal report alone. */
 interface Answered {

@@ -35,3 +35,6 @@ export const statusWeight: readonly Status[] = [
   'not-applicable',
   'repealed',
 ]
+
+/** Statuses that nobody takes without being told why. */
+export const needReason: ReadonlySet<string> = new Set(['partial', 'not-done', 'not-applicable'])

@@ -1,14 +1,14 @@
 import { type Finding, finding } from '../findings/diagnostic.js'
+import { type Coverages, hasNothingToCount } from '../model/coverage.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
-import { type Coverages, hasNothingToCount } from './coverage-of.js'
+import type { Answer } from '../model/reported-item.js'
 import { givenByName } from './indicator-of.js'
-import type { Contribution } from './rule.js'
 
 /** What the plan asks of a department and none of its answers to the item gives; of two, which are told, one suffices. */
 export function absentIn(
   item: PlanItem,
   department: string,
-  answers: readonly Contribution[],
+  answers: readonly Answer[],
   coverages: Coverages,
 ): Indicator[] {
   if (answers.some(hasNothingToCount)) return []
@@ -36,7 +36,7 @@ interface Needed {
 
 export function* missingIn(
   { item, needed }: Needed,
-  [answer, ...more]: readonly Contribution[],
+  [answer, ...more]: readonly Answer[],
   absent: readonly Indicator[],
   isTold: (id: string) => boolean,
 ): Generator<Finding> {

@@ -1,12 +1,13 @@
 import { type Finding, finding } from '../findings/diagnostic.js'
+import { Coverages } from '../model/coverage.js'
 import { groupBy } from '../model/group-by.js'
 import { indicatorsById, withTheirParts } from '../model/indicators.js'
 import type { Indicator } from '../model/plan.js'
+import type { Answer, ReportedItem } from '../model/reported-item.js'
 import type { Place } from '../model/source-text.js'
 import { absentIn, missingIn } from './absence-of.js'
-import { Coverages } from './coverage-of.js'
 import { placeOfMissing } from './missing.js'
-import type { Contribution, ReportedItem, Rule, RuleContext } from './rule.js'
+import type { Rule, RuleContext } from './rule.js'
 import { inLead, lackingInLead } from './silence-of.js'
 import { type TemplateUse, templatesOf } from './templates.js'
 
@@ -167,7 +168,7 @@ function keyOf(item: string, department: string, id: string): string {
 }
 
 /** Of an indicator in each item that an entry answers. */
-function keysOf({ entry, department }: Contribution, id: string): string[] {
+function keysOf({ entry, department }: Answer, id: string): string[] {
   return entry.numbers.map(({ number }) => keyOf(number, department, id))
 }
 

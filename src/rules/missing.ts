@@ -1,8 +1,9 @@
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import { placeInPlan } from '../model/plan.js'
+import type { ReportedItem } from '../model/reported-item.js'
 import type { Place } from '../model/source-text.js'
 import type { Submission } from '../model/submission.js'
-import type { ReportedItem, RuleContext } from './rule.js'
+import type { RuleContext } from './rule.js'
 
 /** The first file of each department. */
 export const firstFiles = memoizeByIdentity(({ submissions }: RuleContext): ReadonlyMap<string, Submission> => {

@@ -1,11 +1,12 @@
 import { type Finding, finding } from '../findings/diagnostic.js'
+import { Coverages } from '../model/coverage.js'
 import { indicatorsById } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
+import type { Answer, ReportedItem } from '../model/reported-item.js'
 import type { Entry } from '../model/submission.js'
 import { compareWhole, type Difference, wideWhole } from '../model/whole-and-parts.js'
-import { Coverages } from './coverage-of.js'
-import type { Contribution, ReportedItem, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 export const rule: Rule<'parts-do-not-add-up'> = {
   id: 'parts-do-not-add-up',
@@ -55,7 +56,7 @@ type Found = { id: string; finding: Finding }
 
 function* inContribution(
   { item }: ReportedItem,
-  { amounts, entry, unreadable }: Contribution,
+  { amounts, entry, unreadable }: Answer,
   { quarters }: Period,
 ): Generator<Found> {
   for (const whole of item.indicators) {

@@ -4,10 +4,11 @@ import { isShareIncomplete } from '../model/incomplete.js'
 import { aggregate } from '../model/indicators.js'
 import type { MatchedReport } from '../model/matched-report.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
+import type { Answer } from '../model/reported-item.js'
 import type { GivenIndicator } from '../model/submission.js'
 import { halves } from '../model/terms.js'
 import { isOneUnit } from '../model/unit.js'
-import type { Contribution, Rule, RuleContext } from './rule.js'
+import type { Rule, RuleContext } from './rule.js'
 
 /** The files of a quarter's report, for the examples. */
 function quarterReport(checks: number): Record<string, string> {
@@ -93,7 +94,7 @@ items:
 interface Asked {
   item: PlanItem
   indicator: Indicator
-  contribution: Contribution
+  contribution: Answer
   given: GivenIndicator
 }
 

@@ -1,8 +1,6 @@
 import { finding } from '../findings/diagnostic.js'
+import { needReason } from '../model/terms.js'
 import type { Rule } from './rule.js'
-
-/** Statuses that nobody takes without being told why. */
-export const needReason: ReadonlySet<string> = new Set(['partial', 'not-done', 'not-applicable'])
 
 export const rule: Rule<'reason-required'> = {
   id: 'reason-required',

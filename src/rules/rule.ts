@@ -1,15 +1,13 @@
 import type { Finding, Severity } from '../findings/diagnostic.js'
 import type { RuleId } from '../findings/findings.js'
-import type { Amount } from '../model/indicators.js'
 import type { MatchedReport } from '../model/matched-report.js'
 import type { Period } from '../model/period.js'
-import type { Plan, PlanItem } from '../model/plan.js'
+import type { Plan } from '../model/plan.js'
 import type { Report } from '../model/report.js'
-import type { Place } from '../model/source-text.js'
+import type { ReportedItem } from '../model/reported-item.js'
 import type { Speller } from '../model/speller.js'
-import type { Entry, Submission } from '../model/submission.js'
+import type { Submission } from '../model/submission.js'
 import type { Half, Quarter } from '../model/terms.js'
-import type { Total } from '../model/totals.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import type { Paragraph, ScannedText } from './scanned-text.js'
 
@@ -88,30 +86,4 @@ export interface RuleContext {
   quarterReports: ReadonlyMap<Quarter, MatchedReport>
   /** Of a year, the reports of its halves, where the workspace has them. */
   halfReports: ReadonlyMap<Half, MatchedReport>
-}
-
-/** An item and all that was reported on it. */
-export interface ReportedItem {
-  item: PlanItem
-  contributions: Contribution[]
-  /** Entries left blank. */
-  blanks: { department: string; place: Place }[]
-  /** Departments that count as having reported: also jointly, or under a number that was mistyped for this one. */
-  reported: ReadonlySet<string>
-  totals: Total[]
-}
-
-/** One department's entry for one item. */
-export interface Contribution {
-  department: string
-  submission: Submission
-  entry: Entry
-  /** The item's number as listed in the entry's key. */
-  place: Place
-  /** Of the item's own indicators. */
-  amounts: ReadonlyMap<string, Amount>
-  /** Of the indicators of all items that the entry answers; what its templates may print. */
-  entryAmounts: ReadonlyMap<string, Amount>
-  /** Indicators of these items that are given and cannot be read, with the wholes they are parts of: not missing. */
-  unreadable: ReadonlySet<string>
 }

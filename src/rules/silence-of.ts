@@ -1,9 +1,10 @@
+import { Coverages } from '../model/coverage.js'
 import { indicatorsById } from '../model/indicators.js'
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Indicator, PlanItem } from '../model/plan.js'
+import type { ReportedItem } from '../model/reported-item.js'
 import { parseTemplate } from '../model/template.js'
-import { Coverages } from './coverage-of.js'
-import type { ReportedItem, RuleContext } from './rule.js'
+import type { RuleContext } from './rule.js'
 
 /** Ids of the plan's departments. */
 const departmentsOf = memoizeByIdentity(({ plan }: RuleContext) => new Set(plan.departments.map(({ id }) => id)))

@@ -1,10 +1,11 @@
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Indicator } from '../model/plan.js'
+import type { Answer, ReportedItem } from '../model/reported-item.js'
 import type { Place } from '../model/source-text.js'
 import { parseTemplate, type TemplatePiece } from '../model/template.js'
 import type { Text } from '../model/text.js'
 import { givenByName } from './indicator-of.js'
-import type { Contribution, ReportedItem, RuleContext } from './rule.js'
+import type { RuleContext } from './rule.js'
 
 /** A template of the plan or of a submission, with what it may name. */
 export interface TemplateUse {
@@ -19,7 +20,7 @@ export interface TemplateUse {
   /** Of an inherited lead: ids of indicators that amendments added or left out after it was written, and where. */
   sinceWritten: ReadonlyMap<string, Place>
   /** The answers that it is printed with. */
-  contributions: Contribution[]
+  contributions: Answer[]
   /** Whether the value can be expected already: not for the lead of an item on which nobody reported. */
   expected: boolean
 }
@@ -72,11 +73,11 @@ function* templatesIn({ items, submissions, complete }: RuleContext): Generator<
 interface Answers {
   byNumber: Map<string, ReportedItem>
   /** A thousand departments may answer one item: none of them looks through the answers of all. */
-  byDepartment: Map<string, Contribution[]>
+  byDepartment: Map<string, Answer[]>
 }
 
 function answersTo(items: readonly ReportedItem[]): Answers {
-  const byDepartment = new Map<string, Contribution[]>()
+  const byDepartment = new Map<string, Answer[]>()
   for (const { item, contributions } of items) {
     for (const one of contributions) {
       const key = keyOf(item.number, one.department)
@@ -91,7 +92,7 @@ function answersTo(items: readonly ReportedItem[]): Answers {
 const keyOf = (number: string, department: string | undefined) => `${department} ${number}`
 
 /** A sum over quarters of which one was left out is no value to print. */
-function valuedIn({ entryAmounts }: Contribution): string[] {
+function valuedIn({ entryAmounts }: Answer): string[] {
   return [...entryAmounts].flatMap(([id, { missingQuarters }]) => (missingQuarters.length === 0 ? [id] : []))
 }
 

@@ -4,7 +4,7 @@ import { indicatorsById } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import type { Indicator } from '../model/plan.js'
 import { isAskedOf, wideWhole } from '../model/whole-and-parts.js'
-import type { Contribution, ReportedItem } from './rule.js'
+import type { Answer, ReportedItem } from './reported-item.js'
 
 /** Whose figures an item's total holds, of those that must give one: ids of departments. */
 export interface Coverage {
@@ -15,7 +15,7 @@ export interface Coverage {
 /** Statuses under which there is nothing to count. */
 const withoutFigures = new Set(['not-due', 'not-done', 'not-applicable'])
 
-export function hasNothingToCount({ entry }: Contribution): boolean {
+export function hasNothingToCount({ entry }: Answer): boolean {
   return entry.status !== null && withoutFigures.has(entry.status)
 }
 
@@ -26,7 +26,7 @@ export class Coverages {
   readonly #responsible: ReadonlySet<string>
   readonly #indicators: ReadonlyMap<string, Indicator>
   /** What each department answered, or another one for it. */
-  readonly #answers: ReadonlyMap<string, { answer: Contribution }[]>
+  readonly #answers: ReadonlyMap<string, { answer: Answer }[]>
   /** Departments that answered the item, or have to. */
   readonly candidates: ReadonlySet<string>
   /** By the id of a part: who gave its whole and left the part to others. */
