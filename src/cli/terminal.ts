@@ -1,5 +1,5 @@
 import type { Language } from '../model/terms.js'
-import type { Look } from '../reporters/look.js'
+import type { DisplayCapabilities } from '../reporters/look.js'
 import { printable } from '../reporters/printable.js'
 
 export interface GlobalOptions {
@@ -10,7 +10,7 @@ export interface GlobalOptions {
 }
 
 /** Standard output or standard error as svod writes to it. */
-export interface Terminal extends Look {
+export interface Terminal extends DisplayCapabilities {
   quiet: boolean
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
 import type { MessageCode, Messages } from '../language/interface-words.js'
 import type { Language } from '../model/terms.js'
-import type { Look } from '../reporters/look.js'
+import type { DisplayCapabilities } from '../reporters/look.js'
 import { Unreadable } from '../workspace/unreadable.js'
 
 /** 0 done; 1 the input is at fault or a gate was not met; 2 the job could not be done; 3 a bug in svod. */
@@ -17,7 +17,7 @@ export interface Ports {
   /** The language of the interface, where svod.yaml asks for one or does not. */
   language(settings: Language | null): Language
   /** Standard output as it can be written to. */
-  look: Look
+  look: DisplayCapabilities
   version: string
   /** Shows how far long work has come, where somebody is watching. */
   progress(step: string): void

@@ -48,7 +48,7 @@ export class LintCache {
   }
 
   /** Writes down what was found anew, for the next run. */
-  async keep(): Promise<void> {
+  async save(): Promise<void> {
     try {
       await writeAll(this.#fresh)
     } catch (error) {

@@ -98,7 +98,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   // After a dry run the files are what they were, and so is what is wrong with them.
   if (options.fix === 'write') clearLeftovers(targets.flatMap(filesOf).map((file) => resolve(workspace.root, file)))
   const found = fixed ? (options.fix === 'write' ? fixed.diagnostics : fixed.found) : lintAll(sources)
-  await cache?.keep()
+  await cache?.save()
 
   if (options.writeBaseline) {
     const baseline = await baselineText(workspace, found, isLooked)

@@ -22,13 +22,13 @@ export function beyondBounds(map: Fields<ProfileSource>, profile: Profile): Find
   const given = mapOf(fieldOf(map, 'sizes'))
   return [
     ...tooLong,
-    ...(given ? (['text', 'title', 'table', 'small'] as const).flatMap((name) => beyond(given, name, sizes)) : []),
-    ...beyond(map, 'lineSpacing', lineSpacings),
+    ...(given ? (['text', 'title', 'table', 'small'] as const).flatMap((name) => outOfBounds(given, name, sizes)) : []),
+    ...outOfBounds(map, 'lineSpacing', lineSpacings),
     ...marginsBeyond(map, profile),
   ]
 }
 
-function beyond<Shape>(
+function outOfBounds<Shape>(
   map: Fields<Shape>,
   field: keyof Shape & string,
   { least, most }: { least: number; most: number },
@@ -50,7 +50,7 @@ function marginsBeyond(map: Fields<ProfileSource>, { orientation, margins }: Pro
   return sides.flatMap(({ fields, sheet, least }): Finding[] => {
     const [first, second] = fields
     const most = sheet - least
-    const alone = given ? fields.flatMap((field) => beyond(given, field, { least: 0, most })) : []
+    const alone = given ? fields.flatMap((field) => outOfBounds(given, field, { least: 0, most })) : []
     if (alone.length > 0) return alone
     const together = Math.round((margins[first] + margins[second]) * 100) / 100
     if (together <= most) return []

@@ -33,15 +33,15 @@ function isSameWord(one: string, other: string): boolean {
   )
 }
 
-let known: ReadonlyMap<string, readonly number[]> | null = null
+let groupsByWord: ReadonlyMap<string, readonly number[]> | null = null
 
 /** In which groups of synonyms each stem is. */
 function groups(): ReadonlyMap<string, readonly number[]> {
-  if (known) return known
+  if (groupsByWord) return groupsByWord
   const made = new Map<string, number[]>()
   for (const [group, words] of synonyms.entries()) {
     for (const stem of new Set(words.split(' ').map(stemOf))) made.set(stem, [...(made.get(stem) ?? []), group])
   }
-  known = made
+  groupsByWord = made
   return made
 }

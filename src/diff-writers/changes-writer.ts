@@ -3,7 +3,7 @@ import type { Document } from '../document/tree.js'
 import type { PrintedReport } from '../model/incomplete.js'
 import type { Language } from '../model/terms.js'
 import type { Profile } from '../render/renderer.js'
-import type { Look } from '../reporters/look.js'
+import type { DisplayCapabilities } from '../reporters/look.js'
 
 /** What a comparison can be written as. */
 export const changesFormats = ['pretty', 'md', 'html', 'docx', 'json'] as const
@@ -13,7 +13,7 @@ export interface ChangesOptions {
   /** Of what is written. */
   language: Language
   /** The place that a terminal's text is for. */
-  look: Look
+  look: DisplayCapabilities
   /** A line an item, and no more. */
   stat: boolean
   /** Reports of other periods too, for charts; for HTML alone, else empty. */

@@ -1,7 +1,7 @@
 import type { Comparison, ItemChange } from '../compare/comparison.js'
 import type { ChangeClass } from '../language/changes-words.js'
 import { changesWords } from '../language/index.js'
-import type { Look } from '../reporters/look.js'
+import type { DisplayCapabilities } from '../reporters/look.js'
 import { type Paint, paintFor } from '../reporters/paint.js'
 import { printable } from '../reporters/printable.js'
 import { cellsOf, columnsOf, prepareWidths } from '../reporters/width.js'
@@ -61,7 +61,7 @@ function paragraphsOf(items: readonly string[][]): string[] {
   return paragraphs.map((lines) => lines.join('\n'))
 }
 
-async function wrapper(look: Look) {
+async function wrapper(look: DisplayCapabilities) {
   const { wrapped } = await import('../reporters/wrap.js')
   return (line: string, indent: string) => wrapped(line, indent, look)
 }
@@ -79,7 +79,7 @@ const marks: Record<ChangeClass, string> = {
 const leastRoom = 24
 
 /** Mark, number, class, measure: in columns, the measure cut where there is no room for it. */
-function headLines(items: readonly ItemChange[], { words, paint, wrap }: Sheet, look: Look): string[][] {
+function headLines(items: readonly ItemChange[], { words, paint, wrap }: Sheet, look: DisplayCapabilities): string[][] {
   const numbers = items.map((one) => printable(numbersOf(one, words)))
   const labels = items.map((one) => labelOf(one, words))
   const [numberWidth = 0, labelWidth = 0] = [numbers, labels].map((all) => Math.max(0, ...all.map(columnsOf)))

@@ -39,7 +39,7 @@ function blocksOf(item: Item, some: readonly Indicator[], setting: Setting): Blo
   const parts = new Set([...below].flatMap(partsOf))
   return shown.flatMap((one): Block[] => {
     if (parts.has(one)) return []
-    const lines = inOrder(one, partsOf).map(({ part, depth }) => {
+    const lines = partsDepthFirst(one, partsOf).map(({ part, depth }) => {
       return inlinesOf(lineOf(part, depth > 1 ? setting.words.ofThese(part.name) : part.name, item, setting))
     })
     const whole: Block = { type: 'indicator', content: inlinesOf(lineOf(one, one.name, item, setting)) }
@@ -50,7 +50,10 @@ function blocksOf(item: Item, some: readonly Indicator[], setting: Setting): Blo
 const hasFigure = ({ value, byDepartment }: Indicator) => value !== null || Object.keys(byDepartment).length > 0
 
 /** Parts of a whole, each followed by its own; those of a part that stands under two wholes once. */
-function inOrder(whole: Indicator, partsOf: (one: Indicator) => Indicator[]): { part: Indicator; depth: number }[] {
+function partsDepthFirst(
+  whole: Indicator,
+  partsOf: (one: Indicator) => Indicator[],
+): { part: Indicator; depth: number }[] {
   const ordered: { part: Indicator; depth: number }[] = []
   const opened = new Set([whole])
   const below = (one: Indicator, depth: number) => partsOf(one).map((part) => ({ part, depth }))

@@ -6,7 +6,7 @@ export interface Address {
   url: string
 }
 
-const mayHold = /:\/\/|www\.|@/i
+const mayHoldAddress = /:\/\/|www\.|@/i
 
 /**
  * Only what is plainly an address: https://…, www.… with a domain, an e-mail. A word with a dot in it (п.1, report.docx)
@@ -23,7 +23,7 @@ const pattern = new RegExp(`${start}(?:${web}|${bare}|(?<mail>${mailPart}{1,64}@
 /** The addresses of a text, in order. */
 export function addressesIn(text: string): Address[] {
   // Most texts hold none.
-  if (!mayHold.test(text)) return []
+  if (!mayHoldAddress.test(text)) return []
   return matchesIn(text, pattern).flatMap((match) => {
     const raw = withoutPunctuation(match[0])
     const { mail, bare } = match.groups ?? {}

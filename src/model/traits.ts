@@ -106,7 +106,7 @@ const punctuation: Kind[] = ['stop', 'mark', 'colon', 'exclamation']
 const russian: Kind[] = ['small', 'capital']
 
 /** Traits that two characters give, one behind the other. */
-const together: [first: Kind[], second: Kind[], given: number][] = [
+const adjacentTraits: [first: Kind[], second: Kind[], given: number][] = [
   [['digit'], ['digit'], trait.number],
   [['brace'], ['brace'], trait.placeholder],
   [['slash'], ['slash'], trait.address],
@@ -135,7 +135,7 @@ export const given = new Int32Array(width * width)
 for (const [second, kind] of kinds.entries()) {
   for (const first of kinds.keys()) given[first * width + second] = own[kind] ?? 0
 }
-for (const [firsts, seconds, bits] of together) {
+for (const [firsts, seconds, bits] of adjacentTraits) {
   for (const first of firsts) {
     for (const second of seconds) {
       const at = kinds.indexOf(first) * width + kinds.indexOf(second)

@@ -1,5 +1,5 @@
 /** What the place that findings are shown in can do. */
-export interface Look {
+export interface DisplayCapabilities {
   colour: boolean
   /** Columns; a wide default where nobody says. */
   width: number

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '../findings/diagnostic.js'
 import { findingWords, interfaceWords } from '../language/index.js'
 import type { Place } from '../model/source-text.js'
 import type { Language } from '../model/terms.js'
-import type { Look } from './look.js'
+import type { DisplayCapabilities } from './look.js'
 import { paintFor } from './paint.js'
 import { printable } from './printable.js'
 import { wordingOf } from './rendered-findings.js'
@@ -15,7 +15,7 @@ const mostShown = 1000
 /** Findings with their lines and a caret under the characters in question, one after another. */
 export async function pretty(
   all: readonly Diagnostic[],
-  terminal: Look,
+  terminal: DisplayCapabilities,
   language: Language,
   root: string | null = null,
 ): Promise<Iterable<string>> {

@@ -1,8 +1,11 @@
 import wrapAnsi from 'wrap-ansi'
-import type { Look } from './look.js'
+import type { DisplayCapabilities } from './look.js'
 
 /** Prose over as many lines as it needs on a terminal; elsewhere it stays one line. */
-export function paragraph(text: string, { interactive, width }: Pick<Look, 'interactive' | 'width'>): string {
+export function paragraph(
+  text: string,
+  { interactive, width }: Pick<DisplayCapabilities, 'interactive' | 'width'>,
+): string {
   return interactive ? wrapAnsi(text, width - 2) : text
 }
 
@@ -10,7 +13,7 @@ export function paragraph(text: string, { interactive, width }: Pick<Look, 'inte
  * A sentence over as many lines as it needs on a terminal, broken between words alone; lines after the first stand two
  * further in.
  */
-export function wrapped(text: string, indent: string, { width }: Pick<Look, 'width'>): string[] {
+export function wrapped(text: string, indent: string, { width }: Pick<DisplayCapabilities, 'width'>): string[] {
   const lines = wrapAnsi(text, width - indent.length - 2).split('\n')
   return lines.map((line, index) => indent + (index === 0 ? '' : '  ') + line)
 }

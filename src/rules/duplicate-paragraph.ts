@@ -106,7 +106,7 @@ class Seen {
   readonly #wholes: Int32Array
   readonly #sketches: Sketches
   readonly #exact = new Map<number, Paragraph[]>()
-  readonly #near: Noted
+  readonly #near: NotedPlace
   /** Of those that others were held against, which many may be. */
   readonly #shingles = new Map<Paragraph, ReadonlySet<number>>()
 
@@ -114,9 +114,9 @@ class Seen {
     this.#paragraphs = paragraphs
     const repeated = new Repeated(paragraphs.length)
     this.#wholes = Int32Array.from(paragraphs, ({ words }) => repeated.note(hashOfAll(words)))
-    for (const [index, hash] of this.#wholes.entries()) if (!repeated.mayHold(hash)) this.#wholes[index] = 0
+    for (const [index, hash] of this.#wholes.entries()) if (!repeated.mightRepeat(hash)) this.#wholes[index] = 0
     this.#sketches = new Sketches(paragraphs)
-    this.#near = new Noted(this.#sketches.size, paragraphs.length)
+    this.#near = new NotedPlace(this.#sketches.size, paragraphs.length)
   }
 
   /** The paragraph that another one repeats; where there is none it is one of those that others may repeat. */
@@ -165,7 +165,7 @@ class Sketches {
     for (const [index, end] of ends.entries()) {
       for (let at = start; at < end; at++) {
         const hash = hashes[at] ?? 0
-        if (repeated.mayHold(hash)) hashes[kept++] = hash
+        if (repeated.mightRepeat(hash)) hashes[kept++] = hash
       }
       ends[index] = kept
       start = end
@@ -181,7 +181,7 @@ class Sketches {
 }
 
 /** Paragraphs by each hash of their sketches, `mostNoted` of them at the most. */
-class Noted {
+class NotedPlace {
   /** Of each slot its hash and so many numbers of paragraphs, counted from 1; 0 is none. Side by side: a slot is one look. */
   readonly #slots: Int32Array
   readonly #mask: number
@@ -260,7 +260,7 @@ class Repeated {
   }
 
   /** True of every hash that came twice, and of few others. */
-  mayHold(hash: number): boolean {
+  mightRepeat(hash: number): boolean {
     return (((this.#counts[(hash & this.#mask) >> 2] ?? 0) >> ((hash & 3) * 2)) & 2) !== 0
   }
 }

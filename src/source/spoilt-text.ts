@@ -61,10 +61,10 @@ const takenFor = ['windows-1251', 'windows-1252', 'ibm866', 'koi8-r']
 /** What it has from 0x80 to 0x9f; some releases of Node decode it as Latin-1, which has nothing there that is seen. */
 const windows1252 = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
 
-let known: RegExp[] | undefined
+let cachedPatterns: RegExp[] | undefined
 
 function patterns(): RegExp[] {
-  if (known) return known
+  if (cachedPatterns) return cachedPatterns
   const russian = takenFor.map((name) => {
     // In UTF-8 a Russian letter is two bytes, of which the first is one of two.
     const table = tableOf(name)
@@ -72,6 +72,6 @@ function patterns(): RegExp[] {
   })
   // Windows-1251 for Latin-1: every letter is one with a mark.
   const all = ['[\u00a8\u00b8\u00c0-\u00ff]', ...russian]
-  known = all.map((letter) => new RegExp(`(?:${letter}){4,}(?:[ ,.;:()-]{1,2}(?:${letter})+)*`, 'g'))
-  return known
+  cachedPatterns = all.map((letter) => new RegExp(`(?:${letter}){4,}(?:[ ,.;:()-]{1,2}(?:${letter})+)*`, 'g'))
+  return cachedPatterns
 }

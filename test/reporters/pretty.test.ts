@@ -3,10 +3,10 @@ import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { type Diagnostic, finding } from '../../src/findings/diagnostic.js'
 import { SourceText } from '../../src/model/source-text.js'
-import type { Look } from '../../src/reporters/look.js'
+import type { DisplayCapabilities } from '../../src/reporters/look.js'
 import { pretty } from '../../src/reporters/pretty.js'
 
-const bare: Look = { colour: false, width: 80, interactive: true, links: false }
+const bare: DisplayCapabilities = { colour: false, width: 80, interactive: true, links: false }
 
 /** A finding at what stands between ⟦ and ⟧. */
 function at(text: string, file = 'plans/2020/submissions/finance.yaml'): Diagnostic {
@@ -21,14 +21,14 @@ async function shownBy(...given: Parameters<typeof pretty>): Promise<string> {
 }
 
 /** The line in question and the one with the carets. */
-async function frameOf(text: string, look: Partial<Look> = {}): Promise<[line: string, carets: string]> {
+async function frameOf(text: string, look: Partial<DisplayCapabilities> = {}): Promise<[line: string, carets: string]> {
   const lines = (await shownBy([at(text)], { ...bare, ...look }, 'ru')).split('\n')
   const index = lines.findIndex((line) => line.includes('^'))
   return [lines[index - 1] ?? '', lines[index] ?? '']
 }
 
 /** What stands above the carets, column for column. */
-async function marked(text: string, look: Partial<Look> = {}): Promise<string> {
+async function marked(text: string, look: Partial<DisplayCapabilities> = {}): Promise<string> {
   const [line, carets] = await frameOf(text, look)
   const from = stringWidth(carets.slice(0, carets.indexOf('^')))
   const to = stringWidth(carets)

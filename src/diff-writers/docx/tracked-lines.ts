@@ -1,4 +1,4 @@
-import type { Change, Line, Look } from '../../render/docx/sheet.js'
+import type { Change, Line, ParagraphLook } from '../../render/docx/sheet.js'
 import { LineMoves, markOf } from './line-moves.js'
 import { lineSteps } from './line-steps.js'
 import { changedPieces, trackedContent } from './tracked-content.js'
@@ -78,11 +78,11 @@ function handedEnd(lines: readonly Line[], index: number): number {
   return plainEnd
 }
 
-function kept(content: Line['content'], was: Look, look: Look): Line {
+function kept(content: Line['content'], was: ParagraphLook, look: ParagraphLook): Line {
   return { look, content, ...(!isSame(was, look) && { was }) }
 }
 
-function isSame(one: Look, other: Look): boolean {
+function isSame(one: ParagraphLook, other: ParagraphLook): boolean {
   return (
     one.style === other.style &&
     one.listed === other.listed &&

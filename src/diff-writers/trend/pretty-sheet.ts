@@ -1,7 +1,7 @@
 import type { Trend } from '../../compare/trend.js'
 import type { TrendWords } from '../../language/trend-words.js'
 import type { Language } from '../../model/terms.js'
-import type { Look } from '../../reporters/look.js'
+import type { DisplayCapabilities } from '../../reporters/look.js'
 import type { Paint } from '../../reporters/paint.js'
 
 /** What every part of the text for a terminal needs. */
@@ -9,7 +9,7 @@ export interface Sheet {
   trend: Trend
   words: TrendWords
   paint: Paint
-  look: Look
+  look: DisplayCapabilities
   language: Language
   /** Breaks a text into lines of the width of the terminal, or of so many columns. */
   wrap(text: string, indent: string, width?: number): string[]

@@ -1,6 +1,6 @@
 import type { Trend } from '../../compare/trend.js'
 import type { Language } from '../../model/terms.js'
-import type { Look } from '../../reporters/look.js'
+import type { DisplayCapabilities } from '../../reporters/look.js'
 
 /** What a trend can be written as. */
 export const trendFormats = ['pretty', 'md', 'html', 'json', 'csv'] as const
@@ -9,7 +9,7 @@ export type TrendFormat = (typeof trendFormats)[number]
 export interface TrendOptions {
   language: Language
   /** The place that a terminal's text is for. */
-  look: Look
+  look: DisplayCapabilities
 }
 
 export type WriteTrend = (trend: Trend, options: TrendOptions) => string | Promise<string>

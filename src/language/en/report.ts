@@ -12,7 +12,7 @@ function date(iso: string): string {
 const missing = ({ quarters, all }: NonNullable<Gaps['missingQuarters']>) =>
   `${all ? 'no data' : 'incomplete data'} for ${quarters.join(', ')}`
 
-const covered = ({ given, of }: NonNullable<Gaps['coverage']>) => `from ${given}\u00a0of ${of}\u00a0departments`
+const coverageWords = ({ given, of }: NonNullable<Gaps['coverage']>) => `from ${given}\u00a0of ${of}\u00a0departments`
 
 export const report: ReportWords = {
   code: 'en',
@@ -52,7 +52,7 @@ export const report: ReportWords = {
   reasonMissing: 'No reason is given.',
   figure: (value, unit) => `${value}${unit ? `\u00a0${unit}` : ''}`,
   gaps: ({ coverage, missingQuarters }) =>
-    [missingQuarters && missing(missingQuarters), coverage && covered(coverage)].filter(Boolean).join('; '),
+    [missingQuarters && missing(missingQuarters), coverage && coverageWords(coverage)].filter(Boolean).join('; '),
   ofThese: (name) => `of these: ${name}`,
   itemFigures: 'Figures of the item as a whole',
   date,

@@ -18,7 +18,7 @@ const missing = ({ quarters, all }: NonNullable<Gaps['missingQuarters']>) => {
   return `${all ? 'нет данных' : 'не все данные'} за ${names}\u00a0квартал${quarters.length > 1 ? 'ы' : ''}`
 }
 
-const covered = ({ given, of }: NonNullable<Gaps['coverage']>) =>
+const coverageWords = ({ given, of }: NonNullable<Gaps['coverage']>) =>
   `по данным ${given}\u00a0из ${of}\u00a0${of % 10 === 1 && of % 100 !== 11 ? 'подразделения' : 'подразделений'}`
 
 export const report: ReportWords = {
@@ -59,7 +59,7 @@ export const report: ReportWords = {
   reasonMissing: 'Не указана причина.',
   figure: (value, unit) => `${value}${unit ? `\u00a0${unit}` : ''}`,
   gaps: ({ coverage, missingQuarters }) =>
-    [missingQuarters && missing(missingQuarters), coverage && covered(coverage)].filter(Boolean).join('; '),
+    [missingQuarters && missing(missingQuarters), coverage && coverageWords(coverage)].filter(Boolean).join('; '),
   ofThese: (name) => `из них ${name}`,
   itemFigures: 'Показатели по пункту в целом',
   date,

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/tree.js'
 import { assertNever } from './assert-never.js'
-import type { Line, Look, Piece } from './sheet.js'
+import type { Line, ParagraphLook, Piece } from './sheet.js'
 import { style } from './style-names.js'
 
 /** Where blocks stand: between the margins, or in a cell of the table. */
@@ -12,7 +12,7 @@ const listStyle: Record<Place, string> = { page: style.list, cell: style.cellLis
 /** @param keepNext Whether the paragraphs stay on the page of what follows them. */
 export function linesOf(blocks: Block[], place: Place, keepNext = false): Line[] {
   const kept = keepNext ? { keepNext } : {}
-  const lineOf = (look: Look, content: Piece[]): Line => ({ look: { ...look, ...kept }, content })
+  const lineOf = (look: ParagraphLook, content: Piece[]): Line => ({ look: { ...look, ...kept }, content })
   return blocks.flatMap((block) => {
     switch (block.type) {
       case 'paragraph':

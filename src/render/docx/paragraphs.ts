@@ -2,7 +2,7 @@ import { changeTag } from './change-tag.js'
 import { runsOf, type Shared } from './inlines.js'
 import { MoveRanges } from './move-ranges.js'
 import { dashList } from './numbering.js'
-import type { Change, Line, Look } from './sheet.js'
+import type { Change, Line, ParagraphLook } from './sheet.js'
 
 /** Paragraphs, as XML. */
 export function paragraphsOf(lines: readonly Line[], shared: Shared): string {
@@ -30,7 +30,7 @@ export function changeMark(change: Change, revision: string): string {
 }
 
 /** In the order that the schema gives them. */
-function lookOf({ style, listed, keepNext, alignment }: Look, { list }: Shared): string {
+function lookOf({ style, listed, keepNext, alignment }: ParagraphLook, { list }: Shared): string {
   return [
     `<w:pStyle w:val="${style}"/>`,
     keepNext ? '<w:keepNext/>' : '',

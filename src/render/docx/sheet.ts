@@ -52,15 +52,15 @@ export interface Cell {
 
 /** One paragraph. */
 export interface Line {
-  look: Look
+  look: ParagraphLook
   content: Piece[]
   /** Whether the mark that ends the paragraph came or went; what stands behind it is joined where it is not there. */
   mark?: Change
   /** The look before the change, where it was another. */
-  was?: Look
+  was?: ParagraphLook
 }
 
-export interface Look {
+export interface ParagraphLook {
   /** Id of the paragraph's style. */
   style: string
   /** Whether a dash stands before it. */
