@@ -41,7 +41,7 @@ export interface ChangesPageWords extends ChangesWords {
   figures: string
   byPeriod: string
   noFigure: string
-  /** Under a figure that lacks some. */
+  /** What the mark on a figure means. */
   incompleteFigure: string
   percent(amount: string): string
   execution: string

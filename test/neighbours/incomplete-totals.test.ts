@@ -35,6 +35,7 @@ describe('a total without the figure of a department', () => {
       expect(stdout).toContain('новый итог по неполным данным')
       expect(stdout).not.toMatch(/[−-]30|меньше на|8,6/)
     }
+    expect(diff(cwd, '--format', 'html').stdout).toMatch(/>320\*<\/span>.*\n.*\* – по неполным данным/)
     const back = svod(['diff', '2020', '2019'], { cwd }).stdout
     expect(back).toContain('350 (прежний итог по неполным данным)')
   })

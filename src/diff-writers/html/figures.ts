@@ -61,8 +61,12 @@ function chart(values: Moment[], { words, terms }: Setting): Markup | null {
   const extent = extentOf(figuresThere)
   return html`<ul class="quarters" aria-label="${words.byPeriod}">${values.map(({ period, value, incomplete }) => {
     const label = /^\d+$/.test(period) ? period : terms.period(period)
-    const text = value === null ? words.noFigure : number(value, terms.code)
-    const mark = incomplete ? html`<br><span class="unit">${words.incompleteFigure}</span>` : null
-    return html`<li><span class="quarter">${label}</span> ${column(value ?? 0, extent)} <span class="value">${text}${mark}</span></li>`
-  })}</ul>`
+    const text = value === null ? words.noFigure : `${number(value, terms.code)}${incomplete ? '*' : ''}`
+    return html`<li><span class="quarter">${label}</span> ${column(value ?? 0, extent)} <span class="value">${text}</span></li>`
+  })}</ul>${
+    values.some(({ incomplete }) => incomplete)
+      ? html`
+<p class="note">${words.incompleteFigure}</p>`
+      : null
+  }`
 }

@@ -61,7 +61,7 @@ export const changes: ChangesPageWords = {
   figures: 'Indicators',
   byPeriod: 'By period',
   noFigure: 'no data',
-  incompleteFigure: 'incomplete',
+  incompleteFigure: '* – from incomplete data',
   percent: (amount) => `${amount}%`,
   execution: 'Execution',
 

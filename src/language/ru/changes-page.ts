@@ -61,7 +61,7 @@ export const changes: ChangesPageWords = {
   figures: 'Показатели',
   byPeriod: 'По периодам',
   noFigure: 'нет данных',
-  incompleteFigure: 'неполные данные',
+  incompleteFigure: '* – по неполным данным',
   percent: (amount) => `${amount}\u00a0%`,
   execution: 'Информация об исполнении',
 
