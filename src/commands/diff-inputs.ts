@@ -13,21 +13,6 @@ export interface OpenedForDiff extends Opened {
   sources: Sources
 }
 
-/** The workspace with every file read once: both years may inherit one plan. */
-export function readingOnce(workspace: Workspace): Sources {
-  const files = new Map<string, Uint8Array | null>()
-  return {
-    period: (name) => workspace.period(name),
-    load(file) {
-      const known = files.get(file)
-      if (known !== undefined) return known
-      const bytes = workspace.load(file)
-      files.set(file, bytes)
-      return bytes
-    },
-  }
-}
-
 type Read = PrintedReport | { stopped: Partial<Outcome> }
 
 export function isReportFile(name: string): boolean {

@@ -17,9 +17,9 @@ import {
   unlessUnreadable,
 } from './command.js'
 import { writeOut } from './diff-gates.js'
-import { type OpenedForDiff, readingOnce, reportFileOf } from './diff-inputs.js'
+import { type OpenedForDiff, reportFileOf } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
-import { openWorkspace } from './open-workspace.js'
+import { openWorkspace, readingOnce } from './open-workspace.js'
 import { placeFault } from './result-places.js'
 
 export interface TrendOptions extends CommonOptions, Wanted {

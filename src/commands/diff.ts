@@ -23,9 +23,9 @@ import {
   unlessUnreadable,
 } from './command.js'
 import { type Gates, gatesOf, unknownWish, writeOut } from './diff-gates.js'
-import { isReportFile, type OpenedForDiff, readingOnce, reportFileOf, reportNamed } from './diff-inputs.js'
+import { isReportFile, type OpenedForDiff, reportFileOf, reportNamed } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
-import { type Opened, openWorkspace, settingsFile } from './open-workspace.js'
+import { type Opened, openWorkspace, readingOnce, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
 import { placeFault } from './result-places.js'
 import { sourceDate } from './source-date.js'

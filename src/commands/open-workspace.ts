@@ -68,20 +68,25 @@ export function workspaceAround(): Workspace | null {
   }
 }
 
-/** The workspace with every plan read once: each may be one that all later periods inherit. */
-export function readingPlansOnce(workspace: Workspace): Sources {
-  const plans = new Map<string, Uint8Array | null>()
+/** The workspace with the files that `isKept` read once. */
+export function readingOnce(workspace: Workspace, isKept: (file: string) => boolean = () => true): Sources {
+  const files = new Map<string, Uint8Array | null>()
   return {
     period: (name) => workspace.period(name),
     load(file) {
-      if (file.includes('/submissions/')) return workspace.load(file)
-      const known = plans.get(file)
+      if (!isKept(file)) return workspace.load(file)
+      const known = files.get(file)
       if (known !== undefined) return known
       const bytes = workspace.load(file)
-      plans.set(file, bytes)
+      files.set(file, bytes)
       return bytes
     },
   }
+}
+
+/** The same for plans alone: each may be one that all later periods inherit, and submissions are not held. */
+export function readingPlansOnce(workspace: Workspace): Sources {
+  return readingOnce(workspace, (file) => !file.includes('/submissions/'))
 }
 
 /** What a watcher has to look at before svod.yaml is read; nothing where there is no workspace. */

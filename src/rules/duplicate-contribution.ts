@@ -36,7 +36,7 @@ items:
     for (const { item, contributions, blanks } of context.items) {
       const first = new Map<string, (typeof blanks)[number]>()
       // What is left blank is the one too many, wherever it stands.
-      for (const one of [...sortedByPlace(contributions), ...sortedByPlace(blanks)]) {
+      for (const one of [...inFileOrder(contributions), ...inFileOrder(blanks)]) {
         if (repeated.has(one.place.source.file)) continue
         const before = first.get(one.department)
         if (!before) {
@@ -55,7 +55,7 @@ items:
   },
 }
 
-function sortedByPlace<Placed extends { place: Place }>(all: readonly Placed[]): Placed[] {
+function inFileOrder<Placed extends { place: Place }>(all: readonly Placed[]): Placed[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return all.toSorted(({ place: a }, { place: b }) => order(a.source.file, b.source.file) || a.start - b.start)
 }

@@ -19,7 +19,8 @@ export function periodFiles(root: string, period: Period, named: Named): PeriodF
     if (name === 'submissions' && kindAt(root, path) === 'folder') {
       for (const found of filesOfSubmissions(root, path)) {
         if (isSubmission(found)) submissions.push(found.path)
-        else if (!found.isHidden || mayHoldAnswers(found)) strays.push(strayOf(found, found.isHidden ? 'hidden' : null))
+        else if (!found.isHidden || isYamlOrUnreadable(found))
+          strays.push(strayOf(found, found.isHidden ? 'hidden' : null))
       }
     } else if (isLikeSubmissions(name)) strays.push(...inPlaceOfSubmissions(root, folder, name))
   }
@@ -48,7 +49,7 @@ function unreadYaml(root: string, top: string, except: (path: string) => boolean
   const plans = withSlash(realPath(root, 'plans') ?? '')
   const isKnown = (real: string) => withSlash(real).startsWith(plans) || plans.startsWith(withSlash(real))
   const found = walk(root, top, { except, leadsTo: (real) => (isKnown(real) ? 'known' : 'folder') })
-  return found.filter((one) => mayHoldAnswers(one) && !named().has(one.path))
+  return found.filter((one) => isYamlOrUnreadable(one) && !named().has(one.path))
 }
 
 /** What stands in the place of `submissions/` without being that folder (a file, Submissions/) is told, not passed over. */
@@ -71,7 +72,7 @@ function isSubmission({ path, is, isHidden, bytes }: Found): boolean {
 }
 
 /** A name that cannot be read may be that of a folder. */
-function mayHoldAnswers({ path, bytes }: Found): boolean {
+function isYamlOrUnreadable({ path, bytes }: Found): boolean {
   return bytes !== null || isYaml(path)
 }
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import type { Diagnostic } from '../../src/findings/diagnostic.js'
 import { fixFiles } from '../../src/lint/fix-files.js'
 import { sourcesOf } from '../compile/compile-files.js'
 import { linted, summaryOf } from './linted.js'
 import type { Target } from './target.js'
+import { parsedElsewhere } from './typed-in.js'
 import { workspace } from './workspaces.js'
 
 /**
@@ -51,7 +52,6 @@ function shapeOf(text: string): { shape: unknown; values: string[] } {
     if (isScalar(node)) values.push(String(node.value))
     return isScalar(node) ? node.type : node
   }
-  const options = { schema: 'failsafe', uniqueKeys: false, merge: false, logLevel: 'silent' } as const
-  const { contents } = parseDocument(text.replace(/\r(?!\n)/g, '\n'), options)
+  const { contents } = parsedElsewhere(text)
   return { shape: walk(contents), values }
 }
