@@ -71,7 +71,7 @@ function forTypes(schema) {
 
 const inputs = ['plan', 'submission', 'settings', 'profile']
 const models = join(root, 'src/model/generated')
-const validators = join(root, 'src/validation/generated')
+const validators = join(root, 'src/reading/schema/generated')
 mkdirSync(models, { recursive: true })
 mkdirSync(validators, { recursive: true })
 

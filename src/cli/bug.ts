@@ -1,5 +1,5 @@
 import { interfaceWords } from '../language/index.js'
-import { harmless } from '../reporters/printable.js'
+import { harmless } from '../terminal/printable.js'
 import { languageFlag, languageOf } from './language.js'
 
 /** Says that svod itself is at fault, and how to report it. Returns the exit status. */

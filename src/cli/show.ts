@@ -2,7 +2,7 @@ import type { Message, Outcome } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
 import type { InterfaceWords, Messages } from '../language/interface-words.js'
 import type { Language } from '../model/terms.js'
-import { printable } from '../reporters/printable.js'
+import { printable } from '../terminal/printable.js'
 import type { Terminal } from './terminal.js'
 
 /** Prints what a command has to say: the result to standard output, all else to standard error. */

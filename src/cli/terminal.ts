@@ -1,6 +1,6 @@
 import type { Language } from '../model/terms.js'
-import type { DisplayCapabilities } from '../reporters/look.js'
-import { printable } from '../reporters/printable.js'
+import type { DisplayCapabilities } from '../terminal/display.js'
+import { printable } from '../terminal/printable.js'
 
 export interface GlobalOptions {
   root: string | null

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
 import type { MessageCode, Messages } from '../language/interface-words.js'
 import type { Language } from '../model/terms.js'
-import type { DisplayCapabilities } from '../reporters/look.js'
+import type { DisplayCapabilities } from '../terminal/display.js'
 import { Unreadable } from '../workspace/unreadable.js'
 
 /** 0 done; 1 the input is at fault or a gate was not met; 2 the job could not be done; 3 a bug in svod. */

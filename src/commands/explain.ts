@@ -1,9 +1,9 @@
-import { isRuleId, ruleIds } from '../compile/read-settings.js'
 import { interfaceWords, ruleWords } from '../language/index.js'
-import { paragraph } from '../reporters/wrap.js'
+import { isRuleId, ruleIds } from '../reading/settings.js'
 import { rules } from '../rules/all-rules.js'
 import type { Example, Rule } from '../rules/rule.js'
 import { nearest } from '../suggest/nearest.js'
+import { paragraph } from '../terminal/wrap.js'
 import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 import { settingsLanguage } from './open-workspace.js'
 

@@ -14,7 +14,7 @@ export async function withoutBaseline(
 ): Promise<{ diagnostics: readonly Diagnostic[]; stale: Finding[] } | Message> {
   const bytes = workspace.loadData(baselineFile)
   if (!bytes) return { diagnostics: found, stale: [] }
-  const { notInBaseline, readBaseline } = await import('../lint/baseline.js')
+  const { notInBaseline, readBaseline } = await import('../checking/baseline.js')
   const baseline = readBaseline(baselineFile, new TextDecoder().decode(bytes))
   return baseline ? notInBaseline(baseline, found, looked) : message('bad-baseline', { file: baselineFile })
 }
@@ -25,7 +25,7 @@ export async function baselineText(
   found: readonly Diagnostic[],
   looked: (file: string) => boolean,
 ): Promise<{ file: OutputFile; noted: number } | Message> {
-  const { baselineOf, readBaseline } = await import('../lint/baseline.js')
+  const { baselineOf, readBaseline } = await import('../checking/baseline.js')
   const bytes = workspace.loadData(baselineFile)
   const before = bytes ? readBaseline(baselineFile, new TextDecoder().decode(bytes)) : { noted: [] }
   if (!before) return message('bad-baseline', { file: baselineFile })

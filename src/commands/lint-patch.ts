@@ -1,7 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from 'diff'
-import type { FixedFiles } from '../lint/fix-files.js'
+import type { FixedFiles } from '../checking/fix-files.js'
 import type { Sources } from '../model/sources.js'
-import { harmless } from '../reporters/printable.js'
+import { harmless } from '../terminal/printable.js'
 
 /** What `--fix` would change, as a unified diff. */
 export function patchOf(sources: Sources, fixed: Pick<FixedFiles, 'files'> | null): string {

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
-import { grade } from '../compile/grade.js'
-import { isEssential, isRuleId, ruleIds } from '../compile/read-settings.js'
+import { grade } from '../checking/grade.js'
+import { type LintOptions as Checks, lintPeriod } from '../checking/lint-period.js'
 import { type Diagnostic, finding, type Severity, sortedByPlace } from '../findings/diagnostic.js'
 import type { RuleId } from '../findings/findings.js'
-import { type LintOptions as Checks, lintPeriod } from '../lint/lint-period.js'
 import { meantPeriod } from '../model/period.js'
 import { SourceText } from '../model/source-text.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 import { clearLeftovers } from '../output/temporary.js'
-import { structureRules } from '../rules/registry.js'
+import { isEssential, isRuleId, ruleIds } from '../reading/settings.js'
+import { structureRules } from '../rules/structure/structure-rules.js'
 import { nearest } from '../suggest/nearest.js'
 import type { Workspace } from '../workspace/workspace.js'
 import {
@@ -89,7 +89,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
   const fixed =
     options.fix === 'no'
       ? null
-      : (await import('../lint/fix-files.js')).fixFiles(
+      : (await import('../checking/fix-files.js')).fixFiles(
           sources,
           lintAll,
           // A link may lead out of the workspace, where nobody has asked for anything to be written.

@@ -1,8 +1,8 @@
-import { type Fields, fieldOf, lineOf, mapOf } from '../compile/fields.js'
 import { type Finding, finding } from '../findings/diagnostic.js'
 import type { ProfileSource } from '../model/generated/profile.js'
-import { a4 } from '../render/docx/measures.js'
+import { type Fields, fieldOf, lineOf, mapOf } from '../reading/fields.js'
 import type { Profile } from '../render/renderer.js'
+import { a4 } from '../word/measures.js'
 
 /** Smaller type nobody reads, and larger leaves no word whole in a cell. */
 const sizes = { least: 4, most: 72 }

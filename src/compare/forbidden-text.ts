@@ -1,4 +1,4 @@
-import { forbiddenCharacter } from '../model/xml-characters.js'
+import { forbiddenCharacter } from '../text/xml-characters.js'
 
 /** Where a character stands that no document could hold. */
 interface Forbidden {

@@ -1,4 +1,4 @@
-import { addressesIn } from '../model/addresses.js'
+import { addressesIn } from '../text/addresses.js'
 import { patternFor } from './usual-letters.js'
 
 /** A text in pieces, each known by its number. */

@@ -3,7 +3,7 @@ import type { Document } from '../document/tree.js'
 import type { PrintedReport } from '../model/incomplete.js'
 import type { Language } from '../model/terms.js'
 import type { Profile } from '../render/renderer.js'
-import type { DisplayCapabilities } from '../reporters/look.js'
+import type { DisplayCapabilities } from '../terminal/display.js'
 
 /** What a comparison can be written as. */
 export const changesFormats = ['pretty', 'md', 'html', 'docx', 'json'] as const

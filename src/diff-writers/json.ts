@@ -1,6 +1,6 @@
 import type { Changed, Comparison, ItemChange } from '../compare/comparison.js'
 import { evidenceOf, itemText, responsibleOf } from '../compare/item-text.js'
-import { jsonText } from '../reporters/printable.js'
+import { jsonText } from '../terminal/printable.js'
 
 /** The comparison as data, which other programs read. Items are named by their numbers; the reports hold the rest. */
 export function write(comparison: Comparison): string {

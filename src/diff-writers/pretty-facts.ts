@@ -1,6 +1,6 @@
 import type { WordChange } from '../compare/comparison.js'
-import type { Paint } from '../reporters/paint.js'
-import { printable } from '../reporters/printable.js'
+import type { Paint } from '../terminal/paint.js'
+import { printable } from '../terminal/printable.js'
 import type { Fact } from './facts.js'
 import { shownLines } from './shown-lines.js'
 import type { Wording } from './wording.js'

@@ -1,10 +1,10 @@
 import type { Comparison, ItemChange } from '../compare/comparison.js'
 import type { ChangeClass } from '../language/changes-words.js'
 import { changesWords } from '../language/index.js'
-import type { DisplayCapabilities } from '../reporters/look.js'
-import { type Paint, paintFor } from '../reporters/paint.js'
-import { printable } from '../reporters/printable.js'
-import { cellsOf, columnsOf, prepareWidths } from '../reporters/width.js'
+import type { DisplayCapabilities } from '../terminal/display.js'
+import { type Paint, paintFor } from '../terminal/paint.js'
+import { printable } from '../terminal/printable.js'
+import { cellsOf, columnsOf, prepareWidths } from '../terminal/width.js'
 import type { ChangesOptions } from './changes-writer.js'
 import { classOf, shownItems } from './class-of.js'
 import { detailsOf } from './details.js'
@@ -62,7 +62,7 @@ function paragraphsOf(items: readonly string[][]): string[] {
 }
 
 async function wrapper(look: DisplayCapabilities) {
-  const { wrapped } = await import('../reporters/wrap.js')
+  const { wrapped } = await import('../terminal/wrap.js')
   return (line: string, indent: string) => wrapped(line, indent, look)
 }
 

@@ -1,5 +1,5 @@
 import type { WordChange } from '../compare/comparison.js'
-import { graphemesOf } from '../reporters/width.js'
+import { graphemesOf } from '../terminal/width.js'
 import type { Paragraph } from './paragraphs.js'
 
 /** A paragraph that something became of, or how many follow that nothing did. */

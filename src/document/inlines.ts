@@ -1,4 +1,4 @@
-import { addressesIn } from '../model/addresses.js'
+import { addressesIn } from '../text/addresses.js'
 import { listMarkLength } from '../text/list-mark.js'
 import type { Block, Inline } from './tree.js'
 

@@ -1,5 +1,5 @@
+import { printable } from '../terminal/printable.js'
 import type { WriteForm } from './form.js'
-import { printable } from './printable.js'
 
 /** One line a finding: `file:line:column severity message rule`. */
 export const write: WriteForm = function* (told) {

@@ -1,5 +1,5 @@
+import { harmless } from '../terminal/printable.js'
 import type { WriteForm } from './form.js'
-import { harmless } from './printable.js'
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
 

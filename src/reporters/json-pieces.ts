@@ -1,4 +1,4 @@
-import { jsonText } from './printable.js'
+import { jsonText } from '../terminal/printable.js'
 
 const placeholder = '\u0000'
 

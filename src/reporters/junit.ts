@@ -1,5 +1,5 @@
+import { harmless } from '../terminal/printable.js'
 import type { WriteForm } from './form.js'
-import { harmless } from './printable.js'
 import type { RenderedFinding } from './rendered-findings.js'
 
 /** JUnit's XML, which every CI can show: a suite a file, a case a finding. Remarks (info) are cases that pass. */

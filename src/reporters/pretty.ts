@@ -3,11 +3,11 @@ import type { Diagnostic, Severity } from '../findings/diagnostic.js'
 import { findingWords, interfaceWords } from '../language/index.js'
 import type { Place } from '../model/source-text.js'
 import type { Language } from '../model/terms.js'
-import type { DisplayCapabilities } from './look.js'
-import { paintFor } from './paint.js'
-import { printable } from './printable.js'
+import type { DisplayCapabilities } from '../terminal/display.js'
+import { paintFor } from '../terminal/paint.js'
+import { printable } from '../terminal/printable.js'
+import { charactersAt, fitted, prepareWidths, shownLine } from '../terminal/width.js'
 import { wordingOf } from './rendered-findings.js'
-import { charactersAt, fitted, prepareWidths, shownLine } from './width.js'
 
 /** Nobody reads on from here: what is left is only counted. Every other form has all. */
 const mostShown = 1000
@@ -28,7 +28,7 @@ export async function pretty(
   ])
   // Elsewhere a sentence stays one line, which other programs read.
   const wrapped = terminal.interactive
-    ? (await import('./wrap.js')).wrapped
+    ? (await import('../terminal/wrap.js')).wrapped
     : (text: string, indent: string) => [indent + text]
   const place = (at: Place) => (root !== null && terminal.links ? linked(named(at), at, root) : named(at))
   const colours: Record<Severity, (text: string) => string> = {

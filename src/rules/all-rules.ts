@@ -1,11 +1,11 @@
 import type { RuleId } from '../findings/findings.js'
-import { characterRules } from './character-rules.js'
-import { comparisonRules } from './comparison-rules.js'
-import { expressionRules } from './expression-rules.js'
-import { meaningRules } from './meaning-rules.js'
-import { structureRules } from './registry.js'
 import type { Rule } from './rule.js'
-import { sentenceRules } from './sentence-rules.js'
+import { structureRules } from './structure/structure-rules.js'
+import { characterRules } from './text/character-rules.js'
+import { comparisonRules } from './text/comparison-rules.js'
+import { expressionRules } from './text/expression-rules.js'
+import { meaningRules } from './text/meaning-rules.js'
+import { sentenceRules } from './text/sentence-rules.js'
 
 /** The rules about the text, which lint alone runs. */
 export const textRules = {

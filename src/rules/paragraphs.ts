@@ -1,7 +1,7 @@
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Text } from '../model/text.js'
+import { lookAt, Paragraph, type ScannedText } from '../text/scanned-text.js'
 import type { RuleContext } from './rule.js'
-import { lookAt, Paragraph, type ScannedText } from './scanned-text.js'
 
 /** Every text of the plan and of the submissions, in the order of the files. */
 export function* textsOf({ plan, submissions }: RuleContext): Generator<Text> {

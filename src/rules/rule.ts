@@ -9,7 +9,7 @@ import type { Speller } from '../model/speller.js'
 import type { Submission } from '../model/submission.js'
 import type { Half, Quarter } from '../model/terms.js'
 import type { Vocabulary } from '../model/vocabulary.js'
-import type { Paragraph, ScannedText } from './scanned-text.js'
+import type { Paragraph, ScannedText } from '../text/scanned-text.js'
 
 /**
  * One rule. It reports and does nothing else: no printing, no throwing, no reading of files. A rule without `check` is

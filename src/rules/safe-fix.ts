@@ -1,10 +1,10 @@
 import type { Edit, Finding } from '../findings/diagnostic.js'
-import { addressesIn } from '../model/addresses.js'
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
-import { pathsIn } from '../model/paths.js'
 import type { Text } from '../model/text.js'
-import { countBefore, mergeOverlapping, type TextRange } from '../model/text-ranges.js'
-import { quotationsIn } from './quotations-of.js'
+import { addressesIn } from '../text/addresses.js'
+import { pathsIn } from '../text/paths.js'
+import { quotationsIn } from '../text/quotations.js'
+import { countBefore, mergeOverlapping, type TextRange } from '../text/text-ranges.js'
 import type { RuleContext } from './rule.js'
 
 /** Spaces, quotation marks, and what cannot be seen. */

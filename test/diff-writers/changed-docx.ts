@@ -3,7 +3,7 @@ import { documentOf } from '../../src/document/report-document.js'
 import { reportWords } from '../../src/language/report-words.js'
 import type { Report } from '../../src/model/report.js'
 import { docxRenderer } from '../../src/render/docx/docx-renderer.js'
-import { gost2025 } from '../../src/render/docx/profiles.js'
+import { gost2025 } from '../../src/word/profiles.js'
 import { compareByNumber } from './compare-by-number.js'
 
 /** A report as compile writes it. */

@@ -1,5 +1,5 @@
 import type { ChangesOptions } from '../../src/diff-writers/changes-writer.js'
-import { gost2025 } from '../../src/render/docx/profiles.js'
+import { gost2025 } from '../../src/word/profiles.js'
 
 /** As for a pipe: no colour, and no width to keep to. */
 export const changesOptions: ChangesOptions = {

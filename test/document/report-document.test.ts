@@ -4,7 +4,7 @@ import { documentOf } from '../../src/document/report-document.js'
 import { reportWords } from '../../src/language/report-words.js'
 import type { Report } from '../../src/model/report.js'
 import { docxRenderer } from '../../src/render/docx/docx-renderer.js'
-import { gost2025 } from '../../src/render/docx/profiles.js'
+import { gost2025 } from '../../src/word/profiles.js'
 import { everyNode } from '../render/every-node.js'
 import { fullReport } from '../render/json/full-report.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { recordReads, restore, serialize } from '../../src/lint/cache.js'
+import { recordReads, restore, serialize } from '../../src/checking/cache.js'
 import { sourcesOf } from '../compile/compile-files.js'
 import { linted, summaryOf } from './linted.js'
 import { mutation } from './mutations.js'

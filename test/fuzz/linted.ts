@@ -1,5 +1,5 @@
+import { lintPeriod } from '../../src/checking/lint-period.js'
 import type { Diagnostic } from '../../src/findings/diagnostic.js'
-import { lintPeriod } from '../../src/lint/lint-period.js'
 import type { Sources } from '../../src/model/sources.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
 

@@ -3,8 +3,8 @@ import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { type Diagnostic, finding } from '../../src/findings/diagnostic.js'
 import { SourceText } from '../../src/model/source-text.js'
-import type { DisplayCapabilities } from '../../src/reporters/look.js'
 import { pretty } from '../../src/reporters/pretty.js'
+import type { DisplayCapabilities } from '../../src/terminal/display.js'
 
 const bare: DisplayCapabilities = { colour: false, width: 80, interactive: true, links: false }
 

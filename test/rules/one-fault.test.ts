@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { patterns } from '../../src/compile/unreadable.js'
+import { patterns } from '../../src/reading/unreadable.js'
 import { diagnose, sourcesOf } from './workspace.js'
 
 const departments = `departments:

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { grade } from '../../src/checking/grade.js'
 import { compilePeriod, findingsIn, readPeriod } from '../../src/compile/compile-period.js'
-import { grade } from '../../src/compile/grade.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
-import { structureRules } from '../../src/rules/registry.js'
+import { structureRules } from '../../src/rules/structure/structure-rules.js'
 import { diagnoseFile, plainOptions, sourcesOf, workspaceWith } from './workspace.js'
 
 const said = (text: string, file?: string) =>

@@ -1,12 +1,12 @@
+import { grade } from '../../src/checking/grade.js'
 import { type CompileOptions, findingsIn, readPeriod } from '../../src/compile/compile-period.js'
-import { grade } from '../../src/compile/grade.js'
 import { type Diagnostic, sortedByPlace } from '../../src/findings/diagnostic.js'
 import { parsePeriod } from '../../src/model/period.js'
 import type { PeriodFiles, Sources } from '../../src/model/sources.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
 import { rules as allRules } from '../../src/rules/all-rules.js'
-import { structureRules } from '../../src/rules/registry.js'
 import type { RuleContext } from '../../src/rules/rule.js'
+import { structureRules } from '../../src/rules/structure/structure-rules.js'
 
 /**
  * The workspace of the rules' examples. An example gives one file; what it does not give is taken from here, and is clean.

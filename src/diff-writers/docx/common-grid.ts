@@ -1,4 +1,4 @@
-import type { Cell, Grid, Row } from '../../render/docx/sheet.js'
+import type { Cell, Grid, Row } from '../../word/sheet.js'
 
 /** Edges of columns nearer to each other than this, in twips, are one: two thirds of a millimetre. */
 const near = 40

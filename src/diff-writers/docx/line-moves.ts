@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, Line } from '../../render/docx/sheet.js'
+import type { Change, ChangeKind, Line } from '../../word/sheet.js'
 import type { Step } from '../align.js'
 
 /** The moves among paragraphs, numbered: neighbours that moved together, and are still neighbours, are one move. */

@@ -1,4 +1,4 @@
-import type { Line, Piece } from '../../render/docx/sheet.js'
+import type { Line, Piece } from '../../word/sheet.js'
 import { align, type Step } from '../align.js'
 import { piecesText } from './tracked-content.js'
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../../render/docx/sheet.js'
+import type { Piece } from '../../word/sheet.js'
 
 /** Characters that no standard gives a meaning, for private use. */
 const first = 0xe000

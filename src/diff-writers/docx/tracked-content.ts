@@ -1,4 +1,4 @@
-import type { Change, Piece } from '../../render/docx/sheet.js'
+import type { Change, Piece } from '../../word/sheet.js'
 import { trackedChanges } from '../readable-changes.js'
 import { LinkMarks } from './link-marks.js'
 

@@ -1,4 +1,4 @@
-import type { Change, Line, ParagraphLook } from '../../render/docx/sheet.js'
+import type { Change, Line, ParagraphLook } from '../../word/sheet.js'
 import { LineMoves, markOf } from './line-moves.js'
 import { lineSteps } from './line-steps.js'
 import { changedPieces, trackedContent } from './tracked-content.js'

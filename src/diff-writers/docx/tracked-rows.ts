@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../model/partition-point.js'
-import type { Cell, ChangeKind, Row } from '../../render/docx/sheet.js'
+import type { Cell, ChangeKind, Row } from '../../word/sheet.js'
 import { trackedLines, wholeLines } from './tracked-lines.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Row, Sheet } from '../../render/docx/sheet.js'
+import type { Row, Sheet } from '../../word/sheet.js'
 import { commonGrid } from './common-grid.js'
 import { trackedLines } from './tracked-lines.js'
 import { trackedRows } from './tracked-rows.js'

@@ -1,5 +1,5 @@
 import type { WordChange } from '../../compare/comparison.js'
-import { html, type Markup, type Part } from '../../render/html/markup.js'
+import { html, type Markup, type Part } from '../../page/markup.js'
 import type { Fact } from '../facts.js'
 import { marked } from './marks.js'
 import type { Setting } from './setting.js'

@@ -1,5 +1,5 @@
 import type { ItemChange } from '../../compare/comparison.js'
-import { html, type Markup, type Part } from '../../render/html/markup.js'
+import { html, type Markup, type Part } from '../../page/markup.js'
 import { groupsOf } from '../class-of.js'
 import { changedItem, unchangedItem } from './item.js'
 import type { Setting } from './setting.js'

@@ -1,5 +1,5 @@
 import type { WordChange } from '../../compare/comparison.js'
-import { html, type Markup, type Part } from '../../render/html/markup.js'
+import { html, type Markup, type Part } from '../../page/markup.js'
 import type { Setting } from './setting.js'
 
 /** Words with what came and what went among them: underlined, struck through, and told to those who do not see it. */

@@ -1,7 +1,7 @@
 import type { ItemChange } from '../../compare/comparison.js'
 import type { ChangesPageWords } from '../../language/changes-page-words.js'
 import type { PrintedReport } from '../../model/incomplete.js'
-import type { Markup } from '../../render/html/markup.js'
+import type { Markup } from '../../page/markup.js'
 import type { Wording } from '../wording.js'
 
 /** What every part of the page needs. */

@@ -1,5 +1,5 @@
 import type { WordChange } from '../../compare/comparison.js'
-import { html, type Markup } from '../../render/html/markup.js'
+import { html, type Markup } from '../../page/markup.js'
 import type { Paragraph } from '../paragraphs.js'
 import { marked } from './marks.js'
 import type { Setting } from './setting.js'

@@ -1,6 +1,6 @@
 import type { Run } from '../../compare/runs.js'
 import type { Series, Trend } from '../../compare/trend.js'
-import { jsonText } from '../../reporters/printable.js'
+import { jsonText } from '../../terminal/printable.js'
 import { since } from './rows.js'
 
 /** The trend as data, which other programs read. Lists of values and numbers have an element for each period. */

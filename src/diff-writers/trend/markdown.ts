@@ -3,7 +3,7 @@ import { trendWords } from '../../language/trend.js'
 import type { Language } from '../../model/terms.js'
 import { edge } from '../../render/markdown/escape-rules.js'
 import { escapeText } from '../../render/markdown/escape-text.js'
-import { harmless } from '../../reporters/printable.js'
+import { harmless } from '../../terminal/printable.js'
 import { unlinked } from '../unlinked.js'
 import {
   nameWithUnit,

@@ -1,6 +1,6 @@
 import type { ItemTrend } from '../../compare/trend.js'
-import { printable } from '../../reporters/printable.js'
-import { columnsOf } from '../../reporters/width.js'
+import { printable } from '../../terminal/printable.js'
+import { columnsOf } from '../../terminal/width.js'
 import type { Sheet } from './pretty-sheet.js'
 import { nameWithUnit, printedValues, type Row, rowsOf, shortName } from './rows.js'
 

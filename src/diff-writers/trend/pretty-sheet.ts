@@ -1,8 +1,8 @@
 import type { Trend } from '../../compare/trend.js'
 import type { TrendWords } from '../../language/trend-words.js'
 import type { Language } from '../../model/terms.js'
-import type { DisplayCapabilities } from '../../reporters/look.js'
-import type { Paint } from '../../reporters/paint.js'
+import type { DisplayCapabilities } from '../../terminal/display.js'
+import type { Paint } from '../../terminal/paint.js'
 
 /** What every part of the text for a terminal needs. */
 export interface Sheet {

@@ -1,8 +1,8 @@
 import type { ItemTrend, Trend } from '../../compare/trend.js'
 import { trendWords } from '../../language/trend.js'
-import { paintFor } from '../../reporters/paint.js'
-import { printable } from '../../reporters/printable.js'
-import { prepareWidths } from '../../reporters/width.js'
+import { paintFor } from '../../terminal/paint.js'
+import { printable } from '../../terminal/printable.js'
+import { prepareWidths } from '../../terminal/width.js'
 import { figureLines } from './pretty-figures.js'
 import type { Sheet } from './pretty-sheet.js'
 import { nameWithUnit, noRunsIn, notesOf, remarksOf, runsIn, runWords, shortName, textWords } from './rows.js'
@@ -13,7 +13,7 @@ export async function write(trend: Trend, { language, look }: TrendOptions): Pro
   const texts = trend.items.flatMap(({ latest, indicators }) => [latest.measure, ...indicators.map(nameWithUnit)])
   const [paint, { wrapped }] = await Promise.all([
     paintFor(look.colour),
-    import('../../reporters/wrap.js'),
+    import('../../terminal/wrap.js'),
     prepareWidths(texts.map(printable)),
   ])
   const wrap = (text: string, indent: string, width = look.interactive ? look.width : 10_000) =>

@@ -1,6 +1,6 @@
 import type { Trend } from '../../compare/trend.js'
 import type { Language } from '../../model/terms.js'
-import type { DisplayCapabilities } from '../../reporters/look.js'
+import type { DisplayCapabilities } from '../../terminal/display.js'
 
 /** What a trend can be written as. */
 export const trendFormats = ['pretty', 'md', 'html', 'json', 'csv'] as const

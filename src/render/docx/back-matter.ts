@@ -1,8 +1,8 @@
 import type { Document, Signature } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
+import type { Cell, Row, Sheet } from '../../word/sheet.js'
+import { style } from '../../word/style-names.js'
 import { line, linesOf, textPiece } from './lines.js'
-import type { Cell, Row, Sheet } from './sheet.js'
-import { style } from './style-names.js'
 
 type BackMatter = Pick<Sheet, 'middle' | 'signatures' | 'end'>
 

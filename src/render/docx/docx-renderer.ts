@@ -1,8 +1,8 @@
 import type { Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
+import { writeSheet } from '../../word/write-sheet.js'
 import type { Renderer, RenderOptions } from '../renderer.js'
 import { sheetOf } from './sheet-of.js'
-import { writeSheet } from './write-sheet.js'
 
 /** Word document. The look comes from the profile, all text from the document and the words. */
 export const docxRenderer: Renderer = { format: 'docx', render }

@@ -1,10 +1,10 @@
 import type { Approval, Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
+import { stampWidth } from '../../word/measures.js'
+import type { Line, Piece } from '../../word/sheet.js'
+import { style } from '../../word/style-names.js'
 import type { Profile } from '../renderer.js'
 import { line, linesOf, textPiece } from './lines.js'
-import { stampWidth } from './measures.js'
-import type { Line, Piece } from './sheet.js'
-import { style } from './style-names.js'
 
 /** Stamp of approval, title, basis and the paragraphs before the table. */
 export function frontMatter(document: Document, words: ReportWords, profile: Profile): Line[] {

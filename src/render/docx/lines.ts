@@ -1,7 +1,7 @@
 import type { Block } from '../../document/tree.js'
-import { assertNever } from './assert-never.js'
-import type { Line, ParagraphLook, Piece } from './sheet.js'
-import { style } from './style-names.js'
+import { assertNever } from '../../word/assert-never.js'
+import type { Line, ParagraphLook, Piece } from '../../word/sheet.js'
+import { style } from '../../word/style-names.js'
 
 /** Where blocks stand: between the margins, or in a cell of the table. */
 type Place = 'page' | 'cell'

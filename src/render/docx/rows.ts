@@ -1,7 +1,7 @@
 import type { Item, Section, Table } from '../../document/tree.js'
+import type { Row } from '../../word/sheet.js'
+import { headingStyle, style } from '../../word/style-names.js'
 import { line, linesOf, textPiece } from './lines.js'
-import type { Row } from './sheet.js'
-import { headingStyle, style } from './style-names.js'
 
 /** The rows of the report's table: headings, sections, items. */
 export function rowsOf(table: Table): Row[] {

@@ -1,11 +1,11 @@
 import type { Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
+import type { Sheet } from '../../word/sheet.js'
 import type { Profile } from '../renderer.js'
 import { backMatter } from './back-matter.js'
 import { columnWidths } from './columns.js'
 import { frontMatter } from './front-matter.js'
 import { rowsOf } from './rows.js'
-import type { Sheet } from './sheet.js'
 
 export interface SheetOptions {
   words: ReportWords

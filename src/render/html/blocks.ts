@@ -1,6 +1,6 @@
 import type { Block } from '../../document/tree.js'
+import { html, type Markup } from '../../page/markup.js'
 import { inline } from './inline.js'
-import { html, type Markup } from './markup.js'
 
 export function blocks(content: readonly Block[]): Markup[] {
   return content.map(block)

@@ -1,9 +1,9 @@
 import type { Document, Signature } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
+import { html, type Markup } from '../../page/markup.js'
 import { blank } from './blanks.js'
 import { blocks } from './blocks.js'
 import { inline } from './inline.js'
-import { html, type Markup } from './markup.js'
 
 /** What stands under the table: the paragraphs of the plan, who signs, who prepared it. */
 export function closing(document: Document, words: ReportWords): Markup {

@@ -1,7 +1,7 @@
 import type { Document, Item, Section } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
-import { itemAnchor, linkTo } from './anchors.js'
-import { html, type Markup } from './markup.js'
+import { itemAnchor, linkTo } from '../../page/anchors.js'
+import { html, type Markup } from '../../page/markup.js'
 
 /** Sections in sight, their items one key press away. */
 export function contents(document: Document, words: ReportWords): Markup {

@@ -1,9 +1,9 @@
 import type { Figure, Overview, OverviewIndicator } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
-import { itemAnchor, linkTo } from './anchors.js'
-import { changeOf } from './change.js'
-import { bar, column, extentOf } from './charts.js'
-import { html, type Markup } from './markup.js'
+import { itemAnchor, linkTo } from '../../page/anchors.js'
+import { changeOf } from '../../page/change.js'
+import { bar, column, extentOf } from '../../page/charts.js'
+import { html, type Markup } from '../../page/markup.js'
 
 /** More than these nobody reads in a minute; the rest wait behind a disclosure. */
 const atAGlance = 12

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/tree.js'
-import { isLinkable } from './anchors.js'
-import { html, type Part } from './markup.js'
+import { isLinkable } from '../../page/anchors.js'
+import { html, type Part } from '../../page/markup.js'
 
 /** The elements around this keep white space as typed (`pre-wrap`), so nothing may be added between the parts. */
 export function inline(content: readonly Inline[]): Part {

@@ -1,9 +1,9 @@
 import type { Approval, Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
+import { html, type Markup } from '../../page/markup.js'
 import { blank } from './blanks.js'
 import { blocks } from './blocks.js'
 import { inline } from './inline.js'
-import { html, type Markup } from './markup.js'
 
 /** What stands before the table: draft mark, stamp, title, the acts it rests on, the paragraphs of the plan. */
 export function opening(document: Document, words: ReportWords): Markup {

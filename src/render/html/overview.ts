@@ -1,8 +1,8 @@
 import type { Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
-import { shares } from './charts.js'
+import { shares } from '../../page/charts.js'
+import { html, type Markup } from '../../page/markup.js'
 import { indicators } from './indicators.js'
-import { html, type Markup } from './markup.js'
 import { unreported } from './unreported.js'
 
 /** What a chief reads in a minute. Not printed: paper carries the report alone. */

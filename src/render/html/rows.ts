@@ -1,7 +1,7 @@
 import type { Cell, Column, Item, Section } from '../../document/tree.js'
-import { itemAnchor } from './anchors.js'
+import { itemAnchor } from '../../page/anchors.js'
+import { html, type Markup } from '../../page/markup.js'
 import { blocks } from './blocks.js'
-import { html, type Markup } from './markup.js'
 
 /** The number in its column, the title over the others; without such a column in front, both over all of them. */
 export function sectionRow({ number, title }: NonNullable<Section['heading']>, columns: readonly Column[]): Markup {

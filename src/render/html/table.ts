@@ -1,5 +1,5 @@
 import type { Column, Document, Section, Table } from '../../document/tree.js'
-import { html, type Markup } from './markup.js'
+import { html, type Markup } from '../../page/markup.js'
 import { itemRow, sectionRow } from './rows.js'
 
 /** From five columns on a table needs a wider window before it is worth reading as one. */

@@ -1,8 +1,8 @@
 import type { Overview } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
 import { groupBy } from '../../model/group-by.js'
-import { itemAnchor, linkTo } from './anchors.js'
-import { html, type Markup } from './markup.js'
+import { itemAnchor, linkTo } from '../../page/anchors.js'
+import { html, type Markup } from '../../page/markup.js'
 
 type Missing = NonNullable<Overview['missing']>
 

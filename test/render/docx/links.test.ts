@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkTarget } from '../../../src/render/docx/link-target.js'
+import { linkTarget } from '../../../src/word/link-target.js'
 import { childrenNamed, descendantsNamed } from '../../readers/xml-tree.js'
 import { open, shown, textsIn } from './open-docx.js'
 import { execution, link, paragraph, text } from './small-document.js'

@@ -1,5 +1,5 @@
-import { gost2025 } from '../../../src/render/docx/profiles.js'
 import type { RenderOptions } from '../../../src/render/renderer.js'
+import { gost2025 } from '../../../src/word/profiles.js'
 
 /** The HTML writer looks at none of them. */
 export const defaultOptions: RenderOptions = { markdown: 'sections', profile: gost2025 }

@@ -1,5 +1,5 @@
-import { choice, shown } from '../../../render/html/filter.js'
-import { html, type Markup } from '../../../render/html/markup.js'
+import { choice, shown } from '../../../page/filter.js'
+import { html, type Markup } from '../../../page/markup.js'
 import { classesOf, trendClasses } from './classes.js'
 import type { Setting } from './setting.js'
 

@@ -1,6 +1,6 @@
 import type { ItemTrend, Trend } from '../../../compare/trend.js'
-import { itemAnchor } from '../../../render/html/anchors.js'
-import { html, type Markup } from '../../../render/html/markup.js'
+import { itemAnchor } from '../../../page/anchors.js'
+import { html, type Markup } from '../../../page/markup.js'
 import { heard } from '../../html/marks.js'
 import { remarksOf, shortName, textWords } from '../rows.js'
 import { classesOf } from './classes.js'

@@ -1,5 +1,5 @@
 import type { ItemTrend } from '../../../compare/trend.js'
-import { html, type Markup } from '../../../render/html/markup.js'
+import { html, type Markup } from '../../../page/markup.js'
 import { itemMarkup } from './item.js'
 import type { Setting } from './setting.js'
 

@@ -1,7 +1,7 @@
 import type { Trend } from '../../../compare/trend.js'
 import type { TrendWords } from '../../../language/trend-words.js'
 import type { Language } from '../../../model/terms.js'
-import type { Markup } from '../../../render/html/markup.js'
+import type { Markup } from '../../../page/markup.js'
 
 /** What every part of the page needs. */
 export interface Setting {

@@ -1,5 +1,5 @@
-import { linkTo } from '../../../render/html/anchors.js'
-import { html, type Markup } from '../../../render/html/markup.js'
+import { linkTo } from '../../../page/anchors.js'
+import { html, type Markup } from '../../../page/markup.js'
 import { nameWithUnit, noRunsIn, runsIn, runWords, shortName } from '../rows.js'
 import { classesOf, trendClasses } from './classes.js'
 import { anchorOf } from './item.js'

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { type Diagnostic, type Finding, finding } from '../findings/diagnostic.js'
+import { SourceText } from '../model/source-text.js'
+import { isEssential, isRuleId } from '../reading/settings.js'
+
+/** A finding that was there when the baseline was written. It is known again by what it marks, not by its line. */
+interface BaselineEntry {
+  file: string
+  rule: string
+  fingerprint: string
+}
+
+interface Baseline {
+  source: SourceText
+  noted: { entry: BaselineEntry; start: number; end: number }[]
+}
+
+/**
+ * Today's findings, to be written with what was noted of other files, and how many they are. What compile cannot live with
+ * is never noted.
+ */
+export function baselineOf(
+  diagnostics: readonly Diagnostic[],
+  others: readonly BaselineEntry[] = [],
+): { text: string; noted: number } {
+  const findings = fingerprinted(diagnostics).flatMap(({ diagnostic, fingerprint }) =>
+    mayBeNoted(diagnostic) ? [{ file: diagnostic.place.source.file, rule: diagnostic.rule, fingerprint }] : [],
+  )
+  const all = [...others, ...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const lines = all.map((one) => `    ${JSON.stringify(one)}`)
+  const text = `{\n  "version": 1,\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
+  return { text, noted: findings.length }
+}
+
+/** Null where it is not what `baselineOf` writes. */
+export function readBaseline(file: string, text: string): Baseline | null {
+  const source = new SourceText(file, text)
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const findings = (parsed as { findings?: unknown } | null)?.findings
+  if (!Array.isArray(findings) || !findings.every(isNoted)) return null
+  let at = 0
+  const noted = findings.map((entry) => {
+    const start = Math.max(at, text.indexOf(JSON.stringify(entry.fingerprint), at))
+    at = start + entry.fingerprint.length + 2
+    return { entry, start, end: at }
+  })
+  return { source, noted }
+}
+
+function isNoted(entry: unknown): entry is BaselineEntry {
+  const { file, rule, fingerprint } = (entry ?? {}) as Partial<Record<keyof BaselineEntry, unknown>>
+  return typeof file === 'string' && typeof rule === 'string' && typeof fingerprint === 'string'
+}
+
+/** What is new since the baseline, and the entries that apply no longer, of the files that were looked at. */
+export function notInBaseline(
+  { source, noted }: Baseline,
+  diagnostics: readonly Diagnostic[],
+  looked: (file: string) => boolean,
+): { diagnostics: Diagnostic[]; stale: Finding[] } {
+  const key = ({ file, rule, fingerprint }: BaselineEntry) => `${file}\0${rule}\0${fingerprint}`
+  const open = new Map(noted.map((one) => [key(one.entry), one]))
+  const left = fingerprinted(diagnostics).flatMap(({ diagnostic, fingerprint }) => {
+    const { rule, place } = diagnostic
+    const found = mayBeNoted(diagnostic) && open.delete(key({ file: place.source.file, rule, fingerprint }))
+    return found ? [] : [diagnostic]
+  })
+  const stale = [...open.values()].flatMap(({ entry, start, end }) => {
+    if (!looked(entry.file)) return []
+    const args = { problem: 'baseline', rule: entry.rule, file: entry.file } as const
+    return [finding('unused-suppression', { source, start, end }, args)]
+  })
+  return { diagnostics: left, stale }
+}
+
+function mayBeNoted({ rule, severity }: Diagnostic): boolean {
+  return isRuleId(rule) && !(isEssential(rule) && severity === 'error')
+}
+
+/** Equal findings of one file are told apart by their number among them. */
+function fingerprinted(diagnostics: readonly Diagnostic[]): { diagnostic: Diagnostic; fingerprint: string }[] {
+  const seen = new Map<string, number>()
+  return diagnostics.map((diagnostic) => {
+    const { rule, place, args } = diagnostic
+    const marked = place.source.text.slice(place.start, place.end)
+    const content = JSON.stringify([rule, place.source.file, marked, args])
+    const nth = seen.get(content) ?? 0
+    seen.set(content, nth + 1)
+    const fingerprint = createHash('sha256').update(`${content}\0${nth}`).digest('hex').slice(0, 16)
+    return { diagnostic, fingerprint }
+  })
+}

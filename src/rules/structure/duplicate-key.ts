@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.js'
+
+export const rule: Rule<'duplicate-key'> = {
+  id: 'duplicate-key',
+  severity: 'error',
+  fixable: false,
+  essential: true,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": Проведено пять проверок.
+  ⟦1.1⟧: Проведено шесть проверок.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Проведено пять проверок.
+    Проведено шесть проверок.
+`,
+    },
+  ],
+}

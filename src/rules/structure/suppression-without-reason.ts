@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.js'
+
+export const rule: Rule<'suppression-without-reason'> = {
+  id: 'suppression-without-reason',
+  severity: 'warning',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  # ⟦svod-disable-next-line not-responsible⟧
+  "1.3": Проведено обучение 5 служащих.
+`,
+      good: `department: finance
+items:
+  # svod-disable-next-line not-responsible -- поручено распоряжением
+  "1.3": Проведено обучение 5 служащих.
+`,
+    },
+  ],
+}

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.js'
+
+export const rule: Rule<'too-large'> = {
+  id: 'too-large',
+  severity: 'error',
+  fixable: false,
+  essential: true,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": ${'['.repeat(62)}⟦[⟧${']'.repeat(63)}
+`,
+      good: `department: finance
+items:
+  "1.1": Проведено пять проверок.
+`,
+    },
+  ],
+}

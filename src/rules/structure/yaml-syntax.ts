@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.js'
+
+export const rule: Rule<'yaml-syntax'> = {
+  id: 'yaml-syntax',
+  severity: 'error',
+  fixable: false,
+  essential: true,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": Проведено⟦:⟧ 5 проверок
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Проведено: 5 проверок
+`,
+    },
+  ],
+}

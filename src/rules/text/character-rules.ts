@@ -1,0 +1,27 @@
+import type { CharacterFindings } from '../../findings/character-findings.js'
+import type { Rule } from '../rule.js'
+import { rule as doubleSpace } from './double-space.js'
+import { rule as hyphenAsDash } from './hyphen-as-dash.js'
+import { rule as hyphenatedByHand } from './hyphenated-by-hand.js'
+import { rule as invisibleCharacter } from './invisible-character.js'
+import { rule as missingSpaceAfterPunctuation } from './missing-space-after-punctuation.js'
+import { rule as mixedAlphabet } from './mixed-alphabet.js'
+import { rule as personalData } from './personal-data.js'
+import { rule as spaceBeforePunctuation } from './space-before-punctuation.js'
+import { rule as spaceInsideQuotes } from './space-inside-quotes.js'
+import { rule as straightQuotes } from './straight-quotes.js'
+import { rule as wordArtifact } from './word-artifact.js'
+
+export const characterRules: { [Id in keyof CharacterFindings]: Rule<Id> } = {
+  'invisible-character': invisibleCharacter,
+  'word-artifact': wordArtifact,
+  'mixed-alphabet': mixedAlphabet,
+  'hyphenated-by-hand': hyphenatedByHand,
+  'double-space': doubleSpace,
+  'space-before-punctuation': spaceBeforePunctuation,
+  'space-inside-quotes': spaceInsideQuotes,
+  'missing-space-after-punctuation': missingSpaceAfterPunctuation,
+  'hyphen-as-dash': hyphenAsDash,
+  'straight-quotes': straightQuotes,
+  'personal-data': personalData,
+}

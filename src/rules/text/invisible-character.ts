@@ -1,0 +1,143 @@
+import { finding } from '../../findings/diagnostic.js'
+import { codeOf } from '../../model/text.js'
+import { matchesIn } from '../../text/matches.js'
+import { trait } from '../../text/traits.js'
+import type { Rule } from '../rule.js'
+
+/** Soft hyphen, ¬ (what a soft hyphen becomes when copied), zero-width characters and marks of direction. */
+const unseen = /[\u00ad¬\u200b-\u200f\u2060\ufeff]+/g
+/**
+ * What should have been something else, so that to take it away would be to guess: what a wrong encoding leaves, and line
+ * ends that YAML takes for no line ends. A text that is broken all over is told once, not at every word.
+ */
+const stranded = {
+  lost: /\ufffd+(?:[^\ufffd\n]{1,12}\ufffd+)*/g,
+  misread: /[\u0080-\u009f]+(?:[^\u0080-\u009f\n]{1,12}[\u0080-\u009f]+)*/g,
+  'line-end': /[\u2028\u2029]+/g,
+} as const
+const problems = ['lost', 'misread', 'line-end'] as const
+
+/** What stands around one inside a word: «муни¬ципальных», and «информационно¬-справочной». */
+const wordBefore = /[A-Za-zА-Яа-яЁё]-?$/
+const wordBehind = /^-?[A-Za-zА-Яа-яЁё]/
+
+export const rule: Rule<'invisible-character'> = {
+  id: 'invisible-character',
+  severity: 'warning',
+  fixable: true,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 муни⟦¬⟧ципальных служащих.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 муниципальных служащих.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих информационно⟦¬⟧-справочной службы.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих информационно-справочной службы.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": "Обучено 5 ⟦\\u200b⟧служащих."
+`,
+      good: `department: finance
+items:
+  "1.1": "Обучено 5 служащих."
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 муни⟦\ufffd⟧ипальных служащих.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 муниципальных служащих.
+`,
+      byHand: true,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": "Обучение в 2020 году ⟦\\u0096⟧ 5 служащих."
+`,
+      good: `department: finance
+items:
+  "1.1": "Обучение в 2020 году – 5 служащих."
+`,
+      byHand: true,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": "Обучено 5 служащих.⟦\\u2028⟧Проведены 3 беседы."
+`,
+      good: `department: finance
+items:
+  "1.1": "Обучено 5 служащих. Проведены 3 беседы."
+`,
+      byHand: true,
+    },
+  ],
+  inTexts: () => ({
+    requires: trait.unseen | trait.noBreakSpace,
+    *findIn({ text, value }) {
+      for (const { index, 0: found } of matchesIn(value, unseen)) {
+        const end = index + found.length
+        const inside =
+          wordBefore.test(value.slice(Math.max(0, index - 2), index)) && wordBehind.test(value.slice(end, end + 2))
+        // ¬ by itself is a sign of logic; a joiner between emoji makes one of two.
+        if (!inside && (found.includes('¬') || found.includes('\u200d') || found.includes('\u200c'))) continue
+        const fix = [{ text, from: index, to: end, insert: '' }]
+        yield finding('invisible-character', text.placeOf(index, end), { code: codeOf(found), inside }, { fix })
+      }
+      for (const { from, to } of edges(value)) {
+        const fix = [{ text, from, to, insert: '' }]
+        yield finding('invisible-character', text.placeOf(from, to), { code: 'U+00A0', inside: false }, { fix })
+      }
+      for (const problem of problems) {
+        for (const { index, 0: found } of matchesIn(value, stranded[problem])) {
+          const place = text.placeOf(index, index + found.length)
+          yield finding('invisible-character', place, { code: codeOf(found), problem })
+        }
+      }
+    },
+  }),
+}
+
+/** No-break spaces at either end of a line. */
+function* edges(value: string): Generator<{ from: number; to: number }> {
+  if (!value.includes('\u00a0')) return
+  let start = 0
+  for (const line of value.split('\n')) {
+    const trimmed = line.trim()
+    const from = start + line.length - line.trimStart().length
+    if (trimmed !== '') {
+      for (const [a, b] of [
+        [start, from],
+        [from + trimmed.length, start + line.length],
+      ] as const) {
+        if (value.slice(a, b).includes('\u00a0')) yield { from: a, to: b }
+      }
+    }
+    start += line.length + 1
+  }
+}

@@ -1,0 +1,59 @@
+import { finding } from '../../findings/diagnostic.js'
+import { Phrases } from '../../text/phrases.js'
+import { quotationsIn } from '../../text/quotations.js'
+import { contains } from '../../text/text-ranges.js'
+import type { Rule } from '../rule.js'
+import { legalTerms } from './legal-term-table.js'
+
+const builtIn = new Phrases(legalTerms, { builtIn: true })
+
+export const rule: Rule<'legal-term'> = {
+  id: 'legal-term',
+  severity: 'warning',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    В 5 проектах ⟦коррупционные факторы⟧ не выявлены.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    В 5 проектах коррупциогенные факторы не выявлены.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Случаев возникновения ⟦конфликта интереса⟧ не выявлено.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Проведён семинар «Урегулирование конфликта интереса», обучено 5 служащих.
+`,
+    },
+  ],
+  inParagraphs: ({ vocabulary }) => {
+    const own = new Phrases(vocabulary.terms, { builtIn: false })
+    return {
+      precheck: (paragraph) => builtIn.mayBeIn(paragraph) || own.mayBeIn(paragraph),
+      *findIn({ text, from, masked, words }) {
+        const found = [...own.in(masked, words), ...builtIn.in(masked, words)]
+        if (found.length === 0) return
+        // What an act or a poster is called is quoted as it is.
+        const quoted = quotationsIn(masked)
+        const seen = new Set<number>()
+        for (const { found: wrong, right, from: start, to: end } of found) {
+          if (contains(quoted, start) || seen.has(start)) continue
+          seen.add(start)
+          yield finding('legal-term', text.placeOf(from + start, from + end), { found: wrong, right })
+        }
+      },
+    }
+  },
+}

@@ -1,0 +1,77 @@
+import { finding } from '../../findings/diagnostic.js'
+import { isCutBefore, isListed } from '../../text/cut-sentence.js'
+import type { Paragraph } from '../../text/scanned-text.js'
+import type { Rule } from '../rule.js'
+
+/** A stop before closing marks ends the sentence too: «….)», «….»». */
+const ended = /[.!?…][»”")\]]*$|[:;,]$|w$/
+const leadsOn = /(?:в том числе|из них|из которых|а именно|следующ[а-яё]{2,3}(?: [а-яё]{1,20})?)$/i
+/** Shorter ones are headings and remarks. */
+const fewestWords = 5
+
+export const rule: Rule<'missing-final-period'> = {
+  id: 'missing-final-period',
+  severity: 'warning',
+  fixable: true,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих администрации ⟦города⟧
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих администрации города.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих (нарушений сроков обучения не ⟦выявлено)⟧
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих (нарушений сроков обучения не выявлено).
+`,
+    },
+  ],
+  inParagraphs: () => ({
+    precheck: isOpen,
+    *findIn(paragraph) {
+      const { text, from, to, masked, value, after, entry } = paragraph
+      // Neither what a comment cuts off nor what slid into the text is a sentence.
+      if (!after && (text.isCut || entry.slid.size + entry.slidItems.length > 0)) return
+      if (!isOpen(paragraph) || masked.split(/\s+/, fewestWords).length < fewestWords) return
+      // What «в том числе» leads to is a list, colon or not.
+      if (after && leadsOn.test(masked.slice(-40))) return
+      if (isInList(paragraph) || (after && isCutBefore(after))) return
+      const start = Math.max(value.lastIndexOf(' '), value.lastIndexOf('\u00a0')) + 1
+      const fix = [{ text, from: to, to, insert: '.' }]
+      yield finding('missing-final-period', text.placeOf(from + start, to), { last: value.slice(start) }, { fix })
+    },
+  }),
+}
+
+const isOpen = ({ masked }: Paragraph) => !ended.test(masked.slice(-20))
+
+/** Items of a list, which «:» or «;» leads to, end as their writer likes. */
+function isInList(paragraph: Paragraph): boolean {
+  return isListed(paragraph) || isLedTo(paragraph)
+}
+
+/** A text may have thousands of paragraphs that no mark ends, each of which asks. */
+const ledToByParagraph = new WeakMap<Paragraph, boolean>()
+
+function isLedTo(paragraph: Paragraph): boolean {
+  let one = paragraph.before
+  while (one && !ledToByParagraph.has(one) && !/[:;.!?]$/.test(one.masked)) one = one.before
+  // One that has asked ends with none of these marks.
+  const isLed = one !== null && (ledToByParagraph.get(one) ?? /[:;]$/.test(one.masked))
+  ledToByParagraph.set(paragraph, isLed)
+  return isLed
+}

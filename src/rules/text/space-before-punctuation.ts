@@ -1,0 +1,56 @@
+import { finding } from '../../findings/diagnostic.js'
+import { matchesIn } from '../../text/matches.js'
+import { trait } from '../../text/traits.js'
+import type { Rule } from '../rule.js'
+
+/**
+ * Not before what belongs to a word (.docx), an ellipsis, or two colons of a program; a list mark is no word. «10 : 30» and
+ * «1 : 500» are figures in proportion.
+ */
+const spaced = /(?<=[^\s«([–—-])(?<!\d(?=[ \u00a0]+:[ \u00a0]+\d))[ \u00a0]+(?=([,;:!?.])(?![\w.,:…]))/g
+
+export const rule: Rule<'space-before-punctuation'> = {
+  id: 'space-before-punctuation',
+  severity: 'warning',
+  fixable: true,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих⟦ ⟧, проведён 1 семинар.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих, проведён 1 семинар.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих⟦  ⟧.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих.
+`,
+    },
+  ],
+  inTexts: () => ({
+    requires: trait.spaceBeforePunctuation,
+    *findIn({ text, masked }) {
+      for (const { index, 0: found, 1: mark = '' } of matchesIn(masked, spaced)) {
+        const end = index + found.length
+        // «занятий :все» stands for «занятий: все».
+        const behind = end + mark.length
+        const space = /[А-Яа-яЁё]/.test(masked[behind] ?? '') ? [{ text, from: behind, to: behind, insert: ' ' }] : []
+        const fix = [{ text, from: index, to: end, insert: '' }, ...space]
+        yield finding('space-before-punctuation', text.placeOf(index, end), { mark }, { fix })
+      }
+    },
+  }),
+}

@@ -1,0 +1,50 @@
+import { finding } from '../../findings/diagnostic.js'
+import { matchesIn } from '../../text/matches.js'
+import { trait } from '../../text/traits.js'
+import type { Rule } from '../rule.js'
+
+const inside = /(?<=[«„])[ \u00a0]+(?=\S)|(?<=[^\s«„])[ \u00a0]+(?=[»“](?:[\s.,;:!?)»]|$))/gm
+
+export const rule: Rule<'space-inside-quotes'> = {
+  id: 'space-inside-quotes',
+  severity: 'warning',
+  fixable: true,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе «⟦ ⟧Закупки».
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе «Закупки».
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе «Закупки⟦ ⟧».
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе «Закупки».
+`,
+    },
+  ],
+  inTexts: () => ({
+    requires: trait.spaceInsideQuotes,
+    *findIn({ text, value }) {
+      for (const { index, 0: found } of matchesIn(value, inside)) {
+        const end = index + found.length
+        const side = /[«„]/.test(value[index - 1] ?? '') ? 'open' : 'close'
+        const fix = [{ text, from: index, to: end, insert: '' }]
+        yield finding('space-inside-quotes', text.placeOf(index, end), { side }, { fix })
+      }
+    },
+  }),
+}

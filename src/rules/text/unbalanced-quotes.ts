@@ -1,0 +1,109 @@
+import { finding } from '../../findings/diagnostic.js'
+import { isCutBefore } from '../../text/cut-sentence.js'
+import { matchesIn } from '../../text/matches.js'
+import { trait } from '../../text/traits.js'
+import type { Rule } from '../rule.js'
+
+export const rule: Rule<'unbalanced-quotes'> = {
+  id: 'unbalanced-quotes',
+  severity: 'warning',
+  fixable: false,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе ⟦«⟧Закупки.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе «Закупки».
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе Закупки⟦»⟧.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе «Закупки».
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе ⟦„⟧Закупки.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе „Закупки“.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе ⟦«⟧Работа в сети «Интернет».
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих по программе «Работа в сети «Интернет»».
+`,
+      severity: 'info',
+    },
+  ],
+  inParagraphs: () => ({
+    requires: trait.quote | trait.straightQuote,
+    *findIn(paragraph) {
+      const { text, from, masked, after } = paragraph
+      const open: { at: number; nested: boolean }[] = []
+      // An opening mark inside of another one was closed together with it, if a closing mark is the last that follows.
+      let merged = false
+      for (const { index, 0: mark } of matchesIn(masked, /[«»]/g)) {
+        if (mark === '«') open.push({ at: index, nested: open.length > 0 })
+        else if (open.length > 0) {
+          merged ||= open.at(-1)?.nested ?? false
+          open.pop()
+        } else if (!isCutBefore(paragraph)) {
+          const place = text.placeOf(from + index, from + index + 1)
+          yield finding('unbalanced-quotes', place, { problem: 'unopened' })
+        }
+      }
+      // What the other half of a sentence closes is told as a sentence that was cut.
+      if (after && isCutBefore(after) && /^[^«]*»/.test(after.masked)) return
+      const [first] = open
+      if (!first) {
+        const alone = unpairedIn(masked)
+        if (alone === null) return
+        const place = text.placeOf(from + alone, from + alone + 1)
+        yield finding('unbalanced-quotes', place, { problem: 'unclosed' })
+        return
+      }
+      // Nobody closes the outer one where the inner one has just been: «…«Интернет».
+      const customary = merged && open.length === 1 && masked.lastIndexOf('»') > masked.lastIndexOf('«')
+      const args = { problem: customary ? 'merged' : 'unclosed' } as const
+      const place = text.placeOf(from + first.at, from + first.at + 1)
+      yield finding('unbalanced-quotes', place, args, customary ? { severity: 'info' } : {})
+    },
+  }),
+}
+
+/** „ that nothing closes, or the last of an odd number of straight marks; one behind a digit may be inches. */
+function unpairedIn(text: string): number | null {
+  let low = -1
+  let straight = -1
+  for (const { index, 0: mark } of matchesIn(text, /[„“”]|(?<!\d)"/g)) {
+    if (mark === '"') straight = straight === -1 ? index : -1
+    else if (mark === '„') low = index
+    else low = -1
+  }
+  return low !== -1 ? low : straight !== -1 && !/\d"/.test(text) ? straight : null
+}

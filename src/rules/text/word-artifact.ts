@@ -1,0 +1,53 @@
+import { finding } from '../../findings/diagnostic.js'
+import { matchesIn } from '../../text/matches.js'
+import { trait } from '../../text/traits.js'
+import type { Rule } from '../rule.js'
+
+const artifact =
+  /(?<bookmark>\[bookmark: ?[\w.-]{1,60}\] ?)|(?<hyperlink>HYPERLINK "[^"\r\n]{1,500}" ?)|(?<reference>Ошибка! (?:Источник ссылки|Закладка|Недопустим)[^.!\r\n]{0,40}[.!]?)/g
+
+export const rule: Rule<'word-artifact'> = {
+  id: 'word-artifact',
+  severity: 'warning',
+  fixable: true,
+  essential: false,
+  examples: [
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    ⟦[bookmark: _GoBack]⟧Обучено 5 служащих.
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих.
+`,
+    },
+    {
+      bad: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих, сведения указаны в разделе ⟦Ошибка! Источник ссылки не найден.⟧
+`,
+      good: `department: finance
+items:
+  "1.1": |
+    Обучено 5 служащих, сведения указаны в разделе 3.
+`,
+      byHand: true,
+    },
+  ],
+  inTexts: () => ({
+    requires: trait.bracket | trait.straightQuote | trait.exclamation,
+    *findIn({ text, value }) {
+      if (!/\[bookmark|HYPERLINK|Ошибка!/.test(value)) return
+      for (const { index, 0: found, groups } of matchesIn(value, artifact)) {
+        const end = index + found.length
+        const problem = groups?.bookmark ? 'bookmark' : groups?.hyperlink ? 'hyperlink' : 'broken-reference'
+        const fix = problem === 'broken-reference' ? {} : { fix: [{ text, from: index, to: end, insert: '' }] }
+        yield finding('word-artifact', text.placeOf(index, end), { problem, found: found.trim() }, fix)
+      }
+    },
+  }),
+}

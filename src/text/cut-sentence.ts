@@ -1,0 +1,54 @@
+import type { Paragraph } from './scanned-text.js'
+import { trait } from './traits.js'
+
+const monthStart =
+  /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|\d{4} год[ауе]?(?![а-яё]))/
+
+const listMark = /^(?:[-–—•*]|\d{1,3}[.)]|[а-яёa-z]\))\s/i
+
+/** «6 жалоб признаны…» */
+const countStart = /^\d{1,6}[ \u00a0][а-яё]{3}(?<!год)/
+const adverbial = /^(?:При|По|В|Во|На|За|С|Со|Для|Из|От|До|После)[ \u00a0]/
+/** What may be the verb of a sentence; short words that end so are nouns. */
+const verb =
+  /[а-яё]{3}(?:[аиоуыяе]л(?:[аои]|ся|[аио]сь)?|[еёуюая]тс?я?|[иае]т(?:ся)?|ен[аоы]?|ён|ан[аоы]?|ят[аоы]?|нет|был[аои]?|есть|дут)(?![а-яё])/i
+
+/** How something was done, without what was done: «При рассмотрении дел комиссией». */
+function isUnfinished(text: string): boolean {
+  const sentence = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('; ')) + 1).trimStart()
+  return sentence.length < 300 && adverbial.test(sentence) && !verb.test(sentence)
+}
+
+/** No sentence ends with one of these, whatever stands in the next line. */
+const dangling =
+  /(?:^|[ \u00a0«(])(?:в|во|на|с|со|к|ко|о|об|от|из|по|за|для|при|до|у|без|через|между|и|а|или|либо|что|№|ст\.|п\.|пункта|\(всего|\d{1,3}-)$|(?:от|до|с|по)[ \u00a0]\d{2}\.\d{2}\.$/i
+/** «Всего поступило» what? Not «нарушений не выявлено». */
+const counts = /(?<!(?<![а-яё])не )(?<![а-яё])[а-яё]{3,20}(?:ено|ёно|ано|ято|ило|ало)$/i
+
+/** A bracket that one line opens and the next one closes. */
+function holdsBracket({ traits, masked: before }: Paragraph, { masked: next }: Paragraph): boolean {
+  if ((traits & trait.bracket) === 0) return false
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]*\)/.test(next)
+}
+
+/** A line of a list, which begins and ends as lists do. */
+export function isListed({ masked }: Paragraph): boolean {
+  return listMark.test(masked)
+}
+
+/**
+ * Whether a sentence goes on in the next paragraph: no mark ends the one, and the other begins in the midst of something,
+ * with a small letter, a month or a year; or the one ends with what no sentence ends with.
+ */
+export function isCutBefore(next: Paragraph): boolean {
+  const { before } = next
+  if (!before || isListed(next)) return false
+  if (dangling.test(before.masked.slice(-20)) || holdsBracket(before, next)) return true
+  if (/[.!?:;…]["»”)\]]*$/.test(before.masked)) return false
+  if (countStart.test(next.masked) && !isListed(before)) {
+    return isUnfinished(before.masked) || counts.test(before.masked.slice(-30))
+  }
+  if (monthStart.test(next.masked)) return /\d$/.test(before.masked) || /^\d{4}/.test(next.masked)
+  if (/,$/.test(before.masked)) return false
+  return /^[а-яё]/.test(next.masked) && !isListed(before)
+}

@@ -1,0 +1,96 @@
+import { isUtf8, transcode } from 'node:buffer'
+import { type Finding, finding } from '../findings/diagnostic.js'
+import { lineLimit, sizeLimit } from '../model/limits.js'
+import { type Place, SourceText } from '../model/source-text.js'
+import { forbiddenCharacter, forbiddenOrPairs } from '../text/xml-characters.js'
+import { russianEncoding } from './russian-encoding.js'
+import { mayBeSpoilt, questionMarks, spoiltText } from './spoilt-text.js'
+
+/** In one pass over the file, after which next to all files are done with. */
+const isUnusual = new RegExp(`[${forbiddenOrPairs}${mayBeSpoilt}]`)
+
+/** Bytes to text, strictly: a file in another encoding is a finding, never text with replacement characters. */
+export function decode(file: string, bytes: Uint8Array): { source: SourceText; findings: Finding[] } {
+  const empty = new SourceText(file, '')
+  if (bytes.length > sizeLimit) {
+    return { source: empty, findings: [finding('too-large', startOf(empty), { problem: 'size', limit: sizeLimit })] }
+  }
+  if (!isUtf8(bytes)) {
+    const problem = otherEncoding(bytes)
+    const place = problem === 'utf-16' || bytes.includes(0) ? startOf(empty) : placeOfFault(file, bytes, problem)
+    return { source: place.source, findings: [finding('encoding', place, { problem })] }
+  }
+  // By way of UTF-16 it takes less than half as long as straight to a string. The mark of UTF-8 at the start is no text.
+  const text = transcode(bytes, 'utf8', 'utf16le')
+    .toString('utf16le')
+    .replace(/^\ufeff/, '')
+  // YAML takes a carriage return alone for a line end, the yaml package does not: a comment would swallow what follows.
+  const source = new SourceText(file, text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text)
+  const long = longLine(source.text)
+  if (long !== null) {
+    const place = { source, start: long, end: long + 1 }
+    return { source, findings: [finding('too-large', place, { problem: 'line', limit: lineLimit })] }
+  }
+  if (!isUnusual.test(text) && !text.includes(questionMarks)) return { source, findings: [] }
+  const forbidden = forbiddenCharacter(text)
+  if (!forbidden) return { source, findings: spoilt(source) }
+  const place = { source, start: forbidden.index, end: forbidden.index + forbidden.length }
+  // UTF-16 of Latin and Russian letters is valid UTF-8 with a control character at every other byte.
+  if (otherEncoding(bytes) === 'utf-16') {
+    return { source: empty, findings: [finding('encoding', startOf(empty), { problem: 'utf-16' })] }
+  }
+  return { source, findings: [finding('encoding', place, { problem: 'forbidden', code: forbidden.code })] }
+}
+
+/** Where the first line begins that is too long to be looked through piece by piece; null where there is none. */
+function longLine(text: string): number | null {
+  for (let start = 0; text.length - start > lineLimit; ) {
+    // Far fewer places are looked at than there are lines. A line end of Windows is none of the line.
+    const reach = start + lineLimit
+    const end = text.lastIndexOf('\n', text[reach] === '\r' ? reach + 1 : reach)
+    if (end < start) return start
+    start = end + 1
+  }
+  return null
+}
+
+function spoilt(source: SourceText): Finding[] {
+  const found = spoiltText(source.text)
+  if (!found) return []
+  const place = { source, start: found.index, end: found.index + found.length }
+  return [finding('encoding', place, { problem: 'spoilt' })]
+}
+
+/** The first character that is not what it was; decoded loosely, but only to be shown. */
+function placeOfFault(file: string, bytes: Uint8Array, problem: Exclude<Encoding, 'utf-16'>): Place {
+  const text = new TextDecoder(problem === 'unknown' ? 'utf-8' : problem).decode(bytes)
+  const start = Math.max(0, text.search(problem === 'unknown' ? /\ufffd/ : /[^\u0000-\u007f]/))
+  return { source: new SourceText(file, text), start, end: start + 1 }
+}
+
+function startOf(source: SourceText) {
+  return { source, start: 0, end: 0 }
+}
+
+type Encoding = NonNullable<ReturnType<typeof russianEncoding>> | 'utf-16' | 'unknown'
+
+function otherEncoding(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16'
+  const sample = bytes.subarray(0, 4096)
+  if (isUtf16(sample)) return 'utf-16'
+  if (sample.includes(0)) return 'unknown'
+  // Above it there may be remarks in English, as long as they like.
+  const start = bytes.findIndex((byte) => byte >= 0x80)
+  return russianEncoding(bytes.subarray(start, start + 4096)) ?? 'unknown'
+}
+
+/** Every other byte says which block a character is of: 00 Latin, 04 Cyrillic, 20 and 21 dashes and №. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if (!bytes.includes(0)) return false
+  return [0, 1].some((parity) => {
+    const half = bytes.filter((_, index) => index % 2 === parity)
+    const blocks = half.filter((byte) => byte === 0x00 || byte === 0x04 || byte === 0x20 || byte === 0x21)
+    return half.length > 0 && blocks.length >= half.length * 0.9
+  })
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '../../../src/findings/diagnostic.js'
+import { findings as russian } from '../../../src/language/ru/findings.js'
+import { SourceText } from '../../../src/model/source-text.js'
+import { type FileKind, validate } from '../../../src/reading/schema/validate.js'
+import { readYaml } from '../../../src/yaml/read-yaml.js'
+
+export function found(kind: FileKind, text: string): Finding[] {
+  const { node, findings } = readYaml(new SourceText('a.yaml', text))
+  if (!node || findings.length > 0) throw new Error(`cannot be read: ${text}`)
+  return validate(kind, node)
+}
+
+/** What is marked, and what is said of it in Russian. */
+export function told(kind: FileKind, text: string): string[] {
+  const word = russian.schema as (args: Finding['args']) => { message: string }
+  return found(kind, text).map(({ args, place }) => {
+    return `${place.source.text.slice(place.start, place.end)}: ${word(args).message}`
+  })
+}
