@@ -10,7 +10,8 @@ const page = join(root, 'docs/rules.md')
 /** The rules are TypeScript: bundled in memory, and imported from there. */
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { rules, textRules } from './src/rules/all-rules.ts'
+    contents: `export { isEssential } from './src/findings/rule-ids.ts'
+export { rules, textRules } from './src/rules/all-rules.ts'
 export { ruleWords as ru } from './src/language/ru/rule-words.ts'
 export { ruleWords as en } from './src/language/en/rule-words.ts'`,
     resolveDir: root,
@@ -21,14 +22,16 @@ export { ruleWords as en } from './src/language/en/rule-words.ts'`,
   write: false,
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
 })
-const { rules, textRules, ru, en } = await import(
+const { isEssential, rules, textRules, ru, en } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 )
 
 const severities = { error: 'ошибка', warning: 'предупреждение', info: 'замечание', off: 'выключено' }
 
-function section({ id, severity, fixable, essential, examples }) {
-  const marks = [severities[severity], fixable ? '`--fix`' : '', essential ? 'отключить нельзя' : ''].filter(Boolean)
+function section({ id, severity, fixable, examples }) {
+  const marks = [severities[severity], fixable ? '`--fix`' : '', isEssential(id) ? 'отключить нельзя' : ''].filter(
+    Boolean,
+  )
   const lines = [
     `### ${id}`,
     `${capital(ru[id].summary)} (${marks.join(', ')}). ${ru[id].why}`,

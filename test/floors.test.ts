@@ -65,7 +65,7 @@ describe('the floors of the architecture', () => {
     [
       'one rule that knows another',
       ['rules-apart'],
-      { 'src/rules/a.ts': "import './b.js'\n", 'src/rules/b.ts': 'export const b = 1\n' },
+      { 'src/rules/text/a.ts': "import './b.js'\n", 'src/rules/text/b.ts': 'export const b = 1\n' },
     ],
     [
       'one format that knows another',

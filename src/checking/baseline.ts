@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Diagnostic, type Finding, finding } from '../findings/diagnostic.js'
+import { isEssential, isRuleId } from '../findings/rule-ids.js'
 import { SourceText } from '../model/source-text.js'
-import { isEssential, isRuleId } from '../reading/settings.js'
 
 /** A finding that was there when the baseline was written. It is known again by what it marks, not by its line. */
 interface BaselineEntry {

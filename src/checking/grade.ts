@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding, Severity } from '../findings/diagnostic.js'
 import type { RuleId } from '../findings/findings.js'
+import { isEssential } from '../findings/rule-ids.js'
 import type { Rule } from '../rules/rule.js'
 
 export interface Grading {
@@ -14,7 +15,7 @@ export interface Grading {
 export function grade(findings: readonly Finding[], { severities, draft, rules }: Grading): Diagnostic[] {
   return findings.flatMap((one) => {
     const rule = rules[one.rule]
-    const set = rule?.essential ? undefined : severities.get(one.rule)
+    const set = isEssential(one.rule) ? undefined : severities.get(one.rule)
     // A lighter case stays as much lighter than what it is set to: only `off` concerns it.
     const severity = (one.severity && set !== 'off' ? one.severity : set) ?? rule?.severity ?? 'off'
     if (severity === 'off') return []

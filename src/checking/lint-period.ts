@@ -1,11 +1,13 @@
-import { findingsIn, readPeriod } from '../compile/compile-period.js'
 import { type Diagnostic, type Severity, sortedByPlace } from '../findings/diagnostic.js'
 import type { RuleId } from '../findings/findings.js'
+import { isEssential } from '../findings/rule-ids.js'
 import type { PeriodFiles, Sources } from '../model/sources.js'
 import type { Speller } from '../model/speller.js'
 import type { Vocabulary } from '../model/vocabulary.js'
+import { readPeriod } from '../reading/read-period.js'
 import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
+import { findingsIn } from './check-period.js'
 import { grade } from './grade.js'
 
 export interface LintOptions {
@@ -31,6 +33,6 @@ export function lintPeriod(sources: Sources, files: PeriodFiles, options: LintOp
   return sortedByPlace(grade(found, { severities, draft: false, rules }))
 }
 
-function isOn({ id, severity, essential }: Rule, severities: LintOptions['severities']): boolean {
-  return essential || (severities.get(id) ?? severity) !== 'off'
+function isOn({ id, severity }: Rule, severities: LintOptions['severities']): boolean {
+  return isEssential(id) || (severities.get(id) ?? severity) !== 'off'
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
-import { isRuleId } from '../reading/settings.js'
+import { isRuleId } from '../findings/rule-ids.js'
 
 /** What a run asked of the workspace, and was answered; the same answers give the same findings. */
 export interface Asked {

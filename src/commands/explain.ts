@@ -1,5 +1,5 @@
+import { isEssential, isRuleId, ruleIds } from '../findings/rule-ids.js'
 import { interfaceWords, ruleWords } from '../language/index.js'
-import { isRuleId, ruleIds } from '../reading/settings.js'
 import { rules } from '../rules/all-rules.js'
 import type { Example, Rule } from '../rules/rule.js'
 import { nearest } from '../suggest/nearest.js'
@@ -14,11 +14,11 @@ export async function run({ rule: id }: CommonOptions & { rule: string }, ports:
   const language = ports.language(settings)
   const { explain, severities } = await interfaceWords(language)
   const { summary, why } = (await ruleWords(language))[id]
-  const { severity, fixable, essential, examples }: Rule = rules[id]
+  const { severity, fixable, examples }: Rule = rules[id]
   const notes = [
     severity === 'off' ? explain.off : severities[severity],
     ...(fixable ? [explain.fixable] : []),
-    ...(essential ? [explain.essential] : []),
+    ...(isEssential(id) ? [explain.essential] : []),
   ]
   const [example] = examples
   const blocks = [
@@ -28,7 +28,7 @@ export async function run({ rule: id }: CommonOptions & { rule: string }, ports:
   ]
   if (severity === 'off') {
     blocks.push(`${explain.turnOn}\n  svod.yaml: rules: {${id}: warning}\n  svod lint --rule ${id}=warning`)
-  } else if (!essential) {
+  } else if (!isEssential(id)) {
     blocks.push(
       `${explain.turnOff}\n  # svod-disable-next-line ${id} -- ${explain.reason}\n  svod.yaml: rules: {${id}: off}`,
     )

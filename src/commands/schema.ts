@@ -2,9 +2,9 @@ import plan from '../../schema/plan.schema.json' with { type: 'json' }
 import report from '../../schema/report.schema.json' with { type: 'json' }
 import submission from '../../schema/submission.schema.json' with { type: 'json' }
 import { grade } from '../checking/grade.js'
-import { readPeriod } from '../compile/compile-period.js'
 import { sortedByPlace } from '../findings/diagnostic.js'
 import { itemsOf, type Plan } from '../model/plan.js'
+import { readPeriod } from '../reading/read-period.js'
 import { structureRules } from '../rules/structure/structure-rules.js'
 import { jsonText } from '../terminal/printable.js'
 import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal, unlessUnreadable } from './command.js'

@@ -1,8 +1,8 @@
 import type { Comparison } from '../compare/comparison.js'
 import type { Document } from '../document/tree.js'
 import type { PrintedReport } from '../model/incomplete.js'
+import type { Profile } from '../model/profile.js'
 import type { Language } from '../model/terms.js'
-import type { Profile } from '../render/renderer.js'
 import type { DisplayCapabilities } from '../terminal/display.js'
 
 /** What a comparison can be written as. */

@@ -1,11 +1,10 @@
 import { type Finding, finding, type Severity } from '../findings/diagnostic.js'
-import type { RuleId, StructureRuleId } from '../findings/findings.js'
-import { textRuleIds } from '../findings/text-findings.js'
+import type { RuleId } from '../findings/findings.js'
+import { isEssential, isRuleId, ruleIds } from '../findings/rule-ids.js'
 import type { SettingsSource } from '../model/generated/settings.js'
 import type { Place } from '../model/source-text.js'
 import { type Format, formats, type Language } from '../model/terms.js'
 import { noVocabulary, type Vocabulary } from '../model/vocabulary.js'
-import { structureRules } from '../rules/structure/structure-rules.js'
 import { nearest } from '../suggest/nearest.js'
 import type { MapNode } from '../yaml/node.js'
 import { entryOf, type Fields, fieldOf, lineOf, listOf, mapOf, stringOf, stringsOf } from './fields.js'
@@ -50,17 +49,6 @@ export function readSettings(file: string, bytes: Uint8Array): { settings: Setti
     vocabulary: readVocabulary(mapOf(fieldOf(map, 'vocabulary'))),
   }
   return { settings, findings }
-}
-
-export const ruleIds: readonly RuleId[] = [...(Object.keys(structureRules) as StructureRuleId[]), ...textRuleIds]
-
-export function isRuleId(name: string): name is RuleId {
-  return ruleIds.some((id) => id === name)
-}
-
-/** What it finds would be lost in silence: neither settings nor remarks turn it off. */
-export function isEssential(id: RuleId): boolean {
-  return id in structureRules && structureRules[id as StructureRuleId].essential
 }
 
 function readVocabulary(map: Fields<NonNullable<SettingsSource['vocabulary']>> | null): Vocabulary {

@@ -1,5 +1,6 @@
 import type { Document } from '../document/tree.js'
 import type { ReportWords } from '../language/words.js'
+import type { Profile } from '../model/profile.js'
 import type { Format } from '../model/terms.js'
 
 /** Turns the tree into the bytes of one file. Same tree, same bytes. Text is returned with LF line ends. */
@@ -11,16 +12,4 @@ export interface Renderer {
 export interface RenderOptions {
   markdown: 'sections' | 'table'
   profile: Profile
-}
-
-/** The look of the DOCX. Lengths in millimetres, type sizes in points. */
-export interface Profile {
-  orientation: 'landscape' | 'portrait'
-  margins: { left: number; right: number; top: number; bottom: number }
-  font: string
-  sizes: { text: number; title: number; table: number; small: number }
-  lineSpacing: number
-  pageNumbers: '1' | '2' | 'none'
-  /** RRGGBB, or none. */
-  sectionRows: string
 }

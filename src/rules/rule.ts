@@ -21,8 +21,6 @@ export interface Rule<Id extends RuleId = RuleId> {
   severity: Severity | 'off'
   /** Some of what it finds `--fix` mends. */
   fixable: boolean
-  /** What it finds cannot be compiled, or would be lost in silence: it stays an error whatever svod.yaml says. */
-  essential: boolean
   examples: Example[]
   /** What it finds in everything at once: in the plan, in what answers it, in the merged report. */
   check?: (context: RuleContext) => Iterable<Finding>

@@ -1,5 +1,5 @@
 import type { Block, Inline, Section, Table } from '../document/tree.js'
-import type { Profile } from '../render/renderer.js'
+import type { Profile } from '../model/profile.js'
 import { isRunningText } from './column-shares.js'
 import { twips } from './measures.js'
 import { lineWidth, longestWord, type Type } from './word-widths.js'

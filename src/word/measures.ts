@@ -1,4 +1,4 @@
-import type { Profile } from '../render/renderer.js'
+import type { Profile } from '../model/profile.js'
 
 /** Sides of an A4 sheet in millimetres. */
 export const a4 = { short: 210, long: 297 }

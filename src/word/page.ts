@@ -1,6 +1,6 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { ReportWords } from '../language/words.js'
-import type { Profile } from '../render/renderer.js'
+import type { Profile } from '../model/profile.js'
 import { sheet, textWidth, twips } from './measures.js'
 import { style } from './style-names.js'
 

@@ -1,5 +1,5 @@
 import { BorderStyle, Table, TableLayoutType, WidthType } from 'docx'
-import type { Profile } from '../render/renderer.js'
+import type { Profile } from '../model/profile.js'
 import { sum } from './column-shares.js'
 import { cellMargin } from './least-widths.js'
 import { textWidth, twips } from './measures.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPeriod } from '../../src/compile/compile-period.js'
 import type { PeriodFiles } from '../../src/model/sources.js'
+import { readPeriod } from '../../src/reading/read-period.js'
 import {
   compileFiles,
   documentOf,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { textRuleIds } from '../../src/findings/text-findings.js'
+import { ruleIds } from '../../src/findings/rule-ids.js'
 import { ruleWords } from '../../src/language/index.js'
-import { rules, textRules } from '../../src/rules/all-rules.js'
+import { rules } from '../../src/rules/all-rules.js'
 
 describe.each(['ru', 'en'] as const)('what is said of rules, %s', (language) => {
   test('a summary is one line without a full stop, a reason is sentences', async () => {
@@ -15,7 +15,7 @@ describe.each(['ru', 'en'] as const)('what is said of rules, %s', (language) => 
 })
 
 test('the names that settings are held to are those of the rules', () => {
-  expect([...textRuleIds].sort()).toEqual(Object.keys(textRules).sort())
+  expect([...ruleIds].sort()).toEqual(Object.keys(rules).sort())
 })
 
 test('a rule is listed under its own name', () => {

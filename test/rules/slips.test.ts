@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findingsIn } from '../../src/checking/check-period.js'
 import { grade } from '../../src/checking/grade.js'
-import { compilePeriod, findingsIn, readPeriod } from '../../src/compile/compile-period.js'
+import { compilePeriod } from '../../src/compile/compile-period.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
+import { readPeriod } from '../../src/reading/read-period.js'
 import { structureRules } from '../../src/rules/structure/structure-rules.js'
 import { diagnoseFile, plainOptions, sourcesOf, workspaceWith } from './workspace.js'
 

@@ -1,9 +1,9 @@
 import type { Approval, Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
+import type { Profile } from '../../model/profile.js'
 import { stampWidth } from '../../word/measures.js'
 import type { Line, Piece } from '../../word/sheet.js'
 import { style } from '../../word/style-names.js'
-import type { Profile } from '../renderer.js'
 import { line, linesOf, textPiece } from './lines.js'
 
 /** Stamp of approval, title, basis and the paragraphs before the table. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
+import type { Profile } from '../../model/profile.js'
 import type { Sheet } from '../../word/sheet.js'
-import type { Profile } from '../renderer.js'
 import { backMatter } from './back-matter.js'
 import { columnWidths } from './columns.js'
 import { frontMatter } from './front-matter.js'

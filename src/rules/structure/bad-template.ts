@@ -9,7 +9,6 @@ export const rule: Rule<'bad-template'> = {
   id: 'bad-template',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

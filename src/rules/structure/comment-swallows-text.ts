@@ -5,7 +5,6 @@ export const rule: Rule<'comment-swallows-text'> = {
   id: 'comment-swallows-text',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

@@ -8,7 +8,6 @@ export const rule: Rule<'duplicate-contribution'> = {
   id: 'duplicate-contribution',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

@@ -4,7 +4,6 @@ export const rule: Rule<'duplicate-key'> = {
   id: 'duplicate-key',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

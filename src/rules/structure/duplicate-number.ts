@@ -7,7 +7,6 @@ export const rule: Rule<'duplicate-number'> = {
   id: 'duplicate-number',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       file: 'plan.yaml',

@@ -8,7 +8,6 @@ export const rule: Rule<'empty-item'> = {
   id: 'empty-item',
   severity: 'error',
   fixable: false,
-  essential: false,
   examples: [
     {
       file: 'submissions/press.yaml',

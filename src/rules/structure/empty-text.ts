@@ -5,7 +5,6 @@ export const rule: Rule<'empty-text'> = {
   id: 'empty-text',
   severity: 'error',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -4,7 +4,6 @@ export const rule: Rule<'encoding'> = {
   id: 'encoding',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

@@ -6,7 +6,6 @@ export const rule: Rule<'folded-text'> = {
   id: 'folded-text',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

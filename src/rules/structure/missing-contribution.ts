@@ -9,7 +9,6 @@ export const rule: Rule<'missing-contribution'> = {
   id: 'missing-contribution',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       file: 'submissions/hr.yaml',

@@ -15,7 +15,6 @@ export const rule: Rule<'missing-indicator'> = {
   id: 'missing-indicator',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -7,7 +7,6 @@ export const rule: Rule<'not-filled-in'> = {
   id: 'not-filled-in',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -7,7 +7,6 @@ export const rule: Rule<'not-responsible'> = {
   id: 'not-responsible',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

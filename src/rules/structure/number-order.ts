@@ -7,7 +7,6 @@ export const rule: Rule<'number-order'> = {
   id: 'number-order',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       file: 'plan.yaml',

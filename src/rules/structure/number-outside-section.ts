@@ -6,7 +6,6 @@ export const rule: Rule<'number-outside-section'> = {
   id: 'number-outside-section',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       file: 'plan.yaml',

@@ -14,7 +14,6 @@ export const rule: Rule<'other-quarter'> = {
   id: 'other-quarter',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       period: '2020-Q3',

@@ -12,7 +12,6 @@ export const rule: Rule<'parts-do-not-add-up'> = {
   id: 'parts-do-not-add-up',
   severity: 'error',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -35,7 +35,6 @@ export const rule: Rule<'quarter-mismatch'> = {
   id: 'quarter-mismatch',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       others: { '2020-Q1': quarterReport(5) },

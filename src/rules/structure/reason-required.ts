@@ -6,7 +6,6 @@ export const rule: Rule<'reason-required'> = {
   id: 'reason-required',
   severity: 'error',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

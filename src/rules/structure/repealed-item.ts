@@ -7,7 +7,6 @@ export const rule: Rule<'repealed-item'> = {
   id: 'repealed-item',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

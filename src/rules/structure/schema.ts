@@ -7,7 +7,6 @@ export const rule: Rule<'schema'> = {
   id: 'schema',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

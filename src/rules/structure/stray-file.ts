@@ -4,7 +4,6 @@ export const rule: Rule<'stray-file'> = {
   id: 'stray-file',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       file: 'submissions/hr.yaml.txt',

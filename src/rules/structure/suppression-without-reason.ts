@@ -4,7 +4,6 @@ export const rule: Rule<'suppression-without-reason'> = {
   id: 'suppression-without-reason',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

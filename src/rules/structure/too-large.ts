@@ -4,7 +4,6 @@ export const rule: Rule<'too-large'> = {
   id: 'too-large',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

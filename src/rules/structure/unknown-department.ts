@@ -9,7 +9,6 @@ export const rule: Rule<'unknown-department'> = {
   id: 'unknown-department',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: ⟦finanse⟧

@@ -10,7 +10,6 @@ export const rule: Rule<'unknown-indicator'> = {
   id: 'unknown-indicator',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

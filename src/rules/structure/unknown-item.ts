@@ -6,7 +6,6 @@ export const rule: Rule<'unknown-item'> = {
   id: 'unknown-item',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

@@ -7,7 +7,6 @@ export const rule: Rule<'unknown-placeholder'> = {
   id: 'unknown-placeholder',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

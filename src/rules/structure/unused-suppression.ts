@@ -4,7 +4,6 @@ export const rule: Rule<'unused-suppression'> = {
   id: 'unused-suppression',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

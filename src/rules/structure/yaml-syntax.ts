@@ -4,7 +4,6 @@ export const rule: Rule<'yaml-syntax'> = {
   id: 'yaml-syntax',
   severity: 'error',
   fixable: false,
-  essential: true,
   examples: [
     {
       bad: `department: finance

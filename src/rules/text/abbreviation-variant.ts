@@ -15,7 +15,6 @@ export const rule: Rule<'abbreviation-variant'> = {
   id: 'abbreviation-variant',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

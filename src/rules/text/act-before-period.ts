@@ -10,7 +10,6 @@ export const rule: Rule<'act-before-period'> = {
   id: 'act-before-period',
   severity: 'off',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

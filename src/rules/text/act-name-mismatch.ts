@@ -10,7 +10,6 @@ export const rule: Rule<'act-name-mismatch'> = {
   id: 'act-name-mismatch',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

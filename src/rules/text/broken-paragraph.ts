@@ -9,7 +9,6 @@ export const rule: Rule<'broken-paragraph'> = {
   id: 'broken-paragraph',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -29,7 +29,6 @@ export const rule: Rule<'copied-from-last-year'> = {
   id: 'copied-from-last-year',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       others: { 2019: planAndAnswer },

@@ -29,7 +29,6 @@ export const rule: Rule<'date-style'> = {
   id: 'date-style',
   severity: 'info',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

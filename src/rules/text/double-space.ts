@@ -9,7 +9,6 @@ export const rule: Rule<'double-space'> = {
   id: 'double-space',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

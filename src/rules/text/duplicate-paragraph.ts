@@ -23,7 +23,6 @@ export const rule: Rule<'duplicate-paragraph'> = {
   id: 'duplicate-paragraph',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -17,7 +17,6 @@ export const rule: Rule<'fixed-expression'> = {
   id: 'fixed-expression',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -22,7 +22,6 @@ export const rule: Rule<'hyphen-as-dash'> = {
   id: 'hyphen-as-dash',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -22,7 +22,6 @@ export const rule: Rule<'hyphenated-by-hand'> = {
   id: 'hyphenated-by-hand',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -25,7 +25,6 @@ export const rule: Rule<'invisible-character'> = {
   id: 'invisible-character',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

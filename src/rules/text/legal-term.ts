@@ -11,7 +11,6 @@ export const rule: Rule<'legal-term'> = {
   id: 'legal-term',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -6,7 +6,6 @@ export const rule: Rule<'lower-case-start'> = {
   id: 'lower-case-start',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

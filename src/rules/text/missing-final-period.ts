@@ -13,7 +13,6 @@ export const rule: Rule<'missing-final-period'> = {
   id: 'missing-final-period',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

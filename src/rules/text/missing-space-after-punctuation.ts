@@ -10,7 +10,6 @@ export const rule: Rule<'missing-space-after-punctuation'> = {
   id: 'missing-space-after-punctuation',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

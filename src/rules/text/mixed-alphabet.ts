@@ -17,7 +17,6 @@ export const rule: Rule<'mixed-alphabet'> = {
   id: 'mixed-alphabet',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -9,7 +9,6 @@ export const rule: Rule<'named-thing-mismatch'> = {
   id: 'named-thing-mismatch',
   severity: 'info',
   fixable: false,
-  essential: false,
   examples: [
     {
       plan: `title: Отчёт

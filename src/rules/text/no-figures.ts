@@ -14,7 +14,6 @@ export const rule: Rule<'no-figures'> = {
   id: 'no-figures',
   severity: 'info',
   fixable: false,
-  essential: false,
   examples: [
     {
       plan: `title: Отчёт

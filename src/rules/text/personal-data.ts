@@ -19,7 +19,6 @@ export const rule: Rule<'personal-data'> = {
   id: 'personal-data',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

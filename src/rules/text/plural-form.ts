@@ -43,7 +43,6 @@ export const rule: Rule<'plural-form'> = {
   id: 'plural-form',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

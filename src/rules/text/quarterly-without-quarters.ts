@@ -5,7 +5,6 @@ export const rule: Rule<'quarterly-without-quarters'> = {
   id: 'quarterly-without-quarters',
   severity: 'info',
   fixable: false,
-  essential: false,
   examples: [
     {
       plan: `title: Отчёт

@@ -18,7 +18,6 @@ export const rule: Rule<'restates-measure'> = {
   id: 'restates-measure',
   severity: 'info',
   fixable: false,
-  essential: false,
   examples: [
     {
       plan: `title: Отчёт

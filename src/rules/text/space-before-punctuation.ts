@@ -13,7 +13,6 @@ export const rule: Rule<'space-before-punctuation'> = {
   id: 'space-before-punctuation',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -9,7 +9,6 @@ export const rule: Rule<'space-inside-quotes'> = {
   id: 'space-inside-quotes',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -29,7 +29,6 @@ export const rule: Rule<'spelling'> = {
   id: 'spelling',
   severity: 'off',
   fixable: false,
-  essential: false,
   // The tests give them a dictionary of the good example's words; the real one is optional.
   examples: [
     {

@@ -49,7 +49,6 @@ export const rule: Rule<'stale-year'> = {
   id: 'stale-year',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -11,7 +11,6 @@ export const rule: Rule<'straight-quotes'> = {
   id: 'straight-quotes',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -18,7 +18,6 @@ export const rule: Rule<'sum-in-text'> = {
   id: 'sum-in-text',
   severity: 'info',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -13,7 +13,6 @@ export const rule: Rule<'unbalanced-brackets'> = {
   id: 'unbalanced-brackets',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

@@ -8,7 +8,6 @@ export const rule: Rule<'unbalanced-quotes'> = {
   id: 'unbalanced-quotes',
   severity: 'warning',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

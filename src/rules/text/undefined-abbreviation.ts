@@ -16,7 +16,6 @@ export const rule: Rule<'undefined-abbreviation'> = {
   id: 'undefined-abbreviation',
   severity: 'info',
   fixable: false,
-  essential: false,
   examples: [
     {
       bad: `department: finance

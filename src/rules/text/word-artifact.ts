@@ -10,7 +10,6 @@ export const rule: Rule<'word-artifact'> = {
   id: 'word-artifact',
   severity: 'warning',
   fixable: true,
-  essential: false,
   examples: [
     {
       bad: `department: finance

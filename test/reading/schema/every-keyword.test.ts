@@ -23,7 +23,7 @@ type Json = string | null | Json[] | { [key: string]: Json }
 
 const kinds: FileKind[] = ['plan', 'submission', 'settings', 'profile']
 const schemaOf = (kind: FileKind): Schema =>
-  JSON.parse(readFileSync(new URL(`../../schema/${kind}.schema.json`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../../../schema/${kind}.schema.json`, import.meta.url), 'utf8'))
 
 /** Values that are wrong nearly everywhere, each in its own way. */
 const wrong: Json[] = [

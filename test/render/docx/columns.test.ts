@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Profile } from '../../../src/model/profile.js'
 import type { ColumnId } from '../../../src/model/terms.js'
 import { columnWidths } from '../../../src/render/docx/columns.js'
-import type { Profile } from '../../../src/render/renderer.js'
 import { textWidth } from '../../../src/word/measures.js'
 import { gost2025, gost2025Archive } from '../../../src/word/profiles.js'
 import { item, section, tableOnly } from './small-document.js'

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Document } from '../../../src/document/tree.js'
 import { report as russian } from '../../../src/language/ru/report.js'
+import type { Profile } from '../../../src/model/profile.js'
 import { docxRenderer } from '../../../src/render/docx/docx-renderer.js'
-import type { Profile } from '../../../src/render/renderer.js'
 import { gost2025 } from '../../../src/word/profiles.js'
 import { childrenNamed, descendantsNamed, elementsIn, parseXml, type XmlElement } from '../../readers/xml-tree.js'
 

@@ -1,0 +1,69 @@
+import type { Finding } from '../findings/diagnostic.js'
+import type { SubmissionSource } from '../model/generated/submission.js'
+import { sizeLimit } from '../model/limits.js'
+import type { Period } from '../model/period.js'
+import type { Plan, Unreadable } from '../model/plan.js'
+import type { ReportedItem } from '../model/reported-item.js'
+import type { Load, PeriodFiles, Sources } from '../model/sources.js'
+import type { Submission } from '../model/submission.js'
+import { readInherited } from './inherit.js'
+import { join } from './join.js'
+import { type FileRead, withoutCopies } from './mistakes/copies.js'
+import { reassignMislabelledFiles } from './mistakes/misnamed.js'
+import { mayHoldAnswers, strayFinding } from './mistakes/stray-findings.js'
+import { readPlan } from './plan.js'
+import { type Planned, plannedIn } from './planned.js'
+import { readMap } from './read-map.js'
+import { readSubmission } from './submission.js'
+
+export interface Read {
+  /** Null where its file cannot be read. */
+  plan: Plan | null
+  submissions: Submission[]
+  /** Every entry at its item. */
+  items: ReportedItem[]
+  complete: boolean
+  period: Period
+  findings: Finding[]
+}
+
+/** Everything that a period's files hold, with what is wrong with the files themselves. */
+export function readPeriod(
+  { load }: Sources,
+  { period, plan: planFile, submissions: files, strays }: PeriodFiles,
+): Read {
+  const findings: Finding[] = []
+  const unreadable: Unreadable = { departments: false, items: false, numbers: new Set() }
+  const inherited = readInherited(load, planFile, unreadable, findings)
+  const plan = inherited && readPlan(inherited, unreadable, findings)
+  const planned = plannedIn(plan)
+  const read = files.map((file) => readFile(load, file, planned, findings))
+  findings.push(...strays.map(strayFinding))
+  const known = new Set(plan?.departments.map(({ id }) => id))
+  const complete =
+    !unreadable.items &&
+    read.every((one) => one?.submission?.complete && known.has(one.submission.department?.id ?? '')) &&
+    // What was meant for a submission may hold the very answers that seem to be missing.
+    !strays.some(mayHoldAnswers)
+  const once = withoutCopies(
+    read.filter((one) => one !== null),
+    { plan, items: planned.items },
+    findings,
+  )
+  const submissions = plan ? reassignMislabelledFiles(once.submissions, plan, once.findings) : once.submissions
+  const items = plan ? join(plan, submissions, period) : []
+  return { plan, findings: once.findings, submissions, items, complete, period }
+}
+
+function readFile(load: Load, file: string, planned: Planned, findings: Finding[]): FileRead | null {
+  const bytes = load(file)
+  if (!bytes) return null
+  const own: Finding[] = []
+  const map = readMap<SubmissionSource>('submission', file, bytes, own, planned.indicatorsOf)
+  const submission = map && readSubmission(map, planned, own)
+  for (const one of own) findings.push(one)
+  // Not the bytes: what came of them is held as long as they are. Of a file that is too large not all is there.
+  const unread = bytes.length > sizeLimit ? file : Buffer.from(bytes).toString('latin1')
+  const text = submission?.itemsPlace.source.text ?? unread
+  return { file, text, submission }
+}
