@@ -119,6 +119,13 @@ export default {
       to: { path: fileSystem },
     },
     {
+      name: 'node-at-the-edge',
+      severity: 'error',
+      comment: 'the engine runs wherever JavaScript does; what it needs of Node is handed in',
+      from: { path: '^src/', pathNot: '^src/(workspace|output|commands|cli)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'rules-apart',
       severity: 'error',
       comment: 'a rule can be added and taken away alone',
@@ -140,7 +147,7 @@ export default {
       to: {
         path: '^src/commands/',
         pathNot:
-          '^src/commands/(command|open-workspace|profile|profile-bounds|result-places|source-date|targets|(lint|diff)-[a-z]+)\\.ts$',
+          '^src/commands/(command|open-workspace|profile|profile-bounds|result-places|sha256|source-date|targets|(lint|diff)-[a-z]+)\\.ts$',
       },
     },
     {

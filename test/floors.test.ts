@@ -93,6 +93,16 @@ describe('the floors of the architecture', () => {
       { 'src/commands/a.ts': "import 'node:https'\nimport './command.js'\n", 'src/commands/command.ts': '' },
     ],
     [
+      'a module of Node in the engine',
+      ['node-at-the-edge'],
+      { 'src/page/a.ts': "import 'node:crypto'\nimport './b.js'\n", 'src/page/b.ts': '' },
+    ],
+    [
+      'the same without its prefix',
+      ['node-at-the-edge'],
+      { 'src/terminal/a.ts': "export const a = import('path')\nimport './b.js'\n", 'src/terminal/b.ts': '' },
+    ],
+    [
       'a folder without a floor',
       ['every-folder-has-a-floor'],
       { 'src/model/a.ts': '', 'src/utils/b.ts': "import '../model/a.js'\nimport './c.js'\n", 'src/utils/c.ts': '' },

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { type Diagnostic, type Finding, finding } from '../findings/diagnostic.js'
 import { isEssential, isRuleId } from '../findings/rule-ids.js'
+import type { Sha256 } from '../model/sha256.js'
 import { SourceText } from '../model/source-text.js'
 
 /** A finding that was there when the baseline was written. It is known again by what it marks, not by its line. */
@@ -21,9 +21,10 @@ interface Baseline {
  */
 export function baselineOf(
   diagnostics: readonly Diagnostic[],
-  others: readonly BaselineEntry[] = [],
+  others: readonly BaselineEntry[],
+  sha256: Sha256,
 ): { text: string; noted: number } {
-  const findings = fingerprinted(diagnostics).flatMap(({ diagnostic, fingerprint }) =>
+  const findings = fingerprinted(diagnostics, sha256).flatMap(({ diagnostic, fingerprint }) =>
     mayBeNoted(diagnostic) ? [{ file: diagnostic.place.source.file, rule: diagnostic.rule, fingerprint }] : [],
   )
   const all = [...others, ...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
@@ -62,10 +63,11 @@ export function notInBaseline(
   { source, noted }: Baseline,
   diagnostics: readonly Diagnostic[],
   looked: (file: string) => boolean,
+  sha256: Sha256,
 ): { diagnostics: Diagnostic[]; stale: Finding[] } {
   const key = ({ file, rule, fingerprint }: BaselineEntry) => `${file}\0${rule}\0${fingerprint}`
   const open = new Map(noted.map((one) => [key(one.entry), one]))
-  const left = fingerprinted(diagnostics).flatMap(({ diagnostic, fingerprint }) => {
+  const left = fingerprinted(diagnostics, sha256).flatMap(({ diagnostic, fingerprint }) => {
     const { rule, place } = diagnostic
     const found = mayBeNoted(diagnostic) && open.delete(key({ file: place.source.file, rule, fingerprint }))
     return found ? [] : [diagnostic]
@@ -83,7 +85,10 @@ function mayBeNoted({ rule, severity }: Diagnostic): boolean {
 }
 
 /** Equal findings of one file are told apart by their number among them. */
-function fingerprinted(diagnostics: readonly Diagnostic[]): { diagnostic: Diagnostic; fingerprint: string }[] {
+function fingerprinted(
+  diagnostics: readonly Diagnostic[],
+  sha256: Sha256,
+): { diagnostic: Diagnostic; fingerprint: string }[] {
   const seen = new Map<string, number>()
   return diagnostics.map((diagnostic) => {
     const { rule, place, args } = diagnostic
@@ -91,7 +96,7 @@ function fingerprinted(diagnostics: readonly Diagnostic[]): { diagnostic: Diagno
     const content = JSON.stringify([rule, place.source.file, marked, args])
     const nth = seen.get(content) ?? 0
     seen.set(content, nth + 1)
-    const fingerprint = createHash('sha256').update(`${content}\0${nth}`).digest('hex').slice(0, 16)
+    const fingerprint = sha256(`${content}\0${nth}`, 'hex').slice(0, 16)
     return { diagnostic, fingerprint }
   })
 }

@@ -1,23 +1,23 @@
-import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../findings/diagnostic.js'
 import { placeOfEdit } from '../findings/edits.js'
+import type { Sha256 } from '../model/sha256.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import type { Load, Sources } from '../model/sources.js'
 import type { Text } from '../model/text.js'
 import { decode } from '../yaml/decode.js'
 import { type Asked, isKept, type SerializedRange } from './serialized-findings.js'
 
-const hashOf = (bytes: Uint8Array | null) => bytes && createHash('sha256').update(bytes).digest('base64')
+const hashOf = (bytes: Uint8Array | null, sha256: Sha256) => bytes && sha256(bytes, 'base64')
 
 /** Remembers what was asked while a period is linted. */
-export function recordReads(sources: Sources): { sources: Sources; asked: Asked } {
+export function recordReads(sources: Sources, sha256: Sha256): { sources: Sources; asked: Asked } {
   const asked: Asked = { files: Object.create(null), periods: Object.create(null) }
   return {
     asked,
     sources: {
       load(file) {
         const bytes = sources.load(file)
-        asked.files[file] = hashOf(bytes)
+        asked.files[file] = hashOf(bytes, sha256)
         return bytes
       },
       period(name) {
@@ -30,7 +30,7 @@ export function recordReads(sources: Sources): { sources: Sources; asked: Asked 
 }
 
 /** The findings of a run as text, sealed against damage. */
-export function serialize(asked: Asked, diagnostics: readonly Diagnostic[], version: string): string {
+export function serialize(asked: Asked, diagnostics: readonly Diagnostic[], version: string, sha256: Sha256): string {
   const files: string[] = []
   const stretch = ({ source, start, end }: Place): SerializedRange => {
     const known = files.indexOf(source.file)
@@ -45,12 +45,12 @@ export function serialize(asked: Asked, diagnostics: readonly Diagnostic[], vers
     ...(fix && { fix: fix.map((edit) => ({ place: stretch(placeOfEdit(edit)), insert: edit.insert })) }),
   }))
   const text = JSON.stringify({ asked, files, diagnostics: kept })
-  return `${sealOf(text, version)}\n${text}`
+  return `${sealOf(text, version, sha256)}\n${text}`
 }
 
 /** Of what was kept and who kept it. Against damage it helps, not against somebody who makes a seal of their own. */
-function sealOf(text: string, version: string): string {
-  return createHash('sha256').update(`${version}\0${text}`).digest('hex')
+function sealOf(text: string, version: string, sha256: Sha256): string {
+  return sha256(`${version}\0${text}`, 'hex')
 }
 
 /** The findings again, where nothing has changed; null otherwise, also for what is damaged or some other program wrote. */
@@ -58,9 +58,10 @@ export function restore(
   bytes: Uint8Array,
   version: string,
   sources: Sources & { loadIntoSharedBuffer: Load },
+  sha256: Sha256,
 ): Diagnostic[] | null {
   const [seal = '', text = ''] = new TextDecoder().decode(bytes).split('\n')
-  if (seal !== sealOf(text, version)) return null
+  if (seal !== sealOf(text, version, sha256)) return null
   try {
     const kept: unknown = JSON.parse(text)
     if (!isKept(kept)) return null
@@ -69,7 +70,7 @@ export function restore(
     const told = new Set(files)
     for (const [file, hash] of Object.entries(asked.files)) {
       const bytes = sources.loadIntoSharedBuffer(file)
-      if (hashOf(bytes) !== hash) return null
+      if (hashOf(bytes, sha256) !== hash) return null
       if (told.has(file)) loaded.set(file, bytes && Uint8Array.from(bytes))
     }
     const same = Object.entries(asked.periods).every(([name, was]) => JSON.stringify(sources.period(name)) === was)

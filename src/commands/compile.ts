@@ -26,6 +26,7 @@ import {
 import { openWorkspace, readingPlansOnce, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
 import { placeFault, unwritable } from './result-places.js'
+import { sha256 } from './sha256.js'
 import { sourceDate } from './source-date.js'
 import { unknownPeriod } from './targets.js'
 
@@ -77,7 +78,7 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
       settings,
       common: countsOf(opened.diagnostics),
       date,
-      render: { markdown: settings.markdown, profile: profile.profile },
+      render: { markdown: settings.markdown, profile: profile.profile, sha256 },
     }
     done.push(await compileOne(job, name, names.length > 1))
   }

@@ -21,6 +21,7 @@ import { type OpenedForDiff, reportFileOf } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
 import { openWorkspace, readingOnce } from './open-workspace.js'
 import { placeFault } from './result-places.js'
+import { sha256 } from './sha256.js'
 
 export interface TrendOptions extends CommonOptions, Wanted {
   /** Null: years if there are two, else the kind of which there are most periods. */
@@ -65,7 +66,7 @@ async function trend(options: TrendOptions, ports: Ports): Promise<Outcome> {
   // What it is written in is the language of the last report, unless another is asked for.
   const language = ports.language(latest.language)
   const look = path === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false }
-  const written = await write(onlyTrend(whole, options), { language, look })
+  const written = await write(onlyTrend(whole, options), { language, look, sha256 })
   if (path === null) return outcome({ language: ofSettings, output: written, messages })
   const late = notWritable(path, options.out ?? '', opened)
   if (late) return refused(late)

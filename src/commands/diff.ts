@@ -28,6 +28,7 @@ import { periodsIn, reportsOf } from './diff-periods.js'
 import { type Opened, openWorkspace, readingOnce, settingsFile } from './open-workspace.js'
 import { readProfile } from './profile.js'
 import { placeFault } from './result-places.js'
+import { sha256 } from './sha256.js'
 import { sourceDate } from './source-date.js'
 
 export interface DiffOptions extends CommonOptions, Gates, Wanted {
@@ -100,6 +101,7 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
     language: ports.language(latest.report.language),
     look: path === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false },
     stat: options.stat,
+    sha256,
     history: options.format === 'html' ? await historyOf([old, latest], opened) : [],
     profile: look.profile,
     documents: () => documentsOf(comparison, { old, new: latest }, look.date, !asksForAll(options)),

@@ -3,6 +3,7 @@ import type { Diagnostic, Finding } from '../findings/diagnostic.js'
 import type { OutputFile } from '../output/write-all.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { type Message, message } from './command.js'
+import { sha256 } from './sha256.js'
 
 export const baselineFile = 'svod-baseline.json'
 
@@ -16,7 +17,7 @@ export async function withoutBaseline(
   if (!bytes) return { diagnostics: found, stale: [] }
   const { notInBaseline, readBaseline } = await import('../checking/baseline.js')
   const baseline = readBaseline(baselineFile, new TextDecoder().decode(bytes))
-  return baseline ? notInBaseline(baseline, found, looked) : message('bad-baseline', { file: baselineFile })
+  return baseline ? notInBaseline(baseline, found, looked, sha256) : message('bad-baseline', { file: baselineFile })
 }
 
 /** The baseline to be written, and how many of the findings it holds. What it says of other files stays as it is. */
@@ -30,6 +31,6 @@ export async function baselineText(
   const before = bytes ? readBaseline(baselineFile, new TextDecoder().decode(bytes)) : { noted: [] }
   if (!before) return message('bad-baseline', { file: baselineFile })
   const others = before.noted.flatMap(({ entry }) => (looked(entry.file) ? [] : [entry]))
-  const { text, noted } = baselineOf(found, others)
+  const { text, noted } = baselineOf(found, others, sha256)
   return { file: { path: join(workspace.root, baselineFile), bytes: new TextEncoder().encode(text) }, noted }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { recordReads, restore, serialize } from '../checking/cache.js'
 import { type LintOptions, lintPeriod } from '../checking/lint-period.js'
@@ -9,6 +8,7 @@ import { Unreadable } from '../workspace/unreadable.js'
 import type { Workspace } from '../workspace/workspace.js'
 import type { Message } from './command.js'
 import { placeFault } from './result-places.js'
+import { sha256 } from './sha256.js'
 
 const cacheFolder = '.svod-cache'
 
@@ -38,11 +38,11 @@ export class LintCache {
     const workspace = this.#workspace
     const file = this.#fileOf(files.period.name)
     const kept = readIfThere(workspace, file)
-    const known = kept && restore(kept, this.#version, workspace)
+    const known = kept && restore(kept, this.#version, workspace, sha256)
     if (known) return known
-    const { sources, asked } = recordReads(workspace)
+    const { sources, asked } = recordReads(workspace, sha256)
     const diagnostics = lintPeriod(sources, sources.period(files.period.name) ?? files, this.#options)
-    const bytes = new TextEncoder().encode(serialize(asked, diagnostics, this.#version))
+    const bytes = new TextEncoder().encode(serialize(asked, diagnostics, this.#version, sha256))
     this.#fresh.push({ path: join(workspace.root, file), bytes })
     return diagnostics
   }
@@ -77,7 +77,7 @@ function keyOf({ severities, vocabulary, speller }: LintOptions, version: string
   const { abbreviations, contacts, words, expressions, terms } = vocabulary
   const lists = [severities, abbreviations, expressions, terms].map((map) => [...map])
   const settings = JSON.stringify([version, SVOD_BUILD, speller !== null, contacts, words, lists])
-  return createHash('sha256').update(settings).digest('hex').slice(0, 16)
+  return sha256(settings, 'hex').slice(0, 16)
 }
 
 declare const SVOD_BUILD: string

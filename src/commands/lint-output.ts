@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { FixedFiles } from '../checking/fix-files.js'
 import type { Diagnostic, Severity } from '../findings/diagnostic.js'
 import { findingWords, ruleWords } from '../language/index.js'
@@ -15,6 +16,7 @@ import type { Reading } from '../workspace/barriers.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { type Message, message, type Outcome, outcome, type Ports } from './command.js'
 import { placeFault, unwritable } from './result-places.js'
+import { sha256 } from './sha256.js'
 
 export interface ShowOptions {
   /** Where to, from the folder that svod was started in; null: standard output. */
@@ -84,12 +86,13 @@ async function textsOf({ options, ports, workspace, settings, diagnostics, files
   for (const { form, file } of asked) {
     if (form === 'pretty') {
       const { pretty } = await import('../reporters/pretty.js')
+      const urlOf = (name: string) => pathToFileURL(`${workspace.root}/${name}`).href
       const look = file === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false }
-      texts.push({ file, parts: partsOf(await pretty(diagnostics, look, language, workspace.root)) })
+      texts.push({ file, parts: partsOf(await pretty(diagnostics, look, language, urlOf)) })
       continue
     }
     const { write } = await forms[form]()
-    const about = { version: ports.version, files, counts, rules: await aboutRules(language) }
+    const about = { version: ports.version, files, counts, sha256, rules: await aboutRules(language) }
     texts.push({ file, parts: partsOf(write(told, about)) })
   }
   return texts

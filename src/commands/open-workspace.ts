@@ -7,9 +7,11 @@ import { extendedFiles } from '../reading/extended-files.js'
 import { strayFinding } from '../reading/mistakes/stray-findings.js'
 import { defaultSettings, readSettings, type Settings } from '../reading/settings.js'
 import { structureRules } from '../rules/structure/structure-rules.js'
+import { decodeUtf8 } from '../workspace/decode-utf8.js'
 import { Unreadable } from '../workspace/unreadable.js'
 import { workingFolder } from '../workspace/working-folder.js'
 import { Workspace } from '../workspace/workspace.js'
+import { decodeUtf8With } from '../yaml/decode.js'
 import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 
 export interface Opened {
@@ -23,6 +25,7 @@ export const settingsFile = 'svod.yaml'
 
 /** The workspace and its settings, or the reason why there is nothing to work with. */
 export function openWorkspace({ root }: CommonOptions, ports: Ports): Opened | { refused: Outcome } {
+  decodeUtf8With(decodeUtf8)
   const { folder } = ports
   const asked = root === null ? null : resolve(folder, root)
   if (asked !== null && !Workspace.isFolder(asked))

@@ -2,6 +2,7 @@ import type { Comparison } from '../compare/comparison.js'
 import type { Document } from '../document/tree.js'
 import type { PrintedReport } from '../model/incomplete.js'
 import type { Profile } from '../model/profile.js'
+import type { Sha256 } from '../model/sha256.js'
 import type { Language } from '../model/terms.js'
 import type { DisplayCapabilities } from '../terminal/display.js'
 
@@ -20,6 +21,8 @@ export interface ChangesOptions {
   history: readonly PrintedReport[]
   /** The trees of both reports, for a DOCX; it has the properties and the date of the new one. */
   documents: () => { old: Document; new: Document }
+  /** For the policy of a page. */
+  sha256: Sha256
   /** The look of a DOCX. */
   profile: Profile
 }

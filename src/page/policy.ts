@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
+import type { Sha256 } from '../model/sha256.js'
 
 /**
  * No request leaves the page: everything is forbidden but the one style and the one script that stand in it, known by
  * their hashes, and the icon in its head. A script that slipped in through a text would not run.
  */
-export function contentSecurityPolicy(style: string, script: string): string {
+export function contentSecurityPolicy(style: string, script: string, sha256: Sha256): string {
+  const hash = (source: string) => `'sha256-${sha256(source, 'base64')}'`
   return [
     "default-src 'none'",
     `style-src ${hash(style)}`,
@@ -14,8 +15,4 @@ export function contentSecurityPolicy(style: string, script: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-}
-
-function hash(source: string): string {
-  return `'sha256-${createHash('sha256').update(source, 'utf8').digest('base64')}'`
 }

@@ -1,3 +1,4 @@
+import type { Sha256 } from '../model/sha256.js'
 import { constant, html, type Markup } from './markup.js'
 import { contentSecurityPolicy } from './policy.js'
 
@@ -5,15 +6,14 @@ import { contentSecurityPolicy } from './policy.js'
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%231d4f86' d='M2 0h12v16H2z'/%3E%3Cpath stroke='%23fff' d='M4.5 4.5h7m-7 3.5h7m-7 3.5h4'/%3E%3C/svg%3E"
 
-/** The one style and the one script of a kind of page, the same in each, so that the policy is worked out once. */
+/** The one style and the one script of a kind of page, the same in each. */
 export interface Furnishing {
   style: Markup
   script: Markup
-  policy: string
 }
 
 export function furnishing(style: string, script: string): Furnishing {
-  return { style: constant(style), script: constant(script), policy: contentSecurityPolicy(style, script) }
+  return { style: constant(style), script: constant(script) }
 }
 
 export interface Shell {
@@ -28,8 +28,10 @@ export interface Shell {
 /** A page that asks nobody for anything. */
 export function shell(
   { language, title, author, classes, body }: Shell,
-  { style, script, policy }: Furnishing,
+  { style, script }: Furnishing,
+  sha256: Sha256,
 ): Markup {
+  const policy = contentSecurityPolicy(style.source, script.source, sha256)
   return html`<!doctype html>
 <html lang="${language}">
 <head>

@@ -55,6 +55,9 @@ export function readPeriod(
   return { plan, findings: once.findings, submissions, items, complete, period }
 }
 
+/** A character for each byte, of files that are only held against one another. */
+const latin1 = new TextDecoder('latin1')
+
 function readFile(load: Load, file: string, planned: Planned, findings: Finding[]): FileRead | null {
   const bytes = load(file)
   if (!bytes) return null
@@ -63,7 +66,6 @@ function readFile(load: Load, file: string, planned: Planned, findings: Finding[
   const submission = map && readSubmission(map, planned, own)
   for (const one of own) findings.push(one)
   // Not the bytes: what came of them is held as long as they are. Of a file that is too large not all is there.
-  const unread = bytes.length > sizeLimit ? file : Buffer.from(bytes).toString('latin1')
-  const text = submission?.itemsPlace.source.text ?? unread
+  const text = submission?.itemsPlace.source.text ?? (bytes.length > sizeLimit ? file : latin1.decode(bytes))
   return { file, text, submission }
 }

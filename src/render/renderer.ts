@@ -1,6 +1,7 @@
 import type { Document } from '../document/tree.js'
 import type { ReportWords } from '../language/words.js'
 import type { Profile } from '../model/profile.js'
+import type { Sha256 } from '../model/sha256.js'
 import type { Format } from '../model/terms.js'
 
 /** Turns the tree into the bytes of one file. Same tree, same bytes. Text is returned with LF line ends. */
@@ -12,4 +13,6 @@ export interface Renderer {
 export interface RenderOptions {
   markdown: 'sections' | 'table'
   profile: Profile
+  /** For the policy of a page. */
+  sha256: Sha256
 }

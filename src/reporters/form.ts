@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/diagnostic.js'
 import type { RuleId } from '../findings/findings.js'
+import type { Sha256 } from '../model/sha256.js'
 import type { RenderedFinding } from './rendered-findings.js'
 
 export const findingsForms = ['pretty', 'concise', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const
@@ -12,6 +13,7 @@ export interface About {
   files: number
   /** How many findings there are. */
   counts: Record<Severity, number>
+  sha256: Sha256
   rules: { id: RuleId; severity: Severity | 'off'; summary: string; why: string }[]
 }
 

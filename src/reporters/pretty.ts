@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import type { Diagnostic, Severity } from '../findings/diagnostic.js'
 import { findingWords, interfaceWords } from '../language/index.js'
 import type { Place } from '../model/source-text.js'
@@ -12,12 +11,15 @@ import { wordingOf } from './rendered-findings.js'
 /** Nobody reads on from here: what is left is only counted. Every other form has all. */
 const mostShown = 1000
 
+/** The address under which a terminal opens a file, of which the path is from the root. */
+type UrlOf = (file: string) => string
+
 /** Findings with their lines and a caret under the characters in question, one after another. */
 export async function pretty(
   all: readonly Diagnostic[],
   terminal: DisplayCapabilities,
   language: Language,
-  root: string | null = null,
+  urlOf: UrlOf | null = null,
 ): Promise<Iterable<string>> {
   const diagnostics = all.slice(0, mostShown)
   const [words, { findings, related: notes }, paint] = await Promise.all([
@@ -30,7 +32,7 @@ export async function pretty(
   const wrapped = terminal.interactive
     ? (await import('../terminal/wrap.js')).wrapped
     : (text: string, indent: string) => [indent + text]
-  const place = (at: Place) => (root !== null && terminal.links ? linked(named(at), at, root) : named(at))
+  const place = (at: Place) => (urlOf && terminal.links ? linked(named(at), urlOf(at.source.file)) : named(at))
   const colours: Record<Severity, (text: string) => string> = {
     error: paint.red,
     warning: paint.yellow,
@@ -72,8 +74,7 @@ function* linesAround(diagnostics: readonly Diagnostic[]): Generator<string> {
 }
 
 /** A name that a terminal opens when it is clicked (OSC 8). */
-function linked(name: string, { source }: Place, root: string): string {
-  const url = pathToFileURL(`${root}/${source.file}`).href
+function linked(name: string, url: string): string {
   return `\u001b]8;;${url}\u001b\\${name}\u001b]8;;\u001b\\`
 }
 

@@ -1,4 +1,5 @@
 import type { RuleId } from '../findings/findings.js'
+import type { Sha256 } from '../model/sha256.js'
 import { fingerprints } from './fingerprints.js'
 import type { WriteForm } from './form.js'
 import { jsonPieces } from './json-pieces.js'
@@ -10,7 +11,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' }
 const root = '%SRCROOT%'
 
 /** SARIF 2.1.0, for the code scanning of GitHub and for viewers. */
-export const write: WriteForm = (told, { version, rules }) => {
+export const write: WriteForm = (told, { version, rules, sha256 }) => {
   const ids = rules.map(({ id }) => id)
   const logWith = (results: unknown) => ({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -35,11 +36,11 @@ export const write: WriteForm = (told, { version, rules }) => {
       },
     ],
   })
-  return jsonPieces(logWith, resultsOf(told, ids))
+  return jsonPieces(logWith, resultsOf(told, ids, sha256))
 }
 
-function* resultsOf(told: Iterable<RenderedFinding>, ids: readonly RuleId[]) {
-  const fingerprintOf = fingerprints()
+function* resultsOf(told: Iterable<RenderedFinding>, ids: readonly RuleId[], sha256: Sha256) {
+  const fingerprintOf = fingerprints(sha256)
   for (const one of told) {
     yield {
       ruleId: one.rule,

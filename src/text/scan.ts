@@ -49,21 +49,12 @@ for (const [character, kind] of kindsOfCharacters()) {
   else further.set(code, kind << kindShift)
 }
 
-/** The text as numbers: to ask a string for each of its characters takes twice as long. */
-let units = new Uint16Array(2 ** 12)
-let bytes = Buffer.from(units.buffer)
-
 const room = 2 ** 15
 let store = { starts: new Uint32Array(0), hashes: new Int32Array(0) }
 let used = 0
 
 export function scan(text: string): Scan {
   const { length } = text
-  if (units.length < length) {
-    units = new Uint16Array(2 * length)
-    bytes = Buffer.from(units.buffer)
-  }
-  bytes.write(text, 'utf16le')
   // Every other character, at the most, begins a word.
   const most = (length >> 1) + 1
   if (store.starts.length - used < most) {
@@ -79,7 +70,7 @@ export function scan(text: string): Scan {
   let marks = 0
   let before = 0
   for (let at = 0; at < length; at++) {
-    const code = units[at] ?? 0
+    const code = text.charCodeAt(at)
     const one = code < codes ? (kindByCode[code] ?? 0) : (further.get(code) ?? 0)
     const kind = one >> kindShift
     traits |= given[before * width + kind] ?? 0

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import type { Document } from '../../src/document/tree.js'
 import { reportWords } from '../../src/language/report-words.js'
 import { docxRenderer } from '../../src/render/docx/docx-renderer.js'
@@ -81,7 +82,7 @@ const readingOf = ({ columns, suffix, language, internal }: Generated, { table }
 })
 
 function render(renderer: Renderer, document: Document, markdown: 'sections' | 'table' = 'sections') {
-  return renderer.render(document, reportWords(document.language), { markdown, profile: gost2025 })
+  return renderer.render(document, reportWords(document.language), { markdown, profile: gost2025, sha256 })
 }
 
 /** JSON holds everything as it was given, whatever the other formats print of it. */

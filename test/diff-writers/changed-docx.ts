@@ -1,3 +1,4 @@
+import { sha256 } from '../../src/commands/sha256.js'
 import { write } from '../../src/diff-writers/docx/docx-changes.js'
 import { documentOf } from '../../src/document/report-document.js'
 import { reportWords } from '../../src/language/report-words.js'
@@ -11,6 +12,7 @@ export const plainBytes = (report: Report): Uint8Array =>
   docxRenderer.render(documentOf(report, null), reportWords(report.language), {
     markdown: 'table',
     profile: gost2025,
+    sha256,
   }) as Uint8Array
 
 /** One report with what changed since another. */

@@ -1,3 +1,4 @@
+import { sha256 } from '../../src/commands/sha256.js'
 import type { Comparison } from '../../src/compare/comparison.js'
 import { write } from '../../src/diff-writers/html/html-changes.js'
 import type { Language } from '../../src/model/terms.js'
@@ -11,5 +12,5 @@ export function comparisonOfYears(): Comparison {
 /** The page of what changed from 2019 to 2020, with the charts reaching back to 2018. */
 export function pageOfYears(language: Language = 'ru'): string {
   const before = report2018()
-  return write(comparisonOfYears(), { language, history: [dataOf(before)] })
+  return write(comparisonOfYears(), { language, history: [dataOf(before)], sha256 })
 }

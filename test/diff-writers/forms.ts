@@ -1,3 +1,4 @@
+import { sha256 } from '../../src/commands/sha256.js'
 import type { Comparison } from '../../src/compare/comparison.js'
 import { write as writeHtml } from '../../src/diff-writers/html/html-changes.js'
 import { write as writeMarkdown } from '../../src/diff-writers/markdown.js'
@@ -15,7 +16,7 @@ export async function formsOf(comparison: Comparison, stat = false): Promise<Rec
     md: spaced(
       (await writeMarkdown(comparison, options)).replace(/<\/?(?:ins|del|details|summary)>|[*>]|\\(?=\W)/g, ' '),
     ),
-    html: spaced(visible(writeHtml(comparison, { language: 'ru', history: [] }))),
+    html: spaced(visible(writeHtml(comparison, { language: 'ru', history: [], sha256 }))),
   }
 }
 

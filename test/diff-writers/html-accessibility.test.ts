@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import { expect, it } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import { write } from '../../src/diff-writers/html/html-changes.js'
 import type { Report } from '../../src/model/report.js'
 import { compareReports, dataOf } from '../compare/compare-data.js'
@@ -21,7 +22,7 @@ function strained(): string {
     return report
   }
   const history = Array.from({ length: 10 }, (_, index) => dataOf(year(2011 + index)))
-  return write(compareReports(year(2019), year(2020)), { language: 'ru', history })
+  return write(compareReports(year(2019), year(2020)), { language: 'ru', history, sha256 })
 }
 
 const pages = { 'two years': pageOfYears(), 'in English': pageOfYears('en'), strained: strained() }

@@ -1,4 +1,5 @@
 import { expect, it, test } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import { filtersOf } from '../../src/diff-writers/class-of.js'
 import { momentsOf, valuesOf } from '../../src/diff-writers/html/history.js'
 import { write } from '../../src/diff-writers/html/html-changes.js'
@@ -113,7 +114,7 @@ test('whatever a text holds is text on the page', () => {
     [changed(hostile), changed(hostile)],
   ]
   for (const [old, now] of pairs) {
-    const html = write(compareReports(old, now), { language: 'ru', history: [] })
+    const html = write(compareReports(old, now), { language: 'ru', history: [], sha256 })
     expect(html).not.toContain('<img')
     expect(html.match(/<\/script/g)).toHaveLength(1)
   }

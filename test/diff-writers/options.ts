@@ -1,3 +1,4 @@
+import { sha256 } from '../../src/commands/sha256.js'
 import type { ChangesOptions } from '../../src/diff-writers/changes-writer.js'
 import { gost2025 } from '../../src/word/profiles.js'
 
@@ -8,6 +9,7 @@ export const changesOptions: ChangesOptions = {
   stat: false,
   history: [],
   profile: gost2025,
+  sha256,
   documents: () => {
     throw new Error('only a DOCX needs them')
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import { write as writeHtml } from '../../src/diff-writers/html/html-changes.js'
 import { write } from '../../src/diff-writers/pretty.js'
 import type { Report } from '../../src/model/report.js'
@@ -59,7 +60,7 @@ describe('details', () => {
         reportOf('2020', [{ number: '1', figures: { a: from } }]),
         reportOf('2021', [{ number: '1', figures: { a: to } }]),
       ),
-      { language: 'ru', history: [] },
+      { language: 'ru', history: [], sha256 },
     )
     expect(html).not.toMatch(/\(0\s%\)|-\d+<\/(?:b|span)>/)
   })

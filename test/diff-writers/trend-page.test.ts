@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import { expect, it } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import { write } from '../../src/diff-writers/trend/html/page.js'
 import { address, describeInBrowser, soon } from '../render/html/browser.js'
 import { fiveYears, itemsIn, trendOver } from './trend-report.js'
@@ -18,12 +19,12 @@ function strained(): string {
       }
     },
   )
-  return write(trend, { language: 'ru' })
+  return write(trend, { language: 'ru', sha256 })
 }
 
 const pages = {
-  'five years': write(fiveYears(), { language: 'ru' }),
-  'in English': write(fiveYears(), { language: 'en' }),
+  'five years': write(fiveYears(), { language: 'ru', sha256 }),
+  'in English': write(fiveYears(), { language: 'en', sha256 }),
   strained: strained(),
 }
 

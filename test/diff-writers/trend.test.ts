@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import { onlyTrend } from '../../src/compare/trend-filter.js'
 import { write as writeCsv } from '../../src/diff-writers/trend/csv.js'
 import { write as writeHtml } from '../../src/diff-writers/trend/html/page.js'
@@ -111,7 +112,7 @@ describe('for people', () => {
     const shown = [
       await writePretty(texts, changesOptions),
       writeMarkdown(texts, { language: 'ru' }),
-      writeHtml(texts, { language: 'ru' }),
+      writeHtml(texts, { language: 'ru', sha256 }),
     ]
     for (const one of shown) {
       expect(one).toContain('Показателей в отчётах нет.')
@@ -124,7 +125,7 @@ describe('for people', () => {
       /^Показатели и тексты по кварталам\nI кв\. 2020: черновик, значения ещё могут измениться\.\nМежду II кв\. 2019 и IV кв\. 2019 отчёта нет\.\n\nНи один показатель/,
     )
     expect(writeMarkdown(trend, { language: 'ru' })).toContain('\n\nМежду II кв. 2019 и IV кв. 2019 отчёта нет.\n\n')
-    expect(writeHtml(trend, { language: 'ru' })).toContain(
+    expect(writeHtml(trend, { language: 'ru', sha256 })).toContain(
       '<p class="note">Между II кв. 2019 и IV кв. 2019 отчёта нет.',
     )
     expect(csv(trend)).toContain(';I кв. 2020 (черновик);')
@@ -155,7 +156,7 @@ describe('for people', () => {
         for (const one of item.indicators) one.name = hostile
       }
     })
-    const html = writeHtml(bad, { language: 'ru' })
+    const html = writeHtml(bad, { language: 'ru', sha256 })
     expect(html).not.toContain('<img')
     expect(html.match(/<\/script/g)).toHaveLength(1)
     expect(writeMarkdown(bad, { language: 'ru' })).not.toMatch(/(?<!\\)<img|(?<!\\)\| `/)
@@ -164,12 +165,12 @@ describe('for people', () => {
   })
 
   test('in another language than the reports, their texts say in which they are', () => {
-    const html = writeHtml(fiveYears(), { language: 'en' })
+    const html = writeHtml(fiveYears(), { language: 'en', sha256 })
     expect(html).toContain('<html lang="en">')
     expect(html).toContain('<span class="text" lang="ru">Проведение проверок учреждений</span>')
   })
 
   test('the same reports give the same bytes', async () => {
-    expect(writeHtml(fiveYears(), { language: 'ru' })).toBe(writeHtml(fiveYears(), { language: 'ru' }))
+    expect(writeHtml(fiveYears(), { language: 'ru', sha256 })).toBe(writeHtml(fiveYears(), { language: 'ru', sha256 }))
   })
 })

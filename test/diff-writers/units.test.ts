@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import { write as writeHtml } from '../../src/diff-writers/html/html-changes.js'
 import { write as writeJson } from '../../src/diff-writers/json.js'
 import { write as writeMarkdown } from '../../src/diff-writers/markdown.js'
@@ -24,7 +25,7 @@ test.each([
   const comparison = compareReports(withUnit('2020', from, old), withUnit('2021', to, unit))
   expect(await writePretty(comparison, changesOptions)).toContain(`Расходы: ${told}\n`)
   expect(await writeMarkdown(comparison, changesOptions)).toContain(`Расходы: ${told}\n`)
-  const html = writeHtml(comparison, { language: 'ru', history: [] })
+  const html = writeHtml(comparison, { language: 'ru', history: [], sha256 })
   expect(html).not.toContain('<p class="change">')
   expect(html).not.toContain('class="quarters"')
   if (old !== null) expect(html).toContain(`<span class="unit">${old}</span></span>`)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import { documentOf } from '../../src/document/report-document.js'
 import { reportWords } from '../../src/language/report-words.js'
 import type { Report } from '../../src/model/report.js'
@@ -12,7 +13,7 @@ const published = (name: string) => readFileSync(new URL(`../../reports/2020/${n
 
 test('of its data alone the published report becomes the same document again', () => {
   const report: Report = JSON.parse(published('report.json').toString('utf8'))
-  const options = { markdown: 'sections', profile: gost2025 } as const
+  const options = { markdown: 'sections', profile: gost2025, sha256 } as const
   const bytes = docxRenderer.render(documentOf(report, null), reportWords('ru'), options)
   expect(Buffer.from(bytes as Uint8Array).equals(published('report.docx'))).toBe(true)
 })

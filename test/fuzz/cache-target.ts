@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { recordReads, restore, serialize } from '../../src/checking/cache.js'
+import { sha256 } from '../../src/commands/sha256.js'
 import { sourcesOf } from '../compile/compile-files.js'
 import { linted, summaryOf } from './linted.js'
 import { mutation } from './mutations.js'
@@ -16,12 +17,12 @@ const version = '1.0.0'
 export const cacheTarget: Target = {
   name: 'cache',
   property: fc.asyncProperty(fc.tuple(workspace, fc.nat(), mutation), async ([files, which, change]) => {
-    const { sources, asked } = recordReads(sourcesOf(files))
+    const { sources, asked } = recordReads(sourcesOf(files), sha256)
     const found = linted(sources)
-    const kept = serialize(asked, found, version)
+    const kept = serialize(asked, found, version, sha256)
     const recalled = (now: typeof files, text = kept) => {
       const known = sourcesOf(now)
-      return restore(new TextEncoder().encode(text), version, { ...known, loadIntoSharedBuffer: known.load })
+      return restore(new TextEncoder().encode(text), version, { ...known, loadIntoSharedBuffer: known.load }, sha256)
     }
     expect(summaryOf(recalled(files) ?? [])).toEqual(summaryOf(found))
     const names = Object.keys(files)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import { reportWords } from '../../src/language/report-words.js'
 import { renderers } from '../../src/render/registry.js'
 import { gost2025 } from '../../src/word/profiles.js'
@@ -44,7 +45,7 @@ export const compileTarget: Target = {
   }),
 }
 
-const renderOptions = { profile: gost2025, markdown: 'sections' } as const
+const renderOptions = { profile: gost2025, markdown: 'sections', sha256 } as const
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]

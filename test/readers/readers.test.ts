@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import type { Document } from '../../src/document/tree.js'
 import { report as russian } from '../../src/language/ru/report.js'
 import { docxRenderer } from '../../src/render/docx/docx-renderer.js'
@@ -22,7 +23,7 @@ import type { ReadReport } from './read-report.js'
 
 const columns = everyNode.table.columns.map(({ id }) => id)
 const render = (renderer: Renderer, document: Document, markdown: RenderOptions['markdown'] = 'sections') =>
-  renderer.render(document, russian, { markdown, profile: gost2025 })
+  renderer.render(document, russian, { markdown, profile: gost2025, sha256 })
 
 const expected: ReadReport = {
   title: 'Отчёт о работе за 2020 год',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.js'
 import { fingerprints } from '../../src/reporters/fingerprints.js'
 import { write as writeGithub } from '../../src/reporters/github.js'
 import { write as writeGitlab } from '../../src/reporters/gitlab.js'
@@ -12,7 +13,7 @@ const withText = (lines: readonly string[]) =>
     workspaceWith(name, `department: finance\nitems:\n  "1.1": |\n${lines.map((line) => `    ${line}\n`).join('')}`),
   )
 
-const fingerprintsIn = (found: readonly RenderedFinding[]) => found.map(fingerprints())
+const fingerprintsIn = (found: readonly RenderedFinding[]) => found.map(fingerprints(sha256))
 
 describe('GitLab’s Code Quality', () => {
   test.each(hostileNames)('has what GitLab documents, of a file called %j', async (file) => {

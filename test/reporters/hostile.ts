@@ -1,3 +1,4 @@
+import { sha256 } from '../../src/commands/sha256.js'
 import { findingWords, ruleWords } from '../../src/language/index.js'
 import type { About, WriteForm } from '../../src/reporters/form.js'
 import { type RenderedFinding, renderFindings } from '../../src/reporters/rendered-findings.js'
@@ -34,7 +35,7 @@ export async function toldOf(files: Record<string, string>): Promise<RenderedFin
 export function written(write: WriteForm, found: readonly RenderedFinding[], rules: About['rules'] = []): string {
   const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length
   const counts = { error: count('error'), warning: count('warning'), info: count('info') }
-  return [...write(found, { version: '1.0.0', files: 3, counts, rules })].join('')
+  return [...write(found, { version: '1.0.0', files: 3, counts, sha256, rules })].join('')
 }
 
 /** As the program tells of them. */

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
@@ -131,6 +132,7 @@ describe('a frame', () => {
 
 describe('links', () => {
   const links = { ...bare, colour: true, links: true }
+  const urlOf = (file: string) => pathToFileURL(`/srv/свод №1/${file}`).href
 
   test.each([
     ['plans/2020/submissions/finance.yaml', 'plans/2020/submissions/finance.yaml'],
@@ -138,7 +140,7 @@ describe('links', () => {
     ['plans/2020/a#b?c\u001b\n.yaml', 'plans/2020/a%23b%3Fc%1B%0A.yaml'],
   ])('open %j', async (file, path) => {
     for (const width of [40, 80]) {
-      const shown = await shownBy([at('а⟦  ⟧б', file)], { ...links, width }, 'ru', '/srv/свод №1')
+      const shown = await shownBy([at('а⟦  ⟧б', file)], { ...links, width }, 'ru', urlOf)
       const targets = [...shown.matchAll(/\u001b\]8;;([^\u0007\u001b]*)(?:\u0007|\u001b\\)/g)].map(
         ([, target]) => target,
       )

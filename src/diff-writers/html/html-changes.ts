@@ -24,7 +24,7 @@ const furnished = furnishing(style, script)
  */
 export function write(
   comparison: Comparison,
-  { language, history }: Pick<ChangesOptions, 'language' | 'history'>,
+  { language, history, sha256 }: Pick<ChangesOptions, 'language' | 'history' | 'sha256'>,
 ): string {
   const isForeign = comparison.new.language !== language
   const words = changesPageWords(language)
@@ -41,7 +41,7 @@ export function write(
   const { organization, period } = comparison.new
   const title = `${setting.words.heading}: ${setting.terms.period(period)} — ${organization}`
   return harmless(
-    shell({ language, title, author: organization, classes: 'changes', body: body(setting) }, furnished).source,
+    shell({ language, title, author: organization, classes: 'changes', body: body(setting) }, furnished, sha256).source,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Trend } from '../../compare/trend.js'
+import type { Sha256 } from '../../model/sha256.js'
 import type { Language } from '../../model/terms.js'
 import type { DisplayCapabilities } from '../../terminal/display.js'
 
@@ -10,6 +11,8 @@ export interface TrendOptions {
   language: Language
   /** The place that a terminal's text is for. */
   look: DisplayCapabilities
+  /** For the policy of a page. */
+  sha256: Sha256
 }
 
 export type WriteTrend = (trend: Trend, options: TrendOptions) => string | Promise<string>

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
+import type { Sha256 } from '../../model/sha256.js'
 import { departmentsOf, filter } from '../../page/filter.js'
 import { html, type Markup } from '../../page/markup.js'
 import { furnishing, shell } from '../../page/shell.js'
@@ -14,7 +15,7 @@ import { isWide, reportTable } from './table.js'
 const furnished = furnishing(style, script)
 
 /** What is printed stands in the order of the tree; what only a screen needs stands between `before` and the table. */
-export function page(document: Document, words: ReportWords): Markup {
+export function page(document: Document, words: ReportWords, sha256: Sha256): Markup {
   const { draft, title, language, organization } = document
   return shell(
     {
@@ -25,6 +26,7 @@ export function page(document: Document, words: ReportWords): Markup {
       body: body(document, words),
     },
     furnished,
+    sha256,
   )
 }
 

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { sha256 } from '../../../src/commands/sha256.js'
 import type { Document } from '../../../src/document/tree.js'
 import { report as russian } from '../../../src/language/ru/report.js'
 import type { Profile } from '../../../src/model/profile.js'
@@ -15,7 +16,7 @@ export interface OpenDocx {
 }
 
 export async function renderBytes(document: Document, profile: Profile = gost2025): Promise<Uint8Array> {
-  const bytes = await docxRenderer.render(document, russian, { markdown: 'sections', profile })
+  const bytes = await docxRenderer.render(document, russian, { markdown: 'sections', profile, sha256 })
   if (typeof bytes === 'string') throw new Error('a DOCX is bytes')
   return bytes
 }

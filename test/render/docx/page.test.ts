@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { sha256 } from '../../../src/commands/sha256.js'
 import type { Document } from '../../../src/document/tree.js'
 import { report as english } from '../../../src/language/en/report.js'
 import type { Profile } from '../../../src/model/profile.js'
@@ -91,6 +92,7 @@ test('the text has its language', async () => {
   const bytes = await docxRenderer.render({ ...final, language: 'en' }, english, {
     markdown: 'sections',
     profile: gost2025,
+    sha256,
   })
   expect(strFromU8(unzipSync(bytes as Uint8Array)['word/styles.xml'] ?? new Uint8Array())).toContain(
     'w:lang w:val="en-US"',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
+import { sha256 } from '../../../src/commands/sha256.js'
 import { report as russian } from '../../../src/language/ru/report.js'
 import { jsonRenderer } from '../../../src/render/json/json-renderer.js'
 import { everyNode } from '../every-node.js'
@@ -9,7 +10,13 @@ import { fullReport } from './full-report.js'
 const schema = JSON.parse(readFileSync(new URL('../../../schema/report.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema)
 const rendered = (report = fullReport) =>
-  String(jsonRenderer.render({ ...everyNode, report }, russian, { markdown: 'sections', profile: undefined as never }))
+  String(
+    jsonRenderer.render({ ...everyNode, report }, russian, {
+      markdown: 'sections',
+      profile: undefined as never,
+      sha256,
+    }),
+  )
 
 test.each([
   ['of every node', everyNode.report],

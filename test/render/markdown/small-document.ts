@@ -1,3 +1,4 @@
+import { sha256 } from '../../../src/commands/sha256.js'
 import type { Block, Document, Inline } from '../../../src/document/tree.js'
 import { report as russian } from '../../../src/language/ru/report.js'
 import { markdownRenderer } from '../../../src/render/markdown/markdown-renderer.js'
@@ -57,7 +58,7 @@ function itemOfEveryNode() {
 }
 
 export function markdownOf(document: Document, markdown: RenderOptions['markdown'] = 'sections'): string {
-  const rendered = markdownRenderer.render(document, russian, { markdown, profile: undefined as never })
+  const rendered = markdownRenderer.render(document, russian, { markdown, profile: undefined as never, sha256 })
   if (typeof rendered !== 'string') throw new Error('Markdown is text')
   return rendered
 }

@@ -18,7 +18,7 @@ const furnished = furnishing(style, script)
  * Figures and texts over many periods, as one page that asks nobody for anything. Its own words are in one language, texts
  * in that of the last report.
  */
-export function write(trend: Trend, { language }: Pick<TrendOptions, 'language'>): string {
+export function write(trend: Trend, { language, sha256 }: Pick<TrendOptions, 'language' | 'sha256'>): string {
   const latest = trend.reports.at(-1)
   if (!latest) throw new Error('a trend of no reports')
   const words = trendWords(language)
@@ -26,7 +26,9 @@ export function write(trend: Trend, { language }: Pick<TrendOptions, 'language'>
   const setting: Setting = { trend, words, language, lang }
   const title = `${words.heading[trend.kind]} — ${latest.organization}`
   const { organization: author } = latest
-  return harmless(shell({ language, title, author, classes: 'changes trend', body: body(setting) }, furnished).source)
+  return harmless(
+    shell({ language, title, author, classes: 'changes trend', body: body(setting) }, furnished, sha256).source,
+  )
 }
 
 function body(setting: Setting): Markup {
