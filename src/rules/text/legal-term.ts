@@ -1,11 +1,11 @@
+import { builtInLeft, builtInTable } from '../../data/tables.js'
 import { finding } from '../../findings/diagnostic.js'
 import { Phrases } from '../../text/phrases.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains } from '../../text/text-ranges.js'
 import type { Rule } from '../rule.js'
-import { legalTerms } from './legal-term-table.js'
 
-const builtIn = new Phrases(legalTerms, { builtIn: true })
+const allBuiltIn = new Phrases(builtInTable('terms'), { builtIn: true })
 
 export const rule: Rule<'legal-term'> = {
   id: 'legal-term',
@@ -38,7 +38,9 @@ items:
     },
   ],
   inParagraphs: ({ vocabulary }) => {
-    const own = new Phrases(vocabulary.terms, { builtIn: false })
+    const own = new Phrases(vocabulary.added.terms, { builtIn: false })
+    const builtIn =
+      vocabulary.off.terms.size === 0 ? allBuiltIn : new Phrases(builtInLeft('terms', vocabulary), { builtIn: false })
     return {
       precheck: (paragraph) => builtIn.mayBeIn(paragraph) || own.mayBeIn(paragraph),
       *findIn({ text, from, masked, words }) {

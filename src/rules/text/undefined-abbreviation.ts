@@ -1,3 +1,4 @@
+import { tableWith } from '../../data/tables.js'
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { quotationsIn } from '../../text/quotations.js'
@@ -5,7 +6,6 @@ import { contains, type TextRange } from '../../text/text-ranges.js'
 import { trait } from '../../text/traits.js'
 import { paragraphsOf, proseOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
-import { knownAbbreviations } from './abbreviation-table.js'
 
 const capitals = /(?<![А-Яа-яЁё\w-])[А-ЯЁ]{3,10}(?![А-Яа-яЁё\w])/g
 const roman = /^[ХІ]+$/
@@ -33,8 +33,7 @@ items:
   *check(context) {
     const { plan, vocabulary } = context
     const known = new Set([
-      ...knownAbbreviations,
-      ...vocabulary.abbreviations.keys(),
+      ...tableWith('abbreviations', vocabulary).keys(),
       ...plan.departments.flatMap(({ abbreviation }) => abbreviation?.split(/\s+/) ?? []),
     ])
     for (const { value, traits } of proseOf(context).values()) {
