@@ -15,11 +15,41 @@ interface Baseline {
   noted: { entry: BaselineEntry; start: number; end: number }[]
 }
 
+export const baselineFile = 'svod-baseline.json'
+
+/** Which of the workspace's files were looked at. */
+type IsLookedAt = (file: string) => boolean
+
+/** What is new since a baseline was written, with the entries that apply no longer; null where the file is no baseline. */
+export function sinceBaseline(
+  bytes: Uint8Array | null,
+  found: readonly Diagnostic[],
+  isLooked: IsLookedAt,
+  sha256: Sha256,
+): { diagnostics: readonly Diagnostic[]; stale: Finding[] } | null {
+  if (!bytes) return { diagnostics: found, stale: [] }
+  const baseline = readBaseline(baselineFile, new TextDecoder().decode(bytes))
+  return baseline && notInBaseline(baseline, found, isLooked, sha256)
+}
+
+/** The baseline renewed for the files that were looked at, and how many of the findings it holds; null where it is none. */
+export function renewedBaseline(
+  bytes: Uint8Array | null,
+  found: readonly Diagnostic[],
+  isLooked: IsLookedAt,
+  sha256: Sha256,
+): { text: string; noted: number } | null {
+  const before = bytes ? readBaseline(baselineFile, new TextDecoder().decode(bytes)) : { noted: [] }
+  if (!before) return null
+  const others = before.noted.flatMap(({ entry }) => (isLooked(entry.file) ? [] : [entry]))
+  return baselineOf(found, others, sha256)
+}
+
 /**
  * Today's findings, to be written with what was noted of other files, and how many they are. What compile cannot live with
  * is never noted.
  */
-export function baselineOf(
+function baselineOf(
   diagnostics: readonly Diagnostic[],
   others: readonly BaselineEntry[],
   sha256: Sha256,
@@ -34,7 +64,7 @@ export function baselineOf(
 }
 
 /** Null where it is not what `baselineOf` writes. */
-export function readBaseline(file: string, text: string): Baseline | null {
+function readBaseline(file: string, text: string): Baseline | null {
   const source = new SourceText(file, text)
   let parsed: unknown
   try {
@@ -59,10 +89,10 @@ function isNoted(entry: unknown): entry is BaselineEntry {
 }
 
 /** What is new since the baseline, and the entries that apply no longer, of the files that were looked at. */
-export function notInBaseline(
+function notInBaseline(
   { source, noted }: Baseline,
   diagnostics: readonly Diagnostic[],
-  looked: (file: string) => boolean,
+  looked: IsLookedAt,
   sha256: Sha256,
 ): { diagnostics: Diagnostic[]; stale: Finding[] } {
   const key = ({ file, rule, fingerprint }: BaselineEntry) => `${file}\0${rule}\0${fingerprint}`

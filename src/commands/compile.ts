@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
+import { loadProfile, settingsFile } from '../checking/settings-checks.js'
 import { compilePeriod } from '../compile/compile-period.js'
 import type { Document } from '../document/tree.js'
-import type { Diagnostic } from '../findings/diagnostic.js'
+import { countBySeverity, type Diagnostic } from '../findings/diagnostic.js'
 import { reportWords } from '../language/report-words.js'
 import type { Sources } from '../model/sources.js'
 import type { Format } from '../model/terms.js'
@@ -23,8 +24,7 @@ import {
   type Ports,
   unlessUnreadable,
 } from './command.js'
-import { openWorkspace, readingPlansOnce, settingsFile } from './open-workspace.js'
-import { readProfile } from './profile.js'
+import { openWorkspace, readingPlansOnce } from './open-workspace.js'
 import { placeFault, unwritable } from './result-places.js'
 import { sha256 } from './sha256.js'
 import { sourceDate } from './source-date.js'
@@ -56,10 +56,10 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
   if (date instanceof Error) {
     return outcome({ ...common, exitStatus: 2, messages: [message('bad-epoch', { value: date.message })] })
   }
-  const profile = readProfile(workspace, settings.profile)
-  if ('diagnostics' in profile) {
+  const { profile, diagnostics } = loadProfile(workspace.load, settings)
+  if (diagnostics.length > 0) {
     const messages = [message('bad-settings', { file: settingsFile })]
-    return outcome({ ...common, exitStatus: 2, diagnostics: profile.diagnostics, messages })
+    return outcome({ ...common, exitStatus: 2, diagnostics, messages })
   }
 
   if (options.out !== null && workspace.isAmongSubmissions(resolve(ports.folder, options.out))) {
@@ -76,9 +76,9 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
       workspace,
       sources,
       settings,
-      common: countsOf(opened.diagnostics),
+      common: countBySeverity(opened.diagnostics),
       date,
-      render: { markdown: settings.markdown, profile: profile.profile, sha256 },
+      render: { markdown: settings.markdown, profile, sha256 },
     }
     done.push(await compileOne(job, name, names.length > 1))
   }
@@ -101,7 +101,7 @@ interface Job {
   sources: Sources
   settings: Settings
   /** Of svod.yaml and of plans/ outside of all periods, which count in every period. */
-  common: { errors: number; warnings: number }
+  common: ReturnType<typeof countBySeverity>
   date: string | null
   render: RenderOptions
 }
@@ -130,8 +130,8 @@ async function compileOne(job: Job, name: string, several: boolean): Promise<Per
     const { draft, internal } = options
     const compiled = compilePeriod(sources, period, { draft, internal, date, severities: settings.severities })
     diagnostics = compiled.diagnostics
-    const own = countsOf(diagnostics)
-    const [errors, warnings] = [own.errors + common.errors, own.warnings + common.warnings]
+    const own = countBySeverity(diagnostics)
+    const [errors, warnings] = [own.error + common.error, own.warning + common.warning]
     if (!compiled.document || errors > 0) {
       return told(1, message('not-written', { period: name, errors, warnings }))
     }
@@ -195,9 +195,4 @@ async function render(
     files.push({ path: join(folder, `report${internal ? '.internal' : ''}.${format}`), bytes })
   }
   return files
-}
-
-function countsOf(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number } {
-  const count = (wanted: Diagnostic['severity']) => diagnostics.filter(({ severity }) => severity === wanted).length
-  return { errors: count('error'), warnings: count('warning') }
 }

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
 import { compileData } from '../compile/compile-period.js'
+import { countBySeverity } from '../findings/diagnostic.js'
 import type { PrintedReport } from '../model/incomplete.js'
 import { meantPeriod, parsePeriod } from '../model/period.js'
 import type { Sources } from '../model/sources.js'
@@ -42,8 +43,8 @@ export async function reportNamed(
   const severities = opened.settings.severities
   const { diagnostics, merged } = compileData(sources, files, { draft, internal: false, severities })
   if (merged) return merged
-  const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length
-  const messages = [message('not-compared', { period: name, errors: count('error'), warnings: count('warning') })]
+  const { error: errors, warning: warnings } = countBySeverity(diagnostics)
+  const messages = [message('not-compared', { period: name, errors, warnings })]
   return { stopped: { exitStatus: 1, diagnostics, messages } }
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { loadProfile, settingsFile } from '../checking/settings-checks.js'
 import { compareReports } from '../compare/compare-reports.js'
 import type { Comparison } from '../compare/comparison.js'
 import { asksForAll, onlyItems, type Wanted } from '../compare/only-items.js'
@@ -9,8 +10,8 @@ import type { Document } from '../document/tree.js'
 import type { PrintedReport } from '../model/incomplete.js'
 import { meantPeriod, parsePeriod } from '../model/period.js'
 import { kindOf } from '../model/period-kind.js'
+import { gost2025 } from '../model/profiles.js'
 import { defaultSettings } from '../reading/settings.js'
-import { gost2025 } from '../word/profiles.js'
 import { Workspace } from '../workspace/workspace.js'
 import {
   type CommonOptions,
@@ -25,8 +26,7 @@ import {
 import { type Gates, gatesOf, unknownWish, writeOut } from './diff-gates.js'
 import { isReportFile, type OpenedForDiff, reportFileOf, reportNamed } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
-import { type Opened, openWorkspace, readingOnce, settingsFile } from './open-workspace.js'
-import { readProfile } from './profile.js'
+import { type Opened, openWorkspace, readingOnce } from './open-workspace.js'
 import { placeFault } from './result-places.js'
 import { sha256 } from './sha256.js'
 import { sourceDate } from './source-date.js'
@@ -157,10 +157,10 @@ function docxLook(
   const date = sourceDate(ports.environment.SOURCE_DATE_EPOCH)
   if (date instanceof Error) return refusal(message('bad-epoch', { value: date.message }))
   if (!opened) return { profile: gost2025, date }
-  const read = readProfile(opened.workspace, opened.settings.profile)
-  if ('profile' in read) return { profile: read.profile, date }
+  const { profile, diagnostics } = loadProfile(opened.workspace.load, opened.settings)
+  if (diagnostics.length === 0) return { profile, date }
   const messages = [message('bad-settings', { file: settingsFile })]
-  return outcome({ exitStatus: 2, diagnostics: read.diagnostics, messages })
+  return outcome({ exitStatus: 2, diagnostics, messages })
 }
 
 /** Both reports as they are printed; where items were asked for, with these alone. */

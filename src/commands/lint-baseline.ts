@@ -1,36 +1,50 @@
 import { join } from 'node:path'
+import { baselineFile, renewedBaseline, sinceBaseline } from '../checking/baseline.js'
+import type { FixedFiles } from '../checking/fix-files.js'
 import type { Diagnostic, Finding } from '../findings/diagnostic.js'
-import type { OutputFile } from '../output/write-all.js'
 import type { Workspace } from '../workspace/workspace.js'
-import { type Message, message } from './command.js'
+import { type Message, message, type Outcome, outcome } from './command.js'
+import { type LintReading, mendedFiles, unsettledIn, writeResults } from './lint-output.js'
 import { sha256 } from './sha256.js'
 
-export const baselineFile = 'svod-baseline.json'
+type IsLookedAt = (file: string) => boolean
 
 /** What is new since the baseline was written; all of it where there is none. */
-export async function withoutBaseline(
+export function withoutBaseline(
   workspace: Workspace,
   found: readonly Diagnostic[],
-  looked: (file: string) => boolean,
-): Promise<{ diagnostics: readonly Diagnostic[]; stale: Finding[] } | Message> {
-  const bytes = workspace.loadData(baselineFile)
-  if (!bytes) return { diagnostics: found, stale: [] }
-  const { notInBaseline, readBaseline } = await import('../checking/baseline.js')
-  const baseline = readBaseline(baselineFile, new TextDecoder().decode(bytes))
-  return baseline ? notInBaseline(baseline, found, looked, sha256) : message('bad-baseline', { file: baselineFile })
+  isLooked: IsLookedAt,
+): { diagnostics: readonly Diagnostic[]; stale: Finding[] } | Message {
+  const since = sinceBaseline(workspace.loadData(baselineFile), found, isLooked, sha256)
+  return since ?? message('bad-baseline', { file: baselineFile })
 }
 
-/** The baseline to be written, and how many of the findings it holds. What it says of other files stays as it is. */
-export async function baselineText(
-  workspace: Workspace,
+/** Writes down today's findings, with what was mended. */
+export async function writeBaseline(
   found: readonly Diagnostic[],
-  looked: (file: string) => boolean,
-): Promise<{ file: OutputFile; noted: number } | Message> {
-  const { baselineOf, readBaseline } = await import('../checking/baseline.js')
-  const bytes = workspace.loadData(baselineFile)
-  const before = bytes ? readBaseline(baselineFile, new TextDecoder().decode(bytes)) : { noted: [] }
-  if (!before) return message('bad-baseline', { file: baselineFile })
-  const others = before.noted.flatMap(({ entry }) => (looked(entry.file) ? [] : [entry]))
-  const { text, noted } = baselineOf(found, others, sha256)
-  return { file: { path: join(workspace.root, baselineFile), bytes: new TextEncoder().encode(text) }, noted }
+  isLooked: IsLookedAt,
+  fixed: FixedFiles | null,
+  reading: LintReading,
+  common: Pick<Outcome, 'language' | 'watch'>,
+): Promise<Outcome> {
+  const { workspace } = reading
+  const renewed = renewedBaseline(workspace.loadData(baselineFile), found, isLooked, sha256)
+  if (!renewed) {
+    return outcome({ ...common, exitStatus: 2, messages: [message('bad-baseline', { file: baselineFile })] })
+  }
+  const { text, noted } = renewed
+  const file = { path: join(workspace.root, baselineFile), bytes: new TextEncoder().encode(text) }
+  const mended = mendedFiles(workspace, fixed)
+  const written = await writeResults([file], mended, { ...reading, own: [file.path] }, common)
+  if (written.exitStatus !== 0) return written
+  const files = mended.map(({ path }) => workspace.shown(path))
+  const messages = [
+    ...written.messages,
+    ...(fixed && fixed.count > 0 ? [message('fixed', { count: fixed.count, files })] : []),
+    ...unsettledIn(fixed),
+    message('baseline-written', { file: baselineFile, findings: noted }),
+  ]
+  const left = found.length - noted
+  if (left > 0) messages.push(message('baseline-cannot-hold', { findings: left }))
+  return { ...written, exitStatus: left > 0 ? 1 : 0, messages }
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FixedFiles } from '../checking/fix-files.js'
-import type { Diagnostic, Severity } from '../findings/diagnostic.js'
+import { countBySeverity, type Diagnostic } from '../findings/diagnostic.js'
 import { findingWords, ruleWords } from '../language/index.js'
-import type { Sources } from '../model/sources.js'
+import type { Load } from '../model/sources.js'
 import type { Language } from '../model/terms.js'
 import { Changed, isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import type { Settings } from '../reading/settings.js'
@@ -25,7 +25,7 @@ export interface ShowOptions {
   maxWarnings: number | null
 }
 
-type LintReading = Reading & { workspace: Workspace }
+export type LintReading = Reading & { workspace: Workspace }
 
 interface Linted {
   options: ShowOptions
@@ -38,7 +38,8 @@ interface Linted {
   fixed: FixedFiles | null
   messages: Message[]
   common: Pick<Outcome, 'language' | 'watch'>
-  sources: Sources
+  /** The files as they were before they were mended. */
+  load: Load
   reading: LintReading
 }
 
@@ -60,7 +61,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
     messages.push(dryRun ? message('could-be-fixed', args) : message('fixed', args))
   }
   messages.push(...unsettledIn(fixed))
-  const { error: errors, warning: warnings, info: infos } = countsOf(diagnostics)
+  const { error: errors, warning: warnings, info: infos } = countBySeverity(diagnostics)
   messages.push(message('lint-summary', { files, errors, warnings, infos }))
   const tooMany = options.maxWarnings !== null && warnings > options.maxWarnings
   if (tooMany) messages.push(message('over-the-limit', { warnings, limit: options.maxWarnings ?? 0 }))
@@ -70,7 +71,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
     // What a dry run prints is the difference; the findings go beside it.
     diagnostics: dryRun ? diagnostics : [],
     output: dryRun
-      ? (await import('./lint-patch.js')).patchOf(linted.sources, fixed)
+      ? (await import('../reporters/patch.js')).patchOf(linted.load, fixed?.files ?? new Map())
       : (texts.find(({ file }) => file === null)?.parts ?? ''),
     messages,
   })
@@ -81,7 +82,7 @@ async function textsOf({ options, ports, workspace, settings, diagnostics, files
   const asked = options.forms.length > 0 ? options.forms : [{ form: 'pretty' as const, file: null }]
   const { findings, related } = await findingWords(language)
   const told = renderFindings(diagnostics, { findings, related })
-  const counts = countsOf(diagnostics)
+  const counts = countBySeverity(diagnostics)
   const texts: { file: string | null; parts: Uint8Array[] }[] = []
   for (const { form, file } of asked) {
     if (form === 'pretty') {
@@ -96,12 +97,6 @@ async function textsOf({ options, ports, workspace, settings, diagnostics, files
     texts.push({ file, parts: partsOf(write(told, about)) })
   }
   return texts
-}
-
-function countsOf(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of diagnostics) counts[severity]++
-  return counts
 }
 
 /** Findings may be a hundred thousand, and a text of all of them takes twice the memory of its bytes. */

@@ -1,12 +1,10 @@
 import { resolve } from 'node:path'
-import { grade } from '../checking/grade.js'
+import { gradeStrays, loadSettings, settingsFile } from '../checking/settings-checks.js'
 import { type Diagnostic, sortedByPlace } from '../findings/diagnostic.js'
 import { resolvePath, type Sources } from '../model/sources.js'
 import type { Language } from '../model/terms.js'
 import { extendedFiles } from '../reading/extended-files.js'
-import { strayFinding } from '../reading/mistakes/stray-findings.js'
-import { defaultSettings, readSettings, type Settings } from '../reading/settings.js'
-import { structureRules } from '../rules/structure/structure-rules.js'
+import type { Settings } from '../reading/settings.js'
 import { decodeUtf8 } from '../workspace/decode-utf8.js'
 import { Unreadable } from '../workspace/unreadable.js'
 import { workingFolder } from '../workspace/working-folder.js'
@@ -21,8 +19,6 @@ export interface Opened {
   diagnostics: Diagnostic[]
 }
 
-export const settingsFile = 'svod.yaml'
-
 /** The workspace and its settings, or the reason why there is nothing to work with. */
 export function openWorkspace({ root }: CommonOptions, ports: Ports): Opened | { refused: Outcome } {
   decodeUtf8With(decodeUtf8)
@@ -32,10 +28,7 @@ export function openWorkspace({ root }: CommonOptions, ports: Ports): Opened | {
     return { refused: refusal(message('not-a-folder', { folder: root ?? '' })) }
   const workspace = asked === null ? Workspace.find(folder) : new Workspace(asked)
   if (!workspace) return { refused: refusal(message('no-workspace', { folder })) }
-  const bytes = workspace.load(settingsFile)
-  if (!bytes) return withStrays(workspace, defaultSettings, [])
-  const { settings, findings } = readSettings(settingsFile, bytes)
-  const diagnostics = sortedByPlace(grade(findings, { severities: new Map(), draft: false, rules: structureRules }))
+  const { settings, diagnostics } = loadSettings(workspace.load)
   if (!diagnostics.some(({ severity }) => severity === 'error')) return withStrays(workspace, settings, diagnostics)
   const messages = [message('bad-settings', { file: settingsFile })]
   return {
@@ -49,9 +42,7 @@ function withStrays(workspace: Workspace, settings: Settings, ofSettings: Diagno
     named ??= filesNamed(workspace, settings)
     return named
   }
-  const strays = workspace.outside().map(strayFinding)
-  const diagnostics = grade(strays, { severities: new Map(), draft: false, rules: structureRules })
-  return { workspace, settings, diagnostics: sortedByPlace([...ofSettings, ...diagnostics]) }
+  return { workspace, settings, diagnostics: sortedByPlace([...ofSettings, ...gradeStrays(workspace.outside())]) }
 }
 
 /** The files of plans/ that are read though they are no period's: a plan extends them, or svod.yaml names them. */
@@ -107,8 +98,8 @@ export function watchedAtFirst(root: string | null): string[] {
 /** The language that svod.yaml sets for the interface; null where it does not, or where there is none to be read. */
 export function settingsLanguage(): Language | null {
   try {
-    const bytes = workspaceAround()?.load(settingsFile)
-    return bytes ? readSettings(settingsFile, bytes).settings.language : null
+    const workspace = workspaceAround()
+    return workspace && loadSettings(workspace.load).settings.language
   } catch (error) {
     if (error instanceof Unreadable) return null
     throw error

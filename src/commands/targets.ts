@@ -1,16 +1,9 @@
 import { resolve } from 'node:path'
+import { isWithin, type Target } from '../checking/lint-targets.js'
 import { meantPeriod, parsePeriod } from '../model/period.js'
-import type { PeriodFiles } from '../model/sources.js'
 import { nearest } from '../suggest/nearest.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { type Message, message } from './command.js'
-
-/** A period to be linted, and which of its files findings are told of. */
-export interface Target {
-  files: PeriodFiles
-  /** Paths of files or folders from the root; null: all of the period. */
-  only: string[] | null
-}
 
 /** What is named on the command line: periods, files, folders; nothing named is every period. */
 export function targetsOf(names: readonly string[], workspace: Workspace, folder: string): Target[] | Message {
@@ -63,9 +56,4 @@ function partOf(name: string, workspace: Workspace, folder: string): Target | Me
   const isThere = workspace.holds(path)
   if (!isThere && !/[/\\.]/.test(name)) return unknownPeriod(name, workspace)
   return isThere ? message('not-in-period', { file: path }) : message('no-file', { file: path })
-}
-
-/** Whether a file is the one named, or lies in the folder named. */
-export function isWithin(file: string, path: string): boolean {
-  return file === path || file.startsWith(`${path}/`)
 }

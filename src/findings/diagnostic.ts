@@ -48,6 +48,12 @@ export function finding<Id extends RuleId>(
   return { rule, place, args, ...more }
 }
 
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of diagnostics) counts[severity]++
+  return counts
+}
+
 /** By file, line and column; then by rule, so that the order never hangs on who found it first. */
 export function sortedByPlace<F extends Finding>(findings: F[]): F[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

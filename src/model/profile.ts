@@ -9,3 +9,6 @@ export interface Profile {
   /** RRGGBB, or none. */
   sectionRows: string
 }
+
+/** Sides of an A4 sheet in millimetres. */
+export const a4 = { short: 210, long: 297 }

@@ -1,7 +1,4 @@
-import type { Profile } from '../model/profile.js'
-
-/** Sides of an A4 sheet in millimetres. */
-export const a4 = { short: 210, long: 297 }
+import { a4, type Profile } from '../model/profile.js'
 
 /** Twentieths of a point, Word's unit of length (DXA), as a whole number. */
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)

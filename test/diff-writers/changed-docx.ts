@@ -2,9 +2,9 @@ import { sha256 } from '../../src/commands/sha256.js'
 import { write } from '../../src/diff-writers/docx/docx-changes.js'
 import { documentOf } from '../../src/document/report-document.js'
 import { reportWords } from '../../src/language/report-words.js'
+import { gost2025 } from '../../src/model/profiles.js'
 import type { Report } from '../../src/model/report.js'
 import { docxRenderer } from '../../src/render/docx/docx-renderer.js'
-import { gost2025 } from '../../src/word/profiles.js'
 import { compareByNumber } from './compare-by-number.js'
 
 /** A report as compile writes it. */

@@ -1,6 +1,6 @@
 import { sha256 } from '../../src/commands/sha256.js'
 import type { ChangesOptions } from '../../src/diff-writers/changes-writer.js'
-import { gost2025 } from '../../src/word/profiles.js'
+import { gost2025 } from '../../src/model/profiles.js'
 
 /** As for a pipe: no colour, and no width to keep to. */
 export const changesOptions: ChangesOptions = {

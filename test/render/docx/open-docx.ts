@@ -3,8 +3,8 @@ import { sha256 } from '../../../src/commands/sha256.js'
 import type { Document } from '../../../src/document/tree.js'
 import { report as russian } from '../../../src/language/ru/report.js'
 import type { Profile } from '../../../src/model/profile.js'
+import { gost2025 } from '../../../src/model/profiles.js'
 import { docxRenderer } from '../../../src/render/docx/docx-renderer.js'
-import { gost2025 } from '../../../src/word/profiles.js'
 import { childrenNamed, descendantsNamed, elementsIn, parseXml, type XmlElement } from '../../readers/xml-tree.js'
 
 /** The file's parts as XML, by name. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { gost2025 } from '../../../src/model/profiles.js'
 import type { ColumnId } from '../../../src/model/terms.js'
-import { gost2025 } from '../../../src/word/profiles.js'
 import type { XmlElement } from '../../readers/xml-tree.js'
 import {
   attributeOf,

@@ -1,14 +1,13 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from 'diff'
-import type { FixedFiles } from '../checking/fix-files.js'
-import type { Sources } from '../model/sources.js'
+import type { Load } from '../model/sources.js'
 import { harmless } from '../terminal/printable.js'
 
-/** What `--fix` would change, as a unified diff. */
-export function patchOf(sources: Sources, fixed: Pick<FixedFiles, 'files'> | null): string {
+/** What fixes would change, as a unified diff. `files`: new bytes by path. */
+export function patchOf(load: Load, files: ReadonlyMap<string, Uint8Array>): string {
   const decoder = new TextDecoder()
-  const patch = [...(fixed?.files ?? [])]
+  const patch = [...files]
     .map(([file, bytes]) => {
-      const before = decoder.decode(sources.load(file) ?? new Uint8Array())
+      const before = decoder.decode(load(file) ?? new Uint8Array())
       return filePatch(file, before, decoder.decode(bytes))
     })
     .join('')

@@ -1,4 +1,4 @@
-import type { Profile } from '../model/profile.js'
+import type { Profile } from './profile.js'
 
 /** ГОСТ Р 7.0.97-2025 for a paper kept up to ten years; a wide table asks for a landscape sheet. */
 export const gost2025: Profile = {

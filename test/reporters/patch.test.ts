@@ -1,7 +1,7 @@
 import { applyPatch, parsePatch } from 'diff'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { patchOf } from '../../src/commands/lint-patch.js'
+import { patchOf } from '../../src/reporters/patch.js'
 import { sourcesOf } from '../rules/workspace.js'
 
 const file = 'plans/2020/submissions/hr.yaml'
@@ -19,7 +19,7 @@ test('what --fix-dry-run prints makes of each file what --fix would', () => {
       const after = [...fixed, ...(isLonger ? ['е'] : [])].join('\n') + end
       const sources = sourcesOf({ 2020: { 'submissions/hr.yaml': before } })
       const files = new Map([[file, Buffer.from(after)]])
-      const patch = patchOf(sources, { files })
+      const patch = patchOf(sources.load, files)
       expect(parsePatch(patch)).toHaveLength(1)
       expect(applyPatch(before, patch)).toBe(after)
     }),

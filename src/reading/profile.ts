@@ -1,27 +1,28 @@
-import { grade } from '../checking/grade.js'
-import { type Diagnostic, type Finding, finding, sortedByPlace } from '../findings/diagnostic.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
 import type { ProfileSource } from '../model/generated/profile.js'
 import type { Profile } from '../model/profile.js'
-import { resolvePath } from '../model/sources.js'
-import { type Fields, fieldOf, lineOf, mapOf } from '../reading/fields.js'
-import { readMap } from '../reading/read-map.js'
-import type { Settings } from '../reading/settings.js'
-import { structureRules } from '../rules/structure/structure-rules.js'
+import { builtInProfiles, gost2025 } from '../model/profiles.js'
+import { type Load, resolvePath } from '../model/sources.js'
 import { nearest } from '../suggest/nearest.js'
-import { builtInProfiles, gost2025 } from '../word/profiles.js'
-import type { Workspace } from '../workspace/workspace.js'
-import { settingsFile } from './open-workspace.js'
+import { type Fields, fieldOf, lineOf, mapOf } from './fields.js'
 import { beyondBounds } from './profile-bounds.js'
+import { readMap } from './read-map.js'
+import type { Settings } from './settings.js'
 
-type Read = { profile: Profile } | { diagnostics: Diagnostic[] }
-
-/** The look of the DOCX: a built-in one by name, or a city's own from a YAML file of the workspace. */
-export function readProfile(workspace: Workspace, { name, place }: Settings['profile']): Read {
+/**
+ * The look of the DOCX: a built-in one by name, or a city's own from a YAML file of the workspace, by its path from that of
+ * `settingsFile`. Where there are findings it is not the look that was asked for.
+ */
+export function readProfile(
+  load: Load,
+  settingsFile: string,
+  { name, place }: Settings['profile'],
+): { profile: Profile; findings: Finding[] } {
   const builtIn = Object.hasOwn(builtInProfiles, name) ? builtInProfiles[name] : undefined
-  if (builtIn || !place) return { profile: builtIn ?? gost2025 }
+  if (builtIn || !place) return { profile: builtIn ?? gost2025, findings: [] }
   const isPath = /\.ya?ml$/i.test(name)
   const path = isPath ? resolvePath(settingsFile, name) : null
-  const bytes = path === null ? null : workspace.load(path)
+  const bytes = path === null ? null : load(path)
   const findings: Finding[] = []
   const map = bytes && readMap<ProfileSource>('profile', name, bytes, findings)
   const profile = map ? overlay(map) : gost2025
@@ -33,11 +34,7 @@ export function readProfile(workspace: Workspace, { name, place }: Settings['pro
     const suggestion = isPath ? null : nearest(name, Object.keys(builtInProfiles))
     findings.push(finding('schema', place, { problem: 'unknown-profile', value: name, suggestion }))
   }
-  if (findings.length > 0)
-    return {
-      diagnostics: sortedByPlace(grade(findings, { severities: new Map(), draft: false, rules: structureRules })),
-    }
-  return { profile }
+  return { profile, findings }
 }
 
 /** What a city's profile leaves out is as ГОСТ Р 7.0.97-2025 has it. */

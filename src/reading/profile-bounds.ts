@@ -1,8 +1,7 @@
 import { type Finding, finding } from '../findings/diagnostic.js'
 import type { ProfileSource } from '../model/generated/profile.js'
-import type { Profile } from '../model/profile.js'
-import { type Fields, fieldOf, lineOf, mapOf } from '../reading/fields.js'
-import { a4 } from '../word/measures.js'
+import { a4, type Profile } from '../model/profile.js'
+import { type Fields, fieldOf, lineOf, mapOf } from './fields.js'
 
 /** Smaller type nobody reads, and larger leaves no word whole in a cell. */
 const sizes = { least: 4, most: 72 }
