@@ -1,8 +1,8 @@
-// Builds dist/ from src/: first what is made from the schemas, then the bundle. Everything that runs is in one script, of
-// which a command runs only what it needs; the packed program has no dependencies to install.
+// Builds dist/ from src/: first what is made from the schemas, then the bundles. All commands are one script, of which each
+// runs only what it needs; the library is modules for browsers and Node alike. Neither has dependencies to install.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,53 +24,70 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const dist = join(root, 'dist')
 rmSync(dist, { recursive: true, force: true })
 
-const { metafile, outputFiles } = await build({
-  write: false,
-  entryPoints: [join(root, 'src/cli/main.ts')],
-  outfile: join(dist, 'svod.cjs'),
+/** Modules in place of those that a bundler would take. */
+const alias = {
+  // For Node the package gives CommonJS, which cannot be shaken: half of it is about writing YAML, which svod never does.
+  yaml: join(root, 'node_modules/yaml/browser/index.js'),
+  // Its CommonJS asks for its own files in a way that no bundler follows.
+  'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
+}
+const common = {
   bundle: true,
   minify: true,
-  // A script, since Node 20 keeps compiled code for scripts alone.
-  format: 'cjs',
   charset: 'utf8',
-  platform: 'node',
-  target: 'node20',
   legalComments: 'none',
   metafile: true,
   absWorkingDir: root,
-  define: {
-    SVOD_VERSION: JSON.stringify(version),
-    SVOD_BUILD: JSON.stringify(sourcesHash()),
-    'process.env.NODE_ENV': '"production"',
-    'import.meta.url': 'svodFile.url',
-  },
+}
+const constants = { SVOD_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' }
+
+const program = await build({
+  ...common,
+  write: false,
+  entryPoints: [join(root, 'src/cli/main.ts')],
+  outfile: join(dist, 'svod.cjs'),
+  // A script, since Node 20 keeps compiled code for scripts alone.
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  define: { ...constants, SVOD_BUILD: JSON.stringify(sourcesHash()), 'import.meta.url': 'svodFile.url' },
   // What bin/load.js calls with what a script has not.
   banner: { js: '(function (module, require, svodFile) {' },
   footer: { js: '})' },
-  // For Node the package gives CommonJS, which cannot be shaken: half of it is about writing YAML, which svod never does.
-  alias: {
-    yaml: join(root, 'node_modules/yaml/browser/index.js'),
-    // Its CommonJS asks for its own files in a way that no bundler follows.
-    'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
-    // commander can start other programs, which svod never does; loading what that takes is a tenth of a short run.
-    'node:child_process': join(root, '.config/no-child-process.mjs'),
-  },
+  // commander can start other programs, which svod never does; loading what that takes is a tenth of a short run.
+  alias: { ...alias, 'node:child_process': join(root, '.config/no-child-process.mjs') },
+  logLevel: 'warning',
+})
+
+// Formats, forms and languages are chunks of their own, which are loaded when they are asked for.
+const library = await build({
+  ...common,
+  entryPoints: [join(root, 'src/index.ts')],
+  outdir: dist,
+  chunkNames: 'library/[name]-[hash]',
+  splitting: true,
+  format: 'esm',
+  // Whatever runs it: what asks for a module of Node's does not build.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2022',
+  define: constants,
+  alias,
   logLevel: 'warning',
 })
 
 // Of ASCII alone, which takes half the memory and is read without decoding. esbuild's own `charset` leaves patterns as they
 // are. Where an escape would mean something else, behind a backslash and in String.raw, there must be none.
-const source = outputFiles[0].text
+const source = program.outputFiles[0].text
 if (/\\[^\x00-\x7f]|String\.raw`[^`]*[^\x00-\x7f`]/.test(source)) throw new Error('not ASCII where it must be')
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-mkdirSync(dist)
 writeFileSync(join(dist, 'svod.cjs'), source.replace(/[^\x00-\x7f]/g, escaped))
 
 // The licences of what is bundled ask that their texts come along.
 const bundled = new Set(
-  Object.keys(metafile.inputs).flatMap(
-    (path) => /^node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
-  ),
+  [program, library]
+    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    .flatMap((path) => /^node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
 )
 const notices = [...bundled].sort().map((path) => {
   const folder = join(root, path)

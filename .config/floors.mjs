@@ -49,6 +49,14 @@ const floors = [
     ['model', 'text', 'findings', 'language', 'terminal'],
     'findings to text: what they are is decided by then',
   ],
+  [
+    'library',
+    [
+      ...['model', 'text', 'findings', 'language', 'document', 'compare', 'reading', 'rules', 'checking', 'compile'],
+      ...['render', 'reporters', 'diff-writers'],
+    ],
+    'the engine over files in memory, for browsers and other programs; index.ts is its front',
+  ],
   ['workspace', ['model'], 'the only reader of files; it knows what lies where, not what it means'],
   ['output', [], 'the only writer of files; it knows bytes alone'],
   [
@@ -75,6 +83,7 @@ const keepers = [
   ['yaml', '^src/yaml/', 'one place knows the traps of the YAML package'],
   ['ajv', '^src/reading/schema/', 'one place knows how schema faults are told'],
   ['docx', '^src/word/', 'one kit, one package'],
+  ['@noble/hashes', '^src/library/', 'the command hashes as Node does, in a seventieth of the time'],
   ['fflate', '^src/word/', 'zip belongs to DOCX'],
   ['commander', '^src/cli/', 'the command line is read at the edge'],
   ['chalk', '^src/terminal/', 'colour is a matter of the terminal'],
@@ -101,9 +110,9 @@ export default {
     {
       name: 'every-folder-has-a-floor',
       severity: 'error',
-      comment: 'a new folder needs its row',
+      comment: 'a new folder needs its row; index.ts only passes on what library makes',
       from: {},
-      to: { path: '^src/', pathNot: `^src/(${floors.map(([folder]) => folder).join('|')})/` },
+      to: { path: '^src/', pathNot: `^src/((${floors.map(([folder]) => folder).join('|')})/|index\\.ts$)` },
     },
     ...keepers.map(([name, path, reason]) => ({
       name: `only-one-knows-${name}`,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -22,7 +22,18 @@ test('npm pack prints the package’s name and nothing else, which pre-commit re
 /** Folders of `plans/` for which the repository holds a finished report. */
 const periods = readdirSync(join(root, 'reports'))
 
+/** Imports the package by its name, as a program would. */
+const use = `import { type Diagnostic, compile, lint, memorySources, schema } from 'svod'
+const sources = memorySources({ 'plans/2020/plan.yaml': 'title: Отчёт\\n' })
+const found: Diagnostic[] = lint(sources).diagnostics()
+const { files } = await compile(sources, '2020', { formats: ['md'] })
+// @ts-expect-error: there is no such format
+await compile(sources, '2020', { formats: ['pdf'] }).catch(() => {})
+export const told: [number, Uint8Array | undefined, unknown] = [found.length, files.md, schema('plan').$id]
+`
+
 test('the packed program, installed elsewhere without a network, writes the repository’s own reports', () => {
+  if (!existsSync(join(root, 'dist/index.d.ts'))) execFileSync('npm', ['run', '--silent', 'build:types'], { cwd: root })
   const shelf = temporaryFolder('svod-shelf-')
   npm(root, 'pack', '--ignore-scripts', '--pack-destination', shelf)
   const [tarball = ''] = readdirSync(shelf)
@@ -37,6 +48,14 @@ test('the packed program, installed elsewhere without a network, writes the repo
   expect(readdirSync(installed).sort()).toEqual(expect.arrayContaining(['bin', 'dist', 'package.json', 'schema']))
   expect(readdirSync(installed)).not.toContain('src')
   expect(readdirSync(installed)).not.toContain('test')
+
+  writeFileSync(join(home, 'use.mts'), use)
+  const compilerOptions = { strict: true, module: 'nodenext', target: 'es2022', lib: ['es2023'], types: [] }
+  writeFileSync(join(home, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.mts'] }))
+  execFileSync(join(root, 'node_modules/.bin/tsc'), { cwd: home })
+  const script = "const { told } = await import('./use.mjs'); console.log(told[0] > 0, told[1])"
+  const node = ['--input-type=module', '--eval', script]
+  expect(execFileSync(process.execPath, node, { cwd: home, encoding: 'utf8' })).toBe('true undefined\n')
 
   const program = join(home, 'node_modules/.bin/svod')
   cpSync(join(root, 'plans'), join(home, 'plans'), { recursive: true })

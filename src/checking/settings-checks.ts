@@ -1,6 +1,7 @@
 import { type Diagnostic, type Finding, sortedByPlace } from '../findings/diagnostic.js'
 import type { Profile } from '../model/profile.js'
-import type { Load, Stray } from '../model/sources.js'
+import { type Load, resolvePath, type Stray } from '../model/sources.js'
+import { extendedFiles } from '../reading/extended-files.js'
 import { strayFinding } from '../reading/mistakes/stray-findings.js'
 import { readProfile } from '../reading/profile.js'
 import { defaultSettings, readSettings, type Settings } from '../reading/settings.js'
@@ -30,4 +31,11 @@ export function loadProfile(load: Load, { profile: asked }: Settings): { profile
 
 export function gradeStrays(strays: readonly Stray[]): Diagnostic[] {
   return gradeByRules(strays.map(strayFinding))
+}
+
+/** The files of plans/ that are read though they are no period's: a plan extends them, or svod.yaml names them. */
+export function filesNamed(load: Load, periods: readonly string[], { profile }: Settings): ReadonlySet<string> {
+  const plans = periods.map((period) => `plans/${period}/plan.yaml`)
+  const profileFile = resolvePath(settingsFile, profile.name)
+  return new Set([...extendedFiles(load, plans), ...(profileFile === null ? [] : [profileFile])])
 }

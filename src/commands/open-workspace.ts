@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
-import { gradeStrays, loadSettings, settingsFile } from '../checking/settings-checks.js'
+import { filesNamed, gradeStrays, loadSettings, settingsFile } from '../checking/settings-checks.js'
 import { type Diagnostic, sortedByPlace } from '../findings/diagnostic.js'
-import { resolvePath, type Sources } from '../model/sources.js'
+import type { Sources } from '../model/sources.js'
 import type { Language } from '../model/terms.js'
-import { extendedFiles } from '../reading/extended-files.js'
 import type { Settings } from '../reading/settings.js'
 import { decodeUtf8 } from '../workspace/decode-utf8.js'
 import { Unreadable } from '../workspace/unreadable.js'
@@ -39,17 +38,10 @@ export function openWorkspace({ root }: CommonOptions, ports: Ports): Opened | {
 function withStrays(workspace: Workspace, settings: Settings, ofSettings: Diagnostic[]): Opened {
   let named: ReadonlySet<string> | null = null
   workspace.named = () => {
-    named ??= filesNamed(workspace, settings)
+    named ??= filesNamed(workspace.load, workspace.periods(), settings)
     return named
   }
   return { workspace, settings, diagnostics: sortedByPlace([...ofSettings, ...gradeStrays(workspace.outside())]) }
-}
-
-/** The files of plans/ that are read though they are no period's: a plan extends them, or svod.yaml names them. */
-function filesNamed(workspace: Workspace, { profile }: Settings): ReadonlySet<string> {
-  const plans = workspace.periods().map((period) => `plans/${period}/plan.yaml`)
-  const profileFile = resolvePath(settingsFile, profile.name)
-  return new Set([...extendedFiles(workspace.load, plans), ...(profileFile === null ? [] : [profileFile])])
 }
 
 /** The workspace around the working folder; null where there is none, or no such folder any more. */

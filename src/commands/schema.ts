@@ -1,30 +1,17 @@
-import plan from '../../schema/plan.schema.json' with { type: 'json' }
-import report from '../../schema/report.schema.json' with { type: 'json' }
-import submission from '../../schema/submission.schema.json' with { type: 'json' }
-import { grade } from '../checking/grade.js'
-import { sortedByPlace } from '../findings/diagnostic.js'
-import { itemsOf, type Plan } from '../model/plan.js'
-import { readPeriod } from '../reading/read-period.js'
-import { structureRules } from '../rules/structure/structure-rules.js'
+import { checkPlan } from '../checking/plan-checks.js'
+import { published, type Schema, type SchemaName, schemaFor } from '../reading/schema/period-schema.js'
 import { jsonText } from '../terminal/printable.js'
 import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal, unlessUnreadable } from './command.js'
 import { openWorkspace } from './open-workspace.js'
 import { unknownPeriod } from './targets.js'
 
-export const schemaNames = ['plan', 'submission', 'report'] as const
-export type SchemaName = (typeof schemaNames)[number]
+export type { SchemaName }
 
 export interface SchemaOptions extends CommonOptions {
   name: SchemaName
   /** Null: the schema as published. */
   period: string | null
 }
-
-interface Schema {
-  [keyword: string]: unknown
-}
-
-const published: Record<SchemaName, Schema> = { plan, submission, report }
 
 /** Prints a JSON schema: as published, or with the numbers, departments and indicators of one period's plan. */
 export async function run(options: SchemaOptions, ports: Ports): Promise<Outcome> {
@@ -40,80 +27,12 @@ function schemaOf(name: 'plan' | 'submission', period: string, opened: ReturnTyp
   const files = workspace.period(period)
   const told = { language: settings.language }
   if (!files) return outcome({ ...told, exitStatus: 2, messages: [unknownPeriod(period, workspace)] })
-  const read = readPeriod(workspace, { ...files, submissions: [], strays: [] })
-  const found = sortedByPlace(
-    grade(read.findings, { severities: settings.severities, draft: false, rules: structureRules }),
-  )
-  if (!read.plan || found.some(({ severity }) => severity === 'error')) {
-    return outcome({ ...told, exitStatus: 1, diagnostics: found })
-  }
-  const output = name === 'plan' ? planOf(read.plan) : submissionOf(read.plan)
-  return outcome({ ...told, output: text(output) })
+  const { plan, diagnostics } = checkPlan(workspace, files, settings.severities)
+  return plan
+    ? outcome({ ...told, output: text(schemaFor(name, plan)) })
+    : outcome({ ...told, exitStatus: 1, diagnostics })
 }
 
 function text(schema: Schema): string {
   return `${jsonText(schema)}\n`
-}
-
-/** One of the plan's departments, with its name shown where an editor completes the id. */
-function departmentsOf({ departments }: Plan): Schema {
-  return { oneOf: departments.map(({ id, name }) => ({ const: id, description: name })) }
-}
-
-function planOf(read: Plan): Schema {
-  const schema = structuredClone<Schema>(published.plan)
-  const defs = at(schema, '$defs')
-  const list = { type: 'array', items: departmentsOf(read) }
-  defs.responsible = { description: at(defs, 'responsible').description, anyOf: [{ const: 'all' }, list] }
-  return schema
-}
-
-/** Every number of the plan is a key of its own, with the measure to be read beside it. */
-function submissionOf(read: Plan): Schema {
-  const schema = structuredClone<Schema>(published.submission)
-  const properties = at(schema, 'properties')
-  properties.department = { description: at(properties, 'department').description, ...departmentsOf(read) }
-  const items = at(properties, 'items')
-  at(schema, '$defs', 'entry', 'properties', 'jointly').items = departmentsOf(read)
-  const defs = at(schema, '$defs')
-  const keys: Schema = {}
-  for (const { number, measure, deadline, indicators } of itemsOf(read.sections)) {
-    const description = [
-      measure,
-      deadline,
-      ...indicators.map(({ id, name, unit }) => `${id}: ${name}${unit ? `, ${unit}` : ''}`),
-    ]
-    const own = `item-${number}`
-    defs[own] = entryFor(at(defs, 'entry'), indicators)
-    keys[number] = { description: description.join('\n'), $ref: `#/$defs/${own}` }
-  }
-  items.properties = keys
-  // Several numbers under one key, and a dot at the end, are written by hand; each number must be the plan's.
-  const one = Object.keys(keys)
-    .map((number) => number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')
-  items.patternProperties = {
-    [`^\\s*(${one})\\.?(\\s*,\\s*(${one})\\.?)+\\s*$|^(${one})\\.$`]: { $ref: '#/$defs/entry' },
-  }
-  items.additionalProperties = false
-  return schema
-}
-
-/** An entry whose indicators are those of its item. */
-function entryFor(entry: Schema, indicators: readonly { id: string; name: string; unit: string | null }[]): Schema {
-  const own = structuredClone(entry)
-  const given = at(own, 'properties', 'indicators')
-  const value = given.additionalProperties
-  given.properties = Object.fromEntries(
-    indicators.map(({ id, name, unit }) => [
-      id,
-      { ...(value as Schema), description: unit === null ? name : `${name}, ${unit}` },
-    ]),
-  )
-  given.additionalProperties = false
-  return own
-}
-
-function at(schema: Schema, ...path: string[]): Schema {
-  return path.reduce((inner, key) => inner[key] as Schema, schema)
 }

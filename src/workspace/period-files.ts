@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import { isYaml } from '../model/file-names.js'
 import type { Period } from '../model/period.js'
 import type { PeriodFiles, Stray } from '../model/sources.js'
-import { isYaml, kindAt, namesIn } from './names.js'
+import { kindAt, namesIn } from './names.js'
 import { type Found, realPath, walk } from './walk.js'
 
 /** Files of plans/ that are read wherever they lie, since a plan or svod.yaml names them; asked for where it matters. */

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import { isOfProgram, isPassedOver, isYaml } from '../model/file-names.js'
 import type { PathKind } from '../model/sources.js'
-import { isLink, isOfProgram, isPassedOver, isYaml, kindAt, namesIn } from './names.js'
+import { isLink, kindAt, namesIn } from './names.js'
 import { absent } from './unreadable.js'
 
 /** What was found below a folder. */
