@@ -1,8 +1,7 @@
 import { compilePeriod } from '../compile/compile-period.js'
 import { type Diagnostic, sortedByPlace } from '../findings/diagnostic.js'
-import { reportWords } from '../language/report-words.js'
 import type { Format } from '../model/terms.js'
-import { renderers } from '../render/registry.js'
+import { renderDocument } from '../render/registry.js'
 import type { MemorySources } from './memory-sources.js'
 import { sha256 } from './sha256.js'
 import { openSources, unknownPeriod } from './workspace.js'
@@ -43,10 +42,7 @@ export async function compile(
   const files: Compiled['files'] = {}
   if (!compiled.document || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, files }
   for (const format of formats ?? settings.formats) {
-    const { render } = await renderers[format]()
-    const words = reportWords(compiled.document.language)
-    const rendered = await render(compiled.document, words, { markdown: settings.markdown, profile, sha256 })
-    files[format] = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered
+    files[format] = await renderDocument(compiled.document, format, { markdown: settings.markdown, profile, sha256 })
   }
   return { diagnostics, files }
 }
