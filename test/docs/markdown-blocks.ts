@@ -28,9 +28,12 @@ export function rowsOf(markdown: string): string[][] {
   return rows.map((row) => row.slice(2, -2).split(/ (?<!\\)\| /))
 }
 
-/** Lines of a block in their order; … alone stands for any lines between, and within a line for any text. */
+/**
+ * Lines of a block in their order; … alone stands for any lines between, and within a line for any text. A page shows
+ * no-break spaces as spaces.
+ */
 export function outputPattern(block: string): RegExp {
-  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]')
   const lines = block.trimEnd().split('\n')
   const patterns = lines.map((line) =>
     line.trim() === '…' ? '(?:.*\\n)*?' : `${line.split('…').map(literal).join('.*')}\\n`,
