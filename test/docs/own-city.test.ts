@@ -139,7 +139,7 @@ describe.each(['own-city.ru.md', 'own-city.md'])('%s', (page) => {
 
 const pages = ['own-city.ru.md', 'own-city.md'].map((page) => blocksOf(readFileSync(join(docs, page), 'utf8')))
 
-test('the files for CI are YAML, ask no registry for svod, and what they run succeeds', () => {
+test('the files for CI are YAML, install no svod of a registry, and what they run succeeds', () => {
   const perPage = pages.map((blocks) => blocks.filter(({ text }) => isOwnFile(text)).map(({ text }) => parse(text)))
   const [commands = [], ...others] = perPage.map((own) => own.flatMap(commandsOf))
   expect(perPage.map(({ length }) => length)).toEqual([2, 2])

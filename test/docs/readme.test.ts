@@ -77,7 +77,7 @@ const pages = readdirSync(join(root, 'docs')).filter((name) => /^(guide|own-city
 describe.each(pages)('docs/%s', (page) => {
   const markdown = readFileSync(join(root, 'docs', page), 'utf8')
 
-  test('never has npx ask a registry for svod', () => {
+  test('never has npx install a svod of the registry', () => {
     expect(markdown.match(/npx svod [a-z-]+/g) ?? []).toEqual([])
   })
 
