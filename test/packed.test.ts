@@ -32,6 +32,22 @@ await compile(sources, '2020', { formats: ['pdf'] }).catch(() => {})
 export const told: [number, Uint8Array | undefined, unknown] = [found.length, files.md, schema('plan').$id]
 `
 
+/** What those read who use svod; what those read who change it stays in the repository. */
+const guides = [
+  'diff.md',
+  'diff.ru.md',
+  'editors.md',
+  'editors.ru.md',
+  'guide.md',
+  'guide.ru.md',
+  'library.md',
+  'library.ru.md',
+  'own-city',
+  'own-city.md',
+  'own-city.ru.md',
+  'rules.md',
+]
+
 test('the packed program, installed elsewhere without a network, writes the repository’s own reports', () => {
   if (!existsSync(join(root, 'dist/index.d.ts'))) execFileSync('npm', ['run', '--silent', 'build:types'], { cwd: root })
   const shelf = temporaryFolder('svod-shelf-')
@@ -56,6 +72,18 @@ test('the packed program, installed elsewhere without a network, writes the repo
   const script = "const { told } = await import('./use.mjs'); console.log(told[0] > 0, told[1])"
   const node = ['--input-type=module', '--eval', script]
   expect(execFileSync(process.execPath, node, { cwd: home, encoding: 'utf8' })).toBe('true undefined\n')
+
+  const docs = readdirSync(join(installed, 'docs'))
+  expect(docs.sort()).toEqual(guides)
+  // What a guide links to has come along with it.
+  for (const page of docs.filter((name) => name.endsWith('.md'))) {
+    const markdown = readFileSync(join(installed, 'docs', page), 'utf8')
+    for (const [, link = ''] of markdown.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+      expect(existsSync(join(installed, 'docs', link)), `${page}: ${link}`).toBe(true)
+    }
+  }
+  const example = (root: string) => [...filesIn(join(root, 'docs/own-city'))].sort()
+  expect(example(installed)).toEqual(example(root))
 
   const program = join(home, 'node_modules/.bin/svod')
   cpSync(join(root, 'plans'), join(home, 'plans'), { recursive: true })

@@ -6,6 +6,7 @@ import { matchesIn } from '../../text/matches.js'
 import { Phrases } from '../../text/phrases.js'
 import { hashesOf, markOf } from '../../text/scan.js'
 import { WordSet } from '../../text/words.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 import { patterns, patternsOf } from './expression-pattern-table.js'
 
@@ -42,79 +43,17 @@ export const rule: Rule<'fixed-expression'> = {
   severity: 'warning',
   fixable: true,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, ⟦а так же⟧ 2 руководителя.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, а также 2 руководителя.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, ⟦том числе⟧ 2 руководителя.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, в том числе 2 руководителя.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих. ⟦Кроме того⟧ проведён 1 семинар.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих. Кроме того, проведён 1 семинар.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    ⟦В течении⟧ 2020 года обучено 5 служащих.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    В течение 2020 года обучено 5 служащих.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Прошли 2 ⟦онлайн конференции⟧, обучено 5 служащих.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Прошли 2 онлайн-конференции, обучено 5 служащих.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих ⟦по средствам⟧ семинара.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, отчёт по средствам бюджета составлен.
-`,
+    answer('Обучено 5 служащих, ⟦а так же⟧ 2 руководителя.', 'Обучено 5 служащих, а также 2 руководителя.'),
+    answer('Обучено 5 служащих, ⟦том числе⟧ 2 руководителя.', 'Обучено 5 служащих, в том числе 2 руководителя.'),
+    answer(
+      'Обучено 5 служащих. ⟦Кроме того⟧ проведён 1 семинар.',
+      'Обучено 5 служащих. Кроме того, проведён 1 семинар.',
+    ),
+    answer('⟦В течении⟧ 2020 года обучено 5 служащих.', 'В течение 2020 года обучено 5 служащих.'),
+    answer('Прошли 2 ⟦онлайн конференции⟧, обучено 5 служащих.', 'Прошли 2 онлайн-конференции, обучено 5 служащих.'),
+    answer('Обучено 5 служащих ⟦по средствам⟧ семинара.', 'Обучено 5 служащих, отчёт по средствам бюджета составлен.', {
       byHand: true,
-    },
+    }),
   ],
   inParagraphs: ({ vocabulary }) => {
     const own = new Phrases(vocabulary.added.expressions, { builtIn: false })

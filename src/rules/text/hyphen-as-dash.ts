@@ -3,6 +3,7 @@ import { finding } from '../../findings/diagnostic.js'
 import type { WordTable } from '../../model/vocabulary.js'
 import { matchesIn } from '../../text/matches.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /** Hyphens and dashes, with the spaces around them. */
@@ -33,54 +34,13 @@ export const rule: Rule<'hyphen-as-dash'> = {
   severity: 'warning',
   fixable: true,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих ⟦-⟧ все впервые.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих – все впервые.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено служащих: впервые ⟦-⟧ 5, повторно – 7.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено служащих: впервые – 5, повторно – 7.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Оказано 5 услуг ⟦информационно – справочной⟧ поддержки.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Оказано 5 услуг информационно-справочной поддержки.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Через ⟦Интернет–приёмную⟧ поступило 5 обращений.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Через Интернет-приёмную поступило 5 обращений.
-`,
-    },
+    answer('Обучено 5 служащих ⟦-⟧ все впервые.', 'Обучено 5 служащих – все впервые.'),
+    answer('Обучено служащих: впервые ⟦-⟧ 5, повторно – 7.', 'Обучено служащих: впервые – 5, повторно – 7.'),
+    answer(
+      'Оказано 5 услуг ⟦информационно – справочной⟧ поддержки.',
+      'Оказано 5 услуг информационно-справочной поддержки.',
+    ),
+    answer('Через ⟦Интернет–приёмную⟧ поступило 5 обращений.', 'Через Интернет-приёмную поступило 5 обращений.'),
   ],
   inTexts: ({ vocabulary }) => {
     const compounds = tableWith('compounds', vocabulary)

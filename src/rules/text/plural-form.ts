@@ -6,6 +6,7 @@ import { hashesOf, markOf } from '../../text/scan.js'
 import type { Paragraph } from '../../text/scanned-text.js'
 import { trait } from '../../text/traits.js'
 import { WordSet } from '../../text/words.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 type Forms = ReadonlyMap<string, { word: readonly string[]; index: number }>
@@ -51,42 +52,9 @@ export const rule: Rule<'plural-form'> = {
   severity: 'warning',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    В реестре ⟦1030 записи⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    В реестре 1030 записей.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Подтверждено ⟦1030 учётных записи⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Подтверждено 1030 учётных записей по части 5 статьи 12 закона.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Проведено ⟦5 проверка⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Проведено 5 проверок, в отношении 31 участка работа завершена.
-`,
-    },
+    answer('В реестре ⟦1030 записи⟧.', 'В реестре 1030 записей.'),
+    answer('Подтверждено ⟦1030 учётных записи⟧.', 'Подтверждено 1030 учётных записей по части 5 статьи 12 закона.'),
+    answer('Проведено ⟦5 проверка⟧.', 'Проведено 5 проверок, в отношении 31 участка работа завершена.'),
   ],
   inParagraphs: ({ plan, vocabulary }) => {
     if (plan.language !== 'ru') return null

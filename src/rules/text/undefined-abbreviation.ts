@@ -4,6 +4,7 @@ import { matchesIn } from '../../text/matches.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains, type TextRange } from '../../text/text-ranges.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import { paragraphsOf, proseOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
@@ -17,18 +18,10 @@ export const rule: Rule<'undefined-abbreviation'> = {
   severity: 'info',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих ⟦КУМИ⟧. Ещё 2 служащих КУМИ прошли тестирование.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих комитета по управлению имуществом (далее – КУМИ). СМИ об этом сообщали 2 раза, КУМИ – 3.
-`,
-    },
+    answer(
+      'Обучено 5 служащих ⟦КУМИ⟧. Ещё 2 служащих КУМИ прошли тестирование.',
+      'Обучено 5 служащих комитета по управлению имуществом (далее – КУМИ). СМИ об этом сообщали 2 раза, КУМИ – 3.',
+    ),
   ],
   *check(context) {
     const { plan, vocabulary } = context
