@@ -10,7 +10,11 @@ export async function interfaceWords(language: Language): Promise<InterfaceWords
 
 /** The wording of findings in one language. */
 export async function findingWords(language: Language): Promise<{ findings: FindingWords; related: RelatedWords }> {
-  return language === 'ru' ? await import('./ru/findings.js') : await import('./en/findings.js')
+  const [{ findings, related }, { findingWordsFrom }] = await Promise.all([
+    language === 'ru' ? import('./ru/findings.js') : import('./en/findings.js'),
+    import('./findings.js'),
+  ])
+  return { findings: findingWordsFrom(language, findings), related }
 }
 
 /** What each rule finds and why it matters, in one language. */

@@ -1,5 +1,5 @@
 import type { Gaps } from '../model/printing.js'
-import type { ColumnId, Language, Status } from '../model/terms.js'
+import type { ColumnId, Language, Quarter, Status } from '../model/terms.js'
 import type { PageWords } from './page-words.js'
 
 /** The fixed wording of a report, in the report's own language. */
@@ -39,6 +39,8 @@ export interface ReportWords {
   /** A period in words: «2020 год», «I квартал 2020 года». */
   period(period: string): string
   quarter(quarter: string): string
+  /** Quarters by their numbers alone. */
+  numerals: Record<Quarter, string>
   /** Words of the HTML page alone. */
   page: PageWords
 }

@@ -66,5 +66,6 @@ export const report: ReportWords = {
     return `${part} ${year}`
   },
   quarter: (quarter) => quarter,
+  numerals: { Q1: 'Q1', Q2: 'Q2', Q3: 'Q3', Q4: 'Q4' },
   page,
 }

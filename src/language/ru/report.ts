@@ -73,5 +73,6 @@ export const report: ReportWords = {
     return `${roman[part]} квартал ${year} года`
   },
   quarter: (quarter) => `${roman[quarter]} кв.`,
+  numerals: { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' },
   page,
 }

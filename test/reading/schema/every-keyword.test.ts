@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findings as english } from '../../../src/language/en/findings.js'
-import { findings as russian } from '../../../src/language/ru/findings.js'
+import { findingWords } from '../../../src/language/index.js'
 import type { FileKind } from '../../../src/reading/schema/validate.js'
 import { found } from '../mistakes/told.js'
+
+const { findings: english } = await findingWords('en')
+const { findings: russian } = await findingWords('ru')
 
 interface Schema {
   $ref?: string
