@@ -101,27 +101,29 @@ function refusalText(program: Command, { usage, help }: InterfaceWords, { code, 
   const quoted = printable(/'(.*?)'( |$)/s.exec(message)?.[1] ?? '')
   const flag = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted
   const named = program.commands.find((command) => program.args[0] === command.name())
-  const see = usage.see(named ? `svod ${named.name()}` : 'svod')
+  const see = usage.see({ command: named ? `svod ${named.name()}` : 'svod' })
+  const meant = (suggestion: string | null) => (suggestion === null ? '' : usage.meant({ suggestion }))
   switch (code) {
     case 'commander.unknownCommand': {
       const names = program.commands.map((command) => command.name())
-      return `${usage.unknownCommand(quoted, nearest(quoted, names))}\n${see}\n`
+      return `${usage.unknownCommand({ command: quoted, meant: meant(nearest(quoted, names)) })}\n${see}\n`
     }
     case 'commander.unknownOption': {
       const known = [program, ...(named ? [named] : [])].flatMap(({ options }) =>
         options.flatMap(({ long }) => long ?? []),
       )
       const [typed = ''] = quoted.split('=')
-      return `${usage.unknownOption(typed, nearest(typed, [...known, '--help']))}\n${see}\n`
+      return `${usage.unknownOption({ option: typed, meant: meant(nearest(typed, [...known, '--help'])) })}\n${see}\n`
     }
     case 'commander.missingArgument':
-      return `${usage.missingArgument(missing(named, help))}\n${see}\n`
+      return `${usage.missingArgument({ name: missing(named, help) })}\n${see}\n`
     case 'commander.optionMissingArgument':
-      return `${usage.missingValue(flag)}\n${see}\n`
+      return `${usage.missingValue({ option: flag })}\n${see}\n`
     case 'commander.invalidArgument': {
       const { value, allowed } = readChoice(message)
-      if (allowed.length === 0) return `${usage.missingValue(flag)}\n${see}\n`
-      return `${usage.badValue(flag.startsWith('-') ? flag : null, printable(value), allowed.join(', '), nearest(value, allowed))}\n${see}\n`
+      if (allowed.length === 0) return `${usage.missingValue({ option: flag })}\n${see}\n`
+      const refused = { value: printable(value), allowed, meant: meant(nearest(value, allowed)) }
+      return `${flag.startsWith('-') ? usage.badValue({ option: flag, ...refused }) : usage.badArgument(refused)}\n${see}\n`
     }
     case 'commander.excessArguments':
       return `${usage.tooManyArguments}\n${see}\n`

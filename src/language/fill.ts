@@ -24,7 +24,7 @@ export type ParametersOf<Template> = {
 }
 
 /** No parameters where the template asks for none. */
-export type Arguments<Template> = [Placeholder<Template>] extends [never] ? [] : [ParametersOf<Template>]
+type Arguments<Template> = [Placeholder<Template>] extends [never] ? [] : [ParametersOf<Template>]
 
 /**
  * A template with its parameters put in, once: what they hold is never read as a template.
@@ -54,6 +54,19 @@ function chosen(value: string, forms: readonly string[]): string {
     if (form.slice(0, at).split(', ').includes(value)) return form.slice(at + 3)
   }
   return ''
+}
+
+export type Say<Templates> = <Key extends keyof Templates & string>(
+  key: Key,
+  ...parameters: Arguments<Templates[Key]>
+) => string
+
+/** Fills templates by their keys; for those who choose between them. */
+export function sayFrom<Templates extends Readonly<Record<string, string>>>(
+  language: Language,
+  templates: Templates,
+): Say<Templates> {
+  return (key, ...[parameters]) => fill(language, templates[key] ?? '', parameters)
 }
 
 /** Templates of a language under their keys, some of them in groups. */

@@ -1,8 +1,9 @@
 import { type Language, type Quarter, statusWeight } from '../model/terms.js'
 import type { findings as english } from './en/findings.js'
-import { type Arguments, fill, type ParametersOf } from './fill.js'
+import { fill, type ParametersOf, type Say, sayFrom } from './fill.js'
 import type { Wording } from './finding-words.js'
 import { formatNumber } from './number.js'
+import { oneOrMore } from './plural.js'
 import { reportWords } from './report-words.js'
 import type { findings as russian } from './ru/findings.js'
 
@@ -16,17 +17,15 @@ export class FindingPhrases {
   readonly #language: Language
   readonly #templates: FindingTemplates
   readonly #hints: Readonly<Record<string, string | undefined>>
+  readonly say: Say<FindingTemplates>
   readonly report
 
   constructor(language: Language, templates: FindingTemplates) {
     this.#language = language
     this.#templates = templates
     this.#hints = templates
+    this.say = sayFrom(language, templates)
     this.report = reportWords(language)
-  }
-
-  say<Key extends TemplateKey>(key: Key, ...[parameters]: Arguments<FindingTemplates[Key]>): string {
-    return fill(this.#language, this.#templates[key], parameters)
   }
 
   /** The message of that key, with the hint that goes with it or else stands under a key of its own. */
@@ -79,9 +78,4 @@ export class FindingPhrases {
         : this.say('status', { status, name: this.report.statuses[known].toLowerCase() })
     })
   }
-}
-
-/** For words that agree with a list, and not with a number that is told: 21 items are several. */
-export function oneOrMore(list: readonly unknown[]): 1 | 2 {
-  return list.length > 1 ? 2 : 1
 }

@@ -1,11 +1,18 @@
 import type { Language } from '../model/terms.js'
 import type { ChangesWords } from './changes-words.js'
+import { wordsOf } from './fill.js'
 import type { FindingWords, RelatedWords, RuleWords } from './finding-words.js'
 import type { InterfaceWords } from './interface-words.js'
+import { messageWordsFrom } from './messages.js'
 
 /** The interface's words of one language; the other one is not even loaded. */
 export async function interfaceWords(language: Language): Promise<InterfaceWords> {
-  return (language === 'ru' ? await import('./ru/interface.js') : await import('./en/interface.js')).words
+  const [{ words }, { messages }] = await Promise.all(
+    language === 'ru'
+      ? [import('./ru/interface.js'), import('./ru/messages.js')]
+      : [import('./en/interface.js'), import('./en/messages.js')],
+  )
+  return { ...wordsOf(language, words), messages: messageWordsFrom(language, messages) }
 }
 
 /** The wording of findings in one language. */

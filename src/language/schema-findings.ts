@@ -1,6 +1,7 @@
 import type { Findings, Kind, ValueKind } from '../findings/findings.js'
 import type { ChosenWordings } from './finding-keys.js'
-import { type FindingPhrases, oneOrMore } from './finding-phrases.js'
+import type { FindingPhrases } from './finding-phrases.js'
+import { oneOrMore } from './plural.js'
 import { adviceOn } from './syntax-findings.js'
 
 type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>

@@ -1,6 +1,7 @@
 import { isQuarter } from '../model/terms.js'
 import type { ChosenWordings } from './finding-keys.js'
-import { type FindingPhrases, oneOrMore } from './finding-phrases.js'
+import type { FindingPhrases } from './finding-phrases.js'
+import { oneOrMore } from './plural.js'
 
 /** A number with words or signs about it: «пункт 1.1», «№ 5». */
 const withWords = /\s|^(?:под)?п|^№/i
