@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import type { Outcome, Ports } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
 import type { InterfaceWords } from '../language/interface-words.js'
+import { languages } from '../model/terms.js'
 import { nearest } from '../suggest/nearest.js'
 import { harmless, printable } from '../terminal/printable.js'
 import { notEmpty, oneOf, readChoice } from './choice.js'
@@ -53,7 +54,7 @@ function parseIn(words: InterfaceWords, argv: readonly string[], version: string
     .description(words.help.program)
     .usage(`${words.help.usage.options} ${words.help.usage.command}`)
     .option('--root <dir>', words.help.options.root, notEmpty)
-    .option('--lang <ru|en>', words.help.options.lang, oneOf(['ru', 'en']))
+    .option(`--lang <${languages.join('|')}>`, words.help.options.lang, oneOf(languages))
     .option('--color <when>', words.help.options.color, oneOf(['auto', 'always', 'never']))
     .option('--quiet', words.help.options.quiet)
     .helpOption('-h, --help', words.help.options.help)

@@ -1,10 +1,9 @@
-import type { messages as english } from './en/messages.js'
+import type { CatalogueOf } from './catalogues.js'
 import type { Say } from './fill.js'
 import type { ReportFault } from './report-faults.js'
-import type { messages as russian } from './ru/messages.js'
 
 /** The templates of messages in any language. */
-export type MessageTemplates = typeof english | typeof russian
+export type MessageTemplates = CatalogueOf<'messages'>['messages']
 
 /** Why a file is not taken for a report, behind its name. */
 export function faultIn(fault: ReportFault, say: Say<MessageTemplates>): string {

@@ -1,14 +1,13 @@
 import { type Language, type Quarter, statusWeight } from '../model/terms.js'
-import type { findings as english } from './en/findings.js'
+import type { CatalogueOf } from './catalogues.js'
 import { fill, type ParametersOf, type Say, sayFrom } from './fill.js'
 import type { Wording } from './finding-words.js'
 import { formatNumber } from './number.js'
 import { oneOrMore } from './plural.js'
 import { reportWords } from './report-words.js'
-import type { findings as russian } from './ru/findings.js'
 
 /** The templates of findings in any language. */
-export type FindingTemplates = typeof english | typeof russian
+export type FindingTemplates = CatalogueOf<'findings'>['findings']
 export type TemplateKey = keyof FindingTemplates
 export type Hint<Key extends string> = Extract<TemplateKey, `${Key}.hint`>
 

@@ -1,12 +1,11 @@
 import type { PeriodKind } from '../model/period-kind.js'
 import type { PathKind } from '../model/sources.js'
-import type { words as english } from './en/interface.js'
+import type { CatalogueOf } from './catalogues.js'
 import type { Words } from './fill.js'
 import type { ReportFault } from './report-faults.js'
-import type { words as russian } from './ru/interface.js'
 
 /** What svod says to the person at the keyboard; in the language of the interface. */
-export interface InterfaceWords extends Words<typeof english | typeof russian> {
+export interface InterfaceWords extends Words<CatalogueOf<'interface'>['words']> {
   messages: MessageWords
 }
 

@@ -4,12 +4,14 @@ import type { Comparison } from '../../src/compare/comparison.js'
 import { detailsOf } from '../../src/diff-writers/details.js'
 import { reportFacts } from '../../src/diff-writers/report-facts.js'
 import { wordingOf } from '../../src/diff-writers/wording.js'
-import { changes as words } from '../../src/language/ru/changes.js'
+import { changesWords } from '../../src/language/index.js'
 import type { Contribution, Item, Report } from '../../src/model/report.js'
 import { compareReports } from '../compare/compare-data.js'
 import { reportOf } from '../compare/reports.js'
 import { formsOf, pairOf } from './forms.js'
 import { report } from './generated-reports.js'
+
+const words = await changesWords('ru')
 
 type Edit = (item: Item, report: Report) => void
 type Indicator = Item['indicators'][number]
