@@ -15,9 +15,9 @@ export const schema = {
   'schema.unknown-field.line':
     'Здесь бывают: %{known}. Если эта строка продолжает текст, сдвиньте её вправо, вровень с ним, а сам текст пишите после знака |, со следующей строки; если это примечание, начните строку со знака #.',
   'schema.wrong-kind':
-    'в поле «%{field}» %{first: text, list, url, mark, year, colour = нужен | date = нужна | fields, quarters = нужны | нужно} %{wanted}, а %{found}%{meant}',
+    'в поле «%{field}» %{first: text, list, url, mark, year, colour = нужен | date = нужна | fields, quarters, two-forms = нужны | нужно} %{wanted}, а %{found}%{meant}',
   'schema.wrong-kind.here':
-    'здесь %{first: text, list, url, mark, year, colour = нужен | date = нужна | fields, quarters = нужны | нужно} %{wanted}, а %{found}%{meant}',
+    'здесь %{first: text, list, url, mark, year, colour = нужен | date = нужна | fields, quarters, two-forms = нужны | нужно} %{wanted}, а %{found}%{meant}',
   'schema.wrong-kind.dashes': 'Поставьте после двоеточия знак | и уберите дефисы в начале строк.',
   'schema.wrong-kind.block': 'Уберите знак | после «%{field}:».',
   'schema.or': ' или ',
@@ -104,6 +104,7 @@ export const schema = {
   'schema.jointly-with-itself': 'подразделение «%{id}» указано в поле «jointly» собственного ответа',
   'schema.jointly-with-itself.hint': 'Уберите его: в jointly перечисляют остальных, от чьего имени дан этот ответ.',
   'schema.unknown-rule': 'правила «%{value}» нет%{meant}',
+  'schema.unknown-entry': 'в словаре %{table} нет записи «%{value}», отключать нечего%{meant}',
   'schema.locked-rule': 'правило «%{value}» нельзя ослабить: иначе текст мог бы пропасть',
   'schema.beyond': '%{field}: %{value}, а должно быть от %{least} до %{most}',
   'schema.long-font': 'font: в названии шрифта %{length} знаков, а Word принимает не больше %{most}',
@@ -125,6 +126,8 @@ export const schema = {
   'kind.year': 'год четырьмя цифрами, например 2019',
   'kind.yes-or-no': 'true (да) или false (нет)',
   'kind.all-or-list': 'слово all или список вида [hr, finance]',
+  'kind.two-forms': 'две другие формы через пробел (записи записей) или off',
+  'kind.compound': 'adjectives, nouns, off или слова через пробел (опрос* сайт*)',
   'kind.colour': 'цвет вида E7E6E6 или none',
   'kind.choice': 'одно значение',
   'found.list': 'здесь список',
