@@ -14,21 +14,24 @@ type ArgsOf<Key> = Key extends `${infer Id extends RuleId}.${infer Problem}`
     ? Exclude<Findings[Key], { problem: string }>
     : never
 
-/** What is put in besides the arguments. */
-type Added<Args> = (Args extends { suggestion: string | null } ? { meant: string; meantNumber: string } : unknown) &
-  (Args extends { field: string | null } ? { inField: string } : unknown)
+/** The arguments, with phrases made of them that many templates ask for. */
+export type Given<Args> = Args extends unknown
+  ? Args &
+      ('suggestion' extends keyof Args ? { meant: string; meantNumber: string } : unknown) &
+      ('field' extends keyof Args ? { inField: string } : unknown)
+  : never
 
-/** The keys whose templates take no more than the arguments. */
+/** The keys whose templates ask for no more than what is given. */
 export type FilledKey = {
   [Key in FindingKey]: Key extends TemplateKey
-    ? ArgsOf<Key> & Added<ArgsOf<Key>> extends ParametersOf<FindingTemplates[Key | Hint<Key>]>
+    ? Given<ArgsOf<Key>> extends ParametersOf<FindingTemplates[Key | Hint<Key>]>
       ? Key
       : never
     : never
 }[FindingKey]
 
-/** Findings of which more is said than their arguments, or one thing of several, by their key. */
-export type ChosenWordings = { [Key in FindingKey]?: (args: ArgsOf<Key>) => Wording }
+/** Findings of which more is said than that, or one thing of several, by their key. */
+export type ChosenWordings = { [Key in FindingKey]?: (args: Given<ArgsOf<Key>>) => Wording }
 
 /** Without one of these the templates would have nothing to take. */
 export type AllChosenWordings = ChosenWordings & Required<Omit<ChosenWordings, FilledKey>>

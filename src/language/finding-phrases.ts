@@ -42,18 +42,6 @@ export class FindingPhrases {
     return formatNumber(this.#language, decimal)
   }
 
-  meant(suggestion: string | null): string {
-    return suggestion === null ? '' : this.say('meant', { suggestion })
-  }
-
-  meantNumber(suggestion: string | null): string {
-    return suggestion === null ? '' : this.say('meant.number', { suggestion })
-  }
-
-  inField(field: string | null): string {
-    return field === null ? '' : this.say('in-field', { field })
-  }
-
   quoted(texts: readonly string[]): string[] {
     return texts.map((text) => this.say('quoted', { text }))
   }

@@ -24,17 +24,18 @@ export function findingWordsFrom(language: Language, templates: FindingTemplates
 
   function word(id: RuleId, args: Findings[RuleId]): Wording {
     const key = 'problem' in args ? `${id}.${args.problem}` : id
-    const own = (chosen as Readonly<Record<string, (args: Findings[RuleId]) => Wording>>)[key]
-    return own?.(args) ?? phrases.wording(key as FilledKey, withPhrases(args) as never)
+    const own = (chosen as Readonly<Record<string, (given: object) => Wording>>)[key]
+    const given = withPhrases(args)
+    return own?.(given) ?? phrases.wording(key as FilledKey, given as never)
   }
 
   function withPhrases(args: object & { suggestion?: string | null; field?: string | null }) {
     const { suggestion = null, field = null } = args
     return {
+      meant: suggestion === null ? '' : phrases.say('meant', { suggestion }),
+      meantNumber: suggestion === null ? '' : phrases.say('meant.number', { suggestion }),
+      inField: field === null ? '' : phrases.say('in-field', { field }),
       ...args,
-      meant: phrases.meant(suggestion),
-      meantNumber: phrases.meantNumber(suggestion),
-      inField: phrases.inField(field),
     }
   }
 }

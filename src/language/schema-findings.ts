@@ -20,94 +20,59 @@ const manyLines: Partial<Record<string, ValueKind>> = {
 
 export function schemaFindings(phrases: FindingPhrases) {
   return {
-    'schema.missing-field': ({ field, in: within }) =>
-      phrases.wording('schema.missing-field', {
-        field,
-        within: within === null ? '' : phrases.say('schema.missing-field.within', { in: within }),
-      }),
+    'schema.missing-field': ({ field, in: of }) => {
+      const within = of === null ? '' : phrases.say('schema.missing-field.within', { in: of })
+      return phrases.wording('schema.missing-field', { field, within })
+    },
     'schema.no-items': (args) => phrases.wording(`schema.no-items.${args.in}`, {}),
-    'schema.unknown-field': ({ field, suggestion, taken, known, isText, isLine }) => {
-      const hint = isText
-        ? 'advice.text'
-        : known
-          ? isLine
-            ? 'schema.unknown-field.line'
-            : 'schema.unknown-field.known'
-          : null
-      const named = { field, taken: taken ?? '', known: known ?? [], meant: phrases.meant(suggestion) }
-      return phrases.wording(taken === undefined ? 'schema.unknown-field' : 'schema.unknown-field.taken', named, hint)
+    'schema.unknown-field': ({ taken = null, known = [], isText, isLine, ...args }) => {
+      const ofKnown = isLine ? 'schema.unknown-field.line' : 'schema.unknown-field.known'
+      const hint = isText ? 'advice.text' : known.length > 0 ? ofKnown : null
+      return taken === null
+        ? phrases.wording('schema.unknown-field', { ...args, known }, hint)
+        : phrases.wording('schema.unknown-field.taken', { ...args, known, taken }, hint)
     },
     'schema.wrong-kind': (args) => {
-      const { field, expected, found, value, suggestion = null } = args
+      const { field, expected, found, value } = args
       const message = phrases.say(field === null ? 'schema.wrong-kind.here' : 'schema.wrong-kind', {
         field: field ?? '',
         first: expected[0] ?? '',
         wanted: expected.map((kind) => phrases.say(`kind.${kind}`)).join(phrases.say('schema.or')),
         found: foundKind(found, phrases) ?? phrases.say('found.value', { value: value ?? '' }),
-        meant: phrases.meant(suggestion),
+        meant: args.meant,
       })
       const hint = hintOfKind(args, phrases)
       return hint === null ? { message } : { message, hint }
     },
-    'schema.wrong-root': ({ file, found, dashes }) =>
-      phrases.wording(
-        'schema.wrong-root',
-        { file, found: foundKind(found, phrases) ?? phrases.say('found.text') },
-        dashes ? 'schema.no-dashes' : null,
-      ),
-    'schema.no-colon': ({ field }) =>
-      phrases.wording(
-        'schema.no-colon',
-        { field },
-        field === 'items' ? 'schema.no-colon.items' : 'schema.no-colon.value',
-      ),
+    'schema.wrong-root': ({ file, found: kind, dashes }) => {
+      const found = foundKind(kind, phrases) ?? phrases.say('found.text')
+      return phrases.wording('schema.wrong-root', { file, found }, dashes ? 'schema.no-dashes' : null)
+    },
+    'schema.no-colon': (args) =>
+      phrases.wording('schema.no-colon', args, `schema.no-colon.${args.field === 'items' ? 'items' : 'value'}`),
     'schema.not-indented': (args) =>
-      phrases.wording(
-        'schema.not-indented',
-        args,
-        args.isShort ? 'schema.not-indented.short' : 'schema.not-indented.all',
-      ),
-    'schema.text-not-indented': ({ key, isOpen }) =>
-      phrases.wording(
-        'schema.text-not-indented',
-        { key },
-        isOpen ? 'yaml-syntax.broken.block-indent.hint' : 'yaml-syntax.broken.text-indent.hint',
-      ),
+      phrases.wording('schema.not-indented', args, `schema.not-indented.${args.isShort ? 'short' : 'all'}`),
+    'schema.text-not-indented': (args) => {
+      const slip = args.isOpen ? 'block-indent' : 'text-indent'
+      return phrases.wording('schema.text-not-indented', args, `yaml-syntax.broken.${slip}.hint`)
+    },
     'schema.number-sign': (args) =>
       phrases.wording('schema.number-sign', args, args.number === '' ? null : 'schema.number-sign.alone'),
     'schema.slid-field': (args) => {
-      const { field, below } = args
-      return phrases.wording(
-        'schema.slid-field',
-        { field, below: below ?? '' },
-        `schema.slid-field.${hintOfSlid(args)}`,
-      )
+      const named = { ...args, below: args.below ?? '' }
+      return phrases.wording('schema.slid-field', named, `schema.slid-field.${hintOfSlid(args)}`)
     },
-    'schema.slid-item': ({ numbers, inside, below }) =>
-      phrases.wording('schema.slid-item', {
-        numbers: phrases.listed(numbers),
-        count: oneOrMore(numbers),
-        inside,
-        below,
-      }),
+    'schema.slid-item': ({ numbers, ...args }) =>
+      phrases.wording('schema.slid-item', { ...args, numbers: phrases.listed(numbers), count: oneOrMore(numbers) }),
     'schema.decimal-comma': ({ typed }) =>
       phrases.wording('schema.decimal-comma', { number: typed.replace(/,\s*/, '.') }),
-    'schema.character-in-address': ({ character }) => {
-      if (/\s/.test(character)) return phrases.wording('schema.character-in-address.space', {})
-      if (character === '"') return phrases.wording('schema.character-in-address.quote', {})
-      return phrases.wording('schema.character-in-address', { character })
+    'schema.character-in-address': (args) => {
+      if (/\s/.test(args.character)) return phrases.wording('schema.character-in-address.space', {})
+      if (args.character === '"') return phrases.wording('schema.character-in-address.quote', {})
+      return phrases.wording('schema.character-in-address', args)
     },
-    'schema.not-in-list': ({ field, value, allowed, suggestion }) =>
-      phrases.wording(
-        'schema.not-in-list',
-        {
-          value,
-          inField: phrases.inField(field),
-          meant: phrases.meant(suggestion),
-          allowed: phrases.statuses(allowed),
-        },
-        'schema.possible',
-      ),
+    'schema.not-in-list': (args) =>
+      phrases.wording('schema.not-in-list', { ...args, allowed: phrases.statuses(args.allowed) }, 'schema.possible'),
     'schema.no-value': ({ field, allowed }) =>
       allowed
         ? phrases.wording('schema.no-value', { field, allowed: phrases.statuses(allowed) }, 'schema.no-value.allowed')
@@ -115,11 +80,10 @@ export function schemaFindings(phrases: FindingPhrases) {
     'schema.remove-with-fields': ({ fields }) =>
       phrases.wording('schema.remove-with-fields', { fields: phrases.quoted(fields), count: oneOrMore(fields) }),
     'schema.two-positions': ({ fields: [first, second] }) => phrases.wording('schema.two-positions', { first, second }),
-    'schema.quarter-outside-period': ({ quarter, period }) =>
-      phrases.wording('schema.quarter-outside-period', {
-        quarter: phrases.quarters([quarter]),
-        period: phrases.report.period(period),
-      }),
+    'schema.quarter-outside-period': (args) => {
+      const quarter = phrases.quarters([args.quarter])
+      return phrases.wording('schema.quarter-outside-period', { quarter, period: phrases.report.period(args.period) })
+    },
     'schema.wide-margins': (args) =>
       phrases.wording('schema.wide-margins', { ...args, margins: phrases.listed(args.fields) }),
   } satisfies ChosenWordings

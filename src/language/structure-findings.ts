@@ -8,10 +8,11 @@ const withWords = /\s|^(?:под)?п|^№/i
 
 export function structureFindings(phrases: FindingPhrases) {
   return {
-    'duplicate-key': ({ key, holds = 'text' }) => phrases.wording('duplicate-key', { key }, `duplicate-key.${holds}`),
-    'comment-swallows-text': ({ comment, where }) => {
+    'duplicate-key': (args) => phrases.wording('duplicate-key', args, `duplicate-key.${args.holds ?? 'text'}`),
+    'comment-swallows-text': (args) => {
+      const { where } = args
       const hint = where === 'behind' || where === 'before' ? 'line' : where
-      return phrases.wording('comment-swallows-text', { comment }, `comment-swallows-text.${hint}`)
+      return phrases.wording('comment-swallows-text', args, `comment-swallows-text.${hint}`)
     },
     'folded-text': ({ lines, mark }) =>
       mark ? phrases.wording('folded-text.mark', { mark }) : phrases.wording('folded-text', { lines }),
@@ -29,66 +30,52 @@ export function structureFindings(phrases: FindingPhrases) {
         meant: meant === null ? '' : phrases.say('stray-file.name.meant', meant),
         encoding: meant?.encoding ?? 'cp866',
       }),
-    'stray-file.not-a-file': ({ name, is }) => phrases.wording(`stray-file.not-a-file.${is}`, { name }),
-    'stray-file.not-the-folder': ({ name, is, beside }) =>
-      phrases.wording(`stray-file.not-the-folder.${is}`, { name, beside }),
-    'unknown-item': ({ number, suggestion, absent, byMeasure, withoutPlace }) => {
-      const meant = phrases.meant(suggestion)
-      const named = { number, meantNumber: phrases.meantNumber(suggestion) }
+    'stray-file.not-a-file': (args) => phrases.wording(`stray-file.not-a-file.${args.is}`, args),
+    'stray-file.not-the-folder': (args) => phrases.wording(`stray-file.not-the-folder.${args.is}`, args),
+    'unknown-item': (args) => {
+      const { number, suggestion, absent } = args
       if (number === '') return phrases.wording('unknown-item.empty', {})
-      if (withoutPlace) return phrases.wording('unknown-item.without-place', named)
-      if (byMeasure) return phrases.wording('unknown-item.measure', named)
+      if (args.withoutPlace) return phrases.wording('unknown-item.without-place', args)
+      if (args.byMeasure) return phrases.wording('unknown-item.measure', args)
       if (absent) {
-        const several = { number, absent: phrases.listed(absent), count: oneOrMore(absent), meant }
+        const several = { ...args, absent: phrases.listed(absent), count: oneOrMore(absent) }
         return phrases.wording('unknown-item.absent', several, 'unknown-item.commas')
       }
-      if (suggestion?.includes(',')) {
-        return phrases.wording('unknown-item.several', { number, meant }, 'unknown-item.commas')
-      }
-      return phrases.wording(withWords.test(number) ? 'unknown-item.typed' : 'unknown-item', named)
+      if (suggestion?.includes(',')) return phrases.wording('unknown-item.several', args, 'unknown-item.commas')
+      return phrases.wording(withWords.test(number) ? 'unknown-item.typed' : 'unknown-item', args)
     },
     'unknown-department': (args) => {
-      const named = { id: args.id, meant: phrases.meant(args.suggestion) }
       if ('items' in args) {
-        const items = phrases.listed(args.items)
-        return phrases.wording('unknown-department.inherited', { ...named, items, count: oneOrMore(args.items) })
+        const listed = { ...args, items: phrases.listed(args.items), count: oneOrMore(args.items) }
+        return phrases.wording('unknown-department.inherited', listed)
       }
-      if (args.several) return phrases.wording('unknown-department.several', named, 'slip.departments')
-      return phrases.wording(args.byName ? 'unknown-department.name' : 'unknown-department', named)
+      if (args.several) return phrases.wording('unknown-department.several', args, 'slip.departments')
+      return phrases.wording(args.byName ? 'unknown-department.name' : 'unknown-department', args)
     },
-    'unknown-indicator': ({ id, item, suggestion, byName, known, elsewhere, quarters }) => {
-      if (quarters) return phrases.wording('unknown-indicator.quarters', { id: known[0]?.id ?? '…' })
-      const named = { id, item, meant: phrases.meant(suggestion) }
-      if (byName) return phrases.wording('unknown-indicator.name', named)
-      if (suggestion !== null) return phrases.wording('unknown-indicator', named)
+    'unknown-indicator': (args) => {
+      const { suggestion, known, elsewhere } = args
+      if (args.quarters) return phrases.wording('unknown-indicator.quarters', { id: known[0]?.id ?? '…' })
+      if (args.byName) return phrases.wording('unknown-indicator.name', args)
+      if (suggestion !== null) return phrases.wording('unknown-indicator', args)
       if (elsewhere !== null) {
-        return phrases.wording('unknown-indicator', { ...named, elsewhere }, 'unknown-indicator.elsewhere')
+        return phrases.wording('unknown-indicator', { ...args, elsewhere }, 'unknown-indicator.elsewhere')
       }
-      if (known.length === 0) return phrases.wording('unknown-indicator', named, 'unknown-indicator.none')
       // As many as can be read at a glance.
-      const listed = known.slice(0, 6).map((one) => phrases.say('indicator', one))
-      const hint = known.length > 6 ? 'unknown-indicator.more' : 'unknown-indicator.known'
-      return phrases.wording('unknown-indicator', { ...named, known: listed }, hint)
+      const listed = { ...args, known: known.slice(0, 6).map((one) => phrases.say('indicator', one)) }
+      const hint = known.length === 0 ? 'none' : known.length > 6 ? 'more' : 'known'
+      return phrases.wording('unknown-indicator', listed, `unknown-indicator.${hint}`)
     },
-    'unknown-placeholder': ({ id, item, suggestion, dropped }) =>
-      dropped
-        ? phrases.wording('unknown-placeholder.dropped', { id, item })
-        : phrases.wording('unknown-placeholder', { id, item, meant: phrases.meant(suggestion) }),
-    'bad-template.no-id': ({ found, suggestion }) => {
-      const key = found === '' ? 'bad-template.no-id.empty' : 'bad-template.no-id'
-      return phrases.wording(key, { found, meant: phrases.meant(suggestion) }, 'bad-template.no-id.hint')
+    'unknown-placeholder': (args) =>
+      phrases.wording(args.dropped ? 'unknown-placeholder.dropped' : 'unknown-placeholder', args),
+    'bad-template.no-id': (args) => {
+      const key = args.found === '' ? 'bad-template.no-id.empty' : 'bad-template.no-id'
+      return phrases.wording(key, args, 'bad-template.no-id.hint')
     },
     'bad-template.forms': (args) =>
-      phrases.wording(
-        'bad-template.forms',
-        args,
-        args.wanted === 3 ? 'bad-template.forms.three' : 'bad-template.forms.two',
-      ),
+      phrases.wording('bad-template.forms', args, `bad-template.forms.${args.wanted === 3 ? 'three' : 'two'}`),
     'duplicate-contribution': (args) => {
-      if ('suggestion' in args) {
-        return phrases.wording('duplicate-contribution.other', { ...args, meant: phrases.meant(args.suggestion) })
-      }
-      if (!('file' in args)) return phrases.wording('duplicate-contribution', args)
+      if ('suggestion' in args) return phrases.wording('duplicate-contribution.other', args)
+      if ('item' in args) return phrases.wording('duplicate-contribution', args)
       return phrases.wording(args.exact ? 'duplicate-contribution.exact' : 'duplicate-contribution.items', args)
     },
     'duplicate-number': ({ number, amended }) =>
@@ -106,15 +93,12 @@ export function structureFindings(phrases: FindingPhrases) {
     'reason-required': ({ status }) => phrases.wording('reason-required', { status: phrases.statuses([status]) }),
     'missing-indicator.absent': ({ item, names }) =>
       phrases.wording('missing-indicator.absent', { item, names: phrases.quoted(names), count: oneOrMore(names) }),
-    'missing-indicator.quarter': ({ name, quarters }) =>
-      phrases.wording('missing-indicator.quarter', {
-        name,
-        quarters: phrases.quarters(quarters),
-        listed: phrases.listed(quarters),
-        count: oneOrMore(quarters),
-      }),
-    'missing-indicator.template': ({ name, item, of }) =>
-      phrases.wording(`missing-indicator.template.${of}`, { name, item }, 'missing-indicator.template.hint'),
+    'missing-indicator.quarter': ({ name, quarters }) => {
+      const listed = { quarters: phrases.quarters(quarters), listed: phrases.listed(quarters) }
+      return phrases.wording('missing-indicator.quarter', { name, ...listed, count: oneOrMore(quarters) })
+    },
+    'missing-indicator.template': (args) =>
+      phrases.wording(`missing-indicator.template.${args.of}`, args, 'missing-indicator.template.hint'),
     'missing-indicator.silent': (args) =>
       phrases.wording('missing-indicator.silent', { ...args, names: phrases.quoted(args.names) }),
     'parts-do-not-add-up': ({ name, value, sum, parts, of, item, quarter }) => {

@@ -3,22 +3,16 @@ import type { FindingPhrases } from './finding-phrases.js'
 
 export function textFindings(phrases: FindingPhrases) {
   return {
-    'invisible-character': ({ code, inside }) =>
-      phrases.wording(inside ? 'invisible-character.inside' : 'invisible-character', { code }),
-    'sum-in-text': ({ whole, sum, parts }) => phrases.wording('sum-in-text', { whole, sum, parts: parts.join(' + ') }),
+    'invisible-character': (args) =>
+      phrases.wording(args.inside ? 'invisible-character.inside' : 'invisible-character', args),
+    'sum-in-text': (args) => phrases.wording('sum-in-text', { ...args, parts: args.parts.join(' + ') }),
     'fixed-expression': (args) =>
       phrases.wording(args.right === '' ? 'fixed-expression.wrong' : 'fixed-expression', args),
-    spelling: ({ word, suggestion }) =>
-      phrases.wording(
-        'spelling',
-        { word, meant: phrases.meant(suggestion) },
-        suggestion === null ? 'spelling.list' : null,
-      ),
-    'abbreviation-variant.again': (args) =>
-      phrases.wording(
-        args.found === args.introduced ? 'abbreviation-variant.same' : 'abbreviation-variant.again',
-        args,
-      ),
+    spelling: (args) => phrases.wording('spelling', args, args.suggestion === null ? 'spelling.list' : null),
+    'abbreviation-variant.again': (args) => {
+      const isSame = args.found === args.introduced
+      return phrases.wording(isSame ? 'abbreviation-variant.same' : 'abbreviation-variant.again', args)
+    },
     'stale-year': ({ year, period }) => phrases.wording('stale-year', { year, reported: period.slice(0, 4) }),
     'copied-from-last-year': ({ previous, item, department, figures }) => {
       const by = department === null ? '' : phrases.say('copied-from-last-year.by', { department })
