@@ -10,7 +10,7 @@ import { messageWordsFrom } from './messages.js'
 export async function interfaceWords(language: Language): Promise<InterfaceWords> {
   const { interface: loadWords, messages: loadMessages } = catalogues[language]
   const [{ words }, { messages }] = await Promise.all([loadWords(), loadMessages()])
-  return { ...wordsOf(language, words), messages: messageWordsFrom(language, messages) }
+  return { ...wordsOf(language, words), message: messageWordsFrom(language, messages) }
 }
 
 /** The wording of findings in one language. */

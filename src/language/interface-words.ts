@@ -6,7 +6,7 @@ import type { ReportFault } from './report-faults.js'
 
 /** What svod says to the person at the keyboard; in the language of the interface. */
 export interface InterfaceWords extends Words<CatalogueOf<'interface'>['words']> {
-  messages: MessageWords
+  message: WordMessage
 }
 
 export type HelpWords = InterfaceWords['help']
@@ -92,4 +92,4 @@ export interface Messages {
 }
 
 export type MessageCode = keyof Messages
-export type MessageWords = { [Code in MessageCode]: (args: Messages[Code]) => string }
+export type WordMessage = <Code extends MessageCode>(code: Code, args: Messages[Code]) => string

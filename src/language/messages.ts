@@ -1,7 +1,7 @@
 import type { Language } from '../model/terms.js'
 import { faultIn, type MessageTemplates as Templates } from './fault-words.js'
 import { fill, type ParametersOf, type Say, sayFrom } from './fill.js'
-import type { MessageCode, Messages, MessageWords } from './interface-words.js'
+import type { MessageCode, Messages, WordMessage } from './interface-words.js'
 import { oneOrMore } from './plural.js'
 
 /** What is put in besides the arguments. */
@@ -18,23 +18,25 @@ type FilledCode = {
 }[MessageCode]
 
 /** Which templates word a message, and what is put into them; the same in every language. */
-export function messageWordsFrom(language: Language, templates: Templates): MessageWords {
+export function messageWordsFrom(language: Language, templates: Templates): WordMessage {
   const say: Say<Templates> = sayFrom(language, templates)
   const reasons: Readonly<Record<string, string | undefined>> = templates
   const reason = (code: string) => reasons[`reason.${code}`] ?? code
   const meant = (suggestion: string | null) => (suggestion === null ? '' : say('meant', { suggestion }))
-  const added = (args: { suggestion?: string | null; code?: string }) => ({
+  const chosen = chosenWords(say, reason, meant)
+  const given = (args: object & { suggestion?: string | null; code?: string }) => ({
     ...args,
     meant: meant(args.suggestion ?? null),
     reason: reason(args.code ?? ''),
   })
-  const filled = Object.entries(templates).map(([code, template]) => {
-    return [code, (args: object) => fill(language, template, added(args))]
-  })
-  return { ...(Object.fromEntries(filled) as Pick<MessageWords, FilledCode>), ...chosenWords(say, reason, meant) }
+  return (code, args) => {
+    // A code that nothing is chosen for has a template of its own, which takes no more than is given.
+    const own = (chosen as Partial<Record<MessageCode, (args: object) => string>>)[code]
+    return own?.(args) ?? fill(language, templates[code as FilledCode], given(args))
+  }
 }
 
-type Chosen = Omit<MessageWords, FilledCode>
+type Chosen = { [Code in Exclude<MessageCode, FilledCode>]: (args: Messages[Code]) => string }
 
 /** What more is said of, or one thing of several. */
 function chosenWords(

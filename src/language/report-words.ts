@@ -6,15 +6,18 @@ import { oneOrMore } from './plural.js'
 import { report as ru } from './ru/report.js'
 import type { ReportTemplates, ReportWords } from './words.js'
 
-const words: Record<Language, ReportWords> = { ru: reportWordsFrom('ru', ru), en: reportWordsFrom('en', en) }
+const catalogues = { ru, en } satisfies Record<Language, ReportTemplates>
+
+const made: Partial<Record<Language, ReportWords>> = {}
 
 /** The fixed wording of a report, in its own language, whatever the language of the interface. */
 export function reportWords(language: Language): ReportWords {
-  return words[language]
+  made[language] ??= reportWordsFrom(language, catalogues[language])
+  return made[language]
 }
 
 /** What a report takes from templates as they are, and what is made of several of them. */
-export function reportWordsFrom(code: Language, templates: ReportTemplates): ReportWords {
+function reportWordsFrom(code: Language, templates: ReportTemplates): ReportWords {
   const words = wordsOf(code, templates)
   const date = (iso: string) => {
     const [year = 0, month = 1, day = 0] = iso.split('-').map(Number)
