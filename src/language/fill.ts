@@ -74,6 +74,16 @@ export interface Catalogue {
   readonly [key: string]: string | Catalogue
 }
 
+/**
+ * Catalogues of one group as one. A spread would give an object of hundreds of keys a shape of its own, key by key, which
+ * takes a millisecond; this one is a dictionary from the start.
+ */
+export function merged<A extends object, B extends object, C extends object, D extends object>(
+  ...catalogues: readonly [A, B, C, D]
+): A & B & C & D {
+  return Object.assign(Object.create(null), ...catalogues)
+}
+
 /** What every other language has to have: the keys of this catalogue, with templates of its own. */
 export type SameKeys<Templates> = {
   readonly [Key in keyof Templates]: Templates[Key] extends string ? string : SameKeys<Templates[Key]>

@@ -1,3 +1,4 @@
+import { merged } from '../fill.js'
 import { schema } from './schema-findings.js'
 import { syntax } from './syntax-findings.js'
 import { text } from './text-findings.js'
@@ -207,7 +208,7 @@ const structure = {
   halves: '%{names}',
 } as const
 
-export const findings = { ...structure, ...syntax, ...schema, ...text } as const
+export const findings = merged(structure, syntax, schema, text)
 
 export const related = {
   first: 'first here',

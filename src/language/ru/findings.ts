@@ -1,5 +1,5 @@
 import type { findings as english, related as englishNotes } from '../en/findings.js'
-import type { SameKeys } from '../fill.js'
+import { merged, type SameKeys } from '../fill.js'
 import { schema } from './schema-findings.js'
 import { syntax } from './syntax-findings.js'
 import { text } from './text-findings.js'
@@ -206,7 +206,7 @@ const structure = {
   halves: 'I и II полугодия',
 } as const
 
-export const findings = { ...structure, ...syntax, ...schema, ...text } as const satisfies SameKeys<typeof english>
+export const findings = merged(structure, syntax, schema, text) satisfies SameKeys<typeof english>
 
 export const related = {
   first: 'первый раз здесь',
