@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { findings as english } from '../../../src/language/en/findings.js'
 import { findings as russian } from '../../../src/language/ru/findings.js'
 import type { FileKind } from '../../../src/reading/schema/validate.js'
+import { runs } from '../../runs.js'
 import { found } from '../mistakes/told.js'
 
 interface Schema {
@@ -144,6 +145,6 @@ describe.each(kinds)('%s', (kind) => {
       fc.pre(!/\\u|[\u007f-\u009f\ufffe\uffff\u2028\u2029\ufeff]/.test(JSON.stringify(one)))
       say(kind, one)
     })
-    fc.assert(property, { numRuns: 1500 })
+    fc.assert(property, { numRuns: runs(200) })
   })
 })
