@@ -6,8 +6,8 @@ import { compilePeriod } from '../../src/compile/compile-period.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
 import { readPeriod } from '../../src/reading/read-period.js'
 import { structureRules } from '../../src/rules/structure/structure-rules.js'
+import { diagnoseFile, plainOptions, sourcesOf, workspaceWith } from '../rules/workspace.js'
 import { runs } from '../runs.js'
-import { diagnoseFile, plainOptions, sourcesOf, workspaceWith } from './workspace.js'
 
 const said = (text: string, file?: string) =>
   diagnoseFile(text, file).map(({ rule, place }) => `${rule} ${place.source.text.slice(place.start, place.end)}`)
