@@ -8,6 +8,7 @@ import { changesWords } from '../../src/language/index.js'
 import type { Contribution, Item, Report } from '../../src/model/report.js'
 import { compareReports } from '../compare/compare-data.js'
 import { reportOf } from '../compare/reports.js'
+import { runs } from '../runs.js'
 import { formsOf, pairOf } from './forms.js'
 import { report } from './generated-reports.js'
 
@@ -212,6 +213,6 @@ test('of whatever changed something is told', () => {
       }
       expect(reportFacts(wording)).toHaveLength(Object.keys(comparison.report).length)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(100) },
   )
 })

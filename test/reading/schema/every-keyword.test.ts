@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findingWords } from '../../../src/language/index.js'
 import type { FileKind } from '../../../src/reading/schema/validate.js'
+import { runs } from '../../runs.js'
 import { found } from '../mistakes/told.js'
 
 const { findings: english } = await findingWords('en')
@@ -146,6 +147,6 @@ describe.each(kinds)('%s', (kind) => {
       fc.pre(!/\\u|[\u007f-\u009f\ufffe\uffff\u2028\u2029\ufeff]/.test(JSON.stringify(one)))
       say(kind, one)
     })
-    fc.assert(property, { numRuns: 1500 })
+    fc.assert(property, { numRuns: runs(200) })
   })
 })

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { filesIn, svod, temporaryFolder, workspace } from '../svod.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { filesIn, sound, svod, temporaryFolder, workspace, write } from '../svod.js'
 
 test('a result is put in the place of no pipe, and none is waited for', () => {
   const root = workspace()
@@ -24,11 +25,21 @@ test('a comparison is written over no plan', () => {
 const submission = 'plans/2020/submissions/hr.yaml'
 const profile = 'looks/city.yaml'
 
-/** A workspace in which every kind of input lies. */
-function full(): string {
-  const root = workspace({ 'svod.yaml': `profile: ${profile}\n`, [profile]: 'font: Arial\n' })
+let compiled: Map<string, string>
+
+beforeAll(() => {
+  const root = mkdtempSync(join(tmpdir(), 'svod-full-'))
+  write(root, { ...sound, 'svod.yaml': `profile: ${profile}\n`, [profile]: 'font: Arial\n' })
   expect(svod(['compile', '2020'], { cwd: root }).status).toBe(0)
   expect(svod(['lint', '--write-baseline'], { cwd: root }).status).toBe(0)
+  compiled = filesIn(root)
+  rmSync(root, { recursive: true })
+})
+
+/** A workspace in which every kind of input lies. */
+function full(): string {
+  const root = temporaryFolder()
+  write(root, Object.fromEntries([...compiled].map(([path, bytes]) => [path, Buffer.from(bytes, 'latin1')])))
   return root
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { patterns } from '../../src/reading/unreadable.js'
-import { diagnose, sourcesOf } from './workspace.js'
+import { diagnose, sourcesOf } from '../rules/workspace.js'
 
 const departments = `departments:
   - {id: finance, name: Финансовое управление}

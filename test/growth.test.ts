@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
-import { readReport } from '../../src/compare/read-report.js'
-import { printable } from '../../src/terminal/printable.js'
-import { graphemesOf } from '../../src/terminal/width.js'
-import { addressesIn } from '../../src/text/addresses.js'
-import { pathsIn } from '../../src/text/paths.js'
-import { spoiltText } from '../../src/yaml/spoilt-text.js'
-import { compareReports } from '../compare/compare-data.js'
-import { diagnose, sourcesOf, workspaceWith } from './workspace.js'
+import { readReport } from '../src/compare/read-report.js'
+import { printable } from '../src/terminal/printable.js'
+import { graphemesOf } from '../src/terminal/width.js'
+import { addressesIn } from '../src/text/addresses.js'
+import { pathsIn } from '../src/text/paths.js'
+import { spoiltText } from '../src/yaml/spoilt-text.js'
+import { compareReports } from './compare/compare-data.js'
+import { diagnose, sourcesOf, workspaceWith } from './rules/workspace.js'
 
 // What goes over a text once takes some milliseconds for these, what goes over it from each of its places minutes: the
 // bound is far from both. `npm run bench:growth` says more.

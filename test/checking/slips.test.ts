@@ -6,7 +6,8 @@ import { compilePeriod } from '../../src/compile/compile-period.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
 import { readPeriod } from '../../src/reading/read-period.js'
 import { structureRules } from '../../src/rules/structure/structure-rules.js'
-import { diagnoseFile, plainOptions, sourcesOf, workspaceWith } from './workspace.js'
+import { diagnoseFile, plainOptions, sourcesOf, workspaceWith } from '../rules/workspace.js'
+import { runs } from '../runs.js'
 
 const said = (text: string, file?: string) =>
   diagnoseFile(text, file).map(({ rule, place }) => `${rule} ${place.source.text.slice(place.start, place.end)}`)
@@ -121,7 +122,7 @@ items:
         mutated,
       ).toBe(true)
     })
-    fc.assert(property, { numRuns: 600 })
+    fc.assert(property, { numRuns: runs(150) })
   })
 
   test.each(['plan.yaml', 'submissions/finance.yaml'])('%s is compiled or told, never thrown at', (file) => {
@@ -135,6 +136,6 @@ items:
       const { document, diagnostics } = compilePeriod(sources, period, { ...plainOptions, draft })
       expect(document === null, mutated).toBe(diagnostics.some(({ severity }) => severity === 'error'))
     })
-    fc.assert(property, { numRuns: 400 })
+    fc.assert(property, { numRuns: runs(100) })
   })
 })
