@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/commands/sha256.js'
 import type { Document } from '../../src/document/tree.js'
-import { report as russian } from '../../src/language/ru/report.js'
+import { reportWords } from '../../src/language/report-words.js'
 import { gost2025 } from '../../src/model/profiles.js'
 import { docxRenderer } from '../../src/render/docx/docx-renderer.js'
 import { htmlRenderer } from '../../src/render/html/html-renderer.js'
@@ -20,6 +20,8 @@ import { readJson } from './read-json.js'
 import { readMarkdown } from './read-markdown.js'
 import { readMarkdownTable } from './read-markdown-table.js'
 import type { ReadReport } from './read-report.js'
+
+const russian = reportWords('ru')
 
 const columns = everyNode.table.columns.map(({ id }) => id)
 const render = (renderer: Renderer, document: Document, markdown: RenderOptions['markdown'] = 'sections') =>

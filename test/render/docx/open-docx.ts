@@ -1,11 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { sha256 } from '../../../src/commands/sha256.js'
 import type { Document } from '../../../src/document/tree.js'
-import { report as russian } from '../../../src/language/ru/report.js'
+import { reportWords } from '../../../src/language/report-words.js'
 import type { Profile } from '../../../src/model/profile.js'
 import { gost2025 } from '../../../src/model/profiles.js'
 import { docxRenderer } from '../../../src/render/docx/docx-renderer.js'
 import { childrenNamed, descendantsNamed, elementsIn, parseXml, type XmlElement } from '../../readers/xml-tree.js'
+
+const russian = reportWords('ru')
 
 /** The file's parts as XML, by name. */
 export interface OpenDocx {
