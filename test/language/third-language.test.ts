@@ -6,8 +6,8 @@ import type { Findings, RuleId } from '../../src/findings/findings.js'
 import { ruleIds } from '../../src/findings/rule-ids.js'
 import type { Wording } from '../../src/language/finding-words.js'
 import { findingWords } from '../../src/language/index.js'
-import { findingArgs } from '../rules/finding-args.js'
 import { temporaryFolder, write } from '../svod.js'
+import { findingArgs } from './finding-args.js'
 
 type Templates = string | { readonly [key: string]: Templates }
 
