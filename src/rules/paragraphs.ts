@@ -1,6 +1,6 @@
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Text } from '../model/text.js'
-import { lookAt, Paragraph, type ScannedText } from '../text/scanned-text.js'
+import { type MaskedText, maskNonProse, Paragraph } from '../text/masked-text.js'
 import type { RuleContext } from './rule.js'
 
 /** Every text of the plan and of the submissions, in the order of the files. */
@@ -10,9 +10,11 @@ export function* textsOf({ plan, submissions }: RuleContext): Generator<Text> {
 }
 
 /** The same as rules about characters look at them. */
-export const proseOf = memoizeByIdentity((context: RuleContext): ReadonlyMap<Text, ScannedText> => {
-  const found = new Map<Text, ScannedText>()
-  for (const text of textsOf(context)) found.set(text, lookAt(text))
+export const proseOf = memoizeByIdentity((context: RuleContext): ReadonlyMap<Text, MaskedText> => {
+  const found = new Map<Text, MaskedText>()
+  for (const text of textsOf(context)) {
+    found.set(text, { text, value: text.value, masked: maskNonProse(text.value) })
+  }
   return found
 })
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/diagnostic.js'
+import type { MaskedText } from '../text/masked-text.js'
 import { paragraphsOf, proseOf } from './paragraphs.js'
 import type { Rule, RuleContext, TextChecker } from './rule.js'
 import { isSafe, slidTexts } from './safe-fix.js'
@@ -25,21 +26,15 @@ function findAll(rules: readonly Rule[], context: RuleContext): Finding[] {
   return found
 }
 
-function lookThrough<Seen extends { traits: number }>(
+function lookThrough<Seen extends MaskedText>(
   all: Iterable<Seen>,
-  looks: readonly TextChecker<Seen>[],
+  checkers: readonly TextChecker<Seen>[],
   found: Finding[],
 ): void {
-  // All of one shape, since they are asked by the million.
-  const complete = looks.map(({ requires, precheck, findIn }) => ({
-    needs: requires ?? 0,
-    mayFindIn: precheck ?? (() => true),
-    findIn,
-  }))
   for (const seen of all) {
-    for (const { needs, mayFindIn, findIn } of complete) {
-      if (needs !== 0 && (seen.traits & needs) === 0) continue
-      if (mayFindIn(seen)) for (const one of findIn(seen)) found.push(one)
+    for (const { requires, findIn } of checkers) {
+      const isPassedOver = requires && !requires.test(seen.value) && !requires.test(seen.masked)
+      if (!isPassedOver) for (const one of findIn(seen)) found.push(one)
     }
   }
 }

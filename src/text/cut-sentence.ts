@@ -1,5 +1,4 @@
-import type { Paragraph } from './scanned-text.js'
-import { trait } from './traits.js'
+import type { Paragraph } from './masked-text.js'
 
 const monthStart =
   /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|\d{4} год[ауе]?(?![а-яё]))/
@@ -26,8 +25,7 @@ const dangling =
 const counts = /(?<!(?<![а-яё])не )(?<![а-яё])[а-яё]{3,20}(?:ено|ёно|ано|ято|ило|ало)$/i
 
 /** A bracket that one line opens and the next one closes. */
-function holdsBracket({ traits, masked: before }: Paragraph, { masked: next }: Paragraph): boolean {
-  if ((traits & trait.bracket) === 0) return false
+function holdsBracket({ masked: before }: Paragraph, { masked: next }: Paragraph): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]*\)/.test(next)
 }
 

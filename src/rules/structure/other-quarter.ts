@@ -3,10 +3,10 @@ import type { Period } from '../../model/period.js'
 import type { PlanItem } from '../../model/plan.js'
 import { quarters } from '../../model/terms.js'
 import { actsIn } from '../../text/acts.js'
+import type { Paragraph } from '../../text/masked-text.js'
 import { matchesIn } from '../../text/matches.js'
 import { type NamedQuarter, quartersIn } from '../../text/quarters-named.js'
 import { quotationsIn } from '../../text/quotations.js'
-import type { Paragraph } from '../../text/scanned-text.js'
 import { contains, mergeOverlapping } from '../../text/text-ranges.js'
 import type { Rule } from '../rule.js'
 
@@ -47,7 +47,7 @@ items:
   inParagraphs: ({ period, plan }) =>
     plan.language === 'ru' && period.quarters.length < quarters.length
       ? {
-          precheck: ({ masked }) => /квартал|кв\./.test(masked),
+          requires: /квартал|кв\./,
           *findIn(paragraph) {
             for (const { from, to } of foreignQuarters(paragraph, period)) {
               const { text, from: start, masked } = paragraph

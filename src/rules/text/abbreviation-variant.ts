@@ -1,9 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import type { Place } from '../../model/source-text.js'
 import { matchesIn } from '../../text/matches.js'
-import { hashesOf } from '../../text/scan.js'
-import { trait } from '../../text/traits.js'
-import { WordSet } from '../../text/words.js'
 import { paragraphsOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
@@ -51,8 +48,8 @@ items:
     const first = new Map<string, { name: string; place: Place }>()
     const variants = new Map<string, string>()
     const introduced: Introduction[] = []
-    for (const { text, from, masked, traits } of paragraphs) {
-      if ((traits & trait.bracket) === 0 || !masked.includes('(далее')) continue
+    for (const { text, from, masked } of paragraphs) {
+      if (!masked.includes('(далее')) continue
       for (const match of matchesIn(masked, introduction)) {
         const name = (match[1] ?? '').trim()
         const start = from + match.index + match[0].lastIndexOf(match[1] ?? '')
@@ -75,9 +72,9 @@ items:
       }
     }
     if (variants.size === 0) return
-    const shortened = new WordSet(hashesOf(variants.keys()))
-    for (const { text, from, masked, traits, words } of paragraphs) {
-      if ((traits & trait.capitals) === 0 || !shortened.mayShare(words)) continue
+    const someVariant = new RegExp([...variants.keys()].join('|'))
+    for (const { text, from, masked } of paragraphs) {
+      if (!someVariant.test(masked)) continue
       for (const [variant, core] of variants) {
         const known = first.get(core)
         let at = masked.indexOf(variant)

@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { actsIn } from '../../text/acts.js'
-import { trait } from '../../text/traits.js'
 import type { Rule } from '../rule.js'
 
 /** Words that tell of an act as of something that was done now. */
@@ -25,7 +24,6 @@ items:
     },
   ],
   inParagraphs: ({ period }) => ({
-    requires: trait.numeroSign,
     *findIn({ text, from, masked }) {
       for (const { typed, year, from: start, to } of actsIn(masked)) {
         if (year >= Number(period.start.slice(0, 4))) continue

@@ -2,7 +2,6 @@ import { distance } from 'fastest-levenshtein'
 import { finding } from '../../findings/diagnostic.js'
 import type { Place } from '../../model/source-text.js'
 import { actsIn } from '../../text/acts.js'
-import { trait } from '../../text/traits.js'
 import { paragraphsOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
@@ -34,9 +33,8 @@ items:
       }
     }
     for (const paragraph of paragraphsOf(context)) {
-      const { text, from, masked, traits } = paragraph
-      const acts = (traits & trait.numeroSign) === 0 ? [] : actsIn(masked)
-      for (const { key, typed, name } of acts) {
+      const { text, from, masked } = paragraph
+      for (const { key, typed, name } of actsIn(masked)) {
         if (!name) continue
         const known = first.get(key)
         if (!known) {

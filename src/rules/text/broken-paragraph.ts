@@ -38,7 +38,6 @@ items:
     },
   ],
   inParagraphs: () => ({
-    precheck: ({ before }) => before !== null,
     *findIn(paragraph) {
       const { text, from, before, value } = paragraph
       if (!before || !isCutBefore(paragraph)) return

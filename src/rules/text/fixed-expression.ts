@@ -1,17 +1,19 @@
 import { finding } from '../../findings/diagnostic.js'
+import { groupBy } from '../../model/group-by.js'
 import { likeTyped } from '../../text/capitals.js'
 import { matchesIn } from '../../text/matches.js'
 import { Phrases } from '../../text/phrases.js'
-import { hashesOf, markOf } from '../../text/scan.js'
-import { WordSet } from '../../text/words.js'
+import { wordsIn } from '../../text/words.js'
 import type { Rule } from '../rule.js'
 import { patterns } from './expression-pattern-table.js'
 import { doubtful, expressions, means } from './expression-table.js'
 
-const builtIn = new Phrases(expressions, { builtIn: true })
-const uncertain = new Phrases(doubtful, { builtIn: true })
-const withWords = patterns.map((one) => ({ ...one, needed: new WordSet(hashesOf(one.words)) }))
-const ofPatterns = markOf(hashesOf(patterns.flatMap(({ words }) => words)))
+const builtIn = new Phrases(expressions)
+const uncertain = new Phrases(doubtful)
+const patternsByWord = groupBy(
+  patterns.flatMap((one) => wordsIn(one.words.join(' ')).map((word) => ({ word, one }))),
+  ({ word }) => word,
+)
 
 export const rule: Rule<'fixed-expression'> = {
   id: 'fixed-expression',
@@ -93,11 +95,9 @@ items:
     },
   ],
   inParagraphs: ({ vocabulary }) => {
-    const own = new Phrases(vocabulary.expressions, { builtIn: false })
-    const phrases = [builtIn, own, uncertain]
+    const own = new Phrases(vocabulary.expressions)
     return {
-      precheck: (paragraph) => (paragraph.marks & ofPatterns) !== 0 || phrases.some((some) => some.mayBeIn(paragraph)),
-      *findIn({ text, from, masked, marks, words }) {
+      *findIn({ text, from, masked, words }) {
         const place = (start: number, end: number) => text.placeOf(from + start, from + end)
         const fixOf = (start: number, end: number, insert: string) => [
           { text, from: from + start, to: from + end, insert },
@@ -120,9 +120,9 @@ items:
           if (isTaken(start, end) || means.test(masked.slice(end, end + 20))) continue
           yield finding('fixed-expression', place(start, end), { found, right })
         }
-        if ((marks & ofPatterns) === 0) return
-        for (const { needed, pattern, right, byHand } of withWords) {
-          if (!needed.mayShare(words)) continue
+        const telling = words.filter((word) => patternsByWord.has(word))
+        const candidates = new Set(telling.flatMap((word) => patternsByWord.get(word) ?? []).map(({ one }) => one))
+        for (const { pattern, right, byHand } of patterns.filter((one) => candidates.has(one))) {
           for (const match of matchesIn(masked, pattern)) {
             const found = match[1] ?? ''
             const start = match.index + match[0].lastIndexOf(found)

@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import type { Rule } from '../rule.js'
 import { endOfCompound } from './compound-table.js'
 
@@ -73,8 +72,7 @@ items:
     },
   ],
   inTexts: () => ({
-    requires: trait.looseHyphen | trait.hyphenAfterLetter,
-    precheck: ({ traits, masked }) => (traits & trait.looseHyphen) !== 0 || masked.includes('(далее'),
+    requires: /[ \u00a0]-|-[ \u00a0]|[–—]|\(далее/,
     *findIn({ text, masked }) {
       let end = 0
       for (const { index, 0: typed } of matchesIn(masked, gap)) {

@@ -1,7 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { codeOf } from '../../model/text.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import type { Rule } from '../rule.js'
 
 /** Soft hyphen, ¬ (what a soft hyphen becomes when copied), zero-width characters and marks of direction. */
@@ -97,7 +96,7 @@ items:
     },
   ],
   inTexts: () => ({
-    requires: trait.unseen | trait.noBreakSpace,
+    requires: /[\u00ad¬\u200b-\u200f\u2060\ufeff\ufffd\u0080-\u00a0\u2028\u2029]/,
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, unseen)) {
         const end = index + found.length

@@ -5,7 +5,7 @@ import { contains } from '../../text/text-ranges.js'
 import type { Rule } from '../rule.js'
 import { legalTerms } from './legal-term-table.js'
 
-const builtIn = new Phrases(legalTerms, { builtIn: true })
+const builtIn = new Phrases(legalTerms)
 
 export const rule: Rule<'legal-term'> = {
   id: 'legal-term',
@@ -38,9 +38,8 @@ items:
     },
   ],
   inParagraphs: ({ vocabulary }) => {
-    const own = new Phrases(vocabulary.terms, { builtIn: false })
+    const own = new Phrases(vocabulary.terms)
     return {
-      precheck: (paragraph) => builtIn.mayBeIn(paragraph) || own.mayBeIn(paragraph),
       *findIn({ text, from, masked, words }) {
         const found = [...own.in(masked, words), ...builtIn.in(masked, words)]
         if (found.length === 0) return

@@ -36,7 +36,7 @@ items:
     },
   ],
   inParagraphs: () => ({
-    precheck: ({ masked }) => /^[а-яё]/.test(masked),
+    requires: /^[а-яё]/,
     *findIn(paragraph) {
       const { text, from, before, value } = paragraph
       const word = /^[а-яё][А-Яа-яЁё-]*/.exec(value)?.[0]

@@ -1,6 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore, isListed } from '../../text/cut-sentence.js'
-import type { Paragraph } from '../../text/scanned-text.js'
+import type { Paragraph } from '../../text/masked-text.js'
 import type { Rule } from '../rule.js'
 
 /** A stop before closing marks ends the sentence too: «….)», «….»». */
@@ -40,7 +40,6 @@ items:
     },
   ],
   inParagraphs: () => ({
-    precheck: isOpen,
     *findIn(paragraph) {
       const { text, from, to, masked, value, after, entry } = paragraph
       // Neither what a comment cuts off nor what slid into the text is a sentence.

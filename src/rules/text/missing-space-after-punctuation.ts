@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import type { Rule } from '../rule.js'
 
 /** «1С:Бухгалтерия» is a name. «г.Москва» and «п.1» are customary; a word of three letters or more that a full stop ends is a sentence's last. */
@@ -37,7 +36,7 @@ items:
     },
   ],
   inTexts: () => ({
-    requires: trait.letterAfterPunctuation,
+    requires: /[,;:!?.][А-Яа-яЁё]/,
     *findIn({ text, masked }) {
       for (const { index, 0: mark } of matchesIn(masked, glued)) {
         const fix = [{ text, from: index + 1, to: index + 1, insert: ' ' }]

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { finding } from '../../findings/diagnostic.js'
 import { groupBy } from '../../model/group-by.js'
+import { maskNonProse } from '../../text/masked-text.js'
 import { quotationsIn } from '../../text/quotations.js'
-import { maskNonProse } from '../../text/scanned-text.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'named-thing-mismatch'> = {

@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import type { Rule } from '../rule.js'
 
 const passport = /паспорт[а-я]{0,3}[^\d\r\n]{0,30}(\d{2}[ \u00a0]?\d{2}(?:,? ?номер ?|[ \u00a0,№]{1,4})\d{6})(?!\d)/gi
@@ -12,8 +11,8 @@ const mobile = /(?<![\d-])(?:\+7|8)[ \u00a0(-]{0,2}9\d{2}[ \u00a0)-]{0,2}\d(?:[ 
 const mail =
   /(?<![\w.@+-])[\w.+-]{1,64}@(?:mail|inbox|list|bk|yandex|ya|gmail|rambler|lenta|hotmail|outlook|icloud)\.(?:ru|com)(?![\w-])/gi
 
-/** What every one of the numbers has within it. */
-const longNumber = /\d{6}|\d{3}[- \u00a0)]{1,2}\d{2,3}|[+8][ \u00a0(7-]{0,3}9\d{2}/
+/** What every one of the numbers has within it, or the sign of an address. */
+const numberOrMail = /@|[\d+][\d \u00a0()-]{5}/
 
 export const rule: Rule<'personal-data'> = {
   id: 'personal-data',
@@ -60,9 +59,8 @@ items:
   inTexts: ({ vocabulary }) => {
     const contacts = new Set(vocabulary.contacts.map(bare))
     return {
-      requires: trait.number | trait.at,
-      *findIn({ text, value, traits }) {
-        if ((traits & trait.at) === 0 && !longNumber.test(value)) return
+      requires: numberOrMail,
+      *findIn({ text, value }) {
         const told = new Set<number>()
         for (const [kind, pattern, holds] of kinds) {
           for (const match of matchesIn(value, pattern)) {

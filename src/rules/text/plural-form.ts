@@ -1,18 +1,11 @@
 import { type Finding, finding } from '../../findings/diagnostic.js'
+import type { Paragraph } from '../../text/masked-text.js'
 import { matchesIn } from '../../text/matches.js'
-import { hashesOf, markOf } from '../../text/scan.js'
-import type { Paragraph } from '../../text/scanned-text.js'
-import { trait } from '../../text/traits.js'
-import { WordSet } from '../../text/words.js'
 import type { Rule } from '../rule.js'
 import { counted } from './plural-table.js'
 
 /** Each form with the first place it has in its word: «человек» is after 1 and after 5. */
 const forms = new Map(counted.flatMap((word) => word.map((form, index) => [form, { word, index }] as const)).reverse())
-
-const hashes = hashesOf(forms.keys())
-const countable = new WordSet(hashes)
-const someCountable = markOf(hashes)
 
 /** A whole number, grouped or not, and the words behind it; not the end of a range, a fraction or a date. */
 const numbered =
@@ -81,8 +74,7 @@ items:
 `,
     },
   ],
-  inParagraphs: ({ plan }) =>
-    plan.language === 'ru' ? { requires: trait.digit, precheck: countsSomething, findIn } : null,
+  inParagraphs: ({ plan }) => (plan.language === 'ru' ? { findIn } : null),
 }
 
 function* findIn({ text, from, masked }: Paragraph): Generator<Finding> {
@@ -123,19 +115,6 @@ const manyOf = (adjectives: string) =>
 
 const isYear = (typed: string, before: string) =>
   /^(?:19|20)\d{2}$/.test(typed) && /(?<![а-яё])(?:в|с|за|на|по|до|от|к)[ \u00a0]$/i.test(before)
-
-/** Whether a word of the table stands behind a digit and a space, or two words further on. */
-function countsSomething({ masked, marks, words: { starts, begin, hashes, from, to } }: Paragraph): boolean {
-  if ((marks & someCountable) === 0) return false
-  for (let index = from; index < to; index++) {
-    if (!countable.mightContain(hashes[index] ?? 0)) continue
-    for (let first = index; first >= from && first > index - 3; first--) {
-      const digit = masked.charCodeAt((starts[first] ?? 0) - begin - 2)
-      if (digit >= 0x30 && digit <= 0x39) return true
-    }
-  }
-  return false
-}
 
 /**
  * The form that a number wants, where no case of the language allows the one that stands there. «31 проверки», «в отношении

@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import type { Rule } from '../rule.js'
 
 /**
@@ -40,7 +39,7 @@ items:
     },
   ],
   inTexts: () => ({
-    requires: trait.spaceBeforePunctuation,
+    requires: /[ \u00a0][,;:!?.]/,
     *findIn({ text, masked }) {
       for (const { index, 0: found, 1: mark = '' } of matchesIn(masked, spaced)) {
         const end = index + found.length

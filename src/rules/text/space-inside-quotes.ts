@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import type { Rule } from '../rule.js'
 
 const inside = /(?<=[«„])[ \u00a0]+(?=\S)|(?<=[^\s«„])[ \u00a0]+(?=[»“](?:[\s.,;:!?)»]|$))/gm
@@ -36,7 +35,7 @@ items:
     },
   ],
   inTexts: () => ({
-    requires: trait.spaceInsideQuotes,
+    requires: /[«„][ \u00a0]|[ \u00a0][»“]/,
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, inside)) {
         const end = index + found.length

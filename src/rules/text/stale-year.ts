@@ -2,10 +2,7 @@ import { finding } from '../../findings/diagnostic.js'
 import { actsIn } from '../../text/acts.js'
 import { matchesIn } from '../../text/matches.js'
 import { quotationsIn } from '../../text/quotations.js'
-import { hashesOf } from '../../text/scan.js'
 import { contains, mergeOverlapping, outsideOf } from '../../text/text-ranges.js'
-import { trait } from '../../text/traits.js'
-import { WordSet } from '../../text/words.js'
 import type { Rule } from '../rule.js'
 
 const months = 'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре'
@@ -77,9 +74,6 @@ items:
   ],
   inParagraphs: ({ period }) => {
     const current = Number(period.name.slice(0, 4))
-    // Years of a century before the period's own are all that can be stale.
-    const years = Array.from({ length: current - 1900 }, (_, index) => String(1900 + index))
-    const earlier = new WordSet(hashesOf(years.flatMap((year) => [year, `${year}г`])))
     // A sentence that tells of this year too compares the two: «в 2020 году 9, в 2019 году 14».
     const contrastedAfter = new RegExp(
       `^[^.]{0,120}[,;(–—] ?(?:а|но|и|тогда как|против)? ?(?:в|за)? ?(?:\\S{1,9} \\S{6,10} )?${current}(?!\\d)`,
@@ -87,8 +81,7 @@ items:
     )
     const thisYear = new RegExp(`(?<!\\d)${current}(?!\\d)`)
     return {
-      requires: trait.number,
-      precheck: ({ words, masked }) => earlier.mayShare(words) && /(?:19|20)\d{2}[ \u00a0]?г/.test(masked),
+      requires: new RegExp(`(?!${current})(?:19|20)\\d\\d[ \\u00a0]?г`, 'i'),
       *findIn({ text, from, masked, items }) {
         const allowed = items.flatMap(({ allowYears }) => allowYears)
         const apart = mergeOverlapping([...quotationsIn(masked), ...actsIn(masked)])

@@ -1,7 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore } from '../../text/cut-sentence.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import type { Rule } from '../rule.js'
 
 const pairs: Record<string, string> = { ')': '(', ']': '[' }
@@ -40,7 +39,7 @@ items:
     },
   ],
   inParagraphs: () => ({
-    requires: trait.bracket,
+    requires: /[()[\]]/,
     *findIn(paragraph) {
       const { text, from, masked, after } = paragraph
       const open: { bracket: string; at: number }[] = []

@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import type { Rule } from '../rule.js'
 
 const artifact =
@@ -38,9 +37,8 @@ items:
     },
   ],
   inTexts: () => ({
-    requires: trait.bracket | trait.straightQuote | trait.exclamation,
+    requires: /\[bookmark|HYPERLINK|Ошибка!/,
     *findIn({ text, value }) {
-      if (!/\[bookmark|HYPERLINK|Ошибка!/.test(value)) return
       for (const { index, 0: found, groups } of matchesIn(value, artifact)) {
         const end = index + found.length
         const problem = groups?.bookmark ? 'bookmark' : groups?.hyperlink ? 'hyperlink' : 'broken-reference'
