@@ -1,14 +1,14 @@
 import { withPlainListMarks } from '../text/list-mark.js'
+import { Interner } from '../text/tokens.js'
 import { type CommonRun, commonRuns } from './common-runs.js'
 import type { Changed } from './comparison.js'
-import { Vocabulary } from './tokens.js'
 
 /** Above so many paragraphs that came and went, none is said to have moved. */
 const mostChanges = 1000
 
 /** Paragraphs that both texts have, in another order: all that are no part of the longest run that both have in order. */
 export function movedParagraphs({ from, to }: Changed<string>): string[] {
-  const vocabulary = new Vocabulary()
+  const vocabulary = new Interner()
   const idsOf = (text: string) =>
     withPlainListMarks(text.normalize())
       .split('\n')

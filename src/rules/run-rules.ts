@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/diagnostic.js'
 import type { MaskedText } from '../text/masked-text.js'
-import { paragraphsOf, proseOf } from './paragraphs.js'
+import { maskedTexts, writtenParagraphs } from './paragraphs.js'
 import type { Rule, RuleContext, TextChecker } from './rule.js'
 import { isSafe, slidTexts } from './safe-fix.js'
 
@@ -18,9 +18,9 @@ function withoutFix({ fix: _, ...finding }: Finding): Finding {
 function findAll(rules: readonly Rule[], context: RuleContext): Finding[] {
   const found: Finding[] = []
   const inTexts = rules.flatMap((rule) => rule.inTexts?.(context) ?? [])
-  if (inTexts.length > 0) lookThrough(proseOf(context).values(), inTexts, found)
+  if (inTexts.length > 0) lookThrough(maskedTexts(context).values(), inTexts, found)
   const inParagraphs = rules.flatMap((rule) => rule.inParagraphs?.(context) ?? [])
-  if (inParagraphs.length > 0) lookThrough(paragraphsOf(context), inParagraphs, found)
+  if (inParagraphs.length > 0) lookThrough(writtenParagraphs(context), inParagraphs, found)
   // One by one: as arguments of one call a hundred thousand are too many.
   for (const rule of rules) for (const one of rule.check?.(context) ?? []) found.push(one)
   return found

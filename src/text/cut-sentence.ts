@@ -1,7 +1,7 @@
 import type { Paragraph } from './masked-text.js'
+import { monthsInDates } from './months.js'
 
-const monthStart =
-  /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|\d{4} год[ауе]?(?![а-яё]))/
+const monthStart = new RegExp(`^(?:${monthsInDates.join('|')}|\\d{4} год[ауе]?(?![а-яё]))`)
 
 const listMark = /^(?:[-–—•*]|\d{1,3}[.)]|[а-яёa-z]\))\s/i
 

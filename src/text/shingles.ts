@@ -13,6 +13,11 @@ export function shinglesOf(words: readonly number[]): number[] {
   return shingles
 }
 
+/** How much of the smaller set is in the larger one, 0 to 1 (the overlap coefficient). */
+export function overlapOf(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  return one.size < other.size ? sharedPart(one, other) : sharedPart(other, one)
+}
+
 /** How much of the first is in the second, 0 to 1. */
 export function sharedPart(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   if (one.size === 0) return 0

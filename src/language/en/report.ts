@@ -1,12 +1,11 @@
 import type { Gaps } from '../../model/printing.js'
+import { monthsInEnglish } from '../../text/months.js'
 import type { ReportWords } from '../words.js'
 import { page } from './page.js'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
-
 function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`
+  return `${day} ${monthsInEnglish[(month ?? 1) - 1]} ${year}`
 }
 
 const missing = ({ quarters, all }: NonNullable<Gaps['missingQuarters']>) =>

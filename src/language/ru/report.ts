@@ -1,13 +1,13 @@
 import type { Gaps } from '../../model/printing.js'
+import { monthsInDates } from '../../text/months.js'
 import type { ReportWords } from '../words.js'
 import { page } from './page.js'
 
-const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
 const roman: Record<string, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' }
 
 function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)
-  return `${day} ${months[(month ?? 1) - 1]} ${year} г.`
+  return `${day} ${monthsInDates[(month ?? 1) - 1]} ${year} г.`
 }
 
 const missing = ({ quarters, all }: NonNullable<Gaps['missingQuarters']>) => {

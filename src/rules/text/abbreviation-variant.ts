@@ -1,7 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import type { Place } from '../../model/source-text.js'
 import { matchesIn } from '../../text/matches.js'
-import { paragraphsOf } from '../paragraphs.js'
+import { writtenParagraphs } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
 const introduction = /\(далее[^)–—-]{0,25}[–—-][ \u00a0]?([^)]{2,80})\)/g
@@ -44,7 +44,7 @@ items:
     },
   ],
   *check(context) {
-    const paragraphs = paragraphsOf(context)
+    const paragraphs = writtenParagraphs(context)
     const first = new Map<string, { name: string; place: Place }>()
     const variants = new Map<string, string>()
     const introduced: Introduction[] = []

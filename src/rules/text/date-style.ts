@@ -2,14 +2,14 @@ import { finding } from '../../findings/diagnostic.js'
 import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
 import type { Paragraph } from '../../text/masked-text.js'
 import { matchesIn } from '../../text/matches.js'
+import { monthsInDates } from '../../text/months.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains } from '../../text/text-ranges.js'
-import { paragraphsOf } from '../paragraphs.js'
+import { writtenParagraphs } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
-const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
 const date = new RegExp(
-  `(?<![\\d.])(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?![\\d.])|\\d{1,2}[ \\u00a0](?:${months})[ \\u00a0](?:19|20)\\d{2}[ \\u00a0]?(?:года|г\\.)?)`,
+  `(?<![\\d.])(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?![\\d.])|\\d{1,2}[ \\u00a0](?:${monthsInDates.join('|')})[ \\u00a0](?:19|20)\\d{2}[ \\u00a0]?(?:года|г\\.)?)`,
   'g',
 )
 
@@ -41,7 +41,7 @@ items:
     },
   ],
   *check(context) {
-    const found = paragraphsOf(context).flatMap((paragraph) =>
+    const found = writtenParagraphs(context).flatMap((paragraph) =>
       matchesIn(paragraph.masked, date).map(({ index, 0: typed }) => ({
         ...{ paragraph, index, typed: typed.trimEnd() },
         style: styleOf(typed),

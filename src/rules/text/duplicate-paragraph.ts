@@ -1,8 +1,8 @@
 import { finding } from '../../findings/diagnostic.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Paragraph } from '../../text/masked-text.js'
-import { sharedPart, shinglesOf } from '../../text/shingles.js'
-import { paragraphsOf } from '../paragraphs.js'
+import { overlapOf, shinglesOf } from '../../text/shingles.js'
+import { writtenParagraphs } from '../paragraphs.js'
 import { repeatsOf } from '../repeats-of.js'
 import type { Rule, RuleContext } from '../rule.js'
 
@@ -64,7 +64,7 @@ function isCompared({ masked, before, words }: Paragraph): boolean {
 
 /** Paragraphs as the report prints them, each once: an answer to several items is one answer. */
 function inReportOrder(context: RuleContext): Paragraph[] {
-  const byEntry = groupBy(paragraphsOf(context), ({ entry }) => entry)
+  const byEntry = groupBy(writtenParagraphs(context), ({ entry }) => entry)
   const entries = new Set(context.items.flatMap(({ contributions }) => contributions.map(({ entry }) => entry)))
   return Array.from(entries, (entry) => (byEntry.get(entry) ?? []).filter(isCompared)).flat()
 }
@@ -100,12 +100,12 @@ class Seen {
     const { words } = paragraph
     const whole = hashOfAll(words)
     const alike = this.#byHash.get(whole) ?? []
-    const same = alike.find((one) => isSame(one.words, words))
+    const same = alike.find((one) => haveSameWords(one.words, words))
     if (same) return { paragraph: same, exact: true }
     this.#byHash.set(whole, [...alike, paragraph])
     const sketch = hashes.filter((hash) => this.#repeated.has(hash))
     const near = sketch.length < sketchShared ? null : this.#mostShared(sketch)
-    if (near && isNear(shinglesIn(paragraph), shinglesIn(near))) return { paragraph: near, exact: false }
+    if (near && areNearDuplicates(shingleSetOf(paragraph), shingleSetOf(near))) return { paragraph: near, exact: false }
     for (const hash of sketch) {
       const noted = this.#bySketch.get(hash)
       if (!noted) this.#bySketch.set(hash, [paragraph])
@@ -151,7 +151,7 @@ function repeatedIn(hashes: readonly number[]): ReadonlySet<number> {
   )
 }
 
-function shinglesIn({ words }: Paragraph): ReadonlySet<number> {
+function shingleSetOf({ words }: Paragraph): ReadonlySet<number> {
   return new Set(shinglesOf(words))
 }
 
@@ -159,11 +159,11 @@ function hashOfAll(words: readonly number[]): number {
   return words.reduce((all, word) => Math.imul(all ^ word, 0x01000193), words.length)
 }
 
-function isSame(one: readonly number[], other: readonly number[]): boolean {
+function haveSameWords(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((word, at) => word === other[at])
 }
 
-function isNear(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one]
-  return small.size * 3 >= large.size && sharedPart(small, large) >= leastSimilarity
+function areNearDuplicates(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const isOfLikeLength = Math.min(one.size, other.size) * 3 >= Math.max(one.size, other.size)
+  return isOfLikeLength && overlapOf(one, other) >= leastSimilarity
 }

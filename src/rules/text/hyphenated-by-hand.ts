@@ -1,7 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import type { Text } from '../../model/text.js'
 import { matchesIn } from '../../text/matches.js'
-import { proseOf } from '../paragraphs.js'
+import { maskedTexts } from '../paragraphs.js'
 import type { Rule, RuleContext } from '../rule.js'
 
 const pair = /([А-Яа-яЁё]{2,})-([а-яё]{2,})(?![а-яё-])/g
@@ -76,7 +76,7 @@ interface Pair {
 }
 
 function* pairsIn(context: RuleContext): Generator<Pair> {
-  for (const { text, value, masked } of proseOf(context).values()) {
+  for (const { text, value, masked } of maskedTexts(context).values()) {
     if (!masked.includes('-')) continue
     for (const { index, 0: found, 1: head = '', 2: end = '' } of matchesIn(masked, pair)) {
       if (value[index - 1] !== '-') yield { text, index, found, head, end }
@@ -93,7 +93,7 @@ function isTorn(head: string, end: string): boolean {
 function wholeWordsOf(context: RuleContext, pairs: readonly Pair[]): Set<string> {
   const wanted = new Set(pairs.flatMap(({ head, end }) => [head.toLowerCase(), (head + end).toLowerCase()]))
   const found = new Set<string>()
-  for (const { value } of proseOf(context).values()) {
+  for (const { value } of maskedTexts(context).values()) {
     for (const typed of value.match(word) ?? []) {
       const small = typed.toLowerCase()
       if (wanted.has(small)) found.add(small)

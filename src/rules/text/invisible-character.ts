@@ -1,5 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
-import { codeOf } from '../../model/text.js'
+import { codePointOf } from '../../model/text.js'
 import { matchesIn } from '../../text/matches.js'
 import type { Rule } from '../rule.js'
 
@@ -105,7 +105,7 @@ items:
         // ¬ by itself is a sign of logic; a joiner between emoji makes one of two.
         if (!inside && (found.includes('¬') || found.includes('\u200d') || found.includes('\u200c'))) continue
         const fix = [{ text, from: index, to: end, insert: '' }]
-        yield finding('invisible-character', text.placeOf(index, end), { code: codeOf(found), inside }, { fix })
+        yield finding('invisible-character', text.placeOf(index, end), { code: codePointOf(found), inside }, { fix })
       }
       for (const { from, to } of edges(value)) {
         const fix = [{ text, from, to, insert: '' }]
@@ -114,7 +114,7 @@ items:
       for (const problem of problems) {
         for (const { index, 0: found } of matchesIn(value, stranded[problem])) {
           const place = text.placeOf(index, index + found.length)
-          yield finding('invisible-character', place, { code: codeOf(found), problem })
+          yield finding('invisible-character', place, { code: codePointOf(found), problem })
         }
       }
     },

@@ -57,7 +57,7 @@ items:
     },
   ],
   inTexts: ({ vocabulary }) => {
-    const contacts = new Set(vocabulary.contacts.map(bare))
+    const contacts = new Set(vocabulary.contacts.map(bareContact))
     return {
       requires: numberOrMail,
       *findIn({ text, value }) {
@@ -66,7 +66,7 @@ items:
           for (const match of matchesIn(value, pattern)) {
             const found = match[1] ?? match[0]
             const from = match.index + match[0].lastIndexOf(found)
-            if (contacts.has(bare(found)) || !holds(found) || told.has(from)) continue
+            if (contacts.has(bareContact(found)) || !holds(found) || told.has(from)) continue
             told.add(from)
             yield finding('personal-data', text.placeOf(from, from + found.length), { kind })
           }
@@ -87,7 +87,7 @@ const kinds = [
 ] as const
 
 /** An address as written, a number by its digits. */
-function bare(contact: string): string {
+function bareContact(contact: string): string {
   return contact.includes('@') ? contact.toLowerCase() : contact.replace(/\D/g, '').replace(/^8(?=9\d{9}$)/, '7')
 }
 

@@ -1,17 +1,17 @@
 import { finding } from '../../findings/diagnostic.js'
 import { actsIn } from '../../text/acts.js'
 import { matchesIn } from '../../text/matches.js'
+import { months, monthsLocative } from '../../text/months.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains, mergeOverlapping, outsideOf } from '../../text/text-ranges.js'
 import type { Rule } from '../rule.js'
 
-const months = 'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре'
-const monthsSpanned = 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь'
 const parts = '(?:\\d|I|II|III|IV|перв|втор|трет|четв[её]рт|последн)\\S{0,9} (?:квартал|полугоди)[а-я]{0,2}'
-const span = `(?:${monthsSpanned})(?: ?[–—-] ?(?:${monthsSpanned}))?`
+const month = `(?:${months.join('|')})`
+const span = `${month}(?: ?[–—-] ?${month})?`
 const before = [
   `в|за|на протяжении|в течени[еи]|по итогам|по результатам|за период|за весь|в отч[её]тном|за отч[её]тный`,
-  `во? (?:${months})|за ${span}|(?<=(?:план|программ|график)[а-я]{0,3} )на|(?:во?|за) ${parts}|за (?:\\d{1,2}|шесть|девять) месяцев`,
+  `во? (?:${monthsLocative.join('|')})|за ${span}|(?<=(?:план|программ|график)[а-я]{0,3} )на|(?:во?|за) ${parts}|за (?:\\d{1,2}|шесть|девять) месяцев`,
 ]
 
 /**

@@ -2,7 +2,7 @@ import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains, type TextRange } from '../../text/text-ranges.js'
-import { paragraphsOf, proseOf } from '../paragraphs.js'
+import { maskedTexts, writtenParagraphs } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 import { knownAbbreviations } from './abbreviation-table.js'
 
@@ -36,12 +36,12 @@ items:
       ...vocabulary.abbreviations.keys(),
       ...plan.departments.flatMap(({ abbreviation }) => abbreviation?.split(/\s+/) ?? []),
     ])
-    for (const { value } of proseOf(context).values()) {
+    for (const { value } of maskedTexts(context).values()) {
       for (const [, name, bracketed, before] of matchesIn(value, introduced)) {
         for (const [one] of matchesIn(name ?? bracketed ?? before ?? '', /[А-ЯЁ]{2,10}/g)) known.add(one)
       }
     }
-    for (const { text, from, masked } of paragraphsOf(context)) {
+    for (const { text, from, masked } of writtenParagraphs(context)) {
       // A name that is shouted, or a heading, is no abbreviation.
       if (!/[А-ЯЁ]{3}/.test(masked) || masked === masked.toUpperCase()) continue
       let quoted: TextRange[] | null = null

@@ -1,4 +1,4 @@
-import { stemOf } from './stem.js'
+import { rootOf } from './root.js'
 
 /** Words that only join others: they are in any measure, and say nothing of it. */
 const joining = new Set(
@@ -23,11 +23,11 @@ const stock = new Set(
     'city municipal administration officials measures organisation provision development improvement work programme'
   )
     .split(' ')
-    .map(stemOf),
+    .map(rootOf),
 )
 
 /** Whether a word, in small letters, counts at all. A year is another one every year. */
-export function isTelling(word: string): boolean {
+export function isContentWord(word: string): boolean {
   return !joining.has(word) && !/^(?:19|20)\d\d$/.test(word)
 }
 
