@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.js'
-import { isContentWord, shareOf } from '../text/light-words.js'
 import { inOneAlphabet } from '../text/look-alikes.js'
 import { rootOf } from '../text/root.js'
 import { patternFor } from '../text/usual-letters.js'
+import { isContentWord, shareOf } from './light-words.js'
 
 /** A measure, to be compared with others. */
 export interface Wording {

@@ -1,8 +1,8 @@
+import { synonyms } from '../data/generated/measures.js'
 import { withCyrillicLetters } from '../text/look-alikes.js'
 import { rootOf } from '../text/root.js'
 import { isTypo } from '../text/typo.js'
 import type { Wording } from './likeness.js'
-import { synonyms } from './synonym-table.js'
 
 /** A measure of so few words says too little for its likeness to others to be measured. */
 const mostWords = 3
@@ -40,7 +40,7 @@ function groups(): ReadonlyMap<string, readonly number[]> {
   if (groupsByWord) return groupsByWord
   const made = new Map<string, number[]>()
   for (const [group, words] of synonyms.entries()) {
-    for (const stem of new Set(words.split(' ').map(rootOf))) made.set(stem, [...(made.get(stem) ?? []), group])
+    for (const stem of new Set(words.map(rootOf))) made.set(stem, [...(made.get(stem) ?? []), group])
   }
   groupsByWord = made
   return made

@@ -53,6 +53,7 @@ export class Phrases {
 
   /** `words` are those of the text. */
   in(text: string, words: readonly number[]): FoundPhrase[] {
+    if (this.#byWord.size === 0) return []
     const some = new Set(words.filter((word) => this.#byWord.has(word)))
     if (some.size === 0) return []
     const folded = foldedPhrase(text)

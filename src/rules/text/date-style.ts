@@ -5,6 +5,7 @@ import { matchesIn } from '../../text/matches.js'
 import { monthsInDates } from '../../text/months.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains } from '../../text/text-ranges.js'
+import { answer } from '../example.js'
 import { writtenParagraphs } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
@@ -27,18 +28,10 @@ export const rule: Rule<'date-style'> = {
   severity: 'info',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих: 5 марта 2020 г. один, 7 апреля 2020 г. двое, 8 мая 2020 г. один, ⟦09.06.2020⟧ один.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих: 5 марта 2020 г. один, 7 апреля 2020 г. двое, 8 мая 2020 г. один, 9 июня 2020 г. один.
-`,
-    },
+    answer(
+      'Обучено 5 служащих: 5 марта 2020 г. один, 7 апреля 2020 г. двое, 8 мая 2020 г. один, ⟦09.06.2020⟧ один.',
+      'Обучено 5 служащих: 5 марта 2020 г. один, 7 апреля 2020 г. двое, 8 мая 2020 г. один, 9 июня 2020 г. один.',
+    ),
   ],
   *check(context) {
     const found = writtenParagraphs(context).flatMap((paragraph) =>

@@ -4,6 +4,7 @@ import { matchesIn } from '../../text/matches.js'
 import { months, monthsLocative } from '../../text/months.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains, mergeOverlapping, outsideOf } from '../../text/text-ranges.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 const parts = '(?:\\d|I|II|III|IV|перв|втор|трет|четв[её]рт|последн)\\S{0,9} (?:квартал|полугоди)[а-я]{0,2}'
@@ -47,30 +48,11 @@ export const rule: Rule<'stale-year'> = {
   severity: 'warning',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    ⟦В 2019 году⟧ обучено 5 служащих.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    В 2020 году обучено 5 служащих, на 2 больше, чем в 2019 году.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Отчёт об исполнении бюджета ⟦за 2018 год⟧ размещён на сайте.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Сведения о доходах за 2019 год представили 5 служащих.
-`,
-    },
+    answer('⟦В 2019 году⟧ обучено 5 служащих.', 'В 2020 году обучено 5 служащих, на 2 больше, чем в 2019 году.'),
+    answer(
+      'Отчёт об исполнении бюджета ⟦за 2018 год⟧ размещён на сайте.',
+      'Сведения о доходах за 2019 год представили 5 служащих.',
+    ),
   ],
   inParagraphs: ({ period }) => {
     const current = Number(period.name.slice(0, 4))

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../findings/diagnostic.js'
 import type { MaskedText } from '../../text/masked-text.js'
 import { matchesIn } from '../../text/matches.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /** A pair on one line; a mark behind a digit may be inches or seconds; that of a field of Word is told with it. */
@@ -10,20 +11,7 @@ export const rule: Rule<'straight-quotes'> = {
   id: 'straight-quotes',
   severity: 'warning',
   fixable: true,
-  examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе ⟦"Закупки"⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе «Закупки».
-`,
-    },
-  ],
+  examples: [answer('Обучено 5 служащих по программе ⟦"Закупки"⟧.', 'Обучено 5 служащих по программе «Закупки».')],
   // In an English report they are the usual ones.
   inTexts: ({ plan }) => (plan.language === 'ru' ? { findIn } : null),
 }

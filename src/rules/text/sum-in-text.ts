@@ -1,5 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /**
@@ -7,25 +8,17 @@ import type { Rule } from '../rule.js'
  * number and an adjective alone, so that they count the same thing, up to the end of the sentence.
  */
 const sum =
-  /(?<![\d.,])(\d{1,6}) [а-яё]{3,30}(?: [а-яё]{3,30})?(?:(?:,? (?:в том числе|в т\. ?ч\.|из них|из которых|а именно):?|:) | \()((?:\d{1,6} [а-яё]{3,30}(?:ых|их|ая|яя|ое|ее|ый|ий|ые|ие)(?:, (?:и )?| и )?){2,8})(?=[.;)]|$)/g
+  /(?=\d)(?<![\d.,])(\d{1,6}) [а-яё]{3,30}(?: [а-яё]{3,30})?(?:(?:,? (?:в том числе|в т\. ?ч\.|из них|из которых|а именно):?|:) | \()((?:\d{1,6} [а-яё]{3,30}(?:ых|их|ая|яя|ое|ее|ый|ий|ые|ие)(?:, (?:и )?| и )?){2,8})(?=[.;)]|$)/g
 
 export const rule: Rule<'sum-in-text'> = {
   id: 'sum-in-text',
   severity: 'info',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Проведено ⟦20 проверок, в том числе 18 плановых и 1 внеплановая⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Проведено 20 проверок, в том числе 19 плановых и 1 внеплановая.
-`,
-    },
+    answer(
+      'Проведено ⟦20 проверок, в том числе 18 плановых и 1 внеплановая⟧.',
+      'Проведено 20 проверок, в том числе 19 плановых и 1 внеплановая.',
+    ),
   ],
   inParagraphs: () => ({
     *findIn({ text, from, masked }) {

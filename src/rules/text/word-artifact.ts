@@ -1,5 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 const artifact =
@@ -10,31 +11,12 @@ export const rule: Rule<'word-artifact'> = {
   severity: 'warning',
   fixable: true,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    ⟦[bookmark: _GoBack]⟧Обучено 5 служащих.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, сведения указаны в разделе ⟦Ошибка! Источник ссылки не найден.⟧
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, сведения указаны в разделе 3.
-`,
-      byHand: true,
-    },
+    answer('⟦[bookmark: _GoBack]⟧Обучено 5 служащих.', 'Обучено 5 служащих.'),
+    answer(
+      'Обучено 5 служащих, сведения указаны в разделе ⟦Ошибка! Источник ссылки не найден.⟧',
+      'Обучено 5 служащих, сведения указаны в разделе 3.',
+      { byHand: true },
+    ),
   ],
   inTexts: () => ({
     requires: /\[bookmark|HYPERLINK|Ошибка!/,
