@@ -33,8 +33,13 @@ function lookThrough<Seen extends MaskedText>(
 ): void {
   for (const seen of all) {
     for (const { requires, findIn } of checkers) {
-      const isPassedOver = requires && !requires.test(seen.value) && !requires.test(seen.masked)
-      if (!isPassedOver) for (const one of findIn(seen)) found.push(one)
+      if (requires && !mayFind(requires, seen)) continue
+      for (const one of findIn(seen)) found.push(one)
     }
   }
+}
+
+/** Most texts hold nothing to mask, and are looked at once. */
+function mayFind(requires: RegExp, { value, masked }: MaskedText): boolean {
+  return requires.test(value) || (masked !== value && requires.test(masked))
 }
