@@ -40,7 +40,9 @@ function figureBlocksOf(item: Item, some: readonly Indicator[], setting: Setting
   return shown.flatMap((one): Block[] => {
     if (parts.has(one)) return []
     const lines = partsDepthFirst(one, partsOf).map(({ part, depth }) => {
-      return inlinesOf(figureLineOf(part, depth > 1 ? setting.words.ofThese(part.name) : part.name, item, setting))
+      return inlinesOf(
+        figureLineOf(part, depth > 1 ? setting.words.ofThese({ name: part.name }) : part.name, item, setting),
+      )
     })
     const whole: Block = { type: 'indicator', content: inlinesOf(figureLineOf(one, one.name, item, setting)) }
     return lines.length === 0 ? [whole] : [whole, { type: 'list', items: lines }]

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Findings } from '../../../src/findings/findings.js'
-import { findings as english } from '../../../src/language/en/findings.js'
-import { findings as russian } from '../../../src/language/ru/findings.js'
+import { findingWords } from '../../../src/language/index.js'
 import type { FileKind } from '../../../src/reading/schema/validate.js'
 import { found, told } from './told.js'
+
+const { findings: english } = await findingWords('en')
+const { findings: russian } = await findingWords('ru')
 
 const entry = (fields: string) => `department: finance\nitems:\n  "1.1":\n${fields.replace(/^/gm, '    ')}\n`
 const hints = (text: string, words = russian) =>
