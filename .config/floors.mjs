@@ -5,7 +5,7 @@ const floors = [
   ['text', ['model'], 'characters, words and ranges of a text, whoever asks; it knows nothing of reports and findings'],
   ['data', ['model'], 'tables of words, for those who add to them'],
   ['findings', ['model'], 'a finding is data: a rule, a place, arguments'],
-  ['suggest', ['model'], 'what a name, a number or an id was meant to be, whoever typed it'],
+  ['suggest', ['model', 'text'], 'what a name, a number or an id was meant to be, whoever typed it'],
   ['language', ['model', 'text', 'findings'], 'words for findings and terms; nothing is decided here'],
   ['yaml', ['model', 'text', 'findings'], 'YAML text to values with places; it knows no field of svod'],
   ['terminal', ['model', 'text'], 'colour, width and safe characters, whatever is shown'],

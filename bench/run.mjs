@@ -50,7 +50,7 @@ try {
   print('node -e 0', bare, bare)
   print('svod --version, to node -e 0', version, bare, 1.5)
   print('pandoc: DOCX, HTML and Markdown of 2020', three, three)
-  print('svod compile 2020, four formats, to pandoc', year, three, 0.8)
+  print('svod compile 2020, four formats, to pandoc', year, three, 0.5)
 
   const sizes = [1000, 4000, 10_000]
   const times = sizes.map((items) => {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit } from '../findings/diagnostic.js'
-import { applyEdits, placeOfEdit, replaced } from '../findings/edits.js'
+import { applyEdits, placeOfEdit, withReplacements } from '../findings/edits.js'
 import { groupBy } from '../model/group-by.js'
 import type { Place, SourceText } from '../model/source-text.js'
 import { decode } from '../yaml/decode.js'
@@ -135,7 +135,7 @@ function liesIn({ place }: ScalarNode, edit: Edit): boolean {
 
 function expected({ value }: ScalarNode, edits: readonly Edit[]): string | null {
   if (value === null) return null
-  return replaced(
+  return withReplacements(
     value,
     edits.map(({ from, to, insert }) => ({ start: from, end: to, insert })),
   )

@@ -39,7 +39,7 @@ export function assign(candidates: readonly (readonly Candidate[])[], columns: n
         distance[column] = next
         comesFrom[column] = row
       }
-      const column = nearest(reached, distance, isDone)
+      const column = nearestColumn(reached, distance, isDone)
       if (column === -1 || (distance[column] ?? 0) > end) break
       far = distance[column] ?? 0
       if (rowOf[column] === -1) {
@@ -78,7 +78,7 @@ export function assign(candidates: readonly (readonly Candidate[])[], columns: n
 }
 
 /** The column reached by the shortest way that is not done with, of equally near ones the first; -1 where there is none. */
-function nearest(reached: readonly number[], distance: Float64Array, isDone: Uint8Array): number {
+function nearestColumn(reached: readonly number[], distance: Float64Array, isDone: Uint8Array): number {
   let best = -1
   let least = Number.POSITIVE_INFINITY
   for (const column of reached) {

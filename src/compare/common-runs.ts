@@ -1,5 +1,5 @@
-/** A stretch that two lists have in common: where it stands in each, and how long it is. */
-export interface Run {
+/** A range that two lists have in common: where it stands in each, and how long it is. */
+export interface CommonRun {
   from: number
   to: number
   length: number
@@ -10,7 +10,7 @@ export interface Run {
  * greedy search, with the same answer among equals as the package diff, at a tenth of its time: numbers in place of
  * strings, and no object for a step.
  */
-export function commonRuns(one: readonly number[], other: readonly number[], most: number): Run[] | null {
+export function commonRuns(one: readonly number[], other: readonly number[], most: number): CommonRun[] | null {
   // What is only longer differs by as much at least.
   if (Math.abs(one.length - other.length) > most) return null
   const limit = Math.min(most, one.length + other.length)
@@ -59,8 +59,8 @@ export function commonRuns(one: readonly number[], other: readonly number[], mos
 const none = -1
 
 /** The way back from the last place, by its steps in either list. */
-function runsOf(places: Int32Array, origins: Int32Array, last: number, lastDiagonal: number): Run[] {
-  const runs: Run[] = []
+function runsOf(places: Int32Array, origins: Int32Array, last: number, lastDiagonal: number): CommonRun[] {
+  const runs: CommonRun[] = []
   let diagonal = lastDiagonal
   for (let way = last; way !== none; ) {
     const code = origins[way] as number

@@ -5,7 +5,7 @@ import { haveOnlyYearsChanged, isCopiedText } from '../text/copied-text.js'
 import type { Changed, FieldChange, ItemChange } from './comparison.js'
 import { departmentChanges, isAnsweredAlike } from './department-changes.js'
 import { indicatorChanges } from './indicator-changes.js'
-import { evidenceOf, itemText, responsibleOf } from './item-text.js'
+import { evidenceText, itemText, responsibleOf } from './item-text.js'
 import { movedParagraphs } from './moved-paragraphs.js'
 import { yearsOf } from './report-years.js'
 import { changedData, changedText } from './same.js'
@@ -29,7 +29,7 @@ export function compareItems({ from, to, place }: Pair, before: PrintedReport, a
     responsible: responsibleChange(from, to, old, latest),
     status: from.status === to.status ? null : { from: from.status, to: to.status },
     text: changedText(text.from, text.to),
-    evidence: changedText(evidenceOf(from, old), evidenceOf(to, latest)),
+    evidence: changedText(evidenceText(from, old), evidenceText(to, latest)),
   }
   const fields = [...ownFields(from, to), ...place]
   const departments = departmentChanges(from, to, old, latest)
@@ -86,7 +86,7 @@ export function loneItem(item: Item, side: 'from' | 'to', of: PrintedReport): It
     matchedBy: null,
     ...{ measure: null, deadline: null, responsible: null, status: null, text: null, evidence: null },
     ...{ fields: [], moved: [], perhaps: null, copied: false, yearsOnly: false, inSubstance: true },
-    departments: departmentsOf(item).map((id) => ({ id, change: isGone ? 'removed' : 'added' })),
+    departments: answeringDepartments(item).map((id) => ({ id, change: isGone ? 'removed' : 'added' })),
     regressed: gone,
     progressed: false,
     gone,
@@ -94,7 +94,7 @@ export function loneItem(item: Item, side: 'from' | 'to', of: PrintedReport): It
   }
 }
 
-function departmentsOf({ contributions }: Item): string[] {
+function answeringDepartments({ contributions }: Item): string[] {
   return [...new Set(contributions.flatMap(({ department, jointly }) => [department, ...jointly]))]
 }
 

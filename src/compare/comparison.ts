@@ -59,7 +59,7 @@ export interface ItemChange {
   status: Changed<Item['status']> | null
   /** Paragraphs, joined by line feeds. */
   text: Changed<string> | null
-  /** Pieces of evidence, a line each. */
+  /** Tokens of evidence, a line each. */
   evidence: Changed<string> | null
   /** What else changed of the item. */
   fields: FieldChange[]

@@ -7,7 +7,7 @@ import { changedData, changedText } from './same.js'
 
 /** What became of each department's answer to an item; those that answered jointly answered too. */
 export function departmentChanges(from: Item, to: Item, old: Report, latest: Report): DepartmentChange[] {
-  const [before, after] = [answersOf(from), answersOf(to)]
+  const [before, after] = [answersByDepartment(from), answersByDepartment(to)]
   const place = new Map(
     [...latest.departments, ...old.departments].map(({ id }, index) => [id, index] as const).reverse(),
   )
@@ -26,7 +26,7 @@ export function departmentChanges(from: Item, to: Item, old: Report, latest: Rep
 
 /** Whether all that was answered, by whomever, is what was answered before but for years. */
 export function isAnsweredAlike(from: Item, to: Item, old: Report, latest: Report): boolean {
-  const [before, after] = [answersOf(from), answersOf(to)]
+  const [before, after] = [answersByDepartment(from), answersByDepartment(to)]
   return [...new Set([...before.keys(), ...after.keys()])].every((id) => {
     const [was, is] = [before.get(id), after.get(id)]
     if (!was || !is) return false
@@ -44,7 +44,7 @@ function listOf(answers: readonly Contribution[]): string {
     .join('\n')
 }
 
-function answersOf({ contributions }: Item): Map<string, Contribution[]> {
+function answersByDepartment({ contributions }: Item): Map<string, Contribution[]> {
   const answers = new Map<string, Contribution[]>()
   for (const contribution of contributions) {
     for (const id of new Set([contribution.department, ...contribution.jointly])) {

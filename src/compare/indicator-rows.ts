@@ -1,5 +1,5 @@
 import type { Item } from '../model/report.js'
-import { isOneUnit } from '../model/unit.js'
+import { isOneUnit } from '../text/unit.js'
 import type { ItemChain } from './item-chains.js'
 import { matchIndicators } from './match-indicators.js'
 

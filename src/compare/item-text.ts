@@ -7,11 +7,11 @@ export function itemText({ lead, contributions }: Item): string {
   return [...(lead === null ? [] : [lead]), ...contributions.flatMap((one) => answerTextOf(one) || [])].join('\n')
 }
 
-export function evidenceOf({ contributions }: Item, { language }: Report): string {
-  return contributions.flatMap(({ evidence }) => evidence.map((piece) => lineOf(piece, language))).join('\n')
+export function evidenceText({ contributions }: Item, { language }: Report): string {
+  return contributions.flatMap(({ evidence }) => evidence.map((piece) => evidenceLineOf(piece, language))).join('\n')
 }
 
-function lineOf(
+function evidenceLineOf(
   { title, url, kind, number, date }: Contribution['evidence'][number],
   language: Report['language'],
 ): string {

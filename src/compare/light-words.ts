@@ -1,14 +1,14 @@
 import { joining, stock } from '../data/generated/measures.js'
-import { stemOf } from './stem.js'
+import { rootOf } from '../text/root.js'
 
 /** Words that only join others: they are in any measure, and say nothing of it. */
 const joiningWords: ReadonlySet<string> = new Set(joining)
 
 /** Words that plans of any city are made of: two measures that share no others are not alike. */
-const stockStems = new Set(stock.map(stemOf))
+const stockStems = new Set(stock.map(rootOf))
 
 /** Whether a word, in small letters, counts at all. A year is another one every year. */
-export function isTelling(word: string): boolean {
+export function isContentWord(word: string): boolean {
   return !joiningWords.has(word) && !/^(?:19|20)\d\d$/.test(word)
 }
 

@@ -1,7 +1,7 @@
 import { answerTextOf } from '../model/answer-text.js'
 import { groupBy } from '../model/group-by.js'
 import type { Item } from '../model/report.js'
-import { isTelling, yearlessOf } from '../text/copied-text.js'
+import { isDistinctive, yearlessOf } from '../text/copied-text.js'
 import { assign, type Candidate } from './assign.js'
 
 /**
@@ -11,7 +11,7 @@ import { assign, type Candidate } from './assign.js'
  */
 export function likelySuccessors(removed: readonly Item[], added: readonly Item[]): ReadonlyMap<Item, Item> {
   const successors = new Map<Item, Item>()
-  const rows = candidatesOf(removed, added)
+  const rows = successorsOf(removed, added)
   // With equals to choose from, the first goes to the first.
   for (const [index, column] of assign(rows, added.length).entries()) {
     const [item, successor] = [removed[index], added[column]]
@@ -26,12 +26,12 @@ const letter = 1000
 /** What more items than these have tells none of them from the others. */
 const mostHolders = 16
 
-function candidatesOf(removed: readonly Item[], added: readonly Item[]): Candidate[][] {
-  const answers = added.flatMap((item, column) => [...answersOf(item)].map((text) => ({ text, column })))
+function successorsOf(removed: readonly Item[], added: readonly Item[]): Candidate[][] {
+  const answers = added.flatMap((item, column) => [...distinctiveAnswersOf(item)].map((text) => ({ text, column })))
   const holders = groupBy(answers, ({ text }) => text)
   return removed.map((item, row) => {
     const shared = new Map<number, number>()
-    for (const text of answersOf(item)) {
+    for (const text of distinctiveAnswersOf(item)) {
       const columns = holders.get(text) ?? []
       if (columns.length > mostHolders) continue
       for (const { column } of columns) shared.set(column, (shared.get(column) ?? 0) + text.length)
@@ -44,11 +44,11 @@ function candidatesOf(removed: readonly Item[], added: readonly Item[]): Candida
 }
 
 /** What departments say of an item, each answer with the name of who gives it. */
-function answersOf({ contributions }: Item): Set<string> {
+function distinctiveAnswersOf({ contributions }: Item): Set<string> {
   return new Set(
     contributions.flatMap((one) => {
       const said = yearlessOf(answerTextOf(one))
-      return isTelling(said) ? [`${one.department}\0${said.key}`] : []
+      return isDistinctive(said) ? [`${one.department}\0${said.key}`] : []
     }),
   )
 }

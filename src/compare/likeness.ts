@@ -1,7 +1,8 @@
+import { fold } from '../text/fold.js'
 import { inOneAlphabet } from '../text/look-alikes.js'
-import { isTelling, shareOf } from './light-words.js'
-import { stemOf } from './stem.js'
-import { patternFor } from './usual-letters.js'
+import { rootOf } from '../text/root.js'
+import { patternFor } from '../text/usual-letters.js'
+import { isContentWord, shareOf } from './light-words.js'
 
 /** A measure, to be compared with others. */
 export interface Wording {
@@ -26,18 +27,18 @@ const word = patternFor(
 export function wordingsOf(measures: readonly string[]): Wording[] {
   const known = new Map<string, string>()
   const stem = (one: string) => {
-    const found = known.get(one) ?? stemOf(one)
+    const found = known.get(one) ?? rootOf(one)
     known.set(one, found)
     return found
   }
   return measures.map((measure) => {
     const words: string[] = []
     const stems = new Map<string, number>()
-    const folded = measure.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
+    const folded = fold(measure.normalize('NFC'))
     for (const [, sign, typed = ''] of folded.matchAll(word(folded))) {
       const found = inOneAlphabet(typed)
       words.push(found)
-      if (sign === undefined && !isTelling(found)) continue
+      if (sign === undefined && !isContentWord(found)) continue
       const one = sign === undefined ? stem(found) : `№${found}`
       stems.set(one, (stems.get(one) ?? 0) + 1)
     }

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.js'
 import type { Item } from '../model/report.js'
-import { plainUnit } from '../model/unit.js'
+import { foldedName } from '../text/fold.js'
+import { plainUnit } from '../text/unit.js'
 
 export type Indicator = Item['indicators'][number]
 
@@ -30,8 +31,7 @@ export function matchIndicators(
 
 /** The same for two indicators that mean the same. */
 export function nameAndUnitOf({ name, unit }: Pick<Indicator, 'name' | 'unit'>): string {
-  const plainName = name.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()
-  return `${plainName}\0${plainUnit(unit)}`
+  return `${foldedName(name)}\0${plainUnit(unit)}`
 }
 
 const idOf = ({ id }: Indicator) => id

@@ -26,7 +26,7 @@ export function matchItems(from: readonly Item[], to: readonly Item[]): Int32Arr
   // Of several assignments that are as good the search finds one. Asked the other way round it must find the same.
   const turned = orderOf(left) > orderOf(right)
   const [rows, columns] = turned ? [right, left] : [left, right]
-  const chosen = assign(candidatesOf(rows, columns), columns.length)
+  const chosen = assign(matchesOf(rows, columns), columns.length)
   for (const [row, column] of chosen.entries()) {
     const [one, other] = turned ? [columns[column], rows[row]] : [rows[row], columns[column]]
     if (one && other) matches[one.index] = other.index
@@ -45,7 +45,7 @@ const nearness = 1000
 const manyPairs = 500_000
 const bestOnly = 16
 
-function candidatesOf(rows: readonly Sought[], columns: readonly Sought[]): Candidate[][] {
+function matchesOf(rows: readonly Sought[], columns: readonly Sought[]): Candidate[][] {
   const shares = sharedWith(columns.map((column) => column.weighed))
   let pairs = 0
   const candidates = rows.map((row, index) => {

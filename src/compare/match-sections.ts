@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.js'
 import type { Report, Section } from '../model/report.js'
+import { foldedName } from '../text/fold.js'
 import type { ItemMatches } from './match-reports.js'
 
 /**
@@ -51,5 +52,5 @@ export function sectionsIn(sections: readonly Section[]): Section[] {
 }
 
 function titleOf({ title }: Section): string {
-  return (title ?? '').normalize().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()
+  return foldedName(title ?? '')
 }

@@ -1,14 +1,14 @@
 import { withPlainListMarks } from '../text/list-mark.js'
-import { commonRuns, type Run } from './common-runs.js'
+import { Interner } from '../text/tokens.js'
+import { type CommonRun, commonRuns } from './common-runs.js'
 import type { Changed } from './comparison.js'
-import { Vocabulary } from './tokens.js'
 
 /** Above so many paragraphs that came and went, none is said to have moved. */
 const mostChanges = 1000
 
 /** Paragraphs that both texts have, in another order: all that are no part of the longest run that both have in order. */
 export function movedParagraphs({ from, to }: Changed<string>): string[] {
-  const vocabulary = new Vocabulary()
+  const vocabulary = new Interner()
   const idsOf = (text: string) =>
     withPlainListMarks(text.normalize())
       .split('\n')
@@ -32,7 +32,7 @@ export interface MovedPlace {
  * Which paragraph outside of the runs stands where in the other list, in the order of the new list. Of equal paragraphs
  * the first goes with the first; each one goes with one at most.
  */
-export function movedPlaces(from: readonly number[], to: readonly number[], runs: readonly Run[]): MovedPlace[] {
+export function movedPlaces(from: readonly number[], to: readonly number[], runs: readonly CommonRun[]): MovedPlace[] {
   const stayed = { from: new Set<number>(), to: new Set<number>() }
   for (const run of runs) {
     for (let at = 0; at < run.length; at += 1) {

@@ -28,7 +28,7 @@ export function onlyItems(comparison: Comparison, wanted: Wanted): Comparison {
   )
   const isWanted = (item: Item) =>
     (numbers.size === 0 || numbers.has(canonicalNumber(item.number))) &&
-    (departments.size === 0 || departmentsOf(item).some((id) => departments.has(id))) &&
+    (departments.size === 0 || involvedDepartments(item).some((id) => departments.has(id))) &&
     (wanted.sections.length === 0 || inSections.has(item))
   const items = comparison.items.filter((change: ItemChange) =>
     [change.from, change.to].some((item) => item && isWanted(item)),
@@ -37,7 +37,7 @@ export function onlyItems(comparison: Comparison, wanted: Wanted): Comparison {
 }
 
 /** Those who must answer, and those who did. */
-function departmentsOf({ responsible, contributions }: Item): string[] {
+function involvedDepartments({ responsible, contributions }: Item): string[] {
   return [...(responsible ?? []), ...contributions.flatMap(({ department, jointly }) => [department, ...jointly])]
 }
 

@@ -2,6 +2,7 @@ import type { ReportFault } from '../language/report-faults.js'
 import { canonicalNumber } from '../model/item-number.js'
 import { itemsIn } from '../model/items-in.js'
 import type { Act, Contribution, Item, Report, Section, Summary } from '../model/report.js'
+import { givenStatuses } from '../model/submission.js'
 import { languages, statusWeight } from '../model/terms.js'
 import { forbiddenIn } from './forbidden-text.js'
 import { tooDeepAt } from './json-depth.js'
@@ -107,13 +108,11 @@ const layout = orElse<Report['layout'], Report['layout']>(
   { columns: columns.slice(0, 4), headings: {}, columnNumbers: true, numberSuffix: '.', attribution: 'none' },
 )
 
-const given = ['done', 'ongoing', 'partial', 'not-done', 'not-due', 'not-applicable'] as const
-
 const contribution: Reader<Contribution> = shape<Omit<Contribution, 'source'>>({
   department: text,
   jointly: list(string),
   paragraphs: list(string),
-  status: orNull(oneOf(given)),
+  status: orNull(oneOf(givenStatuses)),
   reason: textOrNull,
   evidence: list(shape({ title: textOrNull, url: textOrNull, kind: textOrNull, number: textOrNull, date: dateOrNull })),
   indicators: mapOf((value, place) => {

@@ -18,12 +18,12 @@ export function sameTexts(chain: ItemChain, reports: readonly Report[], follows:
     )
     if (texts[last] === '') return []
     let first = last
-    while (first > 0 && follows[first] && isSame(texts, reports, first)) first--
+    while (first > 0 && follows[first] && isCarriedOver(texts, reports, first)) first--
     return [{ department, periods: last - first + 1 }]
   })
 }
 
-function isSame(texts: readonly string[], reports: readonly Report[], index: number): boolean {
+function isCarriedOver(texts: readonly string[], reports: readonly Report[], index: number): boolean {
   const [before = '', after = ''] = [texts[index - 1], texts[index]]
   const [from = '', to = ''] = [reports[index - 1], reports[index]].map((report) => report?.period.slice(0, 4))
   return before !== '' && isCopiedText(before, after, { from, to })

@@ -1,6 +1,6 @@
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Item } from '../model/report.js'
-import { isTelling, yearlessOf } from '../text/copied-text.js'
+import { isDistinctive, yearlessOf } from '../text/copied-text.js'
 import { itemText } from './item-text.js'
 import { nameAndUnitOf } from './match-indicators.js'
 
@@ -12,7 +12,7 @@ type MarksOf = (item: Item) => readonly string[]
  * one report have tells none of them from the others, and neither does a text that any item might have.
  */
 export function sharedEvidence(from: readonly Item[], to: readonly Item[]): (one: Item, other: Item) => boolean {
-  const kinds = [indicatorsOf, memoizeByIdentity(textsOf)].map((marksOf) => {
+  const kinds = [indicatorsOf, memoizeByIdentity(distinctiveTextsOf)].map((marksOf) => {
     const counts = countedOnce([from, to], marksOf)
     return (one: Item, other: Item) => {
       const shared = marksOf(one).filter((mark) => marksOf(other).includes(mark))
@@ -24,9 +24,9 @@ export function sharedEvidence(from: readonly Item[], to: readonly Item[]): (one
 
 const indicatorsOf: MarksOf = ({ indicators }) => [...new Set(indicators.map(nameAndUnitOf))]
 
-function textsOf(item: Item): string[] {
+function distinctiveTextsOf(item: Item): string[] {
   const text = yearlessOf(itemText(item))
-  return isTelling(text) ? [text.key] : []
+  return isDistinctive(text) ? [text.key] : []
 }
 
 /** In how many items of each report every mark is; counted where it is first asked for. */

@@ -1,8 +1,8 @@
 import { synonyms } from '../data/generated/measures.js'
 import { withCyrillicLetters } from '../text/look-alikes.js'
+import { rootOf } from '../text/root.js'
+import { isTypo } from '../text/typo.js'
 import type { Wording } from './likeness.js'
-import { stemOf } from './stem.js'
-import { isTypo } from './typo.js'
 
 /** A measure of so few words says too little for its likeness to others to be measured. */
 const mostWords = 3
@@ -23,7 +23,7 @@ const wordsOf = (key: string) => key.split(' ')
 function isSameWord(one: string, other: string): boolean {
   const [word, another] = [withCyrillicLetters(one), withCyrillicLetters(other)]
   if (word === another || isTypo(word, another)) return true
-  const [stem, otherStem] = [stemOf(word), stemOf(another)]
+  const [stem, otherStem] = [rootOf(word), rootOf(another)]
   return (
     stem === otherStem ||
     (groups()
@@ -40,7 +40,7 @@ function groups(): ReadonlyMap<string, readonly number[]> {
   if (groupsByWord) return groupsByWord
   const made = new Map<string, number[]>()
   for (const [group, words] of synonyms.entries()) {
-    for (const stem of new Set(words.map(stemOf))) made.set(stem, [...(made.get(stem) ?? []), group])
+    for (const stem of new Set(words.map(rootOf))) made.set(stem, [...(made.get(stem) ?? []), group])
   }
   groupsByWord = made
   return made

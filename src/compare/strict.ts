@@ -1,4 +1,5 @@
 import type { ReportFault, WantedValue } from '../language/report-faults.js'
+import { periodPattern } from '../model/period.js'
 
 /** A place in the data, from within outwards; made for every field, told of in words for the faulty one alone. */
 export interface Place {
@@ -94,7 +95,7 @@ export const numberOrNull = orNull(number)
 export const flag = (otherwise: boolean) => orElse(boolean, otherwise)
 export const date = matching(/^\d{4}-\d{2}-\d{2}$/, 'date')
 export const dateOrNull = orNull(date)
-export const periodName = matching(/^\d{4}(?:-(?:Q[1-4]|H[12]|9M))?$/, 'period')
+export const periodName = matching(periodPattern, 'period')
 
 /** Of what is not set, an empty one. */
 export function list<Value>(reader: Reader<Value>): Reader<Value[]> {

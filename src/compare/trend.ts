@@ -3,7 +3,7 @@ import { followersIn, type PeriodKind } from '../model/period-kind.js'
 import type { Item, Report, Section } from '../model/report.js'
 import { type IndicatorRow, indicatorRows } from './indicator-rows.js'
 import { chainsOf, type ItemChain } from './item-chains.js'
-import { type Run, runsOf } from './runs.js'
+import { type MonotoneRun, monotoneRunsOf } from './monotone-runs.js'
 import { type SameText, sameTexts } from './same-texts.js'
 
 /** What became of items and figures over all periods of one kind. Lists of values have an element for each period. */
@@ -47,7 +47,7 @@ export interface Series {
   values: (number | null)[]
   /** Which of them lack the figure of a department or of a quarter, and so can be held against no other. */
   incomplete: boolean[]
-  runs: Run[]
+  runs: MonotoneRun[]
 }
 
 type Indicator = Item['indicators'][number]
@@ -116,7 +116,7 @@ function indicatorTrend(
     })
     // A value that may still rise ends a run.
     const sure = values.map((one, index) => (incomplete[index] || printed[index]?.report.draft ? null : one))
-    return { values, incomplete, runs: runsOf(sure, follows) }
+    return { values, incomplete, runs: monotoneRunsOf(sure, follows) }
   }
   const total = seriesOf(
     ({ value }) => value,

@@ -1,5 +1,6 @@
-import type { Pieces, Vocabulary } from './tokens.js'
-import { patternFor } from './usual-letters.js'
+import { overlapOf } from '../text/shingles.js'
+import type { Interner, Tokens } from '../text/tokens.js'
+import { patternFor } from '../text/usual-letters.js'
 
 const beginsWord = patternFor(
   () => /^[A-Za-zА-яЁё]/,
@@ -13,14 +14,14 @@ const fewWords = 15
  * Whether two long texts have so little in common that it is not worth while to look for it: seen from the words they
  * share, and from the runs of three words, which texts that say other things in the same words do not share either.
  */
-export function isUnlike(one: Pieces, other: Pieces, { texts }: Vocabulary): boolean {
+export function isUnlike(one: Tokens, other: Tokens, { texts }: Interner): boolean {
   // Without figures: a sentence full of them is last year's sentence, though every one of them is another.
   const isWord = texts.map((text) => beginsWord(text).test(text))
-  const wordsOf = ({ ids }: Pieces) => ids.filter((id) => isWord[id])
+  const wordsOf = ({ ids }: Tokens) => ids.filter((id) => isWord[id])
   const [words, others] = [wordsOf(one), wordsOf(other)]
   if (Math.min(words.length, others.length) <= fewWords) return false
-  if (sharedPart(new Set(words), new Set(others)) < 0.3) return true
-  return sharedPart(triplesOf(words, texts.length), triplesOf(others, texts.length)) < 0.1
+  if (overlapOf(new Set(words), new Set(others)) < 0.3) return true
+  return overlapOf(triplesOf(words, texts.length), triplesOf(others, texts.length)) < 0.1
 }
 
 /** Runs of three as one number each, exact for 200,000 words. */
@@ -30,12 +31,4 @@ function triplesOf(words: readonly number[], size: number): Set<number> {
     triples.add(((words[at - 2] as number) * size + (words[at - 1] as number)) * size + (words[at] as number))
   }
   return triples
-}
-
-/** Of the shorter list, how much is in the longer one, 0 to 1; what a text says over and over counts once. */
-function sharedPart(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one]
-  let shared = 0
-  for (const word of few) if (many.has(word)) shared++
-  return shared / Math.max(1, few.size)
 }

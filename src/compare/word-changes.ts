@@ -1,8 +1,8 @@
+import { Interner, type Tokens, textBetween, withShortAddresses } from '../text/tokens.js'
+import { patternFor } from '../text/usual-letters.js'
 import { commonRuns } from './common-runs.js'
 import type { WordChange } from './comparison.js'
-import { type Pieces, textBetween, Vocabulary, withShortAddresses } from './tokens.js'
 import { isUnlike } from './unlike-texts.js'
-import { patternFor } from './usual-letters.js'
 
 /**
  * How a text became another, by whole words. Lines that stayed are found first, then words within those that did not; where
@@ -10,7 +10,7 @@ import { patternFor } from './usual-letters.js'
  */
 export function wordChanges(from: string, to: string): WordChange[] {
   if (from === to) return mergedNeighbours([{ kind: 'same', text: from }])
-  const known = new Vocabulary()
+  const known = new Interner()
   const lines = alignedBy(known.linesOf(from), known.linesOf(to))
   if (!lines) return mergedNeighbours(replaced(from, to))
   return mergedNeighbours(
@@ -27,7 +27,7 @@ interface Step {
 
 function betweenWords(before: string, after: string): WordChange[] {
   if (before === '' || after === '') return replaced(before, after)
-  const known = new Vocabulary()
+  const known = new Interner()
   const [one, other] = [known.wordsOf(before), known.wordsOf(after)]
   const steps = isUnlike(one, other, known) ? null : alignedBy(one, other)
   if (!steps) return replaced(before, after)
@@ -47,11 +47,11 @@ function isLittle(kept: readonly string[], texts: readonly string[]): boolean {
   return kept.reduce((sum, { length }) => sum + length, 0) * 4 < Math.min(...texts.map(({ length }) => length))
 }
 
-/** Pieces that differ beyond which the search for the shortest way from one text to the other is given up. */
+/** Tokens that differ beyond which the search for the shortest way from one text to the other is given up. */
 const fewest = 100
 const most = 800
 
-function alignedBy(one: Pieces, other: Pieces): Step[] | null {
+function alignedBy(one: Tokens, other: Tokens): Step[] | null {
   const [length, otherLength] = [one.ids.length, other.ids.length]
   const limit = Math.min(most, Math.max(fewest, Math.round((length + otherLength) * 0.4)))
   const runs = commonRuns(one.ids, other.ids, limit)

@@ -1,7 +1,7 @@
 import { commonRuns } from '../compare/common-runs.js'
 import { movedPlaces } from '../compare/moved-paragraphs.js'
-import { Vocabulary } from '../compare/tokens.js'
-import { patternFor } from '../compare/usual-letters.js'
+import { Interner } from '../text/tokens.js'
+import { alphanumericRuns } from '../text/usual-letters.js'
 
 /** A place in one list, in the other, or in both. */
 export interface Step {
@@ -29,7 +29,7 @@ const mostChanges = 1000
  * Texts that differ only in how Unicode writes the same letters are one text.
  */
 export function align(from: readonly Aligned[], to: readonly Aligned[]): Step[] {
-  const known = new Vocabulary()
+  const known = new Interner()
   const idsOf = (list: readonly Aligned[]) => list.map(({ kind, text }) => known.idOf(`${kind}\n${text.normalize()}`))
   const [ids, others] = [idsOf(from), idsOf(to)]
   const runs = commonRuns(ids, others, mostChanges)
@@ -118,16 +118,11 @@ function pairsIn(from: readonly Aligned[], to: readonly Aligned[]): Pair[] {
   return pairs
 }
 
-const words = patternFor(
-  () => /[a-zа-яё0-9]+/g,
-  () => /[\p{L}\p{N}]+/gu,
-)
-
 type Bag = Map<string, number>
 
 function wordsOf({ text }: Aligned): Bag {
   const bag: Bag = new Map()
-  for (const word of text.toLowerCase().match(words(text)) ?? []) bag.set(word, (bag.get(word) ?? 0) + 1)
+  for (const word of alphanumericRuns(text.toLowerCase())) bag.set(word, (bag.get(word) ?? 0) + 1)
   return bag
 }
 

@@ -1,5 +1,5 @@
 import type { Changed, ItemChange } from '../compare/comparison.js'
-import { evidenceOf, itemText, responsibleOf } from '../compare/item-text.js'
+import { evidenceText, itemText, responsibleOf } from '../compare/item-text.js'
 import type { Item, Report } from '../model/report.js'
 import { departmentFacts } from './department-facts.js'
 import type { Fact } from './facts.js'
@@ -35,7 +35,7 @@ export function textFact(part: 'text' | 'evidence', one: ItemChange, { compariso
   const whole = () => {
     if (!lone) return []
     const { item, kind } = lone
-    const text = part === 'text' ? itemText(item) : evidenceOf(item, one.from ? comparison.old : comparison.new)
+    const text = part === 'text' ? itemText(item) : evidenceText(item, one.from ? comparison.old : comparison.new)
     return wholeParagraphs(text, kind)
   }
   const paragraphs = change ? paragraphChanges(change) : whole()

@@ -1,5 +1,5 @@
 import type { Changed, Comparison, ItemChange } from '../compare/comparison.js'
-import { evidenceOf, itemText, responsibleOf } from '../compare/item-text.js'
+import { evidenceText, itemText, responsibleOf } from '../compare/item-text.js'
 import { jsonText } from '../terminal/printable.js'
 
 /** The comparison as data, which other programs read. Items are named by their numbers; the reports hold the rest. */
@@ -51,6 +51,6 @@ function loneIn(
     responsible: said(item.responsibleText ?? responsibleOf(item, report)),
     status: said(item.status),
     text: said(itemText(item)),
-    evidence: said(evidenceOf(item, report)),
+    evidence: said(evidenceText(item, report)),
   }
 }

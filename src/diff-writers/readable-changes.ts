@@ -1,8 +1,8 @@
 import type { WordChange } from '../compare/comparison.js'
-import { withShortAddresses } from '../compare/tokens.js'
-import { patternFor } from '../compare/usual-letters.js'
 import { wordChanges } from '../compare/word-changes.js'
 import { withPlainListMarks } from '../text/list-mark.js'
+import { withShortAddresses } from '../text/tokens.js'
+import { alphanumericRuns } from '../text/usual-letters.js'
 
 /** The part of both texts that must be the same for a reader to see one text changed, and not one in place of another. */
 const enough = 0.3
@@ -42,13 +42,8 @@ const inserted = (text: string): WordChange => ({ kind: 'inserted', text })
 
 /** And digits; the marks between words are alike in any two texts. */
 function lettersIn(text: string): number {
-  return text.replace(between(text), '').length
+  return alphanumericRuns(text).join('').length
 }
-
-const between = patternFor(
-  () => /[^A-Za-zА-яЁё0-9]+/g,
-  () => /[^\p{L}\p{N}]+/gu,
-)
 
 function mergedChanges(changes: readonly WordChange[]): WordChange[] {
   const result: WordChange[] = []

@@ -38,8 +38,8 @@ export function buildDocument(
     date,
     draft: report.draft,
     internal,
-    title: oneLine(report.title),
-    organization: oneLine(report.organization),
+    title: paragraphsOnOneLine(report.title),
+    organization: paragraphsOnOneLine(report.organization),
     approval: approval?.act
       ? { kind: 'act', act: inlinesOf(words.act(approval.act)) }
       : approval && {
@@ -69,7 +69,7 @@ export function buildDocument(
 }
 
 /** A heading is one line, however it was typed. */
-function oneLine(text: string): string {
+function paragraphsOnOneLine(text: string): string {
   return paragraphsOf(text).join(' ')
 }
 
@@ -90,7 +90,7 @@ function sectionsOf(sections: readonly ReportSection[], setting: Setting): Secti
     heading:
       section.number === null || section.title === null
         ? null
-        : { number: printedNumber(section.number, setting.report), title: oneLine(section.title) },
+        : { number: printedNumber(section.number, setting.report), title: paragraphsOnOneLine(section.title) },
     anchor: anchorOf(section.number),
     level,
     items: section.items.map((item) => itemOf(item, setting)),
@@ -105,7 +105,7 @@ function itemOf(item: ReportItem, setting: Setting): Item {
   return {
     number: item.number,
     label: printedNumber(item.label ?? item.number, report),
-    measure: oneLine(item.measure),
+    measure: paragraphsOnOneLine(item.measure),
     status: item.status,
     departments: [...new Set(departments)].map(nameOf),
     cells: report.layout.columns.map((column): Cell => ({ column, blocks: cellOf(column, item, setting) })),

@@ -2,6 +2,7 @@ import type { ReportWords } from '../language/words.js'
 import { isRepealedBy, mustBeReported } from '../model/due.js'
 import { parsePeriod } from '../model/period.js'
 import type { Contribution, Item } from '../model/report.js'
+import { needReason } from '../model/terms.js'
 import { paragraphsOf } from '../model/text.js'
 import { blocksOf, inlinesOf } from './inlines.js'
 import { figuresLeft } from './item-figures.js'
@@ -68,12 +69,10 @@ function reasonBlocks({ paragraphs, status, reason }: Contribution, { report, wo
     const lines = paragraphsOf(reason)
     return lines.every((line) => paragraphs.includes(line)) ? [] : blocksOf(lines)
   }
-  return report.draft && status && needsReason.has(status)
+  return report.draft && status && needReason.has(status)
     ? [{ type: 'missing', content: inlinesOf(words.reasonMissing) }]
     : []
 }
-
-const needsReason: ReadonlySet<string> = new Set(['partial', 'not-done', 'not-applicable'])
 
 /** Under the names of departments the figures of the item would seem to be those of the last. */
 function figureBlocks(item: Item, setting: Setting): Block[] {

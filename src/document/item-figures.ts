@@ -10,12 +10,12 @@ type Indicator = Item['indicators'][number]
 
 /** All figures of an item, for the column that holds nothing else. */
 export function allFigures(item: Item, setting: Setting): Block[] {
-  return blocksOf(item, item.indicators, setting)
+  return figureBlocksOf(item, item.indicators, setting)
 }
 
 /** The figures of an item that no template has printed. */
 export function figuresLeft(item: Item, setting: Setting): Block[] {
-  return blocksOf(
+  return figureBlocksOf(
     item,
     item.indicators.filter((indicator) => !isPrinted(indicator, item, setting)),
     setting,
@@ -30,7 +30,7 @@ function isPrinted(indicator: Indicator, { contributions }: Item, setting: Setti
 }
 
 /** A paragraph each, and under a whole the list of its parts, all of them: without one they would not seem to add up. */
-function blocksOf(item: Item, some: readonly Indicator[], setting: Setting): Block[] {
+function figureBlocksOf(item: Item, some: readonly Indicator[], setting: Setting): Block[] {
   const known = new Map(item.indicators.filter(hasFigure).map((one) => [one.id, one]))
   const partsOf = (one: Indicator) => notesOf(one, setting).parts.flatMap((id) => known.get(id) ?? [])
   const shown = some.filter(hasFigure)
@@ -40,9 +40,11 @@ function blocksOf(item: Item, some: readonly Indicator[], setting: Setting): Blo
   return shown.flatMap((one): Block[] => {
     if (parts.has(one)) return []
     const lines = partsDepthFirst(one, partsOf).map(({ part, depth }) => {
-      return inlinesOf(lineOf(part, depth > 1 ? setting.words.ofThese({ name: part.name }) : part.name, item, setting))
+      return inlinesOf(
+        figureLineOf(part, depth > 1 ? setting.words.ofThese({ name: part.name }) : part.name, item, setting),
+      )
     })
-    const whole: Block = { type: 'indicator', content: inlinesOf(lineOf(one, one.name, item, setting)) }
+    const whole: Block = { type: 'indicator', content: inlinesOf(figureLineOf(one, one.name, item, setting)) }
     return lines.length === 0 ? [whole] : [whole, { type: 'list', items: lines }]
   })
 }
@@ -72,7 +74,7 @@ function notesOf(indicator: Indicator, { printing }: Setting): FigureNotes {
 }
 
 /** «Обучено служащих: 15 чел. (ОК – 11, ФУ – 4)»; where there is no total, what each department gave. */
-function lineOf(indicator: Indicator, name: string, item: Item, setting: Setting): string {
+function figureLineOf(indicator: Indicator, name: string, item: Item, setting: Setting): string {
   const { words } = setting
   const { value, unit } = indicator
   const printed = (number: number) => formatNumber(words.code, decimal(number))

@@ -11,14 +11,17 @@ export function placeOfEdit({ text, from, to }: Edit): Place {
 
 /** The file's text with edits made that do not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  return replaced(
+  return withReplacements(
     source,
     edits.map((edit) => ({ ...placeOfEdit(edit), insert: edit.insert })),
   )
 }
 
-/** A text with stretches of it replaced that do not overlap. */
-export function replaced(text: string, stretches: readonly { start: number; end: number; insert: string }[]): string {
+/** A text with ranges of it replaced that do not overlap. */
+export function withReplacements(
+  text: string,
+  stretches: readonly { start: number; end: number; insert: string }[],
+): string {
   let result = ''
   let at = 0
   for (const { start, end, insert } of [...stretches].sort((a, b) => a.start - b.start || a.end - b.end)) {

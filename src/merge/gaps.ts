@@ -13,13 +13,13 @@ export function gapsOf(reported: ReportedItem, period: Period): Map<string, Gaps
     if (!value) continue
     const { given, lacking } = coverages.of(indicator)
     const coverage = lacking.length > 0 ? { given: given.length, of: given.length + lacking.length } : null
-    gaps.set(indicator.id, { coverage, missingQuarters: missingIn([...byDepartment.values()], period) })
+    gaps.set(indicator.id, { coverage, missingQuarters: missingQuartersIn([...byDepartment.values()], period) })
   }
   return gaps
 }
 
 /** Quarters that departments left out. */
-function missingIn(amounts: readonly Amount[], { quarters }: Period): Gaps['missingQuarters'] {
+function missingQuartersIn(amounts: readonly Amount[], { quarters }: Period): Gaps['missingQuarters'] {
   const missing = quarters.filter((quarter) => amounts.some((one) => one.missingQuarters.includes(quarter)))
   if (missing.length === 0) return null
   const all = missing.every((quarter) => amounts.every((one) => one.missingQuarters.includes(quarter)))

@@ -1,10 +1,10 @@
-import { mustBeReported } from '../model/due.js'
-import { groupBy } from '../model/group-by.js'
-import { indicatorsById } from '../model/indicators.js'
-import type { Period } from '../model/period.js'
-import type { Indicator } from '../model/plan.js'
-import { isAskedOf, wideWhole } from '../model/whole-and-parts.js'
+import { mustBeReported } from './due.js'
+import { groupBy } from './group-by.js'
+import { indicatorsById } from './indicators.js'
+import type { Period } from './period.js'
+import type { Indicator } from './plan.js'
 import type { Answer, ReportedItem } from './reported-item.js'
+import { isAskedOf, wideWhole } from './whole-and-parts.js'
 
 /** Whose figures an item's total holds, of those that must give one: ids of departments. */
 export interface Coverage {

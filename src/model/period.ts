@@ -1,6 +1,7 @@
 import { type Half, type Quarter, quarters } from './terms.js'
 
-const pattern = /^(\d{4})(?:-(Q[1-4]|H[12]|9M))?$/
+/** The name of a period. */
+export const periodPattern = /^(\d{4})(?:-(Q[1-4]|H[12]|9M))?$/
 
 /** A reporting period, by the name of its folder: `2020`, `2020-Q1`, `2020-H1`, `2020-9M`. */
 export interface Period {
@@ -26,7 +27,7 @@ const lastDays = ['03-31', '06-30', '09-30', '12-31']
 
 /** Null where the name is not one of a period. */
 export function parsePeriod(name: string): Period | null {
-  const match = pattern.exec(name)
+  const match = periodPattern.exec(name)
   if (!match) return null
   const [first, last] = parts[match[2] ?? ''] ?? [1, 4]
   const year = match[1]

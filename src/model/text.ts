@@ -24,7 +24,7 @@ export interface Swallowed {
 }
 
 /** How people name the first character of a text: U+00AD and the like. */
-export function codeOf(text: string): string {
+export function codePointOf(text: string): string {
   return `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Section } from '../document/tree.js'
 import type { ReportWords } from '../language/words.js'
+import { fold } from '../text/fold.js'
 import { html, type Markup } from './markup.js'
 
 /** Departments that answered anywhere. Rows refer to them by their place in this list, which keeps the page small. */
@@ -18,8 +19,8 @@ function collect(sections: readonly Section[], names: Set<string>): void {
 
 /** By code points, so that the order is the same on every machine; ё, which stands outside the alphabet there, as е. */
 function alphabetically(first: string, second: string): number {
-  const left = first.toLowerCase().replaceAll('ё', 'е')
-  const right = second.toLowerCase().replaceAll('ё', 'е')
+  const left = fold(first)
+  const right = fold(second)
   return left < right ? -1 : left > right ? 1 : 0
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit, Severity } from '../findings/diagnostic.js'
+import type { Diagnostic, Severity } from '../findings/diagnostic.js'
 import { placeOfEdit } from '../findings/edits.js'
 import type { RuleId } from '../findings/findings.js'
 import type { FindingWords, RelatedWords, Wording } from '../language/finding-words.js'
@@ -32,52 +32,19 @@ interface Words {
   related: RelatedWords
 }
 
-/** What few forms ask for is made when they do. */
-class ToldFinding implements RenderedFinding {
-  readonly rule: RenderedFinding['rule']
-  readonly severity: Severity
-  readonly message: string
-  readonly hint: string | null
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly endLine: number
-  readonly endColumn: number
-  readonly related: RenderedFinding['related']
-  readonly #place: Place
-  readonly #fix: readonly Edit[]
-
-  constructor(diagnostic: Diagnostic, words: Words) {
-    const { rule, severity, place, related = [], fix = [] } = diagnostic
-    const { message, hint } = wordingOf(words.findings, diagnostic)
-    const { line, column, endLine, endColumn } = regionOf(place)
-    this.rule = rule
-    this.severity = severity
-    this.message = message
-    this.hint = hint ?? null
-    this.file = place.source.file
-    this.line = line
-    this.column = column
-    this.endLine = endLine
-    this.endColumn = endColumn
-    this.related = related.map(({ place: other, note }) => {
+function renderFinding(diagnostic: Diagnostic, words: Words): RenderedFinding {
+  const { rule, severity, place, related = [], fix = [] } = diagnostic
+  const { message, hint = null } = wordingOf(words.findings, diagnostic)
+  return {
+    ...{ rule, severity, message, hint, file: place.source.file },
+    ...regionOf(place),
+    fixable: fix.length > 0,
+    fix: fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: edit.insert })),
+    related: related.map(({ place: other, note }) => {
       const { line, column } = other.source.position(other.start)
       return { file: other.source.file, line, column, message: words.related[note] }
-    })
-    this.#place = place
-    this.#fix = fix
-  }
-
-  get fixable(): boolean {
-    return this.#fix.length > 0
-  }
-
-  get fix(): RenderedFinding['fix'] {
-    return this.#fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: edit.insert }))
-  }
-
-  get marked(): string {
-    return withSurroundings(this.#place)
+    }),
+    marked: withSurroundings(place),
   }
 }
 
@@ -85,7 +52,7 @@ class ToldFinding implements RenderedFinding {
 export function renderFindings(diagnostics: readonly Diagnostic[], words: Words): Iterable<RenderedFinding> {
   return {
     *[Symbol.iterator]() {
-      for (const diagnostic of diagnostics) yield new ToldFinding(diagnostic, words)
+      for (const diagnostic of diagnostics) yield renderFinding(diagnostic, words)
     },
   }
 }

@@ -1,25 +1,28 @@
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
+import type { Place } from '../model/source-text.js'
 import type { Text } from '../model/text.js'
-import { lookAt, Paragraph, type ScannedText } from '../text/scanned-text.js'
+import { type MaskedText, maskNonProse, Paragraph } from '../text/masked-text.js'
 import type { RuleContext } from './rule.js'
 
 /** Every text of the plan and of the submissions, in the order of the files. */
-export function* textsOf({ plan, submissions }: RuleContext): Generator<Text> {
+export function* allTexts({ plan, submissions }: RuleContext): Generator<Text> {
   yield* plan.texts
   for (const { texts } of submissions) yield* texts
 }
 
 /** The same as rules about characters look at them. */
-export const proseOf = memoizeByIdentity((context: RuleContext): ReadonlyMap<Text, ScannedText> => {
-  const found = new Map<Text, ScannedText>()
-  for (const text of textsOf(context)) found.set(text, lookAt(text))
+export const maskedTexts = memoizeByIdentity((context: RuleContext): ReadonlyMap<Text, MaskedText> => {
+  const found = new Map<Text, MaskedText>()
+  for (const text of allTexts(context)) {
+    found.set(text, { text, value: text.value, masked: maskNonProse(text.value) })
+  }
   return found
 })
 
 /** The paragraphs of all submissions, in the order of the files. */
-export const paragraphsOf = memoizeByIdentity((context: RuleContext): readonly Paragraph[] => {
+export const writtenParagraphs = memoizeByIdentity((context: RuleContext): readonly Paragraph[] => {
   const { items, submissions } = context
-  const prose = proseOf(context)
+  const prose = maskedTexts(context)
   const byNumber = new Map(items.map(({ item }) => [item.number, item]))
   const paragraphs: Paragraph[] = []
   for (const submission of submissions) {
@@ -33,7 +36,7 @@ export const paragraphsOf = memoizeByIdentity((context: RuleContext): readonly P
         const whole = text && prose.get(text)
         if (!whole) continue
         let before: Paragraph | null = null
-        for (const line of linesOf(whole.value)) {
+        for (const line of lineRanges(whole.value)) {
           before = new Paragraph(whole, line, answer, before)
           paragraphs.push(before)
         }
@@ -43,8 +46,15 @@ export const paragraphsOf = memoizeByIdentity((context: RuleContext): readonly P
   return paragraphs
 })
 
+/** The first line of a text that is not empty, without the white space around it. */
+export function firstLineOf({ value, placeOf }: Text): Place {
+  const line = /\S[^\r\n]*/.exec(value)
+  const start = line?.index ?? 0
+  return placeOf(start, start + (line?.[0].trimEnd().length ?? value.length))
+}
+
 /** Each line that is not empty, without the white space around it. */
-function* linesOf(typed: string): Generator<{ from: number; to: number }> {
+function* lineRanges(typed: string): Generator<{ from: number; to: number }> {
   const text = typed.replaceAll('\r', '\n')
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start)

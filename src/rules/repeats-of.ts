@@ -14,7 +14,7 @@ export const repeatsOf = memoizeByIdentity(({ plan, submissions }: RuleContext):
     if (!departments.has(several[0]?.department?.id ?? '')) continue
     // What answers more stands first, so that it is the blank form beside the answers that is told.
     const files = several
-      .map(itemsIn)
+      .map(answersIn)
       .sort((one, other) => other.numbers.size - one.numbers.size || other.filled - one.filled)
     const holders = new Map<string, Answers[]>()
     for (const one of files) {
@@ -47,7 +47,7 @@ function wholeOf({ numbers }: Answers, holders: ReadonlyMap<string, Answers[]>):
   return fewest?.find((other) => all.every((number) => other.numbers.has(number)))
 }
 
-function itemsIn(submission: Submission): Answers {
+function answersIn(submission: Submission): Answers {
   const { entries } = submission
   const numbers = new Set(entries.flatMap((entry) => entry.numbers.map(({ number }) => number)))
   return { submission, numbers, filled: entries.filter(({ blank }) => !blank).length }

@@ -9,7 +9,7 @@ import type { Speller } from '../model/speller.js'
 import type { Submission } from '../model/submission.js'
 import type { Half, Quarter } from '../model/terms.js'
 import type { Vocabulary } from '../model/vocabulary.js'
-import type { Paragraph, ScannedText } from '../text/scanned-text.js'
+import type { MaskedText, Paragraph } from '../text/masked-text.js'
 import type { Example } from './example.js'
 
 /**
@@ -26,17 +26,15 @@ export interface Rule<Id extends RuleId = RuleId> {
   /** What it finds in everything at once: in the plan, in what answers it, in the merged report. */
   check?: (context: RuleContext) => Iterable<Finding>
   /** What it finds in one text, of the plan or of a submission, whatever else there is. Null: nothing to look for. */
-  inTexts?: (context: RuleContext) => TextChecker<ScannedText> | null
+  inTexts?: (context: RuleContext) => TextChecker<MaskedText> | null
   /** What it finds in one paragraph that a department wrote. */
   inParagraphs?: (context: RuleContext) => TextChecker<Paragraph> | null
 }
 
 /** How a rule looks at texts, one after another. */
 export interface TextChecker<Seen> {
-  /** Traits of which a text must have at least one for anything to be found; all texts are looked at where there are none. */
-  requires?: number
-  /** A cheap look at what has such traits: false where there is surely nothing to find. */
-  precheck?: (seen: Seen) => boolean
+  /** What a text must match, as typed or masked, for anything to be found in it: a pattern that is quickly looked for. */
+  requires?: RegExp
   findIn: (seen: Seen) => Iterable<Finding>
 }
 

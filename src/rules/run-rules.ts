@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/diagnostic.js'
-import { paragraphsOf, proseOf } from './paragraphs.js'
+import type { MaskedText } from '../text/masked-text.js'
+import { maskedTexts, writtenParagraphs } from './paragraphs.js'
 import type { Rule, RuleContext, TextChecker } from './rule.js'
 import { isSafe, slidTexts } from './safe-fix.js'
 
@@ -17,29 +18,28 @@ function withoutFix({ fix: _, ...finding }: Finding): Finding {
 function findAll(rules: readonly Rule[], context: RuleContext): Finding[] {
   const found: Finding[] = []
   const inTexts = rules.flatMap((rule) => rule.inTexts?.(context) ?? [])
-  if (inTexts.length > 0) lookThrough(proseOf(context).values(), inTexts, found)
+  if (inTexts.length > 0) lookThrough(maskedTexts(context).values(), inTexts, found)
   const inParagraphs = rules.flatMap((rule) => rule.inParagraphs?.(context) ?? [])
-  if (inParagraphs.length > 0) lookThrough(paragraphsOf(context), inParagraphs, found)
+  if (inParagraphs.length > 0) lookThrough(writtenParagraphs(context), inParagraphs, found)
   // One by one: as arguments of one call a hundred thousand are too many.
   for (const rule of rules) for (const one of rule.check?.(context) ?? []) found.push(one)
   return found
 }
 
-function lookThrough<Seen extends { traits: number }>(
+function lookThrough<Seen extends MaskedText>(
   all: Iterable<Seen>,
-  looks: readonly TextChecker<Seen>[],
+  checkers: readonly TextChecker<Seen>[],
   found: Finding[],
 ): void {
-  // All of one shape, since they are asked by the million.
-  const complete = looks.map(({ requires, precheck, findIn }) => ({
-    needs: requires ?? 0,
-    mayFindIn: precheck ?? (() => true),
-    findIn,
-  }))
   for (const seen of all) {
-    for (const { needs, mayFindIn, findIn } of complete) {
-      if (needs !== 0 && (seen.traits & needs) === 0) continue
-      if (mayFindIn(seen)) for (const one of findIn(seen)) found.push(one)
+    for (const { requires, findIn } of checkers) {
+      if (requires && !mayFind(requires, seen)) continue
+      for (const one of findIn(seen)) found.push(one)
     }
   }
+}
+
+/** Most texts hold nothing to mask, and are looked at once. */
+function mayFind(requires: RegExp, { value, masked }: MaskedText): boolean {
+  return requires.test(value) || (masked !== value && requires.test(masked))
 }

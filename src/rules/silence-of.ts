@@ -7,14 +7,14 @@ import { parseTemplate } from '../model/template.js'
 import type { RuleContext } from './rule.js'
 
 /** Ids of the plan's departments. */
-const departmentsOf = memoizeByIdentity(({ plan }: RuleContext) => new Set(plan.departments.map(({ id }) => id)))
+const planDepartments = memoizeByIdentity(({ plan }: RuleContext) => new Set(plan.departments.map(({ id }) => id)))
 
 /** Says of a department whether it surely has not reported on an item that others reported on, and nothing else tells of it. */
 export function silenceIn(
   { contributions, blanks, reported }: ReportedItem,
   context: RuleContext,
 ): (department: string) => boolean {
-  const known = departmentsOf(context)
+  const known = planDepartments(context)
   // Whoever else an answer stands for has reported, and it cannot be read who that is.
   const isOpen = contributions.some(
     ({ entry }) => entry.unreadable.has('jointly') || entry.jointly.some(({ id }) => !known.has(id)),

@@ -54,7 +54,9 @@ function* templatesIn({ items, submissions, complete }: RuleContext): Generator<
       // Under an unknown number nothing is known of indicators either.
       if (answered.length < entry.numbers.length) continue
       // Of a department that answers twice, which is told, the one answer may hold what the other lacks.
-      const own = answered.flatMap(({ item }) => byDepartment.get(keyOf(item.number, submission.department?.id)) ?? [])
+      const own = answered.flatMap(
+        ({ item }) => byDepartment.get(answerKey(item.number, submission.department?.id)) ?? [],
+      )
       const contributions = own.filter((one) => one.entry === entry)
       const indicators = answered.flatMap(({ item }) => item.indicators)
       const valued = new Set(
@@ -80,7 +82,7 @@ function answersTo(items: readonly ReportedItem[]): Answers {
   const byDepartment = new Map<string, Answer[]>()
   for (const { item, contributions } of items) {
     for (const one of contributions) {
-      const key = keyOf(item.number, one.department)
+      const key = answerKey(item.number, one.department)
       const list = byDepartment.get(key)
       if (list) list.push(one)
       else byDepartment.set(key, [one])
@@ -89,7 +91,7 @@ function answersTo(items: readonly ReportedItem[]): Answers {
   return { byNumber: new Map(items.map((reported) => [reported.item.number, reported])), byDepartment }
 }
 
-const keyOf = (number: string, department: string | undefined) => `${department} ${number}`
+const answerKey = (number: string, department: string | undefined) => `${department} ${number}`
 
 /** A sum over quarters of which one was left out is no value to print. */
 function valuedIn({ entryAmounts }: Answer): string[] {

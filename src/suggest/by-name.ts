@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { groupBy } from '../model/group-by.js'
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
+import { fold } from '../text/fold.js'
 import { mostTypos, nearest } from './nearest.js'
 
 /** A thing of the plan with all that it is called. */
@@ -22,13 +23,13 @@ export function idByName(typed: string, things: readonly Named[]): string | null
   const wanted = asWords(typed)
   const called = calledOf(things)
   const exact = called.get(wanted)
-  if (exact) return idOf(exact)
+  if (exact) return soleIdOf(exact)
   const near = nearest(wanted, namesNear(wanted, [...called.keys()]))
-  if (near !== null) return idOf(called.get(near) ?? [])
+  if (near !== null) return soleIdOf(called.get(near) ?? [])
   // One word, such as «комитет», would name the only committee of the plan where another one is meant.
   if (!wanted.includes(' ')) return null
   const beginning = [...called].filter(([name]) => name.startsWith(`${wanted} `))
-  return idOf([...new Set(beginning.flatMap(([, ids]) => ids))])
+  return soleIdOf([...new Set(beginning.flatMap(([, ids]) => ids))])
 }
 
 /** Things by their names. A file may name thousands that are none of the plan's, each of which asks. */
@@ -38,7 +39,7 @@ const calledOf = memoizeByIdentity((things: readonly Named[]): ReadonlyMap<strin
   return new Map(Array.from(groups, ([name, some]) => [name, some.map(({ id }) => id)]))
 })
 
-function idOf(ids: readonly string[]): string | null {
+function soleIdOf(ids: readonly string[]): string | null {
   return ids.length === 1 ? (ids[0] ?? null) : null
 }
 
@@ -52,9 +53,7 @@ function namesNear(wanted: string, names: readonly string[]): string[] {
 }
 
 function asWords(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('ё', 'е')
+  return fold(name)
     .replace(/[«»"“”„.,()]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -18,9 +18,9 @@ export function indicatorMeant(
 /** An item may have thousands of indicators, and an answer as many that are none of them. */
 const askedOf = memoizeByIdentity((indicators: readonly Indicator[]) => ({
   ids: indicators.map(({ id }) => id),
-  named: indicators.map(asNamed),
+  named: indicators.map(namesOfIndicator),
 }))
 
-function asNamed({ id, name, unit }: Indicator): Named {
+function namesOfIndicator({ id, name, unit }: Indicator): Named {
   return { id, names: [name, ...(unit ? [`${name} ${unit}`, `${id} ${unit}`] : [])] }
 }

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { groupBy } from '../model/group-by.js'
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
+import { lookAlikes } from '../text/look-alikes.js'
+import { isSwapped } from '../text/typo.js'
 
 /** More typos than these make another word. */
 export const mostTypos = 2
@@ -19,10 +21,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   const limit = Math.min(mostTypos, Math.max(1, Math.floor(typed.length / 3)))
   let best: { word: string; typos: number; alike: number } | null = null
   let tied = false
-  for (const candidate of ofLengthNear(typed.length, limit, candidatesOf(candidates))) {
+  for (const candidate of ofLengthNear(typed.length, limit, candidatesByLength(candidates))) {
     const { seen } = candidate
     if (candidate.word === word) continue
-    const typos = typed === seen ? 0 : swapped(typed, seen) ? 1 : distance(typed, seen)
+    const typos = typed === seen ? 0 : isSwapped(typed, seen) ? 1 : distance(typed, seen)
     if (typos > limit) continue
     const alike = commonStart(typed, seen)
     const better = best === null || typos < best.typos || (typos === best.typos && alike > best.alike)
@@ -40,7 +42,7 @@ interface Candidate {
 }
 
 /** By the length of what is seen of them. A plan may have thousands of numbers, and a file as many that are not among them. */
-const candidatesOf = memoizeByIdentity((words: Iterable<string>): ReadonlyMap<number, Candidate[]> => {
+const candidatesByLength = memoizeByIdentity((words: Iterable<string>): ReadonlyMap<number, Candidate[]> => {
   const candidates = Array.from(words, (word) => ({ word, seen: asSeen(word) }))
   return groupBy(candidates, ({ seen }) => seen.length)
 })
@@ -68,8 +70,8 @@ export function bareNumber(typed: string): string {
   return bare.replace(/^(?:под)?(?:пункт(?:ы|а|у|ам)?|п\.\s?п|пп?|№+)(?![а-яё])[.\s]*/i, '')
 }
 
-const latin: Record<string, string> = Object.fromEntries(
-  Array.from('авекмнорстухіјѕ', (letter, index) => [letter, 'abekmhopctyxijs'[index] ?? letter]),
+const latinByCyrillic: Record<string, string> = Object.fromEntries(
+  lookAlikes.map(([latin, cyrillic]) => [cyrillic, latin]),
 )
 const digits: Record<string, string> = { о: '0', o: '0', з: '3', l: '1', i: '1', і: '1', ',': '.' }
 
@@ -80,13 +82,10 @@ function asSeen(word: string): string {
     .replace(/[«»"'“”„‘’]/g, '')
     .trim()
   const isNumber = /^[\doозliі]+([.,][\doозliі]+)*[.,]?[a-zа-я]?$/.test(bare) && /[\d.,]/.test(bare)
-  return bare.replace(/./gu, (character) => (isNumber ? digits[character] : null) ?? latin[character] ?? character)
-}
-
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  const start = commonStart(a, b)
-  return a[start] === b[start + 1] && a[start + 1] === b[start] && a.slice(start + 2) === b.slice(start + 2)
+  return bare.replace(
+    /./gu,
+    (character) => (isNumber ? digits[character] : null) ?? latinByCyrillic[character] ?? character,
+  )
 }
 
 function commonStart(a: string, b: string): number {

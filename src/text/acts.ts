@@ -1,5 +1,5 @@
-import { monthsInDates } from '../model/day.js'
 import { matchesIn } from './matches.js'
+import { monthsInDates } from './months.js'
 import { quotationsIn } from './quotations.js'
 import { countBefore, type TextRange } from './text-ranges.js'
 

@@ -10,22 +10,23 @@ export function likeTyped(typed: string, right: string, listed = typed.toLowerCa
   if (isShouted(typed) && !isShouted(listed)) return right.toUpperCase()
   // The first capital is that of the sentence, whatever word begins it now.
   const capital = isCapital(typed)
-  const was = partsOf(capital ? small(typed) : typed)
-  const asListed = partsOf(listed)
-  const is = partsOf(right)
+  const was = wordsAndGapsOf(capital ? small(typed) : typed)
+  const asListed = wordsAndGapsOf(listed)
+  const is = wordsAndGapsOf(right)
   const behind = is.length - was.length
   const made = is.map((part, index) => {
     const [before, after] = [was[index] ?? '', was[index - behind] ?? '']
-    const at = behind === 0 || isSame(part, before) ? index : isSame(part, after) ? index - behind : -1
+    const at =
+      behind === 0 || differsInCaseAlone(part, before) ? index : differsInCaseAlone(part, after) ? index - behind : -1
     const other = was[at] ?? ''
-    if (!isWord.test(part)) return isSame(part, other) ? other : part
+    if (!isWord.test(part)) return differsInCaseAlone(part, other) ? other : part
     return other === asListed[at] ? part : cased(part, other)
   })
   const whole = made.join('')
   return capital ? whole.slice(0, 1).toUpperCase() + whole.slice(1) : whole
 }
 
-function partsOf(phrase: string): string[] {
+function wordsAndGapsOf(phrase: string): string[] {
   return phrase.match(parts) ?? []
 }
 
@@ -49,7 +50,7 @@ function small(phrase: string): string {
   return phrase.slice(0, 1).toLowerCase() + phrase.slice(1)
 }
 
-function isSame(one: string, other: string): boolean {
+function differsInCaseAlone(one: string, other: string): boolean {
   return foldedCase(one) === foldedCase(other)
 }
 

@@ -26,14 +26,8 @@ export function isCopiedText(before: string, after: string, years: { from: strin
   if (one === other) return !mayBeAlike(one, '')
   if (!mayBeAlike(one, other)) return false
   const apart = Number(years.to) - Number(years.from)
-  if (one !== last.before || other !== last.after || apart !== last.apart) {
-    last = { before: one, after: other, apart, isCopied: isCopy(yearlessOf(one), yearlessOf(other), apart) }
-  }
-  return last.isCopied
+  return isCopy(yearlessOf(one), yearlessOf(other), apart)
 }
-
-/** The last two texts: of an item with one answer the same is asked of the item and of the answer. */
-let last = { before: '', after: '', apart: 0, isCopied: false }
 
 /** The same where typography counts: nothing but years changed. */
 export function haveOnlyYearsChanged(before: string, after: string, years: { from: string; to: string }): boolean {
@@ -66,6 +60,6 @@ const [threeWords, fourWords] = [2, 3].map(
 ) as [RegExp, RegExp]
 
 /** Whether a text says so much that another one is hardly the same by chance, as «Проведено.» and «Нарушений нет.» are. */
-export function isTelling({ key }: Yearless): boolean {
+export function isDistinctive({ key }: Yearless): boolean {
   return fourWords.test(key) || (threeWords.test(key) && /\d/.test(key))
 }

@@ -1,8 +1,7 @@
-import type { Paragraph } from './scanned-text.js'
-import { trait } from './traits.js'
+import type { Paragraph } from './masked-text.js'
+import { monthsInDates } from './months.js'
 
-const monthStart =
-  /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|\d{4} год[ауе]?(?![а-яё]))/
+const monthStart = new RegExp(`^(?:${monthsInDates.join('|')}|\\d{4} год[ауе]?(?![а-яё]))`)
 
 const listMark = /^(?:[-–—•*]|\d{1,3}[.)]|[а-яёa-z]\))\s/i
 
@@ -26,8 +25,7 @@ const dangling =
 const counts = /(?<!(?<![а-яё])не )(?<![а-яё])[а-яё]{3,20}(?:ено|ёно|ано|ято|ило|ало)$/i
 
 /** A bracket that one line opens and the next one closes. */
-function holdsBracket({ traits, masked: before }: Paragraph, { masked: next }: Paragraph): boolean {
-  if ((traits & trait.bracket) === 0) return false
+function holdsBracket({ masked: before }: Paragraph, { masked: next }: Paragraph): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]*\)/.test(next)
 }
 

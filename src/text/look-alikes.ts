@@ -1,6 +1,7 @@
-const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from('abekmhopctyxijs', (latin, index) => [latin, 'авекмнорстухіјѕ'[index] ?? latin]),
-)
+/** Latin letters and the Cyrillic ones that look like them, both small. */
+export const lookAlikes = Array.from('abekmhopctyxijs', (latin, at) => [latin, 'авекмнорстухіјѕ'[at] ?? latin] as const)
+
+const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(lookAlikes)
 
 /** A word in small letters with Cyrillic letters in place of the Latin ones that look like them. */
 export function withCyrillicLetters(word: string): string {

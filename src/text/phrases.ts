@@ -1,7 +1,7 @@
 import { groupBy } from '../model/group-by.js'
 import { likeTyped } from './capitals.js'
-import { hashOf, markOf, type Words } from './scan.js'
-import { WordSet } from './words.js'
+import { fold } from './fold.js'
+import { wordsIn } from './words.js'
 
 /** A phrase of a table where it was found, in UTF-16 units of the text. */
 export interface FoundPhrase {
@@ -13,6 +13,7 @@ export interface FoundPhrase {
 
 /** Phrases found by one word that are as long as one another, and have it in one place. */
 interface Alike {
+  word: string
   length: number
   /** Where the word by which they are found begins in them. */
   offset: number
@@ -38,50 +39,43 @@ const letter = /[А-Яа-яЁё\w-]/
  */
 export class Phrases {
   readonly #byWord: ReadonlyMap<number, Alike[]>
-  readonly #words: WordSet
-  /** 0: none. */
-  readonly #mark: number
 
-  /** `builtIn`: there when the program is, so that texts are marked where they may hold one of them. */
-  constructor(table: Iterable<readonly [wrong: string, right: string]>, { builtIn }: { builtIn: boolean }) {
+  constructor(table: Iterable<readonly [wrong: string, right: string]>) {
     const phrases = Array.from(table).flatMap(([typed, right]) => {
       const wrong = foldedPhrase(typed.trim())
-      const [word] = (wrong.match(/[а-яёa-z0-9]+/g) ?? []).sort((a, b) => b.length - a.length)
+      const [word] = (wrong.match(/[а-яa-z0-9]+/g) ?? []).sort((a, b) => b.length - a.length)
       // Nothing but marks is no phrase.
       return word === undefined ? [] : [{ wrong, withinRight: within(wrong, right), asListed: typed, right, word }]
     })
-    const byWord = groupBy(phrases, ({ word }) => hashOf(word))
-    this.#byWord = new Map(Array.from(byWord, ([hash, some]) => [hash, groupedByShape(some)]))
-    const hashes = [...this.#byWord.keys()]
-    this.#words = new WordSet(hashes)
-    this.#mark = builtIn ? markOf(hashes) : 0
-  }
-
-  /** Whether one of the phrases may be in a text. */
-  mayBeIn({ marks, words }: { marks: number; words: Words }): boolean {
-    if (this.#mark !== 0) return (marks & this.#mark) !== 0
-    return this.#byWord.size > 0 && this.#words.mayShare(words)
+    const byWord = groupBy(phrases, ({ word }) => wordsIn(word)[0] ?? 0)
+    this.#byWord = new Map(Array.from(byWord, ([word, some]) => [word, groupedByShape(some)]))
   }
 
   /** `words` are those of the text. */
-  in(text: string, { starts, begin, hashes, from: first, to: last }: Words): FoundPhrase[] {
-    const found: FoundPhrase[] = []
-    for (let index = first; index < last; index++) {
-      const hash = hashes[index] ?? 0
-      if (!this.#words.mightContain(hash)) continue
-      for (const { length, offset, phrases } of this.#byWord.get(hash) ?? []) {
-        const from = (starts[index] ?? 0) - begin - offset
-        const to = from + length
-        const typed = text.slice(Math.max(0, from), to)
-        const meant = from < 0 ? undefined : phrases.get(foldedPhrase(typed))
-        if (!meant || letter.test(text[from - 1] ?? '') || letter.test(text[to] ?? '')) continue
-        for (const { right, asListed, withinRight } of meant) {
-          if (withinRight.some((at) => standsAt(text, from - at, right))) continue
-          found.push({ found: typed, right: likeTyped(typed, spelt(typed, right, asListed), asListed), from, to })
-        }
-      }
-    }
+  in(text: string, words: readonly number[]): FoundPhrase[] {
+    if (this.#byWord.size === 0) return []
+    const some = new Set(words.filter((word) => this.#byWord.has(word)))
+    if (some.size === 0) return []
+    const folded = foldedPhrase(text)
+    const found = [...some].flatMap((word) =>
+      (this.#byWord.get(word) ?? []).flatMap((alike) => [...phrasesAt(text, folded, alike)]),
+    )
     return found.sort((a, b) => a.from - b.from || b.to - a.to)
+  }
+}
+
+/** The phrases that stand around their word, wherever it is in a text. */
+function* phrasesAt(text: string, folded: string, { word, length, offset, phrases }: Alike) {
+  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
+    const from = at - offset
+    const to = from + length
+    const meant = from < 0 ? undefined : phrases.get(folded.slice(from, to))
+    if (!meant || letter.test(text[from - 1] ?? '') || letter.test(text[to] ?? '')) continue
+    const typed = text.slice(from, to)
+    for (const { right, asListed, withinRight } of meant) {
+      if (withinRight.some((place) => standsAt(text, from - place, right))) continue
+      yield { found: typed, right: likeTyped(typed, spelt(typed, right, asListed), asListed), from, to }
+    }
   }
 }
 
@@ -92,13 +86,13 @@ function groupedByShape(phrases: readonly Phrase[]): Alike[] {
     const [first] = some
     if (!first) return []
     const { length } = first.wrong
-    return { length, offset: offsetOf(first), phrases: groupBy(some, ({ wrong }) => wrong) }
+    return { word: first.word, length, offset: offsetOf(first), phrases: groupBy(some, ({ wrong }) => wrong) }
   })
 }
 
-/** Small letters, without ё, which most texts do without. */
+/** With plain spaces. */
 function foldedPhrase(text: string): string {
-  return text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('ё', 'е')
+  return fold(text).replaceAll('\u00a0', ' ')
 }
 
 /** The places of a phrase within another. */

@@ -1,3 +1,5 @@
+import { fold } from './fold.js'
+
 const endings = (
   'иями ями ами ыми ими ого его ому ему иях ях ах ией ей ой ий ый ая яя ое ее ые ие ым им ом ем ью ию ую юю ия ии ' +
   'ов ев ых их ям ам а я о е ё ы и у ю ь й'
@@ -8,7 +10,7 @@ const endings = (
  * in one form is known in all. Verbs and vowels that come and go (закупка, закупок) are beyond it.
  */
 export function stemOf(word: string): string {
-  const plain = word.toLowerCase().replaceAll('ё', 'е')
-  const ending = endings.find((one) => plain.endsWith(one) && plain.length - one.length >= 3)
-  return ending === undefined ? plain : plain.slice(0, -ending.length)
+  const folded = fold(word)
+  const ending = endings.find((one) => folded.endsWith(one) && folded.length - one.length >= 3)
+  return ending === undefined ? folded : folded.slice(0, -ending.length)
 }

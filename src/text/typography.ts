@@ -1,3 +1,5 @@
+import { withoutYo } from './fold.js'
+
 /** Of any shape, an apostrophe too. */
 const quotationMarks = /[«»"“”„‟‘’‚‛‹›'`]/g
 const dashes = /[‐‑‒–—―−]/g
@@ -12,10 +14,7 @@ const listMarks = /^[-•·●▪\uf02d\uf0a7\uf0b7] (?=\S)/gm
  * marks of lists, with single spaces and hyphens for all dashes. Empty lines go.
  */
 export function withoutTypography(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll('ё', 'е')
-    .replaceAll('Ё', 'Е')
+  return withoutYo(text.normalize('NFC'))
     .replace(quotationMarks, '')
     .replace(dashes, '-')
     .replace(wideSpaces, ' ')
@@ -77,4 +76,3 @@ function isAlike(one: string, other: string): boolean {
 }
 
 const isDigit = (character: string) => character >= '0' && character <= '9'
-const withoutYo = (character: string) => (character === 'ё' ? 'е' : character === 'Ё' ? 'Е' : character)

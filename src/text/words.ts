@@ -1,41 +1,24 @@
-import { OneHashBloomFilter } from './bloom-filter.js'
-import type { Words } from './scan.js'
+/** The letter that a character counts as, by its code; 0 of what is part of no word. */
+const letters = new Uint16Array(0x452)
+for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789абвгдежзийклмнопрстуфхцчшщъыьэюя') {
+  for (const one of [letter, letter.toUpperCase()]) letters[one.charCodeAt(0)] = letter.charCodeAt(0)
+}
+for (const one of 'ёЁ') letters[one.charCodeAt(0)] = 'е'.charCodeAt(0)
 
-/** Some words, to be found again among those of a text. */
-export class WordSet extends OneHashBloomFilter {
-  /** By their hashes; see `hashesOf`. */
-  constructor(hashes: readonly number[]) {
-    // A text has some fifty words, of which few should pass for one of these.
-    super(hashes.length * 64)
-    for (const hash of hashes) this.add(hash)
+/**
+ * The words of a text, to be compared: runs of Russian and Latin letters and digits, in small letters and without ё, each as
+ * a hash (FNV-1a). As strings those of a whole region would take three times as long.
+ */
+export function wordsIn(text: string): number[] {
+  const words: number[] = []
+  let hash = 0
+  for (let at = 0; at <= text.length; at++) {
+    const letter = letters[text.charCodeAt(at)] ?? 0
+    if (letter !== 0) hash = Math.imul((hash || 0x811c9dc5) ^ letter, 0x01000193)
+    else if (hash !== 0) {
+      words.push(hash)
+      hash = 0
+    }
   }
-
-  /** Whether any of a text's words may be in the set. */
-  mayShare({ hashes, from, to }: Words): boolean {
-    for (let at = from; at < to; at++) if (this.mightContain(hashes[at] ?? 0)) return true
-    return false
-  }
-}
-
-/** Hashes of every run of so many words, in the order of the text. */
-export function shinglesOf({ hashes, from, to }: Words, length: number): number[] {
-  const shingles: number[] = []
-  for (let at = from; at + length <= to; at++) shingles.push(shingleAt(hashes, at, length))
-  return shingles
-}
-
-/** A hash of so many words from one on, never negative. */
-export function shingleAt(hashes: Words['hashes'], at: number, length: number): number {
-  let hash = 17
-  for (let step = 0; step < length; step++) hash = Math.imul(hash, 0x01000193) ^ (hashes[at + step] ?? 0)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (hash ^ (hash >>> 12)) & 0x3fffffff
-}
-
-/** How much of the first is in the second, 0 to 1. */
-export function sharedPart(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  if (one.size === 0) return 0
-  let shared = 0
-  for (const shingle of one) if (other.has(shingle)) shared++
-  return shared / one.size
+  return words
 }

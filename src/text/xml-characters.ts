@@ -1,4 +1,4 @@
-import { codeOf } from '../model/text.js'
+import { codePointOf } from '../model/text.js'
 
 // XML 1.0 has no way to write these, so no DOCX could hold them. Tab and line ends are allowed.
 const forbiddenInXml =
@@ -13,5 +13,5 @@ export function forbiddenCharacter(text: string): { index: number; length: numbe
   if (!mayBeForbidden.test(text)) return null
   const match = forbiddenInXml.exec(text)
   if (!match) return null
-  return { index: match.index, length: match[0].length, code: codeOf(match[0]) }
+  return { index: match.index, length: match[0].length, code: codePointOf(match[0]) }
 }

@@ -26,24 +26,17 @@ const joint = ' ?(?:[-/,]| (?:и|или|по)) ?'
 const numbered =
   '(?:человек|участник|посетител|жител|абонент|заявител|обращени|экземпляр|пользовател|клиент|пациент|школьник|ученик|выпускник|читател|заказ|номер)'
 
-/** Made when they are first asked for: most comparisons need none of them. */
-let patterns: { sure: RegExp[]; likely: RegExp } | null = null
-
-function patternsOfYears(): { sure: RegExp[]; likely: RegExp } {
-  patterns ??= {
-    sure: [
-      // «2020 год», «в 2020 г.», «2020-го года», «2020-2022 годы», «2019/20 учебный год»
-      `${start}${year}(?:${joint}${year})*(?:/\\d\\d)?(?:-(?:й|го|му|м|х|е|ый|ого|ому|ом|ые|ых))? ?${yearWord}`,
-      // «в 2020-м», «с 2019-го по 2020-й»; not «2020-му участнику», who is counted
-      `${start}${year}-(?:й|го|му|м|ый|ого|ому|ом)(?!${letter}| ${numbered})`,
-      // 31.12.2020, 2020-12-31
-      `(?=\\d)(?<!${sign}|\\.)(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year}(?!${sign})`,
-      `(?=[12])(?<!${sign}|-)${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!${sign}|-)`,
-    ].map((pattern) => new RegExp(pattern, 'gi')),
-    likely: new RegExp(`${start}${year}(?:(?: ?[-/] ?|,)${year})*(?!${sign}|[-/]\\S|[.,]\\d| ?[%‰₽$€°])`, 'g'),
-  }
-  return patterns
-}
+/** What surely are years. */
+const sure = [
+  // «2020 год», «в 2020 г.», «2020-го года», «2020-2022 годы», «2019/20 учебный год»
+  `${start}${year}(?:${joint}${year})*(?:/\\d\\d)?(?:-(?:й|го|му|м|х|е|ый|ого|ому|ом|ые|ых))? ?${yearWord}`,
+  // «в 2020-м», «с 2019-го по 2020-й»; not «2020-му участнику», who is counted
+  `${start}${year}-(?:й|го|му|м|ый|ого|ому|ом)(?!${letter}| ${numbered})`,
+  // 31.12.2020, 2020-12-31
+  `(?=\\d)(?<!${sign}|\\.)(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year}(?!${sign})`,
+  `(?=[12])(?<!${sign}|-)${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!${sign}|-)`,
+].map((pattern) => new RegExp(pattern, 'gi'))
+const likely = new RegExp(`${start}${year}(?:(?: ?[-/] ?|,)${year})*(?!${sign}|[-/]\\S|[.,]\\d| ?[%‰₽$€°])`, 'g')
 
 /** Behind these stands a figure; behind a colon too («Обращений: 2019»), but for one after what a year is a name of. */
 const valueBehind =
@@ -55,7 +48,6 @@ const valueBehind =
  */
 export function maskedYears(text: string): { masked: string; years: Year[] } {
   if (!/(?:199|20\d)\d/.test(text)) return { masked: text, years: [] }
-  const { sure, likely } = patternsOfYears()
   const found: (Year & { index: number })[] = []
   // Of «2019/20» the second year is given by its last digits.
   const mark = (match: string, index: number, isFew: boolean) =>

@@ -40,7 +40,7 @@ function readOnce(path: string, most: number, room: Room): Buffer | null {
     }
     const after = statSync(path, { throwIfNoEntry: false })
     const isWhole = length === before.size || (before.size > most && length > most)
-    return isWhole && after && isSame(before, after) ? bytes.subarray(0, length) : null
+    return isWhole && after && isSameFile(before, after) ? bytes.subarray(0, length) : null
   } finally {
     closeSync(descriptor)
   }
@@ -62,7 +62,7 @@ function isSpecial(path: string): boolean {
   return stats !== undefined && !stats.isFile() && !stats.isDirectory()
 }
 
-function isSame(one: Stats, other: Stats): boolean {
+function isSameFile(one: Stats, other: Stats): boolean {
   // Windows tells the number of a file in two ways.
   const isOneFile = process.platform === 'win32' || one.ino === other.ino
   return isOneFile && one.size === other.size && one.mtimeMs === other.mtimeMs

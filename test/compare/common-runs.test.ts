@@ -1,11 +1,11 @@
 import { diffArrays } from 'diff'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { commonRuns, type Run } from '../../src/compare/common-runs.js'
+import { type CommonRun, commonRuns } from '../../src/compare/common-runs.js'
 import { runs } from '../runs.js'
 
 /** The same from the package, which tells what is between the runs too. */
-function ofPackage(one: number[], other: number[], limit: number): Run[] | null {
+function ofPackage(one: number[], other: number[], limit: number): CommonRun[] | null {
   const changes = diffArrays(one, other, { maxEditLength: limit })
   if (!changes) return null
   const at = { from: 0, to: 0 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Indicator, matchIndicators } from '../../src/compare/match-indicators.js'
-import { isOneUnit } from '../../src/model/unit.js'
+import { isOneUnit } from '../../src/text/unit.js'
 
 const indicator = (id: string, name: string, unit: string | null = 'шт.'): Indicator => ({
   ...{ id, name, unit, value: 1, byDepartment: {}, byQuarter: null },

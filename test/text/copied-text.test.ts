@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { haveOnlyYearsChanged, isCopiedText, isCopy, isTelling, yearlessOf } from '../../src/text/copied-text.js'
+import { haveOnlyYearsChanged, isCopiedText, isCopy, isDistinctive, yearlessOf } from '../../src/text/copied-text.js'
 import { mayBeAlike } from '../../src/text/typography.js'
 import { runs } from '../runs.js'
 
@@ -163,5 +163,5 @@ test.each<[string, boolean]>([
   ['Обучено 5 служащих.', true],
   ['В 2019 году обучено несколько служащих.', true],
 ])('%j is telling: %s', (said, is) => {
-  expect(isTelling(yearlessOf(said))).toBe(is)
+  expect(isDistinctive(yearlessOf(said))).toBe(is)
 })

@@ -79,10 +79,10 @@ function handedEnd(lines: readonly Line[], index: number): number {
 }
 
 function kept(content: Line['content'], was: ParagraphLook, look: ParagraphLook): Line {
-  return { look, content, ...(!isSame(was, look) && { was }) }
+  return { look, content, ...(!isSameLook(was, look) && { was }) }
 }
 
-function isSame(one: ParagraphLook, other: ParagraphLook): boolean {
+function isSameLook(one: ParagraphLook, other: ParagraphLook): boolean {
   return (
     one.style === other.style &&
     one.listed === other.listed &&

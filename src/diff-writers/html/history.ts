@@ -5,7 +5,7 @@ import { isIncomplete, type PrintedReport } from '../../model/incomplete.js'
 import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
 import { inOrderOfTime, kindOf } from '../../model/period-kind.js'
 import type { Item } from '../../model/report.js'
-import { isOneUnit } from '../../model/unit.js'
+import { isOneUnit } from '../../text/unit.js'
 
 /** Every period of the new report's kind, in order of time; those of the comparison among them. */
 export function momentsOf({ old, new: now }: Comparison, history: readonly PrintedReport[]): PrintedReport[] {

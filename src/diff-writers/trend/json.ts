@@ -1,4 +1,4 @@
-import type { Run } from '../../compare/runs.js'
+import type { MonotoneRun } from '../../compare/monotone-runs.js'
 import type { Series, Trend } from '../../compare/trend.js'
 import { jsonText } from '../../terminal/printable.js'
 import { since } from './rows.js'
@@ -7,7 +7,7 @@ import { since } from './rows.js'
 export function write(trend: Trend): string {
   const { kind, reports, follows, items } = trend
   const periods = reports.map(({ period }) => period)
-  const runs = (some: readonly Run[]) =>
+  const runs = (some: readonly MonotoneRun[]) =>
     some.map(({ direction, from, to }) => ({ direction, from: periods[from], to: periods[to], steps: to - from }))
   const incompleteIn = (series: Series | null) => periods.filter((_, index) => series?.incomplete[index])
   const data = {

@@ -1,4 +1,4 @@
-import type { Run } from '../../compare/runs.js'
+import type { MonotoneRun } from '../../compare/monotone-runs.js'
 import type { SameText } from '../../compare/same-texts.js'
 import type { IndicatorTrend, ItemTrend, Series, Trend } from '../../compare/trend.js'
 import type { TrendWords } from '../../language/trend.js'
@@ -38,7 +38,7 @@ export function shortName(id: string, { departments }: Trend): string {
   return known?.abbreviation ?? known?.name ?? id
 }
 
-export function runWords({ direction, from, to }: Run, { reports }: Trend, words: TrendWords): string {
+export function runWords({ direction, from, to }: MonotoneRun, { reports }: Trend, words: TrendWords): string {
   const [first = '', last = ''] = [from, to].map((index) => words.period(reports[index]?.period ?? ''))
   return words.run({ direction, steps: to - from, from: first, to: last })
 }
@@ -101,7 +101,7 @@ export function noRunsIn({ items }: Trend, words: TrendWords): string {
 }
 
 /** Every run there is, with the row that it is of, in the order of the items. */
-export function runsIn({ items }: Trend): { item: ItemTrend; row: Row; run: Run }[] {
+export function runsIn({ items }: Trend): { item: ItemTrend; row: Row; run: MonotoneRun }[] {
   return items.flatMap((item) =>
     item.indicators.flatMap((indicator) =>
       rowsOf(indicator).flatMap((row) => row.series.runs.map((run) => ({ item, row, run }))),

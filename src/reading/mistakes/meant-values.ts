@@ -1,6 +1,7 @@
-import { isDay, monthsInDates } from '../../model/day.js'
+import { isDay } from '../../model/day.js'
 import { quarters } from '../../model/terms.js'
 import { idsIn } from '../../suggest/by-name.js'
+import { monthsInDates, monthsInEnglish } from '../../text/months.js'
 import { fromRussian } from './in-russian.js'
 
 /**
@@ -70,9 +71,6 @@ function isUnit(unit: string): boolean {
   return /^(?:%|[а-яёa-z]+\.?(?: [а-яёa-z]+\.?)?)$/i.test(unit) && !multiplies.test(unit)
 }
 
-const monthsInEnglish = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
-  '|',
-)
 const behindYear = '(?:\\s?г(?:\\.|ода?)?)?'
 const year = `(?<year>\\d{4})${behindYear}`
 const forms = [
@@ -106,7 +104,12 @@ function inFull(year: string): string {
 
 function monthOf(name: string): number {
   const word = name.toLowerCase()
-  return Math.max(monthsInDates.indexOf(word), monthsInEnglish.indexOf(word)) + 1
+  return (
+    Math.max(
+      monthsInDates.indexOf(word),
+      monthsInEnglish.findIndex((month) => month.toLowerCase() === word),
+    ) + 1
+  )
 }
 
 function twoDigits(number: number): string {

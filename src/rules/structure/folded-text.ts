@@ -1,5 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
-import { textsOf } from '../paragraphs.js'
+import { allTexts } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'folded-text'> = {
@@ -22,7 +22,7 @@ items:
     },
   ],
   *check(context) {
-    for (const { foldedLines, place } of textsOf(context)) {
+    for (const { foldedLines, place } of allTexts(context)) {
       if (foldedLines === 0) continue
       const { source, start } = place
       // On the Russian keyboard there is no |, and people look for what looks like it.

@@ -119,7 +119,7 @@ function* inItem(reported: ReportedItem, { context, told }: Setting): Generator<
     item.indicators,
   )
   for (const [department, answers] of groupBy(contributions, (one) => one.department)) {
-    const keyed = (id: string) => keyOf(item.number, department, id)
+    const keyed = (id: string) => indicatorKey(item.number, department, id)
     const isTold = (id: string) => told.has(keyed(id))
     const lacking = new Set(printed.flatMap((one) => coverages.lackingOf(department, one)).map(({ id }) => id))
     const needed = { values: lacking, quarters: whole }
@@ -143,7 +143,7 @@ function* fromSilent(reported: ReportedItem, { context, told }: Setting): Genera
       indicators.map(({ id }) => id),
       item.indicators,
     )
-    for (const id of ids) told.add(keyOf(item.number, department, id))
+    for (const id of ids) told.add(indicatorKey(item.number, department, id))
   }
 }
 
@@ -156,19 +156,19 @@ function* inTheLead(use: TemplateUse, { context, told }: Setting): Generator<Fin
   for (const { id, indicator, place } of withoutValue(use)) {
     // A department that left it out has been told, and is the one to mend it.
     const parts = [...withTheirParts([id], use.indicators)]
-    const follows = parts.some((part) => [...departments].some((one) => told.has(keyOf(use.item, one, part))))
+    const follows = parts.some((part) => [...departments].some((one) => told.has(indicatorKey(use.item, one, part))))
     if (!follows && !once.has(id)) yield inTemplate(use, indicator, place)
     once.add(id)
   }
 }
 
-function keyOf(item: string, department: string, id: string): string {
+function indicatorKey(item: string, department: string, id: string): string {
   return `${item}:${department}:${id}`
 }
 
 /** Of an indicator in each item that an entry answers. */
 function keysOf({ entry, department }: Answer, id: string): string[] {
-  return entry.numbers.map(({ number }) => keyOf(number, department, id))
+  return entry.numbers.map(({ number }) => indicatorKey(number, department, id))
 }
 
 function* withoutValue({ text, pieces, indicators, valued, expected }: TemplateUse) {

@@ -3,10 +3,11 @@ import type { Period } from '../../model/period.js'
 import type { PlanItem } from '../../model/plan.js'
 import { quarters } from '../../model/terms.js'
 import { actsIn } from '../../text/acts.js'
+import type { Paragraph } from '../../text/masked-text.js'
 import { matchesIn } from '../../text/matches.js'
+import { monthStems } from '../../text/months.js'
 import { type NamedQuarter, quartersIn } from '../../text/quarters-named.js'
 import { quotationsIn } from '../../text/quotations.js'
-import type { Paragraph } from '../../text/scanned-text.js'
 import { contains, mergeOverlapping } from '../../text/text-ranges.js'
 import type { Rule } from '../rule.js'
 
@@ -47,7 +48,7 @@ items:
   inParagraphs: ({ period, plan }) =>
     plan.language === 'ru' && period.quarters.length < quarters.length
       ? {
-          precheck: ({ masked }) => /квартал|кв\./.test(masked),
+          requires: /квартал|кв\./,
           *findIn(paragraph) {
             for (const { from, to } of foreignQuarters(paragraph, period)) {
               const { text, from: start, masked } = paragraph
@@ -81,8 +82,8 @@ const excused = new RegExp(
 const afterwards =
   /(?<![а-яё])(?:отч[её]т(?!н[а-яё]+ (?:период|квартал))|доклад|баланс|сведени|информаци|справк|деклараци|данны|сводк|мониторинг|анализ|уплачен|перечислен|начислен|выплачен|оплачен|преми|поощр)/i
 
-const months = ['январ|феврал|март', 'апрел|ма[йяею](?![а-яё])|июн', 'июл|август|сентябр', 'октябр|ноябр|декабр'].map(
-  (each) => new RegExp(`(?<![а-яё])(?:${each})`, 'i'),
+const monthsByQuarter = quarters.map(
+  (_, index) => new RegExp(`(?<![а-яё])(?:${monthStems.slice(3 * index, 3 * index + 3).join('|')})`, 'i'),
 )
 
 /** Quarters that a paragraph tells of as its period's own and that lie outside of it; as they are typed, from the preposition. */
@@ -111,7 +112,7 @@ function isOfYear(year: number | null, period: Period): boolean {
 }
 
 function monthsOf(quarter: NamedQuarter['quarter']): RegExp {
-  return months[quarters.indexOf(quarter)] as RegExp
+  return monthsByQuarter[quarters.indexOf(quarter)] as RegExp
 }
 
 /** Whether an item was to be done in that quarter or before: then its report may well tell of it. */

@@ -62,7 +62,7 @@ function* inContribution(
     const { id, parts } = whole
     const amount = amounts.get(id)
     if (parts.length === 0 || !amount || amount.derived || unreadable.has(id)) continue
-    const given = partsOf(whole, item).flatMap((indicator) => {
+    const given = partIndicatorsOf(whole, item).flatMap((indicator) => {
       const part = amounts.get(indicator.id)
       return part ? [{ indicator, amounts: [part] }] : []
     })
@@ -85,7 +85,7 @@ function* inTotals(reported: ReportedItem, period: Period): Generator<Found> {
     const coverages = new Coverages(reported, period)
     const isAwaited = (department: string) =>
       !reported.reported.has(department) &&
-      partsOf(whole, item).some((part) => coverages.lackingOf(department, part).length > 0)
+      partIndicatorsOf(whole, item).some((part) => coverages.lackingOf(department, part).length > 0)
     if ([...coverages.candidates].some(isAwaited)) continue
     const entriesOf = (departments: readonly string[]) =>
       contributions.flatMap(({ department, entry }) => (departments.includes(department) ? [entry] : []))
@@ -104,7 +104,7 @@ function wrongWhole(
   others: readonly Entry[],
   of: 'department' | 'item' = 'department',
 ): Finding {
-  const parts = partsOf(whole, item)
+  const parts = partIndicatorsOf(whole, item)
   const ids = new Set(parts.map(({ id }) => id))
   const typed = (some: readonly Entry[], is: (id: string) => boolean) =>
     some.flatMap(({ indicators }) => indicators.filter(({ id }) => is(id)).map(({ keyPlace }) => keyPlace))
@@ -123,7 +123,7 @@ function wrongWhole(
   )
 }
 
-function partsOf({ parts }: Indicator, { indicators }: PlanItem): Indicator[] {
+function partIndicatorsOf({ parts }: Indicator, { indicators }: PlanItem): Indicator[] {
   const known = indicatorsById(indicators)
   return parts.flatMap(({ id }) => known.get(id) ?? [])
 }

@@ -7,7 +7,7 @@ import type { Indicator, PlanItem } from '../../model/plan.js'
 import type { Answer } from '../../model/reported-item.js'
 import type { GivenIndicator } from '../../model/submission.js'
 import { halves } from '../../model/terms.js'
-import { isOneUnit } from '../../model/unit.js'
+import { isOneUnit } from '../../text/unit.js'
 import type { Rule, RuleContext } from '../rule.js'
 
 /** The files of a quarter's report, for the examples. */

@@ -41,7 +41,7 @@ items:
     const { departments } = context.plan
     const { submissions } = context
     const known = new Set(departments.map(({ id }) => id))
-    const named = departments.map(asNamed)
+    const named = departments.map(namesOfDepartment)
     const ofFiles = new Set(submissions.map(({ department }) => department?.place))
     yield* droppedIn(context, known)
     for (const reference of references(context)) {
@@ -64,7 +64,7 @@ function areSeveral(typed: string, known: ReadonlySet<string>): boolean {
 }
 
 /** Departments are called by their names in full and for short. */
-function asNamed({ id, name, abbreviation }: Department): Named {
+function namesOfDepartment({ id, name, abbreviation }: Department): Named {
   return { id, names: abbreviation ? [name, abbreviation] : [name] }
 }
 

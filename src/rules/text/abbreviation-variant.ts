@@ -1,11 +1,8 @@
 import { finding } from '../../findings/diagnostic.js'
 import type { Place } from '../../model/source-text.js'
 import { matchesIn } from '../../text/matches.js'
-import { hashesOf } from '../../text/scan.js'
-import { trait } from '../../text/traits.js'
-import { WordSet } from '../../text/words.js'
 import { answer } from '../example.js'
-import { paragraphsOf } from '../paragraphs.js'
+import { writtenParagraphs } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
 const introduction = /\(далее[^)–—-]{0,25}[–—-][ \u00a0]?([^)]{2,80})\)/g
@@ -28,12 +25,12 @@ export const rule: Rule<'abbreviation-variant'> = {
     ),
   ],
   *check(context) {
-    const paragraphs = paragraphsOf(context)
+    const paragraphs = writtenParagraphs(context)
     const first = new Map<string, { name: string; place: Place }>()
     const variants = new Map<string, string>()
     const introduced: Introduction[] = []
-    for (const { text, from, masked, traits } of paragraphs) {
-      if ((traits & trait.bracket) === 0 || !masked.includes('(далее')) continue
+    for (const { text, from, masked } of paragraphs) {
+      if (!masked.includes('(далее')) continue
       for (const match of matchesIn(masked, introduction)) {
         const name = (match[1] ?? '').trim()
         const start = from + match.index + match[0].lastIndexOf(match[1] ?? '')
@@ -56,9 +53,9 @@ export const rule: Rule<'abbreviation-variant'> = {
       }
     }
     if (variants.size === 0) return
-    const shortened = new WordSet(hashesOf(variants.keys()))
-    for (const { text, from, masked, traits, words } of paragraphs) {
-      if ((traits & trait.capitals) === 0 || !shortened.mayShare(words)) continue
+    const someVariant = new RegExp([...variants.keys()].join('|'))
+    for (const { text, from, masked } of paragraphs) {
+      if (!someVariant.test(masked)) continue
       for (const [variant, core] of variants) {
         const known = first.get(core)
         let at = masked.indexOf(variant)

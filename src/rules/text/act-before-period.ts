@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { actsIn } from '../../text/acts.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -18,7 +17,6 @@ export const rule: Rule<'act-before-period'> = {
     ),
   ],
   inParagraphs: ({ period }) => ({
-    requires: trait.numeroSign,
     *findIn({ text, from, masked }) {
       for (const { typed, year, from: start, to } of actsIn(masked)) {
         if (year >= Number(period.start.slice(0, 4))) continue

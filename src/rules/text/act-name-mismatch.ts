@@ -2,9 +2,9 @@ import { distance } from 'fastest-levenshtein'
 import { finding } from '../../findings/diagnostic.js'
 import type { Place } from '../../model/source-text.js'
 import { actsIn } from '../../text/acts.js'
-import { trait } from '../../text/traits.js'
+import { fold } from '../../text/fold.js'
 import { answer } from '../example.js'
-import { paragraphsOf } from '../paragraphs.js'
+import { writtenParagraphs } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'act-name-mismatch'> = {
@@ -24,16 +24,15 @@ export const rule: Rule<'act-name-mismatch'> = {
         if (name && !first.has(key)) first.set(key, { name: name.value, place: () => item.place, note: 'in-plan' })
       }
     }
-    for (const paragraph of paragraphsOf(context)) {
-      const { text, from, masked, traits } = paragraph
-      const acts = (traits & trait.numeroSign) === 0 ? [] : actsIn(masked)
-      for (const { key, typed, name } of acts) {
+    for (const paragraph of writtenParagraphs(context)) {
+      const { text, from, masked } = paragraph
+      for (const { key, typed, name } of actsIn(masked)) {
         if (!name) continue
         const known = first.get(key)
         if (!known) {
           const place = () => text.placeOf(from + name.from, from + name.to)
           first.set(key, { name: name.value, place, note: 'first' })
-        } else if (!isSame(known.name, name.value)) {
+        } else if (!isSameTitle(known.name, name.value)) {
           const place = text.placeOf(from + name.from, from + name.to)
           const args = { problem: 'names', act: typed, name: name.value, other: known.name } as const
           yield finding('act-name-mismatch', place, args, { related: [{ place: known.place(), note: known.note }] })
@@ -62,14 +61,12 @@ function* otherThanMeasure({ items }: Parameters<NonNullable<typeof rule.check>>
 }
 
 const foldedTitle = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/ё/g, 'е')
+  fold(name)
     .replace(/[«»"\s.,–—-]+/g, ' ')
     .trim()
 
 /** The same name, also where one of them was cut short or a letter slipped in its ending. */
-function isSame(one: string, other: string): boolean {
+function isSameTitle(one: string, other: string): boolean {
   const [a, b] = [foldedTitle(one), foldedTitle(other)]
   if (a.startsWith(b) || b.startsWith(a)) return true
   return a.length < 300 && b.length < 300 && distance(a, b) <= 1

@@ -21,7 +21,6 @@ export const rule: Rule<'broken-paragraph'> = {
     ),
   ],
   inParagraphs: () => ({
-    precheck: ({ before }) => before !== null,
     *findIn(paragraph) {
       const { text, from, before, value } = paragraph
       if (!before || !isCutBefore(paragraph)) return

@@ -5,9 +5,8 @@ import { groupBy } from '../../model/group-by.js'
 import { itemsIn } from '../../model/items-in.js'
 import type { MatchedReport } from '../../model/matched-report.js'
 import type { Item } from '../../model/report.js'
-import type { Place } from '../../model/source-text.js'
-import type { Text } from '../../model/text.js'
-import { haveYearsMoved, isTelling, type Yearless, yearlessOf } from '../../text/copied-text.js'
+import { haveYearsMoved, isDistinctive, type Yearless, yearlessOf } from '../../text/copied-text.js'
+import { firstLineOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
 const planAndAnswer = {
@@ -66,12 +65,6 @@ items:
   },
 }
 
-function firstLineOf({ value, placeOf }: Text): Place {
-  const line = /\S[^\r\n]*/.exec(value)
-  const start = line?.index ?? 0
-  return placeOf(start, start + (line?.[0].trimEnd().length ?? value.length))
-}
-
 /** What one department said of one item a year ago. */
 interface Answer {
   item: Item
@@ -101,7 +94,7 @@ function lastYear({ report, itemOf }: MatchedReport) {
       if (said.key === '') return null
       const item = itemOf(number)
       const own = ((item && byItem.get(item)) ?? []).filter((one) => one.said.key === said.key)
-      const others = isTelling(said) ? [byOwnText.get(`${department} ${said.key}`), byText.get(said.key)] : []
+      const others = isDistinctive(said) ? [byOwnText.get(`${department} ${said.key}`), byText.get(said.key)] : []
       const isIts = ({ departments }: Answer) => departments.includes(department)
       const isCopy = (one: Answer) => haveYearsMoved(one.said, said, now - year)
       const isItsCopy = (one: Answer) => isIts(one) && isCopy(one)

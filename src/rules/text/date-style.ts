@@ -1,19 +1,16 @@
 import { finding } from '../../findings/diagnostic.js'
 import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
+import type { Paragraph } from '../../text/masked-text.js'
 import { matchesIn } from '../../text/matches.js'
+import { monthsInDates } from '../../text/months.js'
 import { quotationsIn } from '../../text/quotations.js'
-import { hashesOf, markOf } from '../../text/scan.js'
-import type { Paragraph } from '../../text/scanned-text.js'
 import { contains } from '../../text/text-ranges.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
-import { paragraphsOf } from '../paragraphs.js'
+import { writtenParagraphs } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
-const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
-const monthNames = markOf(hashesOf(months.split('|')))
 const date = new RegExp(
-  `(?<![\\d.])(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?![\\d.])|\\d{1,2}[ \\u00a0](?:${months})[ \\u00a0](?:19|20)\\d{2}[ \\u00a0]?(?:года|г\\.)?)`,
+  `(?<![\\d.])(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?![\\d.])|\\d{1,2}[ \\u00a0](?:${monthsInDates.join('|')})[ \\u00a0](?:19|20)\\d{2}[ \\u00a0]?(?:года|г\\.)?)`,
   'g',
 )
 
@@ -37,13 +34,11 @@ export const rule: Rule<'date-style'> = {
     ),
   ],
   *check(context) {
-    const found = paragraphsOf(context).flatMap((paragraph) =>
-      !mayHoldDate(paragraph)
-        ? []
-        : Array.from(matchesIn(paragraph.masked, date), ({ index, 0: typed }) => ({
-            ...{ paragraph, index, typed: typed.trimEnd() },
-            style: styleOf(typed),
-          })),
+    const found = writtenParagraphs(context).flatMap((paragraph) =>
+      matchesIn(paragraph.masked, date).map(({ index, 0: typed }) => ({
+        ...{ paragraph, index, typed: typed.trimEnd() },
+        style: styleOf(typed),
+      })),
     )
     const counts = new Map<Style, number>()
     for (const { style } of found) counts.set(style, (counts.get(style) ?? 0) + 1)
@@ -58,11 +53,6 @@ export const rule: Rule<'date-style'> = {
       yield finding('date-style', place, { date: typed, usual: samples[usual] })
     }
   },
-}
-
-/** A date is digits and full stops, or digits and the name of a month. */
-function mayHoldDate({ traits, marks }: Paragraph): boolean {
-  return (traits & trait.digitAndStop) !== 0 || ((traits & trait.number) !== 0 && (marks & monthNames) !== 0)
 }
 
 function styleOf(typed: string): Style {

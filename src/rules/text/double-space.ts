@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -31,7 +30,7 @@ items:
     },
   ],
   inTexts: () => ({
-    requires: trait.spaces,
+    requires: /[ \u00a0]{2}/,
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, run)) {
         const end = index + found.length

@@ -1,11 +1,11 @@
 import { areBuiltIn, builtInLeft, tableWith } from '../../data/tables.js'
 import { finding } from '../../findings/diagnostic.js'
+import { groupBy } from '../../model/group-by.js'
 import { noVocabulary, type Vocabulary } from '../../model/vocabulary.js'
 import { likeTyped } from '../../text/capitals.js'
 import { matchesIn } from '../../text/matches.js'
 import { Phrases } from '../../text/phrases.js'
-import { hashesOf, markOf } from '../../text/scan.js'
-import { WordSet } from '../../text/words.js'
+import { wordsIn } from '../../text/words.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 import { patterns, patternsOf } from './expression-pattern-table.js'
@@ -17,26 +17,23 @@ const doubt = '?'
 const means = /^ (?:бюджет|субсид|резервн|дорожн|массов|федеральн|краев|областн|местн)/
 
 /** What is looked for, with the tables as they are built in or as a city has them. */
-function soughtWith(vocabulary: Vocabulary, { builtIn }: { builtIn: boolean }) {
+function soughtWith(vocabulary: Vocabulary) {
   const expressions = [...builtInLeft('expressions', vocabulary)]
   const doubtful = expressions.filter(([, right]) => right.endsWith(doubt))
   const ofTables = patternsOf(tableWith('introductory', vocabulary), tableWith('compounds', vocabulary))
   const all = [...patterns, ...ofTables].filter(({ words }) => words.length > 0)
   return {
-    certain: new Phrases(
-      expressions.filter(([, right]) => !right.endsWith(doubt)),
-      { builtIn },
+    certain: new Phrases(expressions.filter(([, right]) => !right.endsWith(doubt))),
+    uncertain: new Phrases(doubtful.map(([wrong, right]) => [wrong, right.slice(0, -doubt.length)] as const)),
+    patterns: all,
+    patternsByWord: groupBy(
+      all.flatMap((one) => wordsIn(one.words.join(' ')).map((word) => ({ word, one }))),
+      ({ word }) => word,
     ),
-    uncertain: new Phrases(
-      doubtful.map(([wrong, right]) => [wrong, right.slice(0, -doubt.length)] as const),
-      { builtIn },
-    ),
-    withWords: all.map((one) => ({ ...one, needed: new WordSet(hashesOf(one.words)) })),
-    ofPatterns: builtIn ? markOf(hashesOf(all.flatMap(({ words }) => words))) : null,
   }
 }
 
-const soughtAlways = soughtWith(noVocabulary, { builtIn: true })
+const soughtAlways = soughtWith(noVocabulary)
 
 export const rule: Rule<'fixed-expression'> = {
   id: 'fixed-expression',
@@ -56,15 +53,11 @@ export const rule: Rule<'fixed-expression'> = {
     }),
   ],
   inParagraphs: ({ vocabulary }) => {
-    const own = new Phrases(vocabulary.added.expressions, { builtIn: false })
+    const own = new Phrases(vocabulary.added.expressions)
     const isUnchanged = areBuiltIn(['compounds', 'introductory'], vocabulary) && vocabulary.off.expressions.size === 0
-    const sought = isUnchanged ? soughtAlways : soughtWith(vocabulary, { builtIn: false })
-    const { certain, uncertain, withWords, ofPatterns } = sought
-    const phrases = [certain, own, uncertain]
-    const mayMatch = (marks: number) => ofPatterns === null || (marks & ofPatterns) !== 0
+    const { certain, uncertain, patterns, patternsByWord } = isUnchanged ? soughtAlways : soughtWith(vocabulary)
     return {
-      precheck: (paragraph) => mayMatch(paragraph.marks) || phrases.some((some) => some.mayBeIn(paragraph)),
-      *findIn({ text, from, masked, marks, words }) {
+      *findIn({ text, from, masked, words }) {
         const place = (start: number, end: number) => text.placeOf(from + start, from + end)
         const fixOf = (start: number, end: number, insert: string) => [
           { text, from: from + start, to: from + end, insert },
@@ -87,9 +80,9 @@ export const rule: Rule<'fixed-expression'> = {
           if (isTaken(start, end) || means.test(masked.slice(end, end + 20))) continue
           yield finding('fixed-expression', place(start, end), { found, right })
         }
-        if (!mayMatch(marks)) return
-        for (const { needed, pattern, right, byHand } of withWords) {
-          if (!needed.mayShare(words)) continue
+        const telling = words.filter((word) => patternsByWord.has(word))
+        const candidates = new Set(telling.flatMap((word) => patternsByWord.get(word) ?? []).map(({ one }) => one))
+        for (const { pattern, right, byHand } of patterns.filter((one) => candidates.has(one))) {
           for (const match of matchesIn(masked, pattern)) {
             const found = match[1] ?? ''
             const start = match.index + match[0].lastIndexOf(found)

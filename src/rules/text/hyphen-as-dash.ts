@@ -2,7 +2,6 @@ import { tableWith } from '../../data/tables.js'
 import { finding } from '../../findings/diagnostic.js'
 import type { WordTable } from '../../model/vocabulary.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -45,8 +44,7 @@ export const rule: Rule<'hyphen-as-dash'> = {
   inTexts: ({ vocabulary }) => {
     const compounds = tableWith('compounds', vocabulary)
     return {
-      requires: trait.looseHyphen | trait.hyphenAfterLetter,
-      precheck: ({ traits, masked }) => (traits & trait.looseHyphen) !== 0 || masked.includes('(далее'),
+      requires: /[ \u00a0]-|-[ \u00a0]|[–—]|\(далее/,
       *findIn({ text, masked }) {
         let end = 0
         for (const { index, 0: typed } of matchesIn(masked, gap)) {

@@ -1,14 +1,11 @@
 import { finding } from '../../findings/diagnostic.js'
 import type { Text } from '../../model/text.js'
 import { matchesIn } from '../../text/matches.js'
-import { hashesOf, wordsIn } from '../../text/scan.js'
-import { trait } from '../../text/traits.js'
-import { WordSet } from '../../text/words.js'
-import { proseOf } from '../paragraphs.js'
+import { maskedTexts } from '../paragraphs.js'
 import type { Rule, RuleContext } from '../rule.js'
 
 const pair = /([А-Яа-яЁё]{2,})-([а-яё]{2,})(?![а-яё-])/g
-const word = /[А-Яа-яЁё]{4,}(?![А-Яа-яЁё-])/y
+const word = /(?<![А-Яа-яЁёA-Za-z\d-])[А-Яа-яЁё]{4,}(?![А-Яа-яЁёA-Za-z\d-])/g
 
 /** Ends of words that are no words themselves. */
 const tail =
@@ -79,8 +76,8 @@ interface Pair {
 }
 
 function* pairsIn(context: RuleContext): Generator<Pair> {
-  for (const { text, value, masked, traits } of proseOf(context).values()) {
-    if ((traits & trait.hyphenAfterLetter) === 0) continue
+  for (const { text, value, masked } of maskedTexts(context).values()) {
+    if (!masked.includes('-')) continue
     for (const { index, 0: found, 1: head = '', 2: end = '' } of matchesIn(masked, pair)) {
       if (value[index - 1] !== '-') yield { text, index, found, head, end }
     }
@@ -95,16 +92,11 @@ function isTorn(head: string, end: string): boolean {
 /** Which of the words in question somebody wrote without a hyphen, in small letters. */
 function wholeWordsOf(context: RuleContext, pairs: readonly Pair[]): Set<string> {
   const wanted = new Set(pairs.flatMap(({ head, end }) => [head.toLowerCase(), (head + end).toLowerCase()]))
-  const inQuestion = new WordSet(hashesOf(wanted))
   const found = new Set<string>()
-  for (const { value, masked, words } of proseOf(context).values()) {
-    const { starts, hashes, from, to } = masked === value ? words : wordsIn(value)
-    for (let index = from; index < to; index++) {
-      if (!inQuestion.mightContain(hashes[index] ?? 0)) continue
-      const start = starts[index] ?? 0
-      word.lastIndex = start
-      const typed = value[start - 1] === '-' ? undefined : word.exec(value)?.[0].toLowerCase()
-      if (typed !== undefined && wanted.has(typed)) found.add(typed)
+  for (const { value } of maskedTexts(context).values()) {
+    for (const typed of value.match(word) ?? []) {
+      const small = typed.toLowerCase()
+      if (wanted.has(small)) found.add(small)
     }
   }
   return found

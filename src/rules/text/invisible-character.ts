@@ -1,7 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
-import { codeOf } from '../../model/text.js'
+import { codePointOf } from '../../model/text.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -67,7 +66,7 @@ items:
     },
   ],
   inTexts: () => ({
-    requires: trait.unseen | trait.noBreakSpace,
+    requires: /[\u00ad¬\u200b-\u200f\u2060\ufeff\ufffd\u0080-\u00a0\u2028\u2029]/,
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, unseen)) {
         const end = index + found.length
@@ -76,7 +75,7 @@ items:
         // ¬ by itself is a sign of logic; a joiner between emoji makes one of two.
         if (!inside && (found.includes('¬') || found.includes('\u200d') || found.includes('\u200c'))) continue
         const fix = [{ text, from: index, to: end, insert: '' }]
-        yield finding('invisible-character', text.placeOf(index, end), { code: codeOf(found), inside }, { fix })
+        yield finding('invisible-character', text.placeOf(index, end), { code: codePointOf(found), inside }, { fix })
       }
       for (const { from, to } of edges(value)) {
         const fix = [{ text, from, to, insert: '' }]
@@ -85,7 +84,7 @@ items:
       for (const problem of problems) {
         for (const { index, 0: found } of matchesIn(value, stranded[problem])) {
           const place = text.placeOf(index, index + found.length)
-          yield finding('invisible-character', place, { code: codeOf(found), problem })
+          yield finding('invisible-character', place, { code: codePointOf(found), problem })
         }
       }
     },

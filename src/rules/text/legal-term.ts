@@ -6,7 +6,7 @@ import { contains } from '../../text/text-ranges.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
-const allBuiltIn = new Phrases(builtInTable('terms'), { builtIn: true })
+const allBuiltIn = new Phrases(builtInTable('terms'))
 
 export const rule: Rule<'legal-term'> = {
   id: 'legal-term',
@@ -20,11 +20,9 @@ export const rule: Rule<'legal-term'> = {
     ),
   ],
   inParagraphs: ({ vocabulary }) => {
-    const own = new Phrases(vocabulary.added.terms, { builtIn: false })
-    const builtIn =
-      vocabulary.off.terms.size === 0 ? allBuiltIn : new Phrases(builtInLeft('terms', vocabulary), { builtIn: false })
+    const own = new Phrases(vocabulary.added.terms)
+    const builtIn = vocabulary.off.terms.size === 0 ? allBuiltIn : new Phrases(builtInLeft('terms', vocabulary))
     return {
-      precheck: (paragraph) => builtIn.mayBeIn(paragraph) || own.mayBeIn(paragraph),
       *findIn({ text, from, masked, words }) {
         const found = [...own.in(masked, words), ...builtIn.in(masked, words)]
         if (found.length === 0) return

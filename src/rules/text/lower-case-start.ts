@@ -12,7 +12,7 @@ export const rule: Rule<'lower-case-start'> = {
     answer('Обучено 5 служащих.\n⟦проведён⟧ 1 семинар.', 'Проведено:\nобучение 5 служащих;\n1 семинар.'),
   ],
   inParagraphs: () => ({
-    precheck: ({ masked }) => /^[а-яё]/.test(masked),
+    requires: /^[а-яё]/,
     *findIn(paragraph) {
       const { text, from, before, value } = paragraph
       const word = /^[а-яё][А-Яа-яЁё-]*/.exec(value)?.[0]

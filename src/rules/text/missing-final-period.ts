@@ -1,6 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore, isListed } from '../../text/cut-sentence.js'
-import type { Paragraph } from '../../text/scanned-text.js'
+import type { Paragraph } from '../../text/masked-text.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -22,7 +22,6 @@ export const rule: Rule<'missing-final-period'> = {
     ),
   ],
   inParagraphs: () => ({
-    precheck: isOpen,
     *findIn(paragraph) {
       const { text, from, to, masked, value, after, entry } = paragraph
       // Neither what a comment cuts off nor what slid into the text is a sentence.

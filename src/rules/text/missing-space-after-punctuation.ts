@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -16,7 +15,7 @@ export const rule: Rule<'missing-space-after-punctuation'> = {
     answer('Обучено 5 служащих⟦.⟧Проведён 1 семинар.', 'Обучено 5 служащих. Проведён 1 семинар.'),
   ],
   inTexts: () => ({
-    requires: trait.letterAfterPunctuation,
+    requires: /[,;:!?.][А-Яа-яЁё]/,
     *findIn({ text, masked }) {
       for (const { index, 0: mark } of matchesIn(masked, glued)) {
         const fix = [{ text, from: index + 1, to: index + 1, insert: ' ' }]

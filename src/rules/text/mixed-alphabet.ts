@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import type { Rule } from '../rule.js'
 
 const cyrillicLookAlikes = new Map(
@@ -51,7 +50,7 @@ items:
     },
   ],
   inTexts: () => ({
-    requires: trait.mixedAlphabet | trait.latinWord,
+    requires: /[A-Za-z]/,
     *findIn({ text, masked }) {
       for (const { index, 0: found } of matchesIn(masked, word)) {
         if (!latin.test(found) || !cyrillic.test(found)) continue

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { finding } from '../../findings/diagnostic.js'
 import { groupBy } from '../../model/group-by.js'
+import { fold } from '../../text/fold.js'
+import { maskNonProse } from '../../text/masked-text.js'
 import { quotationsIn } from '../../text/quotations.js'
-import { maskNonProse } from '../../text/scanned-text.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'named-thing-mismatch'> = {
@@ -67,7 +68,7 @@ items:
         for (const name of names) {
           // Or of the one thing of its kind that both name, the answer gives another name.
           const meant =
-            absent.find((one) => isNear(one, name)) ??
+            absent.find((one) => isNearName(one, name)) ??
             (alone.has(name) ? absent.find((one) => one.kind === name.kind && aloneWanted.has(one)) : undefined)
           if (meant === undefined) continue
           const related = [{ place: item.place, note: 'in-plan' as const }]
@@ -98,7 +99,7 @@ function namesIn(text: string): Name[] {
   return quotationsIn(text).map(({ from, to }) => {
     const kind = kinds.exec(text.slice(Math.max(0, from - 60), from))?.[1]?.toLowerCase() ?? null
     const value = text.slice(from + 1, to - 1)
-    const inLetters = foldedName(value)
+    const inLetters = foldedWords(value)
     return { value, folded: inLetters, words: new Set(inLetters.split(' ')), from, to, kind }
   })
 }
@@ -109,15 +110,13 @@ function aloneIn(names: readonly Name[]): ReadonlySet<Name> {
   return new Set(groups.flatMap(([kind, some]) => (kind !== null && some.length === 1 ? some : [])))
 }
 
-const foldedName = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/ё/g, 'е')
+const foldedWords = (name: string) =>
+  fold(name)
     .replace(/[^а-яa-z0-9]+/g, ' ')
     .trim()
 
 /** Another wording of one name: most letters are the same, and not all; short names that differ are two things. */
-function isNear(one: Name, other: Name): boolean {
+function isNearName(one: Name, other: Name): boolean {
   const [a, b] = [one.folded, other.folded]
   if (a === b || a === '' || b === '' || a.length > 200 || b.length > 200) return false
   const longest = Math.max(a.length, b.length)

@@ -1,6 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
-import type { Place } from '../../model/source-text.js'
 import type { Text } from '../../model/text.js'
+import { firstLineOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
 const periodic =
@@ -76,10 +76,4 @@ items:
       yield finding('no-figures', firstLineOf(first), { item: item.number, deadline: item.deadline })
     }
   },
-}
-
-function firstLineOf({ value, placeOf }: Text): Place {
-  const line = /[^\r\n]*\S/.exec(value)
-  const from = line ? line.index + line[0].length - line[0].trimStart().length : 0
-  return placeOf(from, line ? line.index + line[0].length : value.length)
 }

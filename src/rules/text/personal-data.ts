@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -13,8 +12,8 @@ const mobile = /(?<![\d-])(?:\+7|8)[ \u00a0(-]{0,2}9\d{2}[ \u00a0)-]{0,2}\d(?:[ 
 const mail =
   /(?<![\w.@+-])[\w.+-]{1,64}@(?:mail|inbox|list|bk|yandex|ya|gmail|rambler|lenta|hotmail|outlook|icloud)\.(?:ru|com)(?![\w-])/gi
 
-/** What every one of the numbers has within it. */
-const longNumber = /\d{6}|\d{3}[- \u00a0)]{1,2}\d{2,3}|[+8][ \u00a0(7-]{0,3}9\d{2}/
+/** What every one of the numbers has within it, or the sign of an address. */
+const numberOrMail = /@|[\d+][\d \u00a0()-]{5}/
 
 export const rule: Rule<'personal-data'> = {
   id: 'personal-data',
@@ -35,17 +34,16 @@ export const rule: Rule<'personal-data'> = {
     ),
   ],
   inTexts: ({ vocabulary }) => {
-    const contacts = new Set(vocabulary.contacts.map(bare))
+    const contacts = new Set(vocabulary.contacts.map(bareContact))
     return {
-      requires: trait.number | trait.at,
-      *findIn({ text, value, traits }) {
-        if ((traits & trait.at) === 0 && !longNumber.test(value)) return
+      requires: numberOrMail,
+      *findIn({ text, value }) {
         const told = new Set<number>()
         for (const [kind, pattern, holds] of kinds) {
           for (const match of matchesIn(value, pattern)) {
             const found = match[1] ?? match[0]
             const from = match.index + match[0].lastIndexOf(found)
-            if (contacts.has(bare(found)) || !holds(found) || told.has(from)) continue
+            if (contacts.has(bareContact(found)) || !holds(found) || told.has(from)) continue
             told.add(from)
             yield finding('personal-data', text.placeOf(from, from + found.length), { kind })
           }
@@ -66,7 +64,7 @@ const kinds = [
 ] as const
 
 /** An address as written, a number by its digits. */
-function bare(contact: string): string {
+function bareContact(contact: string): string {
   return contact.includes('@') ? contact.toLowerCase() : contact.replace(/\D/g, '').replace(/^8(?=9\d{9}$)/, '7')
 }
 

@@ -1,11 +1,8 @@
 import { areBuiltIn, builtInTable, tableWith } from '../../data/tables.js'
 import { type Finding, finding } from '../../findings/diagnostic.js'
 import type { WordTable } from '../../model/vocabulary.js'
+import type { Paragraph } from '../../text/masked-text.js'
 import { matchesIn } from '../../text/matches.js'
-import { hashesOf, markOf } from '../../text/scan.js'
-import type { Paragraph } from '../../text/scanned-text.js'
-import { trait } from '../../text/traits.js'
-import { WordSet } from '../../text/words.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -18,9 +15,6 @@ function formsOf(table: WordTable): Forms {
 }
 
 const builtInForms = formsOf(builtInTable('plurals'))
-const hashes = hashesOf(builtInForms.keys())
-const countable = new WordSet(hashes)
-const someCountable = markOf(hashes)
 
 /** A whole number, grouped or not, and the words behind it; not the end of a range, a fraction or a date. */
 const numbered =
@@ -58,11 +52,9 @@ export const rule: Rule<'plural-form'> = {
   ],
   inParagraphs: ({ plan, vocabulary }) => {
     if (plan.language !== 'ru') return null
-    if (areBuiltIn(['plurals'], vocabulary)) {
-      return { requires: trait.digit, precheck: countsSomething, findIn: (one) => findIn(one, builtInForms) }
-    }
-    const forms = formsOf(tableWith('plurals', vocabulary))
-    return { requires: trait.digit, findIn: (one) => findIn(one, forms) }
+    const isBuiltIn = areBuiltIn(['plurals'], vocabulary)
+    const forms = isBuiltIn ? builtInForms : formsOf(tableWith('plurals', vocabulary))
+    return { findIn: (one) => findIn(one, forms) }
   },
 }
 
@@ -104,19 +96,6 @@ const manyOf = (adjectives: string) =>
 
 const isYear = (typed: string, before: string) =>
   /^(?:19|20)\d{2}$/.test(typed) && /(?<![а-яё])(?:в|с|за|на|по|до|от|к)[ \u00a0]$/i.test(before)
-
-/** Whether a word of the table stands behind a digit and a space, or two words further on. */
-function countsSomething({ masked, marks, words: { starts, begin, hashes, from, to } }: Paragraph): boolean {
-  if ((marks & someCountable) === 0) return false
-  for (let index = from; index < to; index++) {
-    if (!countable.mightContain(hashes[index] ?? 0)) continue
-    for (let first = index; first >= from && first > index - 3; first--) {
-      const digit = masked.charCodeAt((starts[first] ?? 0) - begin - 2)
-      if (digit >= 0x30 && digit <= 0x39) return true
-    }
-  }
-  return false
-}
 
 /**
  * The form that a number wants, where no case of the language allows the one that stands there. «31 проверки», «в отношении

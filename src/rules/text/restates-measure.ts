@@ -1,11 +1,11 @@
 import { finding } from '../../findings/diagnostic.js'
-import { OneHashBloomFilter } from '../../text/bloom-filter.js'
+import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
+import type { PlanItem } from '../../model/plan.js'
 import { matchesIn } from '../../text/matches.js'
-import { type Words, wordsIn } from '../../text/scan.js'
-import { sharedPart, shingleAt, shinglesOf } from '../../text/words.js'
+import { sharedPart, shinglesOf } from '../../text/shingles.js'
+import { wordsIn } from '../../text/words.js'
 import type { Rule } from '../rule.js'
 
-const shingleLength = 3
 const leastWords = 8
 /** Of the measure's runs of words in a sentence, and of the sentence's in the measure. */
 const leastSharedShingles = 0.5
@@ -40,23 +40,20 @@ items:
     },
   ],
   inParagraphs() {
-    const measures = new Map<string, Measure>()
-    const of = (measure: string) => {
-      const known = measures.get(measure) ?? measureOf(measure)
-      measures.set(measure, known)
-      return known
-    }
+    const shinglesOfMeasure = memoizeByIdentity(shinglesOfLong)
     return {
-      precheck: ({ items, words }) => items.some(({ measure }) => mayRepeat(words, of(measure))),
-      *findIn({ text, from, masked, items }) {
-        for (const { measure, number } of items) {
-          const wanted = of(measure).shingles
-          if (wanted.size === 0) continue
+      *findIn({ text, from, masked, items, words }) {
+        const shingles = items.length > 0 ? shinglesOf(words) : []
+        for (const item of items) {
+          const wanted = shinglesOfMeasure(item)
+          // What no paragraph as a whole repeats, none of its sentences does.
+          const shared = shingles.filter((one) => wanted.has(one))
+          if (shared.length === 0 || new Set(shared).size / wanted.size < part) continue
           const found = sentencesIn(masked).find(({ value }) => repeats(value, wanted))
           if (!found) continue
           const percent = Math.round(sharedPart(wanted, shinglesIn(found.value)) * 100)
           const place = text.placeOf(from + found.start, from + found.start + found.value.length)
-          yield finding('restates-measure', place, { percent, item: number })
+          yield finding('restates-measure', place, { percent, item: item.number })
           break
         }
       },
@@ -64,36 +61,14 @@ items:
   },
 }
 
-interface Measure {
-  words: OneHashBloomFilter
-  /** None where it has too few words to be told from others. */
-  shingles: ReadonlySet<number>
-}
-
-function measureOf(measure: string): Measure {
+/** None of a measure that has too few words to be told from others. */
+function shinglesOfLong({ measure }: PlanItem): ReadonlySet<number> {
   const words = wordsIn(measure)
-  const count = words.to - words.from
-  const known = new OneHashBloomFilter(count)
-  for (const hash of words.hashes.subarray(words.from, words.to)) known.add(hash)
-  return { words: known, shingles: new Set(count < leastWords ? [] : shinglesOf(words, shingleLength)) }
-}
-
-/** What no paragraph as a whole repeats, none of its sentences does. */
-function mayRepeat({ hashes, from, to }: Words, { words, shingles }: Measure): boolean {
-  if (shingles.size === 0) return false
-  const repeated = new Set<number>()
-  let shared = 0
-  for (let at = from; at < to; at++) {
-    shared = words.mightContain(hashes[at] ?? 0) ? shared + 1 : 0
-    if (shared < shingleLength) continue
-    const shingle = shingleAt(hashes, at - shingleLength + 1, shingleLength)
-    if (shingles.has(shingle)) repeated.add(shingle)
-  }
-  return repeated.size / shingles.size >= part
+  return new Set(words.length < leastWords ? [] : shinglesOf(words))
 }
 
 function shinglesIn(text: string): Set<number> {
-  return new Set(shinglesOf(wordsIn(text), shingleLength))
+  return new Set(shinglesOf(wordsIn(text)))
 }
 
 /** What says how much was done, or that there was nothing to do, says something of its own. */

@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -19,7 +18,7 @@ export const rule: Rule<'space-before-punctuation'> = {
     answer('Обучено 5 служащих⟦  ⟧.', 'Обучено 5 служащих.'),
   ],
   inTexts: () => ({
-    requires: trait.spaceBeforePunctuation,
+    requires: /[ \u00a0][,;:!?.]/,
     *findIn({ text, masked }) {
       for (const { index, 0: found, 1: mark = '' } of matchesIn(masked, spaced)) {
         const end = index + found.length

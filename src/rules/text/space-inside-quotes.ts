@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -15,7 +14,7 @@ export const rule: Rule<'space-inside-quotes'> = {
     answer('Обучено 5 служащих по программе «Закупки⟦ ⟧».', 'Обучено 5 служащих по программе «Закупки».'),
   ],
   inTexts: () => ({
-    requires: trait.spaceInsideQuotes,
+    requires: /[«„][ \u00a0]|[ \u00a0][»“]/,
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, inside)) {
         const end = index + found.length

@@ -7,7 +7,7 @@ import { nearest } from '../../suggest/nearest.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { stemOf } from '../../text/stem.js'
 import { contains } from '../../text/text-ranges.js'
-import { paragraphsOf } from '../paragraphs.js'
+import { writtenParagraphs } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
 /**
@@ -49,7 +49,7 @@ items:
     // Of these the rule of wrong expressions tells.
     const toldOf = tableWith('expressions', vocabulary)
     const suggests = suggester(speller, tableWith('run-together', vocabulary))
-    for (const { text, from, masked } of paragraphsOf(context)) {
+    for (const { text, from, masked } of writtenParagraphs(context)) {
       const quoted = quotationsIn(masked)
       for (const { index, 0: found } of masked.matchAll(word)) {
         // Places of values are covered by one letter.

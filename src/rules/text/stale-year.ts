@@ -1,21 +1,18 @@
 import { finding } from '../../findings/diagnostic.js'
 import { actsIn } from '../../text/acts.js'
 import { matchesIn } from '../../text/matches.js'
+import { months, monthsLocative } from '../../text/months.js'
 import { quotationsIn } from '../../text/quotations.js'
-import { hashesOf } from '../../text/scan.js'
 import { contains, mergeOverlapping, outsideOf } from '../../text/text-ranges.js'
-import { trait } from '../../text/traits.js'
-import { WordSet } from '../../text/words.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
-const months = 'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре'
-const monthsSpanned = 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь'
 const parts = '(?:\\d|I|II|III|IV|перв|втор|трет|четв[её]рт|последн)\\S{0,9} (?:квартал|полугоди)[а-я]{0,2}'
-const span = `(?:${monthsSpanned})(?: ?[–—-] ?(?:${monthsSpanned}))?`
+const month = `(?:${months.join('|')})`
+const span = `${month}(?: ?[–—-] ?${month})?`
 const before = [
   `в|за|на протяжении|в течени[еи]|по итогам|по результатам|за период|за весь|в отч[её]тном|за отч[её]тный`,
-  `во? (?:${months})|за ${span}|(?<=(?:план|программ|график)[а-я]{0,3} )на|(?:во?|за) ${parts}|за (?:\\d{1,2}|шесть|девять) месяцев`,
+  `во? (?:${monthsLocative.join('|')})|за ${span}|(?<=(?:план|программ|график)[а-я]{0,3} )на|(?:во?|за) ${parts}|за (?:\\d{1,2}|шесть|девять) месяцев`,
 ]
 
 /**
@@ -59,9 +56,6 @@ export const rule: Rule<'stale-year'> = {
   ],
   inParagraphs: ({ period }) => {
     const current = Number(period.name.slice(0, 4))
-    // Years of a century before the period's own are all that can be stale.
-    const years = Array.from({ length: current - 1900 }, (_, index) => String(1900 + index))
-    const earlier = new WordSet(hashesOf(years.flatMap((year) => [year, `${year}г`])))
     // A sentence that tells of this year too compares the two: «в 2020 году 9, в 2019 году 14».
     const contrastedAfter = new RegExp(
       `^[^.]{0,120}[,;(–—] ?(?:а|но|и|тогда как|против)? ?(?:в|за)? ?(?:\\S{1,9} \\S{6,10} )?${current}(?!\\d)`,
@@ -69,8 +63,7 @@ export const rule: Rule<'stale-year'> = {
     )
     const thisYear = new RegExp(`(?<!\\d)${current}(?!\\d)`)
     return {
-      requires: trait.number,
-      precheck: ({ words, masked }) => earlier.mayShare(words) && /(?:19|20)\d{2}[ \u00a0]?г/.test(masked),
+      requires: new RegExp(`(?!${current})(?:19|20)\\d\\d[ \\u00a0]?г`, 'i'),
       *findIn({ text, from, masked, items }) {
         const allowed = items.flatMap(({ allowYears }) => allowYears)
         const apart = mergeOverlapping([...quotationsIn(masked), ...actsIn(masked)])

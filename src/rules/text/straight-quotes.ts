@@ -1,7 +1,6 @@
 import { type Finding, finding } from '../../findings/diagnostic.js'
+import type { MaskedText } from '../../text/masked-text.js'
 import { matchesIn } from '../../text/matches.js'
-import type { ScannedText } from '../../text/scanned-text.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -14,10 +13,10 @@ export const rule: Rule<'straight-quotes'> = {
   fixable: true,
   examples: [answer('Обучено 5 служащих по программе ⟦"Закупки"⟧.', 'Обучено 5 служащих по программе «Закупки».')],
   // In an English report they are the usual ones.
-  inTexts: ({ plan }) => (plan.language === 'ru' ? { requires: trait.straightQuote, findIn } : null),
+  inTexts: ({ plan }) => (plan.language === 'ru' ? { findIn } : null),
 }
 
-function* findIn({ text, value, masked }: ScannedText): Generator<Finding> {
+function* findIn({ text, value, masked }: MaskedText): Generator<Finding> {
   for (const { index, 0: found, 1: inside = '' } of matchesIn(masked, quoted)) {
     const end = index + found.length
     // With a space inside it is not sure which of the marks begins and which ends.

@@ -1,7 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { hashesOf, markOf } from '../../text/scan.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -10,10 +8,7 @@ import type { Rule } from '../rule.js'
  * number and an adjective alone, so that they count the same thing, up to the end of the sentence.
  */
 const sum =
-  /(?<![\d.,])(\d{1,6}) [а-яё]{3,30}(?: [а-яё]{3,30})?(?:(?:,? (?:в том числе|в т\. ?ч\.|из них|из которых|а именно):?|:) | \()((?:\d{1,6} [а-яё]{3,30}(?:ых|их|ая|яя|ое|ее|ый|ий|ые|ие)(?:, (?:и )?| и )?){2,8})(?=[.;)]|$)/g
-
-/** One of them, or a colon, leads from the whole to its parts. */
-const leads = markOf(hashesOf(['числе', 'ч', 'них', 'которых', 'именно']))
+  /(?=\d)(?<![\d.,])(\d{1,6}) [а-яё]{3,30}(?: [а-яё]{3,30})?(?:(?:,? (?:в том числе|в т\. ?ч\.|из них|из которых|а именно):?|:) | \()((?:\d{1,6} [а-яё]{3,30}(?:ых|их|ая|яя|ое|ее|ый|ий|ые|ие)(?:, (?:и )?| и )?){2,8})(?=[.;)]|$)/g
 
 export const rule: Rule<'sum-in-text'> = {
   id: 'sum-in-text',
@@ -26,9 +21,6 @@ export const rule: Rule<'sum-in-text'> = {
     ),
   ],
   inParagraphs: () => ({
-    requires: trait.digit,
-    precheck: ({ traits, marks, masked }) =>
-      (marks & leads) !== 0 || ((traits & (trait.colon | trait.bracket)) !== 0 && /[:(]/.test(masked)),
     *findIn({ text, from, masked }) {
       for (const { index, 0: found, 1: whole = '', 2: listed = '' } of matchesIn(masked, sum)) {
         const parts = Array.from(matchesIn(listed, /\d+/g), ([number]) => number)

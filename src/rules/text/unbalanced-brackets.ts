@@ -1,7 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore } from '../../text/cut-sentence.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -19,7 +18,7 @@ export const rule: Rule<'unbalanced-brackets'> = {
     answer('Обучено 5 служащих, все впервые⟦)⟧.', '1) обучено 5 служащих; 2) проведён 1 семинар.'),
   ],
   inParagraphs: () => ({
-    requires: trait.bracket,
+    requires: /[()[\]]/,
     *findIn(paragraph) {
       const { text, from, masked, after } = paragraph
       const open: { bracket: string; at: number }[] = []

@@ -1,7 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore } from '../../text/cut-sentence.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -20,7 +19,7 @@ export const rule: Rule<'unbalanced-quotes'> = {
     ),
   ],
   inParagraphs: () => ({
-    requires: trait.quote | trait.straightQuote,
+    requires: /[«»„“"]/,
     *findIn(paragraph) {
       const { text, from, masked, after } = paragraph
       const open: { at: number; nested: boolean }[] = []

@@ -3,9 +3,8 @@ import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains, type TextRange } from '../../text/text-ranges.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
-import { paragraphsOf, proseOf } from '../paragraphs.js'
+import { maskedTexts, writtenParagraphs } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
 const capitals = /(?<![А-Яа-яЁё\w-])[А-ЯЁ]{3,10}(?![А-Яа-яЁё\w])/g
@@ -29,16 +28,15 @@ export const rule: Rule<'undefined-abbreviation'> = {
       ...tableWith('abbreviations', vocabulary).keys(),
       ...plan.departments.flatMap(({ abbreviation }) => abbreviation?.split(/\s+/) ?? []),
     ])
-    for (const { value, traits } of proseOf(context).values()) {
-      if ((traits & trait.bracket) === 0 || (traits & trait.capitals) === 0) continue
+    for (const { value } of maskedTexts(context).values()) {
+      if (!value.includes('(')) continue
       for (const [, name, bracketed, before] of matchesIn(value, introduced)) {
         for (const [one] of matchesIn(name ?? bracketed ?? before ?? '', /[А-ЯЁ]{2,10}/g)) known.add(one)
       }
     }
-    for (const { text, from, masked, traits } of paragraphsOf(context)) {
-      if ((traits & trait.capitals) === 0) continue
+    for (const { text, from, masked } of writtenParagraphs(context)) {
       // A name that is shouted, or a heading, is no abbreviation.
-      if (masked === masked.toUpperCase()) continue
+      if (!/[А-ЯЁ]{3}/.test(masked) || masked === masked.toUpperCase()) continue
       let quoted: TextRange[] | null = null
       for (const { index, 0: abbreviation } of matchesIn(masked, capitals)) {
         if (known.has(abbreviation) || roman.test(abbreviation)) continue

@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
-import { trait } from '../../text/traits.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -20,9 +19,8 @@ export const rule: Rule<'word-artifact'> = {
     ),
   ],
   inTexts: () => ({
-    requires: trait.bracket | trait.straightQuote | trait.exclamation,
+    requires: /\[bookmark|HYPERLINK|Ошибка!/,
     *findIn({ text, value }) {
-      if (!/\[bookmark|HYPERLINK|Ошибка!/.test(value)) return
       for (const { index, 0: found, groups } of matchesIn(value, artifact)) {
         const end = index + found.length
         const problem = groups?.bookmark ? 'bookmark' : groups?.hyperlink ? 'hyperlink' : 'broken-reference'

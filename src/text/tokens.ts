@@ -1,8 +1,8 @@
-import { addressesIn } from '../text/addresses.js'
+import { addressesIn } from './addresses.js'
 import { patternFor } from './usual-letters.js'
 
 /** A text in pieces, each known by its number. */
-export interface Pieces {
+export interface Tokens {
   text: string
   ids: readonly number[]
   /** Where each piece ends in the text; it begins where the one before it ends. */
@@ -10,7 +10,7 @@ export interface Pieces {
 }
 
 /** Numbers for what is compared a thousand times over: within one vocabulary the same text has the same number. */
-export class Vocabulary {
+export class Interner {
   readonly #ids = new Map<string, number>()
   readonly #texts: string[] = []
 
@@ -27,14 +27,14 @@ export class Vocabulary {
   }
 
   /** Each with the line feed at its end. */
-  linesOf(text: string): Pieces {
+  linesOf(text: string): Tokens {
     const pieces = { text, ids: [], ends: [] }
     this.#add(pieces, text, line)
     return pieces
   }
 
   /** What a reader takes for one word, one figure or one sign; an address is one, whatever is in it. */
-  wordsOf(text: string): Pieces {
+  wordsOf(text: string): Tokens {
     const pieces: { text: string; ids: number[]; ends: number[] } = { text, ids: [], ends: [] }
     const pattern = word(text)
     let end = 0
@@ -109,7 +109,7 @@ const word = patternFor(
 )
 
 /** The text of the pieces from `start` up to `end`. */
-export function textBetween({ text, ends }: Pieces, start: number, end: number): string {
+export function textBetween({ text, ends }: Tokens, start: number, end: number): string {
   return end <= start ? '' : text.slice(ends[start - 1] ?? 0, ends[end - 1])
 }
 

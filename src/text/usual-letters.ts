@@ -13,3 +13,13 @@ export function patternFor<Pattern>(forUsual: () => Pattern, forAll: () => Patte
     return pattern
   }
 }
+
+const alphanumeric = patternFor(
+  () => /[A-Za-zА-яЁё0-9]+/g,
+  () => /[\p{L}\p{N}]+/gu,
+)
+
+/** The runs of letters and digits of a text, as typed and in any alphabet. */
+export function alphanumericRuns(text: string): string[] {
+  return text.match(alphanumeric(text)) ?? []
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Vocabulary } from '../../src/compare/tokens.js'
+import { Interner } from '../../src/text/tokens.js'
 import { runs } from '../runs.js'
 
 test('a text of usual letters has the same words whatever letters stand elsewhere', () => {
@@ -14,8 +14,8 @@ test('a text of usual letters has the same words whatever letters stand elsewher
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const text = pieces.join('')
-      const { ends } = new Vocabulary().wordsOf(text)
-      expect(new Vocabulary().wordsOf(`${text}\n☃`).ends.slice(0, ends.length)).toEqual(ends)
+      const { ends } = new Interner().wordsOf(text)
+      expect(new Interner().wordsOf(`${text}\n☃`).ends.slice(0, ends.length)).toEqual(ends)
       expect(ends.at(-1) ?? 0).toBe(text.length)
     }),
     { numRuns: runs(300) },

@@ -23,7 +23,8 @@ export function isTypo(one: string, other: string): boolean {
   return one[0] === other[0] || (typos === 1 && one.length === other.length && one.length >= longWord)
 }
 
-function isSwapped(one: string, other: string): boolean {
+/** Whether two words are one with two neighbours swapped. */
+export function isSwapped(one: string, other: string): boolean {
   let at = 0
   while (at < one.length && one[at] === other[at]) at++
   return (

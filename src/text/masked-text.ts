@@ -3,43 +3,25 @@ import type { Entry, Submission } from '../model/submission.js'
 import { parseTemplate } from '../model/template.js'
 import type { Text } from '../model/text.js'
 import { addressesIn } from './addresses.js'
-import { scan, traitsOf, type Words, wordsBetween } from './scan.js'
-import { trait } from './traits.js'
+import { wordsIn } from './words.js'
 
 /** A text of a plan or a submission, as rules about characters look at it. */
-export interface ScannedText {
+export interface MaskedText {
   text: Text
   value: string
   /** The same with placeholders and addresses masked, unit for unit; see `maskNonProse`. */
   masked: string
-  /** Of both; see model/traits. */
-  traits: number
-  /** Of `masked`; see `markOf`. */
-  marks: number
-  words: Words
-}
-
-export function lookAt(text: Text): ScannedText {
-  const { value } = text
-  const { traits, marks, words } = scan(value)
-  const prose = maskNonProse(value, traits)
-  if (prose === value) return { text, value, masked: prose, traits, marks, words }
-  const seen = scan(prose)
-  return { ...seen, text, value, masked: prose, traits: traits | seen.traits }
 }
 
 /** A paragraph that a department wrote. */
-export class Paragraph {
+export class Paragraph implements MaskedText {
   readonly text: Text
-  /** Its stretch of `text.value` without the white space around it, in UTF-16 units. */
+  /** Its range of `text.value` without the white space around it, in UTF-16 units. */
   readonly from: number
   readonly to: number
   /** As typed: `text.value` from `from` to `to`. */
   readonly value: string
   readonly masked: string
-  /** These two are of the whole text: more than the paragraph's own, never less. */
-  readonly traits: number
-  readonly marks: number
   readonly entry: Entry
   readonly submission: Submission
   /** Of the plan, those that it answers; none where the number is unknown. */
@@ -48,10 +30,10 @@ export class Paragraph {
   readonly before: Paragraph | null
   after: Paragraph | null = null
   /** Of `masked`. */
-  readonly words: Words
+  readonly words: readonly number[]
 
   constructor(
-    { text, traits, marks, value, masked, words }: ScannedText,
+    { text, value, masked }: MaskedText,
     { from, to }: { from: number; to: number },
     answer: Pick<Paragraph, 'entry' | 'submission' | 'items'>,
     before: Paragraph | null,
@@ -61,9 +43,7 @@ export class Paragraph {
     this.to = to
     this.value = value.slice(from, to)
     this.masked = masked === value ? this.value : masked.slice(from, to)
-    this.traits = traits
-    this.marks = marks
-    this.words = wordsBetween(words, from, to)
+    this.words = wordsIn(this.masked)
     this.entry = answer.entry
     this.submission = answer.submission
     this.items = answer.items
@@ -76,8 +56,7 @@ export class Paragraph {
  * A text with what is no prose masked, unit for unit: the place of a value by digits 0, of a word that goes with it by
  * letters `я`, an address by letters `w`.
  */
-export function maskNonProse(text: string, traits = traitsOf(text)): string {
-  if ((traits & (trait.placeholder | trait.address)) === 0) return text
+export function maskNonProse(text: string): string {
   const covers: { start: number; end: number; mark: string }[] = []
   for (const { type, start, end } of parseTemplate(text)) {
     if (type === 'value') covers.push({ start, end, mark: '0' })

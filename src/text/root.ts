@@ -29,7 +29,7 @@ function endingsOf(list: string): ReadonlyMap<string, readonly string[]> {
  * What is left of a word in small letters without its endings, so that a measure put in other words of the same roots is
  * known again. Prefixes stay: «противодействие» and «противопожарный» have nothing to do with each other.
  */
-export function stemOf(word: string): string {
+export function rootOf(word: string): string {
   if (/^[a-z]/.test(word)) return without(english, word, 4)
   if (!/^[а-я]/.test(word)) return word
   const active = without(reflexive, word, shortest + 1)
