@@ -10,10 +10,10 @@ import { readInherited } from './inherit.js'
 import { join } from './join.js'
 import { type FileRead, withoutCopies } from './mistakes/copies.js'
 import { reassignMislabelledFiles } from './mistakes/misnamed.js'
-import { mayHoldAnswers, strayFinding } from './mistakes/stray-findings.js'
 import { readPlan } from './plan.js'
 import { type Planned, plannedIn } from './planned.js'
 import { readMap } from './read-map.js'
+import { mayHoldAnswers, strayFinding } from './stray-findings.js'
 import { readSubmission } from './submission.js'
 
 export interface Read {

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../findings/diagnostic.js'
 import { entryFields } from '../../model/submission.js'
+import { fromRussian } from '../../suggest/from-russian.js'
 import { nearest } from '../../suggest/nearest.js'
 import { type Entry, isBlock, type MapNode, mapWith, type Node, withValue } from '../../yaml/node.js'
-import { fromRussian } from './in-russian.js'
 import { numberLike } from './slips.js'
 
 /**

@@ -6,9 +6,9 @@ import type { Place } from '../../model/source-text.js'
 import { type Entry, type EntryField, entryFields, givenStatuses } from '../../model/submission.js'
 import { parseTemplate } from '../../model/template.js'
 import { needReason } from '../../model/terms.js'
+import { fromRussian } from '../../suggest/from-russian.js'
 import { isBlock, type Node } from '../../yaml/node.js'
 import { fieldOf, mapOf, type Shaped, stringOf } from '../fields.js'
-import { fromRussian } from './in-russian.js'
 
 /** What an entry answers, and what else its file and the plan have. */
 export interface Around {

@@ -3,10 +3,10 @@ import type { Indicator } from '../../model/plan.js'
 import type { Place } from '../../model/source-text.js'
 import { entryFields } from '../../model/submission.js'
 import { isQuarter, quarters } from '../../model/terms.js'
+import { fromRussian } from '../../suggest/from-russian.js'
 import { indicatorMeant } from '../../suggest/indicator-meant.js'
 import { nearest } from '../../suggest/nearest.js'
 import type { Entry, MapNode, Node } from '../../yaml/node.js'
-import { fromRussian } from './in-russian.js'
 
 /** One slip of the hand where the schema would see several faults, or another one. */
 export interface Slip {
