@@ -3,13 +3,13 @@ import type { Place } from '../model/source-text.js'
 import type { Sources } from '../model/sources.js'
 import type { Read } from '../reading/read-period.js'
 import { othersOf } from './other-reports.js'
-import { type Checks, runChecks, sourcesOf } from './run-checks.js'
+import { type Checks, runChecks } from './run-checks.js'
 import { suppress } from './suppress.js'
 
 /** Everything that is wrong with a period: with its files themselves, and what the rules find in them. */
 export function findingsIn(sources: Sources, read: Read, checks: Checks): Finding[] {
   const found = read.plan ? offSlidKeys(runChecks(read.plan, read, checks, othersOf(sources, read, checks)), read) : []
-  const { findings, remarks } = suppress([...read.findings, ...found], sourcesOf(read))
+  const { findings, remarks } = suppress([...read.findings, ...found], read)
   return checks.purpose === 'lint' ? [...findings, ...remarks((rule) => rule in checks.rules)] : findings
 }
 

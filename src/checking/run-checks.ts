@@ -1,7 +1,6 @@
 import type { Finding } from '../findings/diagnostic.js'
 import type { RuleId } from '../findings/findings.js'
 import type { Plan } from '../model/plan.js'
-import type { SourceText } from '../model/source-text.js'
 import type { Speller } from '../model/speller.js'
 import { mergedVocabulary, noVocabulary, type Vocabulary } from '../model/vocabulary.js'
 import type { Read } from '../reading/read-period.js'
@@ -39,9 +38,4 @@ export function runChecks(
     speller: speller ?? null,
   }
   return runRules(Object.values<Rule>(rules), context)
-}
-
-/** The files that a period was read from; plans that it inherits from are no part of it. */
-export function sourcesOf({ plan, submissions }: Read): SourceText[] {
-  return [...(plan ? [plan.place.source] : []), ...submissions.map(({ itemsPlace }) => itemsPlace.source)]
 }

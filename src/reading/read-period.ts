@@ -13,6 +13,7 @@ import { reassignMislabelledFiles } from './mistakes/misnamed.js'
 import { readPlan } from './plan.js'
 import { type Planned, plannedIn } from './planned.js'
 import { readMap } from './read-map.js'
+import type { Suppression } from './remarks.js'
 import { mayHoldAnswers, strayFinding } from './stray-findings.js'
 import { readSubmission } from './submission.js'
 
@@ -25,6 +26,8 @@ export interface Read {
   complete: boolean
   period: Period
   findings: Finding[]
+  /** By remarks in the files, those of plans that are inherited too. */
+  suppressions: Suppression[]
 }
 
 /** Everything that a period's files hold, with what is wrong with the files themselves. */
@@ -37,7 +40,8 @@ export function readPeriod(
   const inherited = readInherited(load, planFile, unreadable, findings)
   const plan = inherited && readPlan(inherited, unreadable, findings)
   const planned = plannedIn(plan)
-  const read = files.map((file) => readFile(load, file, planned, findings))
+  const suppressions = [...(inherited?.suppressions ?? [])]
+  const read = files.map((file) => readFile(load, file, planned, { findings, suppressions }))
   findings.push(...strays.map(strayFinding))
   const known = new Set(plan?.departments.map(({ id }) => id))
   const complete =
@@ -52,16 +56,22 @@ export function readPeriod(
   )
   const submissions = plan ? reassignMislabelledFiles(once.submissions, plan, once.findings) : once.submissions
   const items = plan ? join(plan, submissions, period) : []
-  return { plan, findings: once.findings, submissions, items, complete, period }
+  return { plan, findings: once.findings, suppressions, submissions, items, complete, period }
 }
 
-function readFile(load: Load, file: string, planned: Planned, findings: Finding[]): FileRead | null {
+function readFile(
+  load: Load,
+  file: string,
+  planned: Planned,
+  { findings, suppressions }: Pick<Read, 'findings' | 'suppressions'>,
+): FileRead | null {
   const bytes = load(file)
   if (!bytes) return null
   const own: Finding[] = []
   const map = readMap<SubmissionSource>('submission', file, bytes, own, planned.indicatorsOf)
   const submission = map && readSubmission(map, planned, own)
   for (const one of own) findings.push(one)
+  for (const one of map?.suppressions ?? []) suppressions.push(one)
   // Not the bytes: what came of them is held as long as they are. Of a file that is too large not all is there.
   const unread = bytes.length > sizeLimit ? file : Buffer.from(bytes).toString('latin1')
   const text = submission?.itemsPlace.source.text ?? unread

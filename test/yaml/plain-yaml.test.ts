@@ -10,7 +10,7 @@ import { readAnyYaml } from '../../src/yaml/read-yaml.js'
 function isPlain(text: string): boolean {
   const source = new SourceText('finance.yaml', text)
   const plain = readPlainYaml(source)
-  if (plain) expect({ node: plain, findings: [] }, JSON.stringify(text)).toEqual(readAnyYaml(source))
+  if (plain) expect({ root: plain, duplicates: [], faults: [] }, JSON.stringify(text)).toEqual(readAnyYaml(source))
   return plain !== null
 }
 

@@ -5,9 +5,9 @@ import { type FileKind, validate } from '../../../src/reading/schema/validate.js
 import { readYaml } from '../../../src/yaml/read-yaml.js'
 
 export function found(kind: FileKind, text: string): Finding[] {
-  const { node, findings } = readYaml(new SourceText('a.yaml', text))
-  if (!node || findings.length > 0) throw new Error(`cannot be read: ${text}`)
-  return validate(kind, node)
+  const { root, duplicates, faults } = readYaml(new SourceText('a.yaml', text))
+  if (!root || duplicates.length + faults.length > 0) throw new Error(`cannot be read: ${text}`)
+  return validate(kind, root)
 }
 
 /** What is marked, and what is said of it in Russian. */
