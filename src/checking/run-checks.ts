@@ -30,9 +30,9 @@ export function runChecks(
   { purpose, rules, vocabulary, speller }: Checks,
   others: Others,
 ): Finding[] {
-  const { submissions, items, complete, period } = read
+  const { submissions, repeated, items, complete, period } = read
   const context: RuleContext = {
-    ...{ purpose, period, plan, submissions, items, complete },
+    ...{ purpose, period, plan, submissions, repeated, items, complete },
     ...others,
     vocabulary: mergedVocabulary(vocabulary, plan.vocabulary),
     speller: speller ?? null,

@@ -8,8 +8,7 @@ import type { Load, PeriodFiles, Sources } from '../model/sources.js'
 import type { Submission } from '../model/submission.js'
 import { readInherited } from './inherit.js'
 import { join } from './join.js'
-import { type FileRead, withoutCopies } from './mistakes/copies.js'
-import { reassignMislabelledFiles } from './mistakes/misnamed.js'
+import { compareFiles, type FileRead } from './mistakes/repeated-files.js'
 import { readPlan } from './plan.js'
 import { type Planned, plannedIn } from './planned.js'
 import { readMap } from './read-map.js'
@@ -21,6 +20,8 @@ export interface Read {
   /** Null where its file cannot be read. */
   plan: Plan | null
   submissions: Submission[]
+  /** By the path of each file every item of which another file of its department has too, that other file. */
+  repeated: ReadonlyMap<string, Submission>
   /** Every entry at its item. */
   items: ReportedItem[]
   complete: boolean
@@ -41,39 +42,30 @@ export function readPeriod(
   const plan = inherited && readPlan(inherited, unreadable, findings)
   const planned = plannedIn(plan)
   const suppressions = [...(inherited?.suppressions ?? [])]
-  const read = files.map((file) => readFile(load, file, planned, { findings, suppressions }))
-  findings.push(...strays.map(strayFinding))
+  const read = files.map((file) => readFile(load, file, planned, suppressions))
   const known = new Set(plan?.departments.map(({ id }) => id))
   const complete =
     !unreadable.items &&
     read.every((one) => one?.submission?.complete && known.has(one.submission.department?.id ?? '')) &&
     // What was meant for a submission may hold the very answers that seem to be missing.
     !strays.some(mayHoldAnswers)
-  const once = withoutCopies(
-    read.filter((one) => one !== null),
-    { plan, items: planned.items },
-    findings,
-  )
-  const submissions = plan ? reassignMislabelledFiles(once.submissions, plan, once.findings) : once.submissions
-  const items = plan ? join(plan, submissions, period) : []
-  return { plan, findings: once.findings, suppressions, submissions, items, complete, period }
+  const found = read.filter((one) => one !== null)
+  const compared = compareFiles(found, plan, planned.items)
+  const items = plan ? join(plan, compared.submissions, period) : []
+  for (const one of compared.findings) findings.push(one)
+  for (const one of strays) findings.push(strayFinding(one))
+  return { plan, ...compared, findings, suppressions, items, complete, period }
 }
 
-function readFile(
-  load: Load,
-  file: string,
-  planned: Planned,
-  { findings, suppressions }: Pick<Read, 'findings' | 'suppressions'>,
-): FileRead | null {
+function readFile(load: Load, file: string, planned: Planned, suppressions: Suppression[]): FileRead | null {
   const bytes = load(file)
   if (!bytes) return null
-  const own: Finding[] = []
-  const map = readMap<SubmissionSource>('submission', file, bytes, own, planned.indicatorsOf)
-  const submission = map && readSubmission(map, planned, own)
-  for (const one of own) findings.push(one)
+  const findings: Finding[] = []
+  const map = readMap<SubmissionSource>('submission', file, bytes, findings, planned.indicatorsOf)
   for (const one of map?.suppressions ?? []) suppressions.push(one)
+  const submission = map && readSubmission(map, planned, findings)
   // Not the bytes: what came of them is held as long as they are. Of a file that is too large not all is there.
   const unread = bytes.length > sizeLimit ? file : Buffer.from(bytes).toString('latin1')
   const text = submission?.itemsPlace.source.text ?? unread
-  return { file, text, submission }
+  return { file, text, submission, findings }
 }

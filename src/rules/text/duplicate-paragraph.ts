@@ -5,7 +5,6 @@ import type { Words } from '../../text/scan.js'
 import type { Paragraph } from '../../text/scanned-text.js'
 import { sharedPart, shingleAt, shinglesOf } from '../../text/words.js'
 import { paragraphsOf } from '../paragraphs.js'
-import { repeatsOf } from '../repeats-of.js'
 import type { Rule, RuleContext } from '../rule.js'
 
 const leastWords = 12
@@ -81,10 +80,9 @@ function* inReportOrder(context: RuleContext, paragraphs: readonly Paragraph[]):
 }
 
 /** That one department has the item twice, or the file, is told, and the text goes with what is taken out. */
-function isAnsweredTwice(one: Paragraph, other: Paragraph, context: RuleContext): boolean {
+function isAnsweredTwice(one: Paragraph, other: Paragraph, { repeated }: RuleContext): boolean {
   const [a, b] = [one.submission, other.submission]
   if (one.entry === other.entry || a.department?.id !== b.department?.id) return false
-  const repeated = repeatsOf(context)
   return (
     one.items.some((item) => other.items.includes(item)) || repeated.get(a.file) === b || repeated.get(b.file) === a
   )
