@@ -17,3 +17,13 @@ export function told(kind: FileKind, text: string): string[] {
     return `${place.source.text.slice(place.start, place.end)}: ${word(args).message}`
   })
 }
+
+/** A submission with one answer of these fields. */
+export const answerWith = (fields: string): string =>
+  `department: finance\nitems:\n  "1.1":\n${fields.replace(/^/gm, '    ')}\n`
+
+/** How to mend what is found in a submission. */
+export const hints = (text: string, words = russian): (string | null)[] =>
+  found('submission', text).map(({ args }) => {
+    return (words.schema as (one: typeof args) => { hint?: string })(args).hint ?? null
+  })
