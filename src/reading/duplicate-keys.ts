@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Findings } from '../findings/findings.js'
-import type { Duplicate } from '../yaml/read-yaml.js'
+import type { Duplicate } from '../yaml/node-reader.js'
 import type { FileKind } from './schema/validate.js'
 
 /** Of a key that is there twice, what can be done with the second one; that depends on what the first one holds. */

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../findings/diagnostic.js'
 import type { Place } from '../../model/source-text.js'
 import { entryFields } from '../../model/submission.js'
 import { type Entry, type MapNode, mapWith, type Node, withValue } from '../../yaml/node.js'
-import type { Duplicate } from '../../yaml/read-yaml.js'
+import type { Duplicate } from '../../yaml/node-reader.js'
 import type { Slip } from './slip.js'
 
 const names: ReadonlySet<string> = new Set(entryFields)

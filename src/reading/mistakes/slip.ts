@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/diagnostic.js'
 import type { MapNode } from '../../yaml/node.js'
-import type { Duplicate } from '../../yaml/read-yaml.js'
+import type { Duplicate } from '../../yaml/node-reader.js'
 import type { IndicatorsOf } from '../planned.js'
 
 /** One slip of the hand that clerks make, where YAML or the schema would see several faults, or another one. */
