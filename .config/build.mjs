@@ -8,12 +8,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import './generate.mjs'
+import './word-tables.mjs'
 
 /** A cache of findings is good only for the rules that found them. */
 function sourcesHash() {
   const hash = createHash('sha256')
   const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  for (const name of names.filter((one) => one.endsWith('.ts')).sort())
+  for (const name of names.filter((one) => /\.(ts|yaml)$/.test(one)).sort())
     hash.update(readFileSync(join(root, 'src', name)))
   return hash.digest('hex').slice(0, 16)
 }

@@ -3,6 +3,7 @@
 const floors = [
   ['model', [], 'the terms of the field stand on nothing'],
   ['text', ['model'], 'characters, words and ranges of a text, whoever asks; it knows nothing of reports and findings'],
+  ['data', ['model'], 'tables of words, for those who add to them'],
   ['findings', ['model'], 'a finding is data: a rule, a place, arguments'],
   ['suggest', ['model'], 'what a name, a number or an id was meant to be, whoever typed it'],
   ['language', ['model', 'text', 'findings'], 'words for findings and terms; nothing is decided here'],
@@ -14,17 +15,17 @@ const floors = [
   ['merge', ['model', 'text', 'language'], 'answers to a report; no files, no formats'],
   [
     'compare',
-    ['model', 'text', 'language'],
+    ['model', 'text', 'data', 'language'],
     'two reports to what changed, pure; it knows nothing of how that is shown',
   ],
   [
     'reading',
-    ['model', 'text', 'findings', 'suggest', 'yaml'],
+    ['model', 'text', 'data', 'findings', 'suggest', 'yaml'],
     'files to plan, submissions and settings, with every slip of the hand told; bytes in, never files',
   ],
   [
     'rules',
-    ['model', 'text', 'findings', 'suggest', 'language'],
+    ['model', 'text', 'data', 'findings', 'suggest', 'language'],
     'a rule sees plan and submissions, never files or formats',
   ],
   [

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -22,6 +22,20 @@ test('npm pack prints the package’s name and nothing else, which pre-commit re
 /** Folders of `plans/` for which the repository holds a finished report. */
 const periods = readdirSync(join(root, 'reports'))
 
+/** What those read who use svod; what those read who change it stays in the repository. */
+const guides = [
+  'diff.md',
+  'diff.ru.md',
+  'editors.md',
+  'editors.ru.md',
+  'guide.md',
+  'guide.ru.md',
+  'own-city',
+  'own-city.md',
+  'own-city.ru.md',
+  'rules.md',
+]
+
 test('the packed program, installed elsewhere without a network, writes the repository’s own reports', () => {
   const shelf = temporaryFolder('svod-shelf-')
   npm(root, 'pack', '--ignore-scripts', '--pack-destination', shelf)
@@ -37,6 +51,18 @@ test('the packed program, installed elsewhere without a network, writes the repo
   expect(readdirSync(installed).sort()).toEqual(expect.arrayContaining(['bin', 'dist', 'package.json', 'schema']))
   expect(readdirSync(installed)).not.toContain('src')
   expect(readdirSync(installed)).not.toContain('test')
+
+  const docs = readdirSync(join(installed, 'docs'))
+  expect(docs.sort()).toEqual(guides)
+  // What a guide links to has come along with it.
+  for (const page of docs.filter((name) => name.endsWith('.md'))) {
+    const markdown = readFileSync(join(installed, 'docs', page), 'utf8')
+    for (const [, link = ''] of markdown.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+      expect(existsSync(join(installed, 'docs', link)), `${page}: ${link}`).toBe(true)
+    }
+  }
+  const example = (root: string) => [...filesIn(join(root, 'docs/own-city'))].sort()
+  expect(example(installed)).toEqual(example(root))
 
   const program = join(home, 'node_modules/.bin/svod')
   cpSync(join(root, 'plans'), join(home, 'plans'), { recursive: true })

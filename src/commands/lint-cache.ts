@@ -4,6 +4,7 @@ import { recordReads, restore, serialize } from '../checking/cache.js'
 import { type LintOptions, lintPeriod } from '../checking/lint-period.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
 import type { PeriodFiles } from '../model/sources.js'
+import { tableNames } from '../model/vocabulary.js'
 import { type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import { Unreadable } from '../workspace/unreadable.js'
 import type { Workspace } from '../workspace/workspace.js'
@@ -74,9 +75,8 @@ function readIfThere(workspace: Workspace, file: string): Uint8Array | null {
 
 /** Everything besides the files that findings hang on. */
 function keyOf({ severities, vocabulary, speller }: LintOptions, version: string): string {
-  const { abbreviations, contacts, words, expressions, terms } = vocabulary
-  const lists = [severities, abbreviations, expressions, terms].map((map) => [...map])
-  const settings = JSON.stringify([version, SVOD_BUILD, speller !== null, contacts, words, lists])
+  const tables = tableNames.map((name) => [[...vocabulary.added[name]], [...vocabulary.off[name]]])
+  const settings = JSON.stringify([version, SVOD_BUILD, speller !== null, [...severities], vocabulary.contacts, tables])
   return createHash('sha256').update(settings).digest('hex').slice(0, 16)
 }
 

@@ -1,34 +1,15 @@
+import { joining, stock } from '../data/generated/measures.js'
 import { stemOf } from './stem.js'
 
 /** Words that only join others: they are in any measure, and say nothing of it. */
-const joining = new Set(
-  (
-    'и а но или либо в во на о об обо по с со к ко для из от до за при под над у без между через про не ни ли же как что ' +
-    'чтобы то тот та те того той тех тому тем том этот эта это эти этого этой этих он она они его ее их свой свои своей ' +
-    'своих который которая которое которые которого которой которых которым которыми которому также числе включая иной ' +
-    'иные иных иным другой другие других год года году годов годы г гг далее ' +
-    'the a an of and or in on for to by with at as from that which its their'
-  ).split(' '),
-)
+const joiningWords: ReadonlySet<string> = new Set(joining)
 
 /** Words that plans of any city are made of: two measures that share no others are not alike. */
-const stock = new Set(
-  (
-    'проведение обеспечение организация организационные осуществление реализация выполнение исполнение мероприятия меры ' +
-    'работы деятельность повышение квалификации совершенствование развитие улучшение усиление создание принятие ' +
-    'соответствие использование оказание участие размещение рассмотрение разработка программы планы условия ' +
-    'муниципальные служащие служба администрация городские города края область сфера рамки часть органы учреждения ' +
-    'подведомственные предприятия вопросы система установленные порядок официальные сайты местного самоуправления ' +
-    'население жители граждане общие федеральные законы фз ' +
-    'city municipal administration officials measures organisation provision development improvement work programme'
-  )
-    .split(' ')
-    .map(stemOf),
-)
+const stockStems = new Set(stock.map(stemOf))
 
 /** Whether a word, in small letters, counts at all. A year is another one every year. */
 export function isTelling(word: string): boolean {
-  return !joining.has(word) && !/^(?:19|20)\d\d$/.test(word)
+  return !joiningWords.has(word) && !/^(?:19|20)\d\d$/.test(word)
 }
 
 /** Of the weight of any other word: enough to find again a measure that is made of nothing else. */
@@ -39,5 +20,5 @@ const nameShare = 2
 
 /** What a stem weighs by itself, of 1. */
 export function shareOf(stem: string): number {
-  return stem.startsWith('№') ? nameShare : stock.has(stem) ? stockShare : 1
+  return stem.startsWith('№') ? nameShare : stockStems.has(stem) ? stockShare : 1
 }

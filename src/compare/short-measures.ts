@@ -1,7 +1,7 @@
+import { synonyms } from '../data/generated/measures.js'
 import { withCyrillicLetters } from '../text/look-alikes.js'
 import type { Wording } from './likeness.js'
 import { stemOf } from './stem.js'
-import { synonyms } from './synonym-table.js'
 import { isTypo } from './typo.js'
 
 /** A measure of so few words says too little for its likeness to others to be measured. */
@@ -40,7 +40,7 @@ function groups(): ReadonlyMap<string, readonly number[]> {
   if (groupsByWord) return groupsByWord
   const made = new Map<string, number[]>()
   for (const [group, words] of synonyms.entries()) {
-    for (const stem of new Set(words.split(' ').map(stemOf))) made.set(stem, [...(made.get(stem) ?? []), group])
+    for (const stem of new Set(words.map(stemOf))) made.set(stem, [...(made.get(stem) ?? []), group])
   }
   groupsByWord = made
   return made

@@ -1,32 +1,38 @@
-/** What a city adds to the built-in tables of the text rules, in svod.yaml and in the plan. */
+/** The built-in tables of words, each a file of src/data/ru and a field of svod.yaml's `vocabulary`. */
+export const tableNames = [
+  ...(['abbreviations', 'compounds', 'expressions', 'introductory', 'plurals'] as const),
+  ...(['prefixes', 'run-together', 'terms', 'words'] as const),
+] as const
+
+export type TableName = (typeof tableNames)[number]
+
+/** What stands for each entry of a table; nothing where the table is a list. */
+export type WordTable = ReadonlyMap<string, string>
+
+/** What a city adds to the built-in tables of the text rules, in svod.yaml and in the plan, and what it turns off of them. */
 export interface Vocabulary {
-  /** Abbreviations with what they stand for. */
-  abbreviations: ReadonlyMap<string, string>
+  added: Readonly<Record<TableName, WordTable>>
+  off: Readonly<Record<TableName, ReadonlySet<string>>>
   /** An office's own addresses and numbers, as typed. */
   contacts: readonly string[]
-  /** Words that the spelling check knows. */
-  words: readonly string[]
-  /** Wrong expressions with the right ones. */
-  expressions: ReadonlyMap<string, string>
-  /** Wrong terms with the right ones. */
-  terms: ReadonlyMap<string, string>
+}
+
+/** The same for each of the tables. */
+export function forEachTable<Value>(valueFor: (name: TableName) => Value): Record<TableName, Value> {
+  return Object.fromEntries(tableNames.map((name) => [name, valueFor(name)])) as Record<TableName, Value>
 }
 
 export const noVocabulary: Vocabulary = {
-  abbreviations: new Map(),
+  added: forEachTable(() => new Map()),
+  off: forEachTable(() => new Set()),
   contacts: [],
-  words: [],
-  expressions: new Map(),
-  terms: new Map(),
 }
 
 /** Of both; where both say something of the same word, the second. */
 export function mergedVocabulary(one: Vocabulary, other: Vocabulary): Vocabulary {
   return {
-    abbreviations: new Map([...one.abbreviations, ...other.abbreviations]),
+    added: forEachTable((name) => new Map([...one.added[name], ...other.added[name]])),
+    off: forEachTable((name) => new Set([...one.off[name], ...other.off[name]])),
     contacts: [...one.contacts, ...other.contacts],
-    words: [...one.words, ...other.words],
-    expressions: new Map([...one.expressions, ...other.expressions]),
-    terms: new Map([...one.terms, ...other.terms]),
   }
 }

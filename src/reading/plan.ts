@@ -86,7 +86,7 @@ function readVocabulary(map: Fields<NonNullable<PlanSource['vocabulary']>> | nul
   const contacts = listOf(map ? fieldOf(map, 'contacts') : undefined)
   return {
     ...noVocabulary,
-    abbreviations: stringsOf(map ? fieldOf(map, 'abbreviations') : undefined),
+    added: { ...noVocabulary.added, abbreviations: stringsOf(map ? fieldOf(map, 'abbreviations') : undefined) },
     contacts: contacts?.items.flatMap((one) => stringOf(one)?.trim() ?? []) ?? [],
   }
 }

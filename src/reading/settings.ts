@@ -1,13 +1,14 @@
+import { builtInTable, isListTable } from '../data/tables.js'
 import { type Finding, finding, type Severity } from '../findings/diagnostic.js'
 import type { RuleId } from '../findings/findings.js'
 import { isEssential, isRuleId, ruleIds } from '../findings/rule-ids.js'
 import type { SettingsSource } from '../model/generated/settings.js'
 import type { Place } from '../model/source-text.js'
 import { type Format, formats, type Language } from '../model/terms.js'
-import { noVocabulary, type Vocabulary } from '../model/vocabulary.js'
+import { forEachTable, noVocabulary, tableNames, type Vocabulary } from '../model/vocabulary.js'
 import { nearest } from '../suggest/nearest.js'
-import type { MapNode } from '../yaml/node.js'
-import { entryOf, type Fields, fieldOf, lineOf, listOf, mapOf, stringOf, stringsOf } from './fields.js'
+import type { MapNode, Node } from '../yaml/node.js'
+import { entryOf, type Fields, fieldOf, lineOf, listOf, mapOf, stringOf } from './fields.js'
 import { readMap } from './read-map.js'
 
 export interface Settings {
@@ -46,20 +47,47 @@ export function readSettings(file: string, bytes: Uint8Array): { settings: Setti
       ? { name: stringOf(profile.value)?.trim() ?? '', place: profile.value.place }
       : defaultSettings.profile,
     severities: readSeverities(mapOf(fieldOf(map, 'rules')), findings),
-    vocabulary: readVocabulary(mapOf(fieldOf(map, 'vocabulary'))),
+    vocabulary: readVocabulary(mapOf(fieldOf(map, 'vocabulary')), findings),
   }
   return { settings, findings }
 }
 
-function readVocabulary(map: Fields<NonNullable<SettingsSource['vocabulary']>> | null): Vocabulary {
+function readVocabulary(
+  map: Fields<NonNullable<SettingsSource['vocabulary']>> | null,
+  findings: Finding[],
+): Vocabulary {
   if (!map) return noVocabulary
-  return {
-    abbreviations: stringsOf(fieldOf(map, 'abbreviations')),
-    contacts: listOf(fieldOf(map, 'contacts'))?.items.flatMap((one) => stringOf(one)?.trim() ?? []) ?? [],
-    words: listOf(fieldOf(map, 'words'))?.items.flatMap((one) => stringOf(one)?.trim() ?? []) ?? [],
-    expressions: stringsOf(fieldOf(map, 'expressions')),
-    terms: stringsOf(fieldOf(map, 'terms')),
+  const added = forEachTable(() => new Map<string, string>())
+  const off = forEachTable(() => new Set<string>())
+  for (const name of tableNames) {
+    for (const { entry, value, place } of entriesIn(fieldOf(map, name))) {
+      if (value !== 'off') added[name].set(entry, value === 'on' && isListTable(name) ? '' : value)
+      else if (builtInTable(name).has(entry)) off[name].add(entry)
+      else {
+        const suggestion = nearest(entry, builtInTable(name).keys())
+        const args = { problem: 'unknown-entry', value: entry, table: name, suggestion } as const
+        findings.push(finding('schema', place, args, { severity: 'warning' }))
+      }
+    }
   }
+  const contacts = listOf(fieldOf(map, 'contacts'))?.items.flatMap((one) => stringOf(one)?.trim() ?? []) ?? []
+  return { added, off, contacts }
+}
+
+/** What a table of svod.yaml adds and turns off, as a list or as a map. */
+function entriesIn(table: Node | undefined): { entry: string; value: string; place: Place }[] {
+  if (table?.kind === 'list') {
+    return table.items.flatMap((one) => {
+      const entry = stringOf(one)?.trim()
+      return entry ? [{ entry, value: 'on', place: one.place }] : []
+    })
+  }
+  const entries = table?.kind === 'map' ? [...table.entries.values()] : []
+  return entries.map(({ key, keyPlace, value }) => ({
+    entry: key.trim(),
+    value: stringOf(value)?.trim() ?? '',
+    place: keyPlace,
+  }))
 }
 
 const severityNames = ['off', 'info', 'warning', 'error'] as const

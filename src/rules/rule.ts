@@ -10,6 +10,7 @@ import type { Submission } from '../model/submission.js'
 import type { Half, Quarter } from '../model/terms.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import type { Paragraph, ScannedText } from '../text/scanned-text.js'
+import type { Example } from './example.js'
 
 /**
  * One rule. It reports and does nothing else: no printing, no throwing, no reading of files. A rule without `check` is
@@ -37,29 +38,6 @@ export interface TextChecker<Seen> {
   /** A cheap look at what has such traits: false where there is surely nothing to find. */
   precheck?: (seen: Seen) => boolean
   findIn: (seen: Seen) => Iterable<Finding>
-}
-
-/**
- * A fault and the same file without it, both of them tests: the bad one fires once at the place between ⟦ and ⟧, the good
- * one is clean. Files not given are those of test/rules/workspace.ts.
- */
-export interface Example {
-  /** The file's path from plans/2020/; default submissions/finance.yaml. */
-  file?: string
-  bad: string
-  good: string
-  /** The plan that the file answers, where it takes one of its own. */
-  plan?: string
-  /** Severity of the finding, where it is not the rule's own. */
-  severity?: Severity
-  /** A case of a fixable rule that somebody has to mend by hand. */
-  byHand?: true
-  /** The period that it is in; default 2020. */
-  period?: string
-  /** Other periods: their files by path from the period's folder. */
-  others?: Record<string, Record<string, string>>
-  /** Path of the good file, where its name is what was wrong with the bad one. */
-  goodFile?: string
 }
 
 /** A workspace's period as the rules see it. What is broken in it has been told and is left out. */

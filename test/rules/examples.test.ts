@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../src/findings/diagnostic.js'
 import { applyEdits } from '../../src/findings/edits.js'
 import type { Speller } from '../../src/model/speller.js'
 import { rules, textRules } from '../../src/rules/all-rules.js'
-import type { Example, Rule } from '../../src/rules/rule.js'
+import type { Example } from '../../src/rules/example.js'
+import type { Rule } from '../../src/rules/rule.js'
 import { diagnose, sourcesOf, workspaceWith } from './workspace.js'
 
 const all: Rule[] = Object.values(rules)

@@ -36,8 +36,11 @@ function withoutGates(rule: Rule): Rule {
 const open = Object.fromEntries(Object.values<Rule>(rules).map((rule) => [rule.id, withoutGates(rule)]))
 const vocabulary = {
   ...noVocabulary,
-  expressions: new Map([['слово слово', 'слово']]),
-  terms: new Map([['слово, слово', 'слова']]),
+  added: {
+    ...noVocabulary.added,
+    expressions: new Map([['слово слово', 'слово']]),
+    terms: new Map([['слово, слово', 'слова']]),
+  },
 }
 
 function found(typed: string, checked: Partial<Record<RuleId, Rule>>): string[] {

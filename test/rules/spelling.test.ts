@@ -41,7 +41,8 @@ function found(text: string, words: readonly string[] = []): [string, string | n
   const yaml = `department: finance\nitems:\n  "1.2":\n    indicators: {checks: 5}\n    text: |\n${text.replace(/^/gm, '      ')}\n`
   const sources = sourcesOf({ 2020: workspaceWith('submissions/finance.yaml', yaml) })
   const severities = new Map([['spelling' as const, 'warning' as const]])
-  const vocabulary = { ...noVocabulary, words }
+  const added = { ...noVocabulary.added, words: new Map(words.map((word) => [word, ''])) }
+  const vocabulary = { ...noVocabulary, added }
   return diagnose(sources, '2020', 'lint', severities, { speller, vocabulary }).flatMap(({ rule, args, place }) => {
     if (rule !== 'spelling' || !('word' in args) || !('suggestion' in args)) return []
     expect(place.source.text.slice(place.start, place.end)).toBe(args.word)

@@ -22,6 +22,8 @@ const expectedKinds: Record<Kind, string> = {
   year: 'a year of four digits, such as 2019',
   'yes-or-no': 'true or false',
   'all-or-list': 'the word all or a list such as [hr, finance]',
+  'two-forms': 'the two other forms with a space between them, such as записи записей, or off',
+  compound: 'adjectives, nouns, off, or words with spaces between them, such as опрос* сайт*',
   colour: 'a colour such as E7E6E6, or none',
   choice: 'one value',
 }
@@ -270,6 +272,10 @@ export const schema: FindingWords['schema'] = (args) => {
       }
     case 'unknown-rule':
       return { message: `there is no rule “${args.value}”${perhapsQuoted(args.suggestion)}` }
+    case 'unknown-entry':
+      return {
+        message: `the table ${args.table} has no entry “${args.value}” to turn off${perhapsQuoted(args.suggestion)}`,
+      }
     case 'locked-rule':
       return { message: `the rule “${args.value}” cannot be made milder: text might be lost` }
     case 'beyond':

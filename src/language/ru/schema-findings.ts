@@ -33,6 +33,8 @@ const expectedKinds: Record<Kind, [verb: string, noun: string]> = {
   year: ['нужен', 'год четырьмя цифрами, например 2019'],
   'yes-or-no': ['нужно', 'true (да) или false (нет)'],
   'all-or-list': ['нужно', 'слово all или список вида [hr, finance]'],
+  'two-forms': ['нужны', 'две другие формы через пробел (записи записей) или off'],
+  compound: ['нужно', 'adjectives, nouns, off или слова через пробел (опрос* сайт*)'],
   colour: ['нужен', 'цвет вида E7E6E6 или none'],
   choice: ['нужно', 'одно значение'],
 }
@@ -284,6 +286,10 @@ export const schema: FindingWords['schema'] = (args) => {
       }
     case 'unknown-rule':
       return { message: `правила «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
+    case 'unknown-entry':
+      return {
+        message: `в словаре ${args.table} нет записи «${args.value}», отключать нечего${perhapsQuoted(args.suggestion)}`,
+      }
     case 'locked-rule':
       return { message: `правило «${args.value}» нельзя ослабить: иначе текст мог бы пропасть` }
     case 'beyond':

@@ -247,6 +247,8 @@ function patternKind(pattern: string): Kind {
   if (pattern.startsWith('^[^\\s,]')) return 'mark'
   if (pattern === '^\\d{4}$') return 'year'
   if (pattern === '^all$') return 'all-or-list'
+  if (pattern === '^(off|\\S+ \\S+)$') return 'two-forms'
+  if (pattern.startsWith('^(off|adjectives|nouns|')) return 'compound'
   if (pattern.startsWith('^([0-9A-Fa-f]')) return 'colour'
   throw new Error(`no wording for the schema pattern ${pattern}`)
 }

@@ -1,6 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { actsIn } from '../../text/acts.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /** Words that tell of an act as of something that was done now. */
@@ -11,18 +12,10 @@ export const rule: Rule<'act-before-period'> = {
   severity: 'off',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    В отчётном периоде принято постановление ⟦от 21.12.2018 № 1745⟧ «Об обучении 5 служащих».
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    В отчётном периоде принято постановление от 21.12.2020 № 1745 «Об обучении 5 служащих».
-`,
-    },
+    answer(
+      'В отчётном периоде принято постановление ⟦от 21.12.2018 № 1745⟧ «Об обучении 5 служащих».',
+      'В отчётном периоде принято постановление от 21.12.2020 № 1745 «Об обучении 5 служащих».',
+    ),
   ],
   inParagraphs: ({ period }) => ({
     requires: trait.numeroSign,

@@ -1,5 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore } from '../../text/cut-sentence.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /** Not within a row of them, each of which would be gone through from its every place. */
@@ -10,32 +11,14 @@ export const rule: Rule<'broken-paragraph'> = {
   severity: 'warning',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе, утверждённой 1 октября
-    ⟦2020 года⟧ администрацией города.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе, утверждённой 1 октября 2020 года администрацией города.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих администрации города по
-    ⟦вопросам⟧ противодействия коррупции.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих администрации города по вопросам противодействия коррупции.
-`,
-    },
+    answer(
+      'Обучено 5 служащих по программе, утверждённой 1 октября\n⟦2020 года⟧ администрацией города.',
+      'Обучено 5 служащих по программе, утверждённой 1 октября 2020 года администрацией города.',
+    ),
+    answer(
+      'Обучено 5 служащих администрации города по\n⟦вопросам⟧ противодействия коррупции.',
+      'Обучено 5 служащих администрации города по вопросам противодействия коррупции.',
+    ),
   ],
   inParagraphs: () => ({
     precheck: ({ before }) => before !== null,

@@ -6,6 +6,7 @@ import { hashesOf, markOf } from '../../text/scan.js'
 import type { Paragraph } from '../../text/scanned-text.js'
 import { contains } from '../../text/text-ranges.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import { paragraphsOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
@@ -30,18 +31,10 @@ export const rule: Rule<'date-style'> = {
   severity: 'info',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих: 5 марта 2020 г. один, 7 апреля 2020 г. двое, 8 мая 2020 г. один, ⟦09.06.2020⟧ один.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих: 5 марта 2020 г. один, 7 апреля 2020 г. двое, 8 мая 2020 г. один, 9 июня 2020 г. один.
-`,
-    },
+    answer(
+      'Обучено 5 служащих: 5 марта 2020 г. один, 7 апреля 2020 г. двое, 8 мая 2020 г. один, ⟦09.06.2020⟧ один.',
+      'Обучено 5 служащих: 5 марта 2020 г. один, 7 апреля 2020 г. двое, 8 мая 2020 г. один, 9 июня 2020 г. один.',
+    ),
   ],
   *check(context) {
     const found = paragraphsOf(context).flatMap((paragraph) =>

@@ -1,6 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 const run = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g
@@ -10,18 +11,7 @@ export const rule: Rule<'double-space'> = {
   severity: 'warning',
   fixable: true,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено⟦  ⟧5 служащих.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих.
-`,
-    },
+    answer('Обучено⟦  ⟧5 служащих.', 'Обучено 5 служащих.'),
     {
       file: 'plan.yaml',
       bad: `title: Отчёт

@@ -1,3 +1,5 @@
+import type { WordTable } from '../../model/vocabulary.js'
+
 /** What a table of whole phrases cannot say. Group 1 is what is wrong, `right` what stands there instead. */
 interface Pattern {
   /** One of them is in every text that the pattern is in. */
@@ -9,24 +11,6 @@ interface Pattern {
   byHand?: true
 }
 
-/** A half of a compound and the beginnings of the words that a hyphen joins to it. */
-const compounds: readonly (readonly [half: string, nouns: string])[] = [
-  [
-    'онлайн',
-    'опрос|семинар|конференц|совещан|обучени|формат|заседани|встреч|лекци|заняти|урок|мероприяти|тестировани|викторин|консультаци|при[её]м|трансляц|голосовани|анкетировани|курс|платформ|сервис|игр|акци|конкурс|режим|вебинар|олимпиад|экскурси|собрани|выставк|квест|квиз|обсуждени|диктант|марафон|бесед|тренинг|касс|регистрац|запис',
-  ],
-  [
-    'интернет',
-    'сайт|при[её]мн|портал|ресурс|магазин|страниц|опрос|площадк|голосовани|конференц|издани|аудитори|урок|форум',
-  ],
-  ['пресс', 'служб|релиз|конференц|секретар|центр|тур(?![а-яё]*и)|клуб|подход'],
-  ['бизнес', 'план|проект|инкубатор|сообществ|омбудсмен|форум|процесс|цел'],
-  ['веб', 'сайт|страниц|портал|ресурс|камер'],
-]
-
-const glued = compounds.map(([half, nouns]) => `${half}[ \\u00a0](?:${nouns})`).join('|')
-const introductory =
-  'Кроме того|Вместе с тем|Таким образом|Более того|К сожалению|Во-первых|Во-вторых|В-третьих|Например|Следовательно'
 const people = 'лиц|служащ|граждан|работник|сотрудник|руководител|депутат|организаци|учреждени|предприяти'
 const participles =
   'замещающ|замещавш|занимающ|претендующ|состоящ|состоявш|осуществляющ|осуществлявш|имеющ|являющ|входящ'
@@ -52,11 +36,6 @@ export const patterns: readonly Pattern[] = [
       /(?<![\d.,/-])(\d{1,3}(?:[ \u00a0]{0,2}[–—][ \u00a0]{0,2}|[ \u00a0]{1,2}-[ \u00a0]{0,2}|-[ \u00a0]{1,2}|[ \u00a0])ФЗ)(?![А-Яа-яЁё\w])/g,
     right: (found) => found.replace(/[^\dФЗ]+/, '-'),
   },
-  {
-    words: any('кроме вместе таким более сожалению первых вторых третьих например следовательно'),
-    pattern: new RegExp(`(?:^|[.!?]\\s)(${introductory})(?=[ \\u00a0](?!факта|обстоятельства)[а-яёА-ЯЁ0-9«])`, 'g'),
-    right: (found) => `${found},`,
-  },
   // «Так в 2020 году проведено…»: an example of what was said.
   {
     words: any('так'),
@@ -81,12 +60,6 @@ export const patterns: readonly Pattern[] = [
       'gi',
     ),
     right: (found) => `${found.slice(0, -1)}е`,
-  },
-  // «в сети Интернет сайт администрации открыт»: there the word stands by itself.
-  {
-    words: compounds.map(([half]) => half),
-    pattern: new RegExp(`(?<!сет(?:ь|и|ью)[ \\u00a0])(?<![А-Яа-яЁё«-])((?:${glued})[а-яё]{0,8})(?![а-яё-])`, 'gi'),
-    right: (found) => found.replace(/[ \u00a0]/, '-'),
   },
   // «согласно утверждённого плана»
   {
@@ -117,3 +90,34 @@ export const patterns: readonly Pattern[] = [
     right: (found) => found.replace(/[ \u00a0]/, '-'),
   },
 ]
+
+/** The patterns that are made of tables. */
+export function patternsOf(introductory: WordTable, compounds: WordTable): readonly Pattern[] {
+  const glued = [...compounds].filter(([, words]) => words !== 'adjectives' && words !== 'nouns')
+  const phrases = [...introductory.keys()]
+  const ofCompounds = glued.map(([half, words]) => `${half}[ \\u00a0](?:${words.split(' ').map(beginning).join('|')})`)
+  return [
+    {
+      words: phrases.map(longestWord),
+      pattern: new RegExp(
+        `(?:^|[.!?]\\s)(${phrases.map(escaped).join('|')})(?=[ \\u00a0](?!факта|обстоятельства)[а-яёА-ЯЁ0-9«])`,
+        'g',
+      ),
+      right: (found) => `${found},`,
+    },
+    // «в сети Интернет сайт администрации открыт»: there the word stands by itself.
+    {
+      words: glued.map(([half]) => half),
+      pattern: new RegExp(`(?<!сет(?:ь|и|ью)[ \\u00a0])(?<![А-Яа-яЁё«-])(${ofCompounds.join('|')})(?![а-яё-])`, 'gi'),
+      right: (found) => found.replace(/[ \u00a0]/, '-'),
+    },
+  ]
+}
+
+const beginning = (word: string) => (word.endsWith('*') ? `${escaped(word.slice(0, -1))}[а-яё]{0,8}` : escaped(word))
+const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+function longestWord(phrase: string): string {
+  const words = phrase.toLowerCase().match(/[а-яёa-z0-9]+/g) ?? []
+  return words.sort((a, b) => b.length - a.length)[0] ?? ''
+}

@@ -2,6 +2,7 @@ import { finding } from '../../findings/diagnostic.js'
 import { codeOf } from '../../model/text.js'
 import { matchesIn } from '../../text/matches.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /** Soft hyphen, ¬ (what a soft hyphen becomes when copied), zero-width characters and marks of direction. */
@@ -26,30 +27,11 @@ export const rule: Rule<'invisible-character'> = {
   severity: 'warning',
   fixable: true,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 муни⟦¬⟧ципальных служащих.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 муниципальных служащих.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих информационно⟦¬⟧-справочной службы.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих информационно-справочной службы.
-`,
-    },
+    answer('Обучено 5 муни⟦¬⟧ципальных служащих.', 'Обучено 5 муниципальных служащих.'),
+    answer(
+      'Обучено 5 служащих информационно⟦¬⟧-справочной службы.',
+      'Обучено 5 служащих информационно-справочной службы.',
+    ),
     {
       bad: `department: finance
 items:
@@ -60,19 +42,7 @@ items:
   "1.1": "Обучено 5 служащих."
 `,
     },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 муни⟦\ufffd⟧ипальных служащих.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 муниципальных служащих.
-`,
-      byHand: true,
-    },
+    answer('Обучено 5 муни⟦\ufffd⟧ипальных служащих.', 'Обучено 5 муниципальных служащих.', { byHand: true }),
     {
       bad: `department: finance
 items:

@@ -1,44 +1,28 @@
+import { builtInLeft, builtInTable } from '../../data/tables.js'
 import { finding } from '../../findings/diagnostic.js'
 import { Phrases } from '../../text/phrases.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains } from '../../text/text-ranges.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
-import { legalTerms } from './legal-term-table.js'
 
-const builtIn = new Phrases(legalTerms, { builtIn: true })
+const allBuiltIn = new Phrases(builtInTable('terms'), { builtIn: true })
 
 export const rule: Rule<'legal-term'> = {
   id: 'legal-term',
   severity: 'warning',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    В 5 проектах ⟦коррупционные факторы⟧ не выявлены.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    В 5 проектах коррупциогенные факторы не выявлены.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Случаев возникновения ⟦конфликта интереса⟧ не выявлено.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Проведён семинар «Урегулирование конфликта интереса», обучено 5 служащих.
-`,
-    },
+    answer('В 5 проектах ⟦коррупционные факторы⟧ не выявлены.', 'В 5 проектах коррупциогенные факторы не выявлены.'),
+    answer(
+      'Случаев возникновения ⟦конфликта интереса⟧ не выявлено.',
+      'Проведён семинар «Урегулирование конфликта интереса», обучено 5 служащих.',
+    ),
   ],
   inParagraphs: ({ vocabulary }) => {
-    const own = new Phrases(vocabulary.terms, { builtIn: false })
+    const own = new Phrases(vocabulary.added.terms, { builtIn: false })
+    const builtIn =
+      vocabulary.off.terms.size === 0 ? allBuiltIn : new Phrases(builtInLeft('terms', vocabulary), { builtIn: false })
     return {
       precheck: (paragraph) => builtIn.mayBeIn(paragraph) || own.mayBeIn(paragraph),
       *findIn({ text, from, masked, words }) {

@@ -1,5 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore, isListed } from '../../text/cut-sentence.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'lower-case-start'> = {
@@ -7,33 +8,8 @@ export const rule: Rule<'lower-case-start'> = {
   severity: 'warning',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    ⟦обучено⟧ 5 служащих администрации города.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих администрации города.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих.
-    ⟦проведён⟧ 1 семинар.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Проведено:
-    обучение 5 служащих;
-    1 семинар.
-`,
-    },
+    answer('⟦обучено⟧ 5 служащих администрации города.', 'Обучено 5 служащих администрации города.'),
+    answer('Обучено 5 служащих.\n⟦проведён⟧ 1 семинар.', 'Проведено:\nобучение 5 служащих;\n1 семинар.'),
   ],
   inParagraphs: () => ({
     precheck: ({ masked }) => /^[а-яё]/.test(masked),

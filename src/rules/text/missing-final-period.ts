@@ -1,6 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore, isListed } from '../../text/cut-sentence.js'
 import type { Paragraph } from '../../text/scanned-text.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /** A stop before closing marks ends the sentence too: «….)», «….»». */
@@ -14,30 +15,11 @@ export const rule: Rule<'missing-final-period'> = {
   severity: 'warning',
   fixable: true,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих администрации ⟦города⟧
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих администрации города.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих (нарушений сроков обучения не ⟦выявлено)⟧
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих (нарушений сроков обучения не выявлено).
-`,
-    },
+    answer('Обучено 5 служащих администрации ⟦города⟧', 'Обучено 5 служащих администрации города.'),
+    answer(
+      'Обучено 5 служащих (нарушений сроков обучения не ⟦выявлено)⟧',
+      'Обучено 5 служащих (нарушений сроков обучения не выявлено).',
+    ),
   ],
   inParagraphs: () => ({
     precheck: isOpen,

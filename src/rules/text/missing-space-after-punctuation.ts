@@ -1,6 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /** «1С:Бухгалтерия» is a name. «г.Москва» and «п.1» are customary; a word of three letters or more that a full stop ends is a sentence's last. */
@@ -11,30 +12,8 @@ export const rule: Rule<'missing-space-after-punctuation'> = {
   severity: 'warning',
   fixable: true,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих⟦,⟧проведён 1 семинар.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, проведён 1 семинар.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих⟦.⟧Проведён 1 семинар.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих. Проведён 1 семинар.
-`,
-    },
+    answer('Обучено 5 служащих⟦,⟧проведён 1 семинар.', 'Обучено 5 служащих, проведён 1 семинар.'),
+    answer('Обучено 5 служащих⟦.⟧Проведён 1 семинар.', 'Обучено 5 служащих. Проведён 1 семинар.'),
   ],
   inTexts: () => ({
     requires: trait.letterAfterPunctuation,

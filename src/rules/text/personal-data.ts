@@ -1,6 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 const passport = /паспорт[а-я]{0,3}[^\d\r\n]{0,30}(\d{2}[ \u00a0]?\d{2}(?:,? ?номер ?|[ \u00a0,№]{1,4})\d{6})(?!\d)/gi
@@ -20,42 +21,18 @@ export const rule: Rule<'personal-data'> = {
   severity: 'warning',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, запись по телефону ⟦8 (962) 123-45-67⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, запись по телефону 8 (86554) 3-07-07.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, заявки принимались по адресу ⟦ivanova.anna@mail.ru⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, заявки принимались по адресу zakupki@nevinnomyssk.ru.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, из них один (СНИЛС ⟦112-233-445 95⟧) впервые.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, из них один (страховой номер указан в деле) впервые.
-`,
-    },
+    answer(
+      'Обучено 5 служащих, запись по телефону ⟦8 (962) 123-45-67⟧.',
+      'Обучено 5 служащих, запись по телефону 8 (86554) 3-07-07.',
+    ),
+    answer(
+      'Обучено 5 служащих, заявки принимались по адресу ⟦ivanova.anna@mail.ru⟧.',
+      'Обучено 5 служащих, заявки принимались по адресу zakupki@nevinnomyssk.ru.',
+    ),
+    answer(
+      'Обучено 5 служащих, из них один (СНИЛС ⟦112-233-445 95⟧) впервые.',
+      'Обучено 5 служащих, из них один (страховой номер указан в деле) впервые.',
+    ),
   ],
   inTexts: ({ vocabulary }) => {
     const contacts = new Set(vocabulary.contacts.map(bare))

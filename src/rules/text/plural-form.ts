@@ -1,16 +1,24 @@
+import { areBuiltIn, builtInTable, tableWith } from '../../data/tables.js'
 import { type Finding, finding } from '../../findings/diagnostic.js'
+import type { WordTable } from '../../model/vocabulary.js'
 import { matchesIn } from '../../text/matches.js'
 import { hashesOf, markOf } from '../../text/scan.js'
 import type { Paragraph } from '../../text/scanned-text.js'
 import { trait } from '../../text/traits.js'
 import { WordSet } from '../../text/words.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
-import { counted } from './plural-table.js'
+
+type Forms = ReadonlyMap<string, { word: readonly string[]; index: number }>
 
 /** Each form with the first place it has in its word: «человек» is after 1 and after 5. */
-const forms = new Map(counted.flatMap((word) => word.map((form, index) => [form, { word, index }] as const)).reverse())
+function formsOf(table: WordTable): Forms {
+  const words = Array.from(table, ([one, others]) => [one, ...others.split(' ')])
+  return new Map(words.flatMap((word) => word.map((form, index) => [form, { word, index }] as const)).reverse())
+}
 
-const hashes = hashesOf(forms.keys())
+const builtInForms = formsOf(builtInTable('plurals'))
+const hashes = hashesOf(builtInForms.keys())
 const countable = new WordSet(hashes)
 const someCountable = markOf(hashes)
 
@@ -44,51 +52,24 @@ export const rule: Rule<'plural-form'> = {
   severity: 'warning',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    В реестре ⟦1030 записи⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    В реестре 1030 записей.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Подтверждено ⟦1030 учётных записи⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Подтверждено 1030 учётных записей по части 5 статьи 12 закона.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Проведено ⟦5 проверка⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Проведено 5 проверок, в отношении 31 участка работа завершена.
-`,
-    },
+    answer('В реестре ⟦1030 записи⟧.', 'В реестре 1030 записей.'),
+    answer('Подтверждено ⟦1030 учётных записи⟧.', 'Подтверждено 1030 учётных записей по части 5 статьи 12 закона.'),
+    answer('Проведено ⟦5 проверка⟧.', 'Проведено 5 проверок, в отношении 31 участка работа завершена.'),
   ],
-  inParagraphs: ({ plan }) =>
-    plan.language === 'ru' ? { requires: trait.digit, precheck: countsSomething, findIn } : null,
+  inParagraphs: ({ plan, vocabulary }) => {
+    if (plan.language !== 'ru') return null
+    if (areBuiltIn(['plurals'], vocabulary)) {
+      return { requires: trait.digit, precheck: countsSomething, findIn: (one) => findIn(one, builtInForms) }
+    }
+    const forms = formsOf(tableWith('plurals', vocabulary))
+    return { requires: trait.digit, findIn: (one) => findIn(one, forms) }
+  },
 }
 
-function* findIn({ text, from, masked }: Paragraph): Generator<Finding> {
+function* findIn({ text, from, masked }: Paragraph, forms: Forms): Generator<Finding> {
   for (const { index, 0: whole, 1: typed = '', 2: behind = '' } of matchesIn(masked, numbered)) {
     if (/^0/.test(typed)) continue
-    const noun = countedIn(behind.slice(1))
+    const noun = countedIn(behind.slice(1), forms)
     const form = noun && forms.get(noun.word)
     if (!form) continue
     const before = masked.slice(Math.max(0, index - 40), index)
@@ -107,7 +88,7 @@ function* findIn({ text, from, masked }: Paragraph): Generator<Finding> {
 }
 
 /** The first of the words that is counted, where only adjectives stand before it; and where it ends. */
-function countedIn(words: string): { word: string; to: number } | null {
+function countedIn(words: string, forms: Forms): { word: string; to: number } | null {
   let to = 0
   for (const word of words.split(/[ \u00a0]/)) {
     to += word.length

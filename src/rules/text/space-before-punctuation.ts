@@ -1,6 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /**
@@ -14,30 +15,8 @@ export const rule: Rule<'space-before-punctuation'> = {
   severity: 'warning',
   fixable: true,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих⟦ ⟧, проведён 1 семинар.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, проведён 1 семинар.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих⟦  ⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих.
-`,
-    },
+    answer('Обучено 5 служащих⟦ ⟧, проведён 1 семинар.', 'Обучено 5 служащих, проведён 1 семинар.'),
+    answer('Обучено 5 служащих⟦  ⟧.', 'Обучено 5 служащих.'),
   ],
   inTexts: () => ({
     requires: trait.spaceBeforePunctuation,

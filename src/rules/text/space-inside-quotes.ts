@@ -1,6 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 const inside = /(?<=[«„])[ \u00a0]+(?=\S)|(?<=[^\s«„])[ \u00a0]+(?=[»“](?:[\s.,;:!?)»]|$))/gm
@@ -10,30 +11,8 @@ export const rule: Rule<'space-inside-quotes'> = {
   severity: 'warning',
   fixable: true,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе «⟦ ⟧Закупки».
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе «Закупки».
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе «Закупки⟦ ⟧».
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе «Закупки».
-`,
-    },
+    answer('Обучено 5 служащих по программе «⟦ ⟧Закупки».', 'Обучено 5 служащих по программе «Закупки».'),
+    answer('Обучено 5 служащих по программе «Закупки⟦ ⟧».', 'Обучено 5 служащих по программе «Закупки».'),
   ],
   inTexts: () => ({
     requires: trait.spaceInsideQuotes,

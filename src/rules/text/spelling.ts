@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein'
+import { tableWith } from '../../data/tables.js'
 import { finding } from '../../findings/diagnostic.js'
 import type { Speller } from '../../model/speller.js'
+import type { Vocabulary, WordTable } from '../../model/vocabulary.js'
 import { nearest } from '../../suggest/nearest.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { stemOf } from '../../text/stem.js'
 import { contains } from '../../text/text-ranges.js'
 import { paragraphsOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
-import { expressions } from './expression-table.js'
-import { apart, officialWords, prefixes } from './spelling-table.js'
 
 /**
  * Small letters, perhaps behind a capital: names, abbreviations, what holds digits and what is broken by characters that
@@ -45,10 +45,10 @@ items:
   *check(context) {
     const { speller, vocabulary } = context
     if (!speller || context.plan.language !== 'ru') return
-    const knows = knowledge(speller, vocabulary.words)
+    const knows = knowledge(speller, vocabulary)
     // Of these the rule of wrong expressions tells.
-    const toldOf = new Set([...expressions.map(([wrong]) => wrong), ...vocabulary.expressions.keys()])
-    const suggests = suggester(speller)
+    const toldOf = tableWith('expressions', vocabulary)
+    const suggests = suggester(speller, tableWith('run-together', vocabulary))
     for (const { text, from, masked } of paragraphsOf(context)) {
       const quoted = quotationsIn(masked)
       for (const { index, 0: found } of masked.matchAll(word)) {
@@ -76,8 +76,10 @@ function beginsSentence(text: string, at: number): boolean {
 }
 
 /** What counts as known: words of the dictionary, of reports and of the city, and what is made of them. */
-function knowledge(speller: Speller, words: readonly string[]): (word: string) => boolean {
-  const stems = new Set([...officialWords, ...words].flatMap((one) => [stemOf(one), one.toLowerCase()]))
+function knowledge(speller: Speller, vocabulary: Vocabulary): (word: string) => boolean {
+  const words = [...tableWith('words', vocabulary).keys()]
+  const prefixes = [...tableWith('prefixes', vocabulary).keys()]
+  const stems = new Set(words.flatMap((one) => [stemOf(one), one.toLowerCase()]))
   const isWord = (one: string) => stems.has(one) || stems.has(stemOf(one)) || speller.knows(one)
   const isMade = (one: string) => prefixes.some((prefix) => one.startsWith(prefix) && isRest(one.slice(prefix.length)))
   const isRest = (rest: string) => rest.length >= 5 && isWord(rest)
@@ -97,13 +99,13 @@ function knowledge(speller: Speller, words: readonly string[]): (word: string) =
 }
 
 /** One near word, or none. */
-function suggester(speller: Speller): (word: string) => string | null {
+function suggester(speller: Speller, apart: WordTable): (word: string) => string | null {
   const suggested = new Map<string, string | null>()
   return (word) => {
     const before = suggested.get(word)
     if (before !== undefined) return before
     const candidates = suggested.size < mostSuggestions ? speller.suggestions(word) : []
-    const suggestion = likeliest(word, candidates)
+    const suggestion = likeliest(word, candidates, apart)
     suggested.set(word, suggestion)
     return suggestion
   }
@@ -113,8 +115,8 @@ function suggester(speller: Speller): (word: string) => string | null {
  * Of the dictionary's suggestions, which come in a good order, the first that is near: it knows which slips are common in
  * its language, and a tie does not matter to it.
  */
-function likeliest(word: string, candidates: readonly string[]): string | null {
-  const split = candidates.find((one) => one.replace(' ', '') === word && apart.includes(one.split(' ')[0] ?? ''))
+function likeliest(word: string, candidates: readonly string[], apart: WordTable): string | null {
+  const split = candidates.find((one) => one.replace(' ', '') === word && apart.has(one.split(' ')[0] ?? ''))
   if (split?.startsWith('не ')) return split
   const near = candidates.filter((one) => !/[А-ЯЁ ]/.test(one) && nearest(word, [one]) !== null)
   const alike = near.filter((one) => one[0] === word[0])

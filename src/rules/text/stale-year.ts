@@ -6,6 +6,7 @@ import { hashesOf } from '../../text/scan.js'
 import { contains, mergeOverlapping, outsideOf } from '../../text/text-ranges.js'
 import { trait } from '../../text/traits.js'
 import { WordSet } from '../../text/words.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 const months = 'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре'
@@ -50,30 +51,11 @@ export const rule: Rule<'stale-year'> = {
   severity: 'warning',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    ⟦В 2019 году⟧ обучено 5 служащих.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    В 2020 году обучено 5 служащих, на 2 больше, чем в 2019 году.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Отчёт об исполнении бюджета ⟦за 2018 год⟧ размещён на сайте.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Сведения о доходах за 2019 год представили 5 служащих.
-`,
-    },
+    answer('⟦В 2019 году⟧ обучено 5 служащих.', 'В 2020 году обучено 5 служащих, на 2 больше, чем в 2019 году.'),
+    answer(
+      'Отчёт об исполнении бюджета ⟦за 2018 год⟧ размещён на сайте.',
+      'Сведения о доходах за 2019 год представили 5 служащих.',
+    ),
   ],
   inParagraphs: ({ period }) => {
     const current = Number(period.name.slice(0, 4))

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import type { ScannedText } from '../../text/scanned-text.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /** A pair on one line; a mark behind a digit may be inches or seconds; that of a field of Word is told with it. */
@@ -11,20 +12,7 @@ export const rule: Rule<'straight-quotes'> = {
   id: 'straight-quotes',
   severity: 'warning',
   fixable: true,
-  examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе ⟦"Закупки"⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе «Закупки».
-`,
-    },
-  ],
+  examples: [answer('Обучено 5 служащих по программе ⟦"Закупки"⟧.', 'Обучено 5 служащих по программе «Закупки».')],
   // In an English report they are the usual ones.
   inTexts: ({ plan }) => (plan.language === 'ru' ? { requires: trait.straightQuote, findIn } : null),
 }

@@ -2,6 +2,7 @@ import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { hashesOf, markOf } from '../../text/scan.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /**
@@ -19,18 +20,10 @@ export const rule: Rule<'sum-in-text'> = {
   severity: 'info',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Проведено ⟦20 проверок, в том числе 18 плановых и 1 внеплановая⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Проведено 20 проверок, в том числе 19 плановых и 1 внеплановая.
-`,
-    },
+    answer(
+      'Проведено ⟦20 проверок, в том числе 18 плановых и 1 внеплановая⟧.',
+      'Проведено 20 проверок, в том числе 19 плановых и 1 внеплановая.',
+    ),
   ],
   inParagraphs: () => ({
     requires: trait.digit,

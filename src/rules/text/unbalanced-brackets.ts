@@ -2,6 +2,7 @@ import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore } from '../../text/cut-sentence.js'
 import { matchesIn } from '../../text/matches.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 const pairs: Record<string, string> = { ')': '(', ']': '[' }
@@ -14,30 +15,8 @@ export const rule: Rule<'unbalanced-brackets'> = {
   severity: 'warning',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих ⟦(⟧все впервые.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих (все впервые).
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, все впервые⟦)⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    1) обучено 5 служащих; 2) проведён 1 семинар.
-`,
-    },
+    answer('Обучено 5 служащих ⟦(⟧все впервые.', 'Обучено 5 служащих (все впервые).'),
+    answer('Обучено 5 служащих, все впервые⟦)⟧.', '1) обучено 5 служащих; 2) проведён 1 семинар.'),
   ],
   inParagraphs: () => ({
     requires: trait.bracket,

@@ -2,6 +2,7 @@ import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore } from '../../text/cut-sentence.js'
 import { matchesIn } from '../../text/matches.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'unbalanced-quotes'> = {
@@ -9,55 +10,14 @@ export const rule: Rule<'unbalanced-quotes'> = {
   severity: 'warning',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе ⟦«⟧Закупки.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе «Закупки».
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе Закупки⟦»⟧.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе «Закупки».
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе ⟦„⟧Закупки.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе „Закупки“.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе ⟦«⟧Работа в сети «Интернет».
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих по программе «Работа в сети «Интернет»».
-`,
-      severity: 'info',
-    },
+    answer('Обучено 5 служащих по программе ⟦«⟧Закупки.', 'Обучено 5 служащих по программе «Закупки».'),
+    answer('Обучено 5 служащих по программе Закупки⟦»⟧.', 'Обучено 5 служащих по программе «Закупки».'),
+    answer('Обучено 5 служащих по программе ⟦„⟧Закупки.', 'Обучено 5 служащих по программе „Закупки“.'),
+    answer(
+      'Обучено 5 служащих по программе ⟦«⟧Работа в сети «Интернет».',
+      'Обучено 5 служащих по программе «Работа в сети «Интернет»».',
+      { severity: 'info' },
+    ),
   ],
   inParagraphs: () => ({
     requires: trait.quote | trait.straightQuote,

@@ -1,11 +1,12 @@
+import { tableWith } from '../../data/tables.js'
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains, type TextRange } from '../../text/text-ranges.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import { paragraphsOf, proseOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
-import { knownAbbreviations } from './abbreviation-table.js'
 
 const capitals = /(?<![А-Яа-яЁё\w-])[А-ЯЁ]{3,10}(?![А-Яа-яЁё\w])/g
 const roman = /^[ХІ]+$/
@@ -17,24 +18,15 @@ export const rule: Rule<'undefined-abbreviation'> = {
   severity: 'info',
   fixable: false,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих ⟦КУМИ⟧. Ещё 2 служащих КУМИ прошли тестирование.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих комитета по управлению имуществом (далее – КУМИ). СМИ об этом сообщали 2 раза, КУМИ – 3.
-`,
-    },
+    answer(
+      'Обучено 5 служащих ⟦КУМИ⟧. Ещё 2 служащих КУМИ прошли тестирование.',
+      'Обучено 5 служащих комитета по управлению имуществом (далее – КУМИ). СМИ об этом сообщали 2 раза, КУМИ – 3.',
+    ),
   ],
   *check(context) {
     const { plan, vocabulary } = context
     const known = new Set([
-      ...knownAbbreviations,
-      ...vocabulary.abbreviations.keys(),
+      ...tableWith('abbreviations', vocabulary).keys(),
       ...plan.departments.flatMap(({ abbreviation }) => abbreviation?.split(/\s+/) ?? []),
     ])
     for (const { value, traits } of proseOf(context).values()) {

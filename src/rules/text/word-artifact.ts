@@ -1,6 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
 import { trait } from '../../text/traits.js'
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 const artifact =
@@ -11,31 +12,12 @@ export const rule: Rule<'word-artifact'> = {
   severity: 'warning',
   fixable: true,
   examples: [
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    ⟦[bookmark: _GoBack]⟧Обучено 5 служащих.
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих.
-`,
-    },
-    {
-      bad: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, сведения указаны в разделе ⟦Ошибка! Источник ссылки не найден.⟧
-`,
-      good: `department: finance
-items:
-  "1.1": |
-    Обучено 5 служащих, сведения указаны в разделе 3.
-`,
-      byHand: true,
-    },
+    answer('⟦[bookmark: _GoBack]⟧Обучено 5 служащих.', 'Обучено 5 служащих.'),
+    answer(
+      'Обучено 5 служащих, сведения указаны в разделе ⟦Ошибка! Источник ссылки не найден.⟧',
+      'Обучено 5 служащих, сведения указаны в разделе 3.',
+      { byHand: true },
+    ),
   ],
   inTexts: () => ({
     requires: trait.bracket | trait.straightQuote | trait.exclamation,
