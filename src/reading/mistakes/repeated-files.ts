@@ -41,7 +41,7 @@ export function compareFiles(files: readonly FileRead[], plan: Plan | null, item
   if (!plan) return { submissions: own, repeated: new Map(), findings }
   const submissions = reassignMislabelledFiles(own, plan, findings)
   const repeated = repeatedIn(submissions, plan)
-  for (const { file, department } of repeated.size > 0 ? submissions : []) {
+  for (const { file, department } of submissions) {
     const whole = repeated.get(file)
     if (whole && department) findings.push(repeatedFile(department.place, whole, false))
   }
