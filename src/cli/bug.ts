@@ -6,7 +6,7 @@ import { languageFlag, languageOf } from './language.js'
 export async function tellOfBug(error: unknown, version: string): Promise<number> {
   const words = await interfaceWords(languageOf(languageFlag(process.argv), null, process.env))
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const told = words.messages.bug({ details: `svod ${version}, Node.js ${process.version}\n${details}` })
+  const told = words.message('bug', { details: `svod ${version}, Node.js ${process.version}\n${details}` })
   process.stderr.write(`${harmless(told)}\n`)
   return 3
 }

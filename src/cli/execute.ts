@@ -54,7 +54,7 @@ export async function execute(
     },
     async () => {
       const words = await interfaceWords(languageOf(global.lang, last.language, environment))
-      process.stderr.write(`${words.messages.watching({})}\n`)
+      process.stderr.write(`${words.message('watching', {})}\n`)
     },
   )
   return last.exitStatus

@@ -31,5 +31,5 @@ function quietlyOnClosedPipe(): void {
 
 async function tellOfOutput(code: string): Promise<void> {
   const words = await interfaceWords(languageOf(languageFlag(process.argv), null, process.env))
-  process.stderr.write(`${words.messages['cannot-print']({ code })}\n`)
+  process.stderr.write(`${words.message('cannot-print', { code })}\n`)
 }

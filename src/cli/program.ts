@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import type { Outcome, Ports } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
 import type { InterfaceWords } from '../language/interface-words.js'
+import { languages } from '../model/terms.js'
 import { nearest } from '../suggest/nearest.js'
 import { harmless, printable } from '../terminal/printable.js'
 import { notEmpty, oneOf, readChoice } from './choice.js'
@@ -53,7 +54,7 @@ function parseIn(words: InterfaceWords, argv: readonly string[], version: string
     .description(words.help.program)
     .usage(`${words.help.usage.options} ${words.help.usage.command}`)
     .option('--root <dir>', words.help.options.root, notEmpty)
-    .option('--lang <ru|en>', words.help.options.lang, oneOf(['ru', 'en']))
+    .option(`--lang <${languages.join('|')}>`, words.help.options.lang, oneOf(languages))
     .option('--color <when>', words.help.options.color, oneOf(['auto', 'always', 'never']))
     .option('--quiet', words.help.options.quiet)
     .helpOption('-h, --help', words.help.options.help)
@@ -101,27 +102,29 @@ function refusalText(program: Command, { usage, help }: InterfaceWords, { code, 
   const quoted = printable(/'(.*?)'( |$)/s.exec(message)?.[1] ?? '')
   const flag = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted
   const named = program.commands.find((command) => program.args[0] === command.name())
-  const see = usage.see(named ? `svod ${named.name()}` : 'svod')
+  const see = usage.see({ command: named ? `svod ${named.name()}` : 'svod' })
+  const meant = (suggestion: string | null) => (suggestion === null ? '' : usage.meant({ suggestion }))
   switch (code) {
     case 'commander.unknownCommand': {
       const names = program.commands.map((command) => command.name())
-      return `${usage.unknownCommand(quoted, nearest(quoted, names))}\n${see}\n`
+      return `${usage.unknownCommand({ command: quoted, meant: meant(nearest(quoted, names)) })}\n${see}\n`
     }
     case 'commander.unknownOption': {
       const known = [program, ...(named ? [named] : [])].flatMap(({ options }) =>
         options.flatMap(({ long }) => long ?? []),
       )
       const [typed = ''] = quoted.split('=')
-      return `${usage.unknownOption(typed, nearest(typed, [...known, '--help']))}\n${see}\n`
+      return `${usage.unknownOption({ option: typed, meant: meant(nearest(typed, [...known, '--help'])) })}\n${see}\n`
     }
     case 'commander.missingArgument':
-      return `${usage.missingArgument(missing(named, help))}\n${see}\n`
+      return `${usage.missingArgument({ name: missing(named, help) })}\n${see}\n`
     case 'commander.optionMissingArgument':
-      return `${usage.missingValue(flag)}\n${see}\n`
+      return `${usage.missingValue({ option: flag })}\n${see}\n`
     case 'commander.invalidArgument': {
       const { value, allowed } = readChoice(message)
-      if (allowed.length === 0) return `${usage.missingValue(flag)}\n${see}\n`
-      return `${usage.badValue(flag.startsWith('-') ? flag : null, printable(value), allowed.join(', '), nearest(value, allowed))}\n${see}\n`
+      if (allowed.length === 0) return `${usage.missingValue({ option: flag })}\n${see}\n`
+      const refused = { value: printable(value), allowed, meant: meant(nearest(value, allowed)) }
+      return `${flag.startsWith('-') ? usage.badValue({ option: flag, ...refused }) : usage.badArgument(refused)}\n${see}\n`
     }
     case 'commander.excessArguments':
       return `${usage.tooManyArguments}\n${see}\n`

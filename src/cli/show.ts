@@ -1,6 +1,5 @@
 import type { Message, Outcome } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
-import type { InterfaceWords, Messages } from '../language/interface-words.js'
 import type { Language } from '../model/terms.js'
 import { printable } from '../terminal/printable.js'
 import type { Terminal } from './terminal.js'
@@ -18,7 +17,7 @@ export async function showOutcome(outcome: Outcome, terminal: Terminal, language
   // On a screen what comes last is what one sees, and findings may be many.
   for (const part of [outcome.output].flat()) process.stdout.write(part)
   const told = outcome.messages.filter(({ code }) => !terminal.quiet || !comforting.has(code))
-  process.stderr.write(told.map((one) => `${wordMessage(words, one)}\n`).join(''))
+  process.stderr.write(told.map((one) => `${printable(words.message(one.code, one.args))}\n`).join(''))
 }
 
 /** Said only so that one knows that all went well, warnings apart. */
@@ -32,8 +31,3 @@ const comforting = new Set<Message['code']>([
   'baseline-written',
   'changes-written',
 ])
-
-function wordMessage({ messages }: InterfaceWords, { code, args }: Message): string {
-  const word = messages[code] as (args: Messages[typeof code]) => string
-  return printable(word(args))
-}

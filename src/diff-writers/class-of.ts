@@ -1,5 +1,5 @@
 import type { ItemChange } from '../compare/comparison.js'
-import type { ChangeFilter, ChangeGroup } from '../language/changes-page-words.js'
+import type { ChangeFilter, ChangeGroup } from '../language/changes-page.js'
 import type { ChangeClass } from '../language/changes-words.js'
 
 /** What became of an item. */

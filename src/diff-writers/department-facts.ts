@@ -46,7 +46,7 @@ function statusFact(id: string, from: Item, to: Item, wording: Wording): Fact[] 
   const { regressed, progressed } = verdictOf(was, is)
   return [
     {
-      label: wording.words.statusOf(nameOf(id, wording)),
+      label: wording.words.statusOf({ department: nameOf(id, wording) }),
       ...{ form: 'step', from: told(before), to: told(after), isTyped: false },
       verdict: regressed ? 'worse' : progressed ? 'better' : null,
     },

@@ -26,11 +26,13 @@ function valuesOf(field: FieldChange, { words, terms }: Wording): { from: string
   if (field.name === 'repealed') {
     const act = (repealed: Item['repealed']) => {
       if (!repealed) return null
-      return repealed.since === null ? repealed.act : `${repealed.act}, ${words.since(terms.date(repealed.since))}`
+      return repealed.since === null
+        ? repealed.act
+        : `${repealed.act}, ${words.since({ date: terms.date(repealed.since) })}`
     }
     return { from: act(field.from), to: act(field.to) }
   }
   if (field.name !== 'order') return field
-  const place = (before: string | null) => (before === null ? words.first : words.behind(before))
+  const place = (before: string | null) => (before === null ? words.first : words.behind({ number: before }))
   return { from: place(field.from), to: place(field.to) }
 }

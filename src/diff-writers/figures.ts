@@ -46,7 +46,15 @@ function figureName({ name, unit, fromUnit }: Pick<IndicatorChange, 'name' | 'un
 /** What it was called, or known by, where that is another. */
 export function formerFigure({ fromName, fromId }: IndicatorChange, words: ChangesWords): string | null {
   if (fromName === undefined && fromId === undefined) return null
-  return words.formerFigure({ name: fromName ?? null, id: fromId ?? null })
+  const names = [
+    ...(fromName === undefined ? [] : [words.formerName({ name: fromName })]),
+    ...(fromId === undefined ? [] : [words.formerId({ id: fromId })]),
+  ]
+  return words.formerFigure({ names })
+}
+
+export function incompleteFigures({ from, to }: { from: boolean; to: boolean }, words: ChangesWords): string {
+  return words.incomplete({ totals: from && to ? 'both' : from ? 'from' : 'to' })
 }
 
 /** «15 → 20 (+5, +33,3 %)», as the language writes numbers. */
@@ -60,7 +68,7 @@ function figuresOf(
     return fromUnit === undefined ? number(value, language) : measured(value, its ?? null, language)
   }
   const moved = [
-    ...(incomplete ? [words.incomplete(incomplete)] : []),
+    ...(incomplete ? [incompleteFigures(incomplete, words)] : []),
     ...(delta === null || delta === 0 ? [] : [signed(delta, language)]),
     ...(percent === null || delta === 0 ? [] : [share(percent, words, language)]),
   ]
@@ -76,7 +84,7 @@ export function toTenth(percent: number): number | null {
 /** The sign of what is too little to be shown stands before it, at the difference itself. */
 function share(percent: number, words: ChangesWords, language: Language): string {
   const tenth = toTenth(percent)
-  return tenth === null ? words.lessThanPercent(number(0.1, language)) : `${signed(tenth, language)}\u00a0%`
+  return tenth === null ? words.lessThanPercent({ amount: number(0.1, language) }) : `${signed(tenth, language)}\u00a0%`
 }
 
 function signed(value: number, language: Language): string {

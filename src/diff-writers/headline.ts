@@ -14,7 +14,9 @@ export function headlineOf(comparison: Comparison, words: ChangesWords): string 
   const { added, removed, progressed } = summary
   const regressed = count((one) => classOf(one) === 'regressed')
   const told = (counts: Partial<Record<ChangesCount, number>>) =>
-    Object.entries(counts).flatMap(([name, amount]) => (amount > 0 ? [words.counts[name as ChangesCount](amount)] : []))
+    Object.entries(counts).flatMap(([name, amount]) =>
+      amount > 0 ? [words.counts[name as ChangesCount]({ count: amount })] : [],
+    )
   const [gone] = told({ gone: count((one) => one.gone) })
   const otherwise = inSubstance - regressed - removed - added - progressed
   const kinds = [
@@ -28,8 +30,10 @@ export function headlineOf(comparison: Comparison, words: ChangesWords): string 
     unchanged: summary.unchanged,
   }).join(', ')
   const substance = [
-    words.inSubstance(inSubstance, items.length),
-    ...(summary.copied > 0 ? [words.withEarlierText(summary.copied, isYearLater(comparison))] : []),
+    inSubstance === 0 ? words.noneInSubstance : words.inSubstance({ count: inSubstance, total: items.length }),
+    ...(summary.copied > 0
+      ? [words.withEarlierText({ count: summary.copied, isLastYears: isYearLater(comparison) })]
+      : []),
   ].join('; ')
   const how = [kinds, rest].filter((one) => one !== '').join('; ')
   const sentences = [substance, ...(how === '' ? [] : [`${how.charAt(0).toUpperCase()}${how.slice(1)}`])]

@@ -26,7 +26,7 @@ export async function write(comparison: Comparison, { language, stat }: ChangesO
   ]
   const line = (text: string) => escaped(text, edge.line, edge.line)
   const blocks = [
-    `### ${escaped(words.title(comparison.old.period, comparison.new.period), edge.markup, edge.line)}`,
+    `### ${escaped(words.title({ from: comparison.old.period, to: comparison.new.period }), edge.markup, edge.line)}`,
     // A comment is read from the top.
     headlineOf(comparison, words),
     ...(shown.length > 0 ? [tableOf(shown, words)] : []),
@@ -87,7 +87,7 @@ function lineOf(fact: Fact, words: ChangesWords): string[] {
 
 function quoted({ label, paragraphs }: Fact & { form: 'paragraphs' }, words: ChangesWords): string[] {
   const lines = shownLines(paragraphs).map((line) => {
-    if (line.kind === 'same') return `… ${words.paragraphsUnchanged(line.count)}`
+    if (line.kind === 'same') return `… ${words.paragraphsUnchanged(line)}`
     return line.kind === 'moved'
       ? `*${words.moved}:* ${marked(line.changes, edge.line)}`
       : marked(line.changes, edge.line)

@@ -35,7 +35,7 @@ function valueLines(fact: Fact, { words, paint }: Sheet): string[] {
     }
     case 'paragraphs':
       return shownLines(fact.paragraphs).map((line) => {
-        if (line.kind === 'same') return paint.dim(`… ${words.paragraphsUnchanged(line.count)}`)
+        if (line.kind === 'same') return paint.dim(`… ${words.paragraphsUnchanged(line)}`)
         return line.kind === 'moved' ? `${paint.dim(`${words.moved}:`)} ${marked(line.changes)}` : marked(line.changes)
       })
   }

@@ -40,7 +40,7 @@ export async function write(comparison: Comparison, { language, look, stat }: Ch
     headlineOf(comparison, words),
   ]
   const blocks = [
-    paint.bold(printable(words.title(comparison.old.period, comparison.new.period))),
+    paint.bold(printable(words.title({ from: comparison.old.period, to: comparison.new.period }))),
     ...paragraphsOf(items),
     ...(outside.length > 0 ? [[paint.bold(words.outside), ...outside].join('\n')] : []),
     closing.flatMap((line) => wrap(printable(line), '')).join('\n'),

@@ -40,7 +40,7 @@ function contributionBlocks(contribution: Contribution, setting: Setting): Block
   const { words, report, nameOf } = setting
   const { department, jointly, paragraphs, evidence } = contribution
   return [
-    ...(report.layout.attribution === 'name' ? [attribution(words.jointly([department, ...jointly].map(nameOf)))] : []),
+    ...(report.layout.attribution === 'name' ? [attribution([department, ...jointly].map(nameOf).join(', '))] : []),
     ...blocksOf(paragraphs),
     ...(paragraphs.length === 0 ? statusBlocks(contribution, setting) : reasonBlocks(contribution, setting)),
     ...evidence.map((piece): Block => ({ type: 'evidence', content: evidenceOf(piece, words) })),
@@ -106,5 +106,5 @@ function silentDepartments(item: Item, { report, words, nameOf }: Setting): Bloc
   if (status === 'repealed' || (status !== 'missing' && contributions.length === 0)) return []
   const answered = new Set(contributions.flatMap(({ department, jointly }) => [department, ...jointly]))
   const silent = (responsible ?? []).filter((id) => !answered.has(id))
-  return silent.map((id) => ({ type: 'missing', content: inlinesOf(words.departmentMissing(nameOf(id))) }))
+  return silent.map((id) => ({ type: 'missing', content: inlinesOf(words.departmentMissing({ name: nameOf(id) })) }))
 }

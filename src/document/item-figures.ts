@@ -40,7 +40,7 @@ function blocksOf(item: Item, some: readonly Indicator[], setting: Setting): Blo
   return shown.flatMap((one): Block[] => {
     if (parts.has(one)) return []
     const lines = partsDepthFirst(one, partsOf).map(({ part, depth }) => {
-      return inlinesOf(lineOf(part, depth > 1 ? setting.words.ofThese(part.name) : part.name, item, setting))
+      return inlinesOf(lineOf(part, depth > 1 ? setting.words.ofThese({ name: part.name }) : part.name, item, setting))
     })
     const whole: Block = { type: 'indicator', content: inlinesOf(lineOf(one, one.name, item, setting)) }
     return lines.length === 0 ? [whole] : [whole, { type: 'list', items: lines }]

@@ -1,11 +1,20 @@
 import type { Language } from '../model/terms.js'
-import type { ChangesPageWords } from './changes-page-words.js'
+import type { ChangeClass } from './changes-words.js'
 import { changes as en } from './en/changes-page.js'
+import { type Words, wordsOf } from './fill.js'
 import { changes as ru } from './ru/changes-page.js'
 
-const words: Record<Language, ChangesPageWords> = { ru, en }
+/** What items of the page can be chosen by: an item may be of several. `copied`: with the text of the earlier report. */
+export type ChangeFilter = ChangeClass | 'gone' | 'copied'
 
-/** Words of the page of changes. */
+/** Groups of items, each under its heading. */
+export type ChangeGroup = 'regressed' | 'removed' | 'added' | 'progressed' | 'changed' | 'years' | 'unchanged'
+
+/** Words of the page that shows what changed between two reports. */
+export type ChangesPageWords = Words<typeof en | typeof ru>
+
+const words: Record<Language, ChangesPageWords> = { ru: wordsOf('ru', ru), en: wordsOf('en', en) }
+
 export function changesPageWords(language: Language): ChangesPageWords {
   return words[language]
 }

@@ -1,10 +1,5 @@
-import type { CharacterFindings } from '../findings/character-findings.js'
-import type { ComparisonFindings } from '../findings/comparison-findings.js'
 import type { RelatedNote } from '../findings/diagnostic.js'
-import type { ExpressionFindings } from '../findings/expression-findings.js'
-import type { Findings, RuleId, StructureFindings } from '../findings/findings.js'
-import type { MeaningFindings } from '../findings/meaning-findings.js'
-import type { SentenceFindings } from '../findings/sentence-findings.js'
+import type { Findings, RuleId } from '../findings/findings.js'
 
 /** One sentence that says what is wrong, and what to do where that is more than undoing it. No full stop in `message`. */
 export interface Wording {
@@ -12,16 +7,8 @@ export interface Wording {
   hint?: string
 }
 
-type WordsOf<Arguments> = { [Id in keyof Arguments]: (args: Arguments[Id]) => Wording }
-
-/** The wording of every finding. A rule without words is a compile error. */
-export type FindingWords = WordsOf<Findings>
-export type StructureWords = WordsOf<StructureFindings>
-export type CharacterWords = WordsOf<CharacterFindings>
-export type SentenceWords = WordsOf<SentenceFindings>
-export type ExpressionWords = WordsOf<ExpressionFindings>
-export type ComparisonWords = WordsOf<ComparisonFindings>
-export type MeaningWords = WordsOf<MeaningFindings>
+/** The wording of every finding. */
+export type FindingWords = { [Id in RuleId]: (args: Findings[Id]) => Wording }
 
 export type RelatedWords = Record<RelatedNote, string>
 

@@ -1,24 +1,33 @@
 import type { Language } from '../model/terms.js'
+import { catalogues } from './catalogues.js'
 import type { ChangesWords } from './changes-words.js'
+import { wordsOf } from './fill.js'
 import type { FindingWords, RelatedWords, RuleWords } from './finding-words.js'
 import type { InterfaceWords } from './interface-words.js'
+import { messageWordsFrom } from './messages.js'
 
 /** The interface's words of one language; the other one is not even loaded. */
 export async function interfaceWords(language: Language): Promise<InterfaceWords> {
-  return (language === 'ru' ? await import('./ru/interface.js') : await import('./en/interface.js')).words
+  const { interface: loadWords, messages: loadMessages } = catalogues[language]
+  const [{ words }, { messages }] = await Promise.all([loadWords(), loadMessages()])
+  return { ...wordsOf(language, words), message: messageWordsFrom(language, messages) }
 }
 
 /** The wording of findings in one language. */
 export async function findingWords(language: Language): Promise<{ findings: FindingWords; related: RelatedWords }> {
-  return language === 'ru' ? await import('./ru/findings.js') : await import('./en/findings.js')
+  const [{ findings, related }, { findingWordsFrom }] = await Promise.all([
+    catalogues[language].findings(),
+    import('./findings.js'),
+  ])
+  return { findings: findingWordsFrom(language, findings), related }
 }
 
 /** What each rule finds and why it matters, in one language. */
 export async function ruleWords(language: Language): Promise<RuleWords> {
-  return (language === 'ru' ? await import('./ru/rule-words.js') : await import('./en/rule-words.js')).ruleWords
+  return (await catalogues[language].rules()).ruleWords
 }
 
 /** Words about what changed from one report to another, in one language. */
 export async function changesWords(language: Language): Promise<ChangesWords> {
-  return (language === 'ru' ? await import('./ru/changes.js') : await import('./en/changes.js')).changes
+  return wordsOf(language, (await catalogues[language].changes()).changes)
 }

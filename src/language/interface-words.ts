@@ -1,32 +1,15 @@
-import type { Severity } from '../findings/diagnostic.js'
 import type { PeriodKind } from '../model/period-kind.js'
 import type { PathKind } from '../model/sources.js'
+import type { CatalogueOf } from './catalogues.js'
+import type { Words } from './fill.js'
 import type { ReportFault } from './report-faults.js'
 
 /** What svod says to the person at the keyboard; in the language of the interface. */
-export interface InterfaceWords {
-  severities: Record<Severity, string>
-  hint: string
-  /** Behind the last finding that is shown. */
-  moreFindings(count: number): string
-  explain: ExplainWords
-  messages: MessageWords
-  usage: UsageWords
-  help: HelpWords
+export interface InterfaceWords extends Words<CatalogueOf<'interface'>['words']> {
+  message: WordMessage
 }
 
-/** Headings of what `svod explain` prints. */
-export interface ExplainWords {
-  off: string
-  fixable: string
-  essential: string
-  bad: string
-  good: string
-  turnOff: string
-  turnOn: string
-  /** Stands for a reason that somebody has to write. */
-  reason: string
-}
+export type HelpWords = InterfaceWords['help']
 
 /** A line about what was done or could not be done. Paths are from the workspace root. */
 export interface Messages {
@@ -109,63 +92,4 @@ export interface Messages {
 }
 
 export type MessageCode = keyof Messages
-export type MessageWords = { [Code in MessageCode]: (args: Messages[Code]) => string }
-
-/** What was wrong with the command itself. */
-export interface UsageWords {
-  unknownCommand(command: string, suggestion: string | null): string
-  unknownOption(option: string, suggestion: string | null): string
-  missingArgument(name: string): string
-  missingValue(option: string): string
-  /** Without an option: of what stands by itself. */
-  badValue(option: string | null, value: string, allowed: string, suggestion: string | null): string
-  tooManyArguments: string
-  see(command: string): string
-}
-
-export interface HelpWords {
-  /** Titles that commander prints, by their English wording. */
-  titles: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
-  usage: { options: string; command: string; period: string; targets: string; rule: string; reports: string }
-  program: string
-  exitStatus: string
-  commands: Record<'compile' | 'lint' | 'diff' | 'explain' | 'rules' | 'schema', string>
-  arguments: Record<'periods' | 'targets' | 'oldReport' | 'newReport' | 'rule' | 'schema', string>
-  options: Record<
-    | 'root'
-    | 'lang'
-    | 'color'
-    | 'quiet'
-    | 'help'
-    | 'version'
-    | 'format'
-    | 'out'
-    | 'check'
-    | 'draft'
-    | 'internal'
-    | 'maxWarnings'
-    | 'watch'
-    | 'findingsForm'
-    | 'fix'
-    | 'fixDryRun'
-    | 'rule'
-    | 'stdinFilename'
-    | 'cache'
-    | 'writeBaseline'
-    | 'watchLint'
-    | 'rulesForm'
-    | 'period'
-    | 'changesForm'
-    | 'outFile'
-    | 'exitCode'
-    | 'failOn'
-    | 'item'
-    | 'onlyDepartment'
-    | 'onlySection'
-    | 'draftDiff'
-    | 'stat'
-    | 'trend'
-    | 'kind',
-    string
-  >
-}
+export type WordMessage = <Code extends MessageCode>(code: Code, args: Messages[Code]) => string

@@ -27,3 +27,8 @@ export function pluralForm(language: Language, value: string, forms: readonly st
   const category = rulesOf(language).select(Math.abs(Number(value)))
   return forms[categories.indexOf(category)] ?? ''
 }
+
+/** For words that agree with a list, and not with a number that is told: 21 items are several. */
+export function oneOrMore(list: readonly unknown[]): 1 | 2 {
+  return list.length > 1 ? 2 : 1
+}

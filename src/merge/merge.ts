@@ -135,7 +135,7 @@ interface Values {
 function fillIn(template: string, totals: readonly Total[], { valueFor, gapsFor }: Values, { words }: MergeOptions) {
   const missing = (id: string) => {
     const name = totals.find(({ indicator }) => indicator.id === id)?.indicator.name ?? id
-    return `[${words.indicatorMissing(name)}]`
+    return `[${words.indicatorMissing({ name })}]`
   }
   const incomplete = (id: string) => {
     const lacking = words.gaps(gapsFor(id))

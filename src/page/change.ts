@@ -12,7 +12,9 @@ export interface Change {
 export function changeOf(now: Figure, before: Figure, { code, page }: ReportWords): Change {
   const amount = formatNumber(code, difference(now.value, before.value))
   if (amount === '0') return { mark: '=', text: page.same }
-  return now.value > before.value ? { mark: '▲', text: page.more(amount) } : { mark: '▼', text: page.less(amount) }
+  return now.value > before.value
+    ? { mark: '▲', text: page.more({ amount }) }
+    : { mark: '▼', text: page.less({ amount }) }
 }
 
 /** In decimal digits, no more than the finer of the two has: 0.3 − 0.1 is 0.2, not 0.19999999999999998. */

@@ -11,7 +11,7 @@ import { canonicalNumber } from '../model/item-number.js'
 import type { Department, Indicator, Plan, PlanItem, PlanSection, Reference, Unreadable } from '../model/plan.js'
 import type { Act } from '../model/report.js'
 import type { Place } from '../model/source-text.js'
-import type { ColumnId } from '../model/terms.js'
+import { type ColumnId, languages } from '../model/terms.js'
 import { noVocabulary, type Vocabulary } from '../model/vocabulary.js'
 import { dateOf } from './dates.js'
 import {
@@ -53,10 +53,11 @@ export function readPlan({ root, lineage }: Inherited, unreadable: Unreadable, f
   if (actField && approval && (['position', 'name', 'date'] as const).some((field) => entryOf(approval, field))) {
     findings.push(finding('schema', actField.keyPlace, { problem: 'act-and-person' }))
   }
+  const language = lineOf(root, 'language')
   return {
     title: texts.string(root, 'title') ?? '',
     organization: texts.string(root, 'organization') ?? '',
-    language: lineOf(root, 'language') === 'en' ? 'en' : 'ru',
+    language: languages.find((one) => one === language) ?? 'ru',
     basis: basis.length > 0 ? basis : null,
     before: texts.string(root, 'before'),
     after: texts.string(root, 'after'),

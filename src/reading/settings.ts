@@ -4,7 +4,7 @@ import type { RuleId } from '../findings/findings.js'
 import { isEssential, isRuleId, ruleIds } from '../findings/rule-ids.js'
 import type { SettingsSource } from '../model/generated/settings.js'
 import type { Place } from '../model/source-text.js'
-import { type Format, formats, type Language } from '../model/terms.js'
+import { type Format, formats, type Language, languages } from '../model/terms.js'
 import { forEachTable, noVocabulary, tableNames, type Vocabulary } from '../model/vocabulary.js'
 import { nearest } from '../suggest/nearest.js'
 import type { MapNode, Node } from '../yaml/node.js'
@@ -40,7 +40,7 @@ export function readSettings(file: string, bytes: Uint8Array): { settings: Setti
   const profile = entryOf(map, 'profile')
   const language = lineOf(map, 'language')
   const settings: Settings = {
-    language: language === 'ru' || language === 'en' ? language : null,
+    language: languages.find((one) => one === language) ?? null,
     formats: formats.filter((format) => listed.includes(format)),
     markdown: lineOf(map, 'markdown') === 'table' ? 'table' : 'sections',
     profile: profile

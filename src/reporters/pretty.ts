@@ -56,7 +56,7 @@ export async function pretty(
   return {
     *[Symbol.iterator]() {
       for (const one of diagnostics) yield block(one)
-      if (all.length > mostShown) yield `${words.moreFindings(all.length - mostShown)}\n\n`
+      if (all.length > mostShown) yield `${words.moreFindings({ count: all.length - mostShown })}\n\n`
     },
   }
 }

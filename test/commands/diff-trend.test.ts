@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../compile/report-of-2020.js'
 import { broken, finance, hr, plan, svod, workspace, write } from '../svod.js'
@@ -46,7 +45,7 @@ describe('svod diff --trend', () => {
   test.each(['en', 'ru'])('a transcript over the years of this repository, %s', async (lang) => {
     const { status, stdout } = svod(['diff', '--trend', '--lang', lang, '--root', repository], { cwd: repository })
     expect(status).toBe(0)
-    await expect(stdout).toMatchFileSnapshot(fileURLToPath(new URL(`transcripts/trend.${lang}.txt`, import.meta.url)))
+    await expect(stdout).toMatchFileSnapshot(`golden/trend.${lang}.txt`)
   })
 
   test('one kind of period, asked for or the one of which there are most', () => {

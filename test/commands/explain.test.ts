@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { svod, temporaryFolder } from '../svod.js'
 
 describe('svod explain', () => {
-  test.each(['ru', 'en'])('tells of a rule in %s, outside a workspace too', (lang) => {
+  test.each(['ru', 'en'])('tells of a rule in %s, outside a workspace too', async (lang) => {
     const { status, stdout, stderr } = svod(['explain', 'stale-year', '--lang', lang], { cwd: temporaryFolder() })
     expect([status, stderr]).toEqual([0, ''])
-    expect(stdout).toMatchSnapshot()
+    await expect(stdout).toMatchFileSnapshot(`golden/explain.${lang}.txt`)
   })
 
   test.each([

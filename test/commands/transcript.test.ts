@@ -2,8 +2,6 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { finance, plan, shell, svod, workspace } from '../svod.js'
 
-const golden = (name: string) => fileURLToPath(new URL(`transcripts/${name}.txt`, import.meta.url))
-
 /** A dozen faults of a dozen kinds, each of which is one finding and hides no other. */
 const messy = {
   'plans/2020/plan.yaml': `${plan}      - {number: "1.4", measure: Встречи, deadline: ежегодно}
@@ -52,7 +50,7 @@ describe.each(['ru', 'en'])('transcripts, %s', (lang) => {
   test.each(Object.entries({ messy, awkward }))('%s', async (name, files) => {
     const { status, stdout, stderr } = svod(['compile', '2020', '--lang', lang], { cwd: workspace(files) })
     expect([status, stdout]).toEqual([1, ''])
-    await expect(stderr).toMatchFileSnapshot(golden(`${name}.${lang}`))
+    await expect(stderr).toMatchFileSnapshot(`golden/${name}.${lang}.txt`)
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assign, type Candidate } from '../../src/compare/assign.js'
+import { runs } from '../runs.js'
 
 function worth(candidates: readonly (readonly Candidate[])[], columnOf: Int32Array): number {
   return candidates.reduce(
@@ -37,7 +38,7 @@ describe('assign', () => {
         expect(new Set(taken).size).toBe(taken.length)
         expect(worth(given, columnOf)).toBe(best(given))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(200) },
     )
   })
 

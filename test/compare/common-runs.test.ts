@@ -2,6 +2,7 @@ import { diffArrays } from 'diff'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { commonRuns, type Run } from '../../src/compare/common-runs.js'
+import { runs } from '../runs.js'
 
 /** The same from the package, which tells what is between the runs too. */
 function ofPackage(one: number[], other: number[], limit: number): Run[] | null {
@@ -27,7 +28,7 @@ test.each([
     fc.property(list, list, fc.nat(80), (one, other, limit) => {
       expect(commonRuns(one, other, limit)).toEqual(ofPackage(one, other, limit))
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(300) },
   )
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { jsonFault } from '../../src/compare/json-fault.js'
 import { readReport } from '../../src/compare/read-report.js'
 import { fullReport } from '../render/json/full-report.js'
+import { runs } from '../runs.js'
 import { compareReports } from './compare-data.js'
 
 const bytes = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
@@ -182,7 +183,7 @@ describe('report.json', () => {
       fc.property(fc.oneof(fc.json(), spoilt), (source) => {
         expect(jsonFault(source) === null).toBe(isJson(source))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -196,7 +197,7 @@ describe('report.json', () => {
         const read = readReport(bytes(text))
         if (!('problem' in read)) compareReports(read, fullReport)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     )
   })
 })

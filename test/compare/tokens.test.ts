@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Vocabulary } from '../../src/compare/tokens.js'
+import { runs } from '../runs.js'
 
 test('a text of usual letters has the same words whatever letters stand elsewhere', () => {
   const piece = fc.constantFrom(
@@ -17,6 +18,6 @@ test('a text of usual letters has the same words whatever letters stand elsewher
       expect(new Vocabulary().wordsOf(`${text}\n☃`).ends.slice(0, ends.length)).toEqual(ends)
       expect(ends.at(-1) ?? 0).toBe(text.length)
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(300) },
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordChanges } from '../../src/compare/word-changes.js'
+import { runs } from '../runs.js'
 
 /** As `svod diff` prints it. */
 function marked(from: string, to: string): string {
@@ -136,7 +137,7 @@ describe('whatever the texts', () => {
           if (kind === 'inserted') expect(changes[index + 1]?.kind ?? 'same').toBe('same')
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -188,7 +189,7 @@ test('nothing that is seen as one character is cut', () => {
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(150) },
   )
 })
 

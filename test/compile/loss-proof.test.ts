@@ -18,6 +18,7 @@ import { readHtml } from '../readers/read-html.js'
 import { readMarkdown } from '../readers/read-markdown.js'
 import { readMarkdownTable } from '../readers/read-markdown-table.js'
 import { isListed, type ReadReport, withListMark } from '../readers/read-report.js'
+import { runs } from '../runs.js'
 import { documentOf, itemsOf, linesOf } from './compile-files.js'
 import type { Given } from './generated-entry.js'
 import { type Generated, generatedWorkspace } from './generated-workspace.js'
@@ -123,7 +124,7 @@ function expectColumn({ items, columns }: Generated, document: Document): void {
 
 const compiled = (generated: Generated) => documentOf(generated.files, generated)
 // No shrinking: to make a workspace smaller step by step takes minutes, and the seed leads back to the case.
-const options = { seed: 2020, numRuns: 150, endOnFailure: true }
+const options = { seed: 2020, numRuns: runs(40), endOnFailure: true }
 
 describe('nothing that was submitted is lost', () => {
   test('in JSON', () => {
@@ -166,7 +167,7 @@ describe('nothing that was submitted is lost', () => {
         await page.goto(pathToFileURL(path).href)
         expectAll(generated, await readHtml(page, readingOf(generated, document)))
       }
-      await fc.assert(fc.asyncProperty(generatedWorkspace, holds), { ...options, numRuns: 20 })
+      await fc.assert(fc.asyncProperty(generatedWorkspace, holds), { ...options, numRuns: runs(10) })
     } finally {
       await browser.close()
       rmSync(folder, { recursive: true })

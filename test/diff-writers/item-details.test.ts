@@ -4,12 +4,15 @@ import type { Comparison } from '../../src/compare/comparison.js'
 import { detailsOf } from '../../src/diff-writers/details.js'
 import { reportFacts } from '../../src/diff-writers/report-facts.js'
 import { wordingOf } from '../../src/diff-writers/wording.js'
-import { changes as words } from '../../src/language/ru/changes.js'
+import { changesWords } from '../../src/language/index.js'
 import type { Contribution, Item, Report } from '../../src/model/report.js'
 import { compareReports } from '../compare/compare-data.js'
 import { reportOf } from '../compare/reports.js'
+import { runs } from '../runs.js'
 import { formsOf, pairOf } from './forms.js'
 import { report } from './generated-reports.js'
+
+const words = await changesWords('ru')
 
 type Edit = (item: Item, report: Report) => void
 type Indicator = Item['indicators'][number]
@@ -210,6 +213,6 @@ test('of whatever changed something is told', () => {
       }
       expect(reportFacts(wording)).toHaveLength(Object.keys(comparison.report).length)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(100) },
   )
 })

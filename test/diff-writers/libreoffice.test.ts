@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isInstalled } from '../readers/installed.js'
+import { runs } from '../runs.js'
 import { cellsOfMoves } from './cells-of-moves.js'
 import { changedBytes, plainBytes } from './changed-docx.js'
 import { reports } from './edited-reports.js'
@@ -11,7 +12,7 @@ import { resolveInLibreOffice } from './libreoffice-macros.js'
 import { renumbered, report2019, report2020 } from './neighbours-of-2020.js'
 import { readTexts } from './read-pages.js'
 
-const generated = fc.sample(reports, { numRuns: 40, seed: 2020 })
+const generated = fc.sample(reports, { numRuns: runs(15), seed: 2020 })
 const pairs = [[report2019(), report2020] as const, cellsOfMoves(150, 3), ...generated]
 
 const isRequired = process.env.CI === 'true'

@@ -9,6 +9,7 @@ import { reportOf } from '../compare/reports.js'
 import { markdownBlocks } from '../readers/markdown-html.js'
 import { descendantsNamed, textOf } from '../readers/xml-tree.js'
 import { hostileText } from '../render/markdown/hostile-text.js'
+import { runs } from '../runs.js'
 import { changesOptions } from './options.js'
 
 const markdown = (old: Report, latest: Report, stat = false) =>
@@ -138,7 +139,7 @@ describe('a comment under a merge request', () => {
         const cells = descendantsNamed(body, 'td').map(textOf)
         expect(bare(cells[2] ?? '')).toBe(bare(measure))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(80) },
     )
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { report as en } from '../../src/language/en/report.js'
-import { report as ru } from '../../src/language/ru/report.js'
+import { reportWords } from '../../src/language/report-words.js'
 import { changeOf } from '../../src/page/change.js'
+
+const en = reportWords('en')
+const ru = reportWords('ru')
 
 const figure = (value: number) => ({ value, text: String(value) })
 

@@ -1,5 +1,7 @@
-import { report as russian } from '../../src/language/ru/report.js'
+import { reportWords } from '../../src/language/report-words.js'
 import type { ColumnId } from '../../src/model/terms.js'
+
+const russian = reportWords('ru')
 
 /** What every reader makes of a rendered file: the report as a person reads it. */
 export interface ReadReport {

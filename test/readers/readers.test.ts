@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/document/tree.js'
-import { report as russian } from '../../src/language/ru/report.js'
+import { reportWords } from '../../src/language/report-words.js'
 import { docxRenderer } from '../../src/render/docx/docx-renderer.js'
 import { htmlRenderer } from '../../src/render/html/html-renderer.js'
 import { jsonRenderer } from '../../src/render/json/json-renderer.js'
@@ -19,6 +19,8 @@ import { readJson } from './read-json.js'
 import { readMarkdown } from './read-markdown.js'
 import { readMarkdownTable } from './read-markdown-table.js'
 import type { ReadReport } from './read-report.js'
+
+const russian = reportWords('ru')
 
 const columns = everyNode.table.columns.map(({ id }) => id)
 const render = (renderer: Renderer, document: Document, markdown: RenderOptions['markdown'] = 'sections') =>

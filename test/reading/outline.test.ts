@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Section } from '../../src/model/report.js'
 import { itemOf, itemsOf, planOf, reportOf } from '../compile/compile-files.js'
+import { runs } from '../runs.js'
 import { family, parentFile } from './plan-family.js'
 
 const numbers = ['1.1', '1.2', '1.3', '2.1', '2.2', '3.1']
@@ -54,7 +55,7 @@ test('however items are moved, each is there once, and the last one moved is whe
       else if ('before' in last) expect(within[at + 1]).toBe(last.before)
       else expect([holder?.number, at]).toEqual([last.section, within.length - 1])
     }),
-    { numRuns: 200 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -75,6 +76,6 @@ test('no section is left without items', () => {
       ).toEqual(answered)
       for (const section of sectionsOf(report.sections)) expect(itemsOf({ sections: [section] })).not.toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: runs(40) },
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../src/reporters/registry.js'
+import { runs } from '../runs.js'
 import { hostile, hostileNames, told, written } from './hostile.js'
 import { elementsOf } from './xml.js'
 
@@ -42,7 +43,7 @@ describe('every form holds every finding, in the same order', () => {
         expect(sarif.runs[0].results.map((one: { ruleId: string }) => one.ruleId)).toEqual(rules)
         elementsOf(written((await forms.junit()).write, found))
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     )
   })
 })

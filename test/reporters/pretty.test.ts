@@ -5,6 +5,7 @@ import { type Diagnostic, finding } from '../../src/findings/diagnostic.js'
 import { SourceText } from '../../src/model/source-text.js'
 import { pretty } from '../../src/reporters/pretty.js'
 import type { DisplayCapabilities } from '../../src/terminal/display.js'
+import { runs } from '../runs.js'
 
 const bare: DisplayCapabilities = { colour: false, width: 80, interactive: true, links: false }
 
@@ -107,7 +108,7 @@ describe('a frame', () => {
         for (const line of shown.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
         if (before + inside + after !== '') expect(shown).toMatch(/│ *\^/)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(80) },
     )
   })
 

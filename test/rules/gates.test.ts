@@ -6,6 +6,7 @@ import { noVocabulary } from '../../src/model/vocabulary.js'
 import { readPeriod } from '../../src/reading/read-period.js'
 import { rules } from '../../src/rules/all-rules.js'
 import type { Rule, TextChecker } from '../../src/rules/rule.js'
+import { runs } from '../runs.js'
 import { fragments } from './fragments.js'
 import { sourcesOf, workspaceWith } from './workspace.js'
 
@@ -60,7 +61,7 @@ describe('what is passed over holds nothing', () => {
       fc.property(text, (typed) => {
         expect(found(typed, rules)).toEqual(found(typed, open))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/findings/diagnostic.js'
 import type { Findings } from '../../src/findings/findings.js'
-import { findings as english } from '../../src/language/en/findings.js'
-import { findings as russian } from '../../src/language/ru/findings.js'
+import { findingWords } from '../../src/language/index.js'
 import { diagnose, diagnoseFile, sourcesOf, workspaceWith } from './workspace.js'
+
+const { findings: english } = await findingWords('en')
+const { findings: russian } = await findingWords('ru')
 
 const saidOne = ({ rule, args, place }: Diagnostic) => {
   const marked = place.source.text.slice(place.start, place.end)

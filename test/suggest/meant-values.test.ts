@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Findings } from '../../src/findings/findings.js'
-import { findings as english } from '../../src/language/en/findings.js'
+import { findingWords } from '../../src/language/index.js'
 import type { FileKind } from '../../src/reading/schema/validate.js'
 import { answerWith, found, hints, told } from '../reading/mistakes/told.js'
+
+const { findings: english } = await findingWords('en')
 
 describe('values typed as people write them', () => {
   const suggested = (text: string, kind: FileKind = 'submission') =>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { haveOnlyYearsChanged, isCopiedText, isCopy, isTelling, yearlessOf } from '../../src/text/copied-text.js'
 import { mayBeAlike } from '../../src/text/typography.js'
+import { runs } from '../runs.js'
 
 const nextYear = { from: '2019', to: '2020' }
 
@@ -132,7 +133,7 @@ describe('whatever the texts', () => {
         expect(isCopiedText(one, other, nextYear)).toBe(isFound)
         if (isFound) expect(mayBeAlike(one.normalize('NFC'), other.normalize('NFC'))).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -143,7 +144,7 @@ describe('whatever the texts', () => {
         const back = { from: nextYear.to, to: nextYear.from }
         expect(isCopiedText(one, other, nextYear)).toBe(isCopiedText(other, one, back))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     )
   })
 })

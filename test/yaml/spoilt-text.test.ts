@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/yaml/decode.js'
+import { runs } from '../runs.js'
 
 const said = (text: string) => {
   const { source, findings } = decode('a.yaml', Buffer.from(text))
@@ -99,7 +100,7 @@ describe('what was not spoilt', () => {
       fc.property(fc.array(fc.oneof({ arbitrary: letters, weight: 5 }, signs, names), { maxLength: 80 }), (pieces) => {
         expect(said(pieces.join(''))).toEqual([])
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(400) },
     )
   })
 })

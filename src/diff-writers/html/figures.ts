@@ -5,7 +5,7 @@ import { changeOf } from '../../page/change.js'
 import { column, extentOf } from '../../page/charts.js'
 import { html, type Markup } from '../../page/markup.js'
 import { breakdowns } from '../breakdowns.js'
-import { formerFigure, toTenth } from '../figures.js'
+import { formerFigure, incompleteFigures, toTenth } from '../figures.js'
 import { number } from '../numbers.js'
 import { type Moment, valuesOf } from './history.js'
 import { heard } from './marks.js'
@@ -30,7 +30,7 @@ ${former !== null && html`<p class="origin">${former}</p>`}
     `${words.after}: `,
     null,
   )}<b>${printed(to)}</b>${unit && html` <span class="unit"${lang}>${unit}</span>`}</p>
-${incomplete ? html`<p class="change">${words.incomplete(incomplete)}</p>` : null}
+${incomplete ? html`<p class="change">${incompleteFigures(incomplete, words)}</p>` : null}
 ${from !== null && to !== null && delta !== null && delta !== 0 && difference(figureOf(terms.code, from), figureOf(terms.code, to), indicator, setting)}
 ${breakdowns(indicator, setting).map(
   ({ label, steps }) => html`<p class="label">${label}</p>
@@ -51,7 +51,9 @@ function difference(from: Figure, to: Figure, { percent }: IndicatorChange, sett
 /** Without its sign: the words before it say whether it is more or less. */
 function shareOf(percent: number, { words, terms }: Setting): string {
   const tenth = toTenth(Math.abs(percent))
-  return tenth === null ? words.lessThanPercent(number(0.1, terms.code)) : words.percent(number(tenth, terms.code))
+  return tenth === null
+    ? words.lessThanPercent({ amount: number(0.1, terms.code) })
+    : words.percent({ amount: number(tenth, terms.code) })
 }
 
 /** A column for each period; the numbers under and over the columns are the text equivalent. */

@@ -9,8 +9,8 @@ export function groups(setting: Setting): Markup[] {
   const { comparison, words } = setting
   return groupsOf(comparison.items).map(({ group, items }) => {
     const changed = () => items.map((one) => changedItem(one, setting))
-    if (group === 'years') return folded(words.yearsOnlyItems(items.length), changed())
-    if (group === 'unchanged') return folded(words.unchangedItems(items.length), listOf(items, setting))
+    if (group === 'years') return folded(words.yearsOnlyItems({ count: items.length }), changed())
+    if (group === 'unchanged') return folded(words.unchangedItems({ count: items.length }), listOf(items, setting))
     return html`<section class="group">
 <h3>${words.groups[group]}</h3>
 ${changed()}

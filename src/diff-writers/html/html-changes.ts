@@ -53,7 +53,7 @@ function body(setting: Setting): Markup {
 <header class="opening">
 <div class="title">
 <h1>${words.heading}</h1>
-<p class="changed-from">${words.compared(terms.period(old.period), terms.period(now.period))}</p>
+<p class="changed-from">${words.compared({ from: terms.period(old.period), to: terms.period(now.period) })}</p>
 <div class="titles"${lang}>${titles.map((title) => html`<p>${title}</p>`)}</div>
 </div>
 </header>

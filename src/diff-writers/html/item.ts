@@ -1,6 +1,6 @@
 import type { ItemChange } from '../../compare/comparison.js'
 import { itemText } from '../../compare/item-text.js'
-import type { ChangeFilter } from '../../language/changes-page-words.js'
+import type { ChangeFilter } from '../../language/changes-page.js'
 import type { Item } from '../../model/report.js'
 import { itemAnchor, linkTo } from '../../page/anchors.js'
 import { html, type Markup, type Part } from '../../page/markup.js'
@@ -47,8 +47,8 @@ function anchorOf({ from, to }: ItemChange): string {
 
 function numberOf({ from, to }: ItemChange, { words }: Setting): Markup {
   const [heard, seen] = to
-    ? [words.item(to.number), to.number]
-    : [words.formerItem(from?.number ?? ''), words.formerly(from?.number ?? '')]
+    ? [words.item({ number: to.number }), to.number]
+    : [words.formerItem({ number: from?.number ?? '' }), words.formerly({ number: from?.number ?? '' })]
   return html`<span class="mark"><span class="heard">${heard}</span><span aria-hidden="true">${seen}</span></span>`
 }
 
@@ -62,7 +62,7 @@ function tagsOf(change: ItemChange, { words }: Setting): Markup[] {
   const shown = filtersOf(change).filter((one: ChangeFilter) => !(one === 'removed' && change.gone))
   const tags = shown.map((one) => html`<span class="tag tag-${one}">${words.tags[one]}</span> `)
   if (from && to && change.matchedBy === 'measure') {
-    tags.push(html`<span class="tag">${words.formerNumber(from.number)}</span> `)
+    tags.push(html`<span class="tag">${words.formerNumber({ number: from.number })}</span> `)
   }
   if (perhaps) {
     const anchor = anchorOf({ ...change, from: to ? perhaps : null, to: to ? null : perhaps })

@@ -1,5 +1,5 @@
 import type { ItemChange } from '../../compare/comparison.js'
-import type { ChangesPageWords } from '../../language/changes-page-words.js'
+import type { ChangesPageWords } from '../../language/changes-page.js'
 import type { PrintedReport } from '../../model/incomplete.js'
 import type { Markup } from '../../page/markup.js'
 import type { Wording } from '../wording.js'

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import type { ItemTrend, Trend } from '../../compare/trend.js'
+import type { TrendWords } from '../../language/trend.js'
 import { trendWords } from '../../language/trend.js'
-import type { TrendWords } from '../../language/trend-words.js'
 import { printable } from '../../terminal/printable.js'
 import { rowsOf, runWords } from './rows.js'
 import type { TrendOptions } from './trend-writer.js'

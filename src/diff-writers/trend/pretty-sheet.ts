@@ -1,5 +1,5 @@
 import type { Trend } from '../../compare/trend.js'
-import type { TrendWords } from '../../language/trend-words.js'
+import type { TrendWords } from '../../language/trend.js'
 import type { Language } from '../../model/terms.js'
 import type { DisplayCapabilities } from '../../terminal/display.js'
 import type { Paint } from '../../terminal/paint.js'

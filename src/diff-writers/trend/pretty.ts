@@ -72,5 +72,5 @@ function closingLines({ trend, words, wrap }: Sheet): string[] {
   if (trend.items.length === 0) return [words.nothing]
   const fresh = trend.items.filter(({ texts }) => texts.length > 0 && texts.every(({ periods }) => periods === 1))
   const numbers = fresh.map(({ latest }) => printable(latest.number)).join(', ')
-  return fresh.length === 0 ? [] : wrap(words.noneCopied(numbers), '')
+  return fresh.length === 0 ? [] : wrap(words.noneCopied({ numbers }), '')
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../../compare/runs.js'
 import type { SameText } from '../../compare/same-texts.js'
 import type { IndicatorTrend, ItemTrend, Series, Trend } from '../../compare/trend.js'
-import type { TrendWords } from '../../language/trend-words.js'
+import type { TrendWords } from '../../language/trend.js'
 import type { Language } from '../../model/terms.js'
 import { number } from '../numbers.js'
 
@@ -40,11 +40,13 @@ export function shortName(id: string, { departments }: Trend): string {
 
 export function runWords({ direction, from, to }: Run, { reports }: Trend, words: TrendWords): string {
   const [first = '', last = ''] = [from, to].map((index) => words.period(reports[index]?.period ?? ''))
-  return words.run(direction, to - from, first, last)
+  return words.run({ direction, steps: to - from, from: first, to: last })
 }
 
 export function textWords(text: SameText, trend: Trend, words: TrendWords): string {
-  return text.periods === 1 ? words.newText : words.sameText(text.periods, words.period(since(text, trend)))
+  return text.periods === 1
+    ? words.newText
+    : words.sameText({ reports: text.periods, since: words.period(since(text, trend)) })
 }
 
 /** The first of the periods that a text has been the same in. */
@@ -55,9 +57,11 @@ export function since({ periods }: SameText, { reports }: Trend): string {
 /** What has to be known before values are read: which periods are drafts, where one is missing, what the mark means. */
 export function notesOf({ reports, follows, items }: Trend, words: TrendWords): string[] {
   const labels = reports.map(({ period }) => words.period(period))
-  const drafts = reports.flatMap(({ draft }, index) => (draft ? [words.draftNote(labels[index] ?? '')] : []))
+  const drafts = reports.flatMap(({ draft }, index) =>
+    draft ? [words.draftNote({ period: labels[index] ?? '' })] : [],
+  )
   const gaps = follows.flatMap((isNext, index) =>
-    isNext || index === 0 ? [] : [words.missing(labels[index - 1] ?? '', labels[index] ?? '')],
+    isNext || index === 0 ? [] : [words.missing({ from: labels[index - 1] ?? '', to: labels[index] ?? '' })],
   )
   const areSomeIncomplete = items.some(({ indicators }) =>
     indicators.flatMap(rowsOf).some(({ series }) => series.incomplete.includes(true)),
@@ -74,8 +78,8 @@ export function remarksOf({ latest, numbers, isGone }: ItemTrend, { reports }: T
     return `${number} (${when})`
   })
   return [
-    ...(isGone ? [words.gone(label(numbers.findLastIndex((number) => number !== null)))] : []),
-    ...(shown.length > 0 ? [words.formerly(shown.join(', '))] : []),
+    ...(isGone ? [words.gone({ last: label(numbers.findLastIndex((number) => number !== null)) })] : []),
+    ...(shown.length > 0 ? [words.formerly({ numbers: shown })] : []),
   ]
 }
 

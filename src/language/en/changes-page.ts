@@ -1,12 +1,14 @@
-import type { ChangesPageWords } from '../changes-page-words.js'
 import { changes as words } from './changes.js'
 
-export const changes: ChangesPageWords = {
+/** Words of the page that shows what changed between two reports. */
+export const changes = {
   ...words,
   heading: 'What changed in the report',
-  compared: (from, to) => `Before: ${from}. After: ${to}.`,
+  // Of both reports, the periods in words.
+  compared: 'Before: %{from}. After: %{to}.',
   skipToItems: 'Skip to the items',
   summary: 'At a glance',
+  // Items of each kind, as it stands in the summary and in the filter.
   filters: {
     regressed: 'Got worse',
     removed: 'Removed',
@@ -20,6 +22,7 @@ export const changes: ChangesPageWords = {
     copied: 'Text copied',
     unchanged: 'Unchanged',
   },
+  // What one item is, under its heading.
   tags: {
     regressed: 'Got worse',
     removed: 'Removed',
@@ -40,8 +43,9 @@ export const changes: ChangesPageWords = {
     progressed: 'Got better',
     changed: 'Changed items',
   },
-  yearsOnlyItems: (count) => `Only the years changed: ${count}`,
-  unchangedItems: (count) => `Unchanged: ${count}`,
+  // Folded away.
+  yearsOnlyItems: 'Only the years changed: %{count}',
+  unchangedItems: 'Unchanged: %{count}',
   severalClasses: 'An item may belong to several groups.',
   statuses: 'Items by status',
   before: 'Before',
@@ -53,18 +57,21 @@ export const changes: ChangesPageWords = {
   show: 'Show',
   everything: 'All items',
   clear: 'Clear',
+  // The braces are filled in by the page's script.
   shown: 'Items shown: {shown} of {total}',
 
-  item: (number) => `Item ${number}`,
-  formerItem: (number) => `Former item ${number}`,
-  formerNumber: (number) => `formerly ${number}`,
+  item: 'Item %{number}',
+  formerItem: 'Former item %{number}',
+  formerNumber: 'formerly %{number}',
   figures: 'Indicators',
   byPeriod: 'By period',
   noFigure: 'no data',
+  // What the mark on a figure means.
   incompleteFigure: '* – from incomplete data',
-  percent: (amount) => `${amount}%`,
+  percent: '%{amount}%',
   execution: 'Execution',
 
+  // Said by a screen reader around words that came or went.
   deleted: 'deleted:',
   inserted: 'inserted:',
-}
+} as const

@@ -1,8 +1,9 @@
-import type { ChangesWords } from '../changes-words.js'
-
-export const changes: ChangesWords = {
-  title: (from, to) => `What changed: ${from} → ${to}`,
+/** Words about what changed from one report to another; in the language of the new report, unless another is asked for. */
+export const changes = {
+  // Above all: which reports.
+  title: 'What changed: %{from} → %{to}',
   none: 'No changes.',
+  // In one word or two what an item is.
   classes: {
     regressed: 'worse',
     removed: 'removed',
@@ -31,23 +32,26 @@ export const changes: ChangesWords = {
     evidence: 'evidence',
   },
 
-  inSubstance: (count, total) =>
-    count === 0 ? 'No item changed in substance' : `${count} of ${total} changed in substance`,
+  noneInSubstance: 'No item changed in substance',
+  // How many items changed in more than number, place and years.
+  inSubstance: '%{count} of %{total} changed in substance',
+  // Why no figure is held against another.
   unlikePeriods: 'The periods differ in length, so no differences of figures are given',
-  withEarlierText: (count, isLastYears) =>
-    `${count} ${count === 1 ? 'has' : 'have'} ${isLastYears ? 'last year’s' : 'the earlier'} text`,
+  // How many have the text of the earlier report, which may be last year's.
+  withEarlierText: '%{count} %{count: has | have} %{isLastYears: true = last year’s | the earlier} text',
   counts: {
-    regressed: (count) => `${count} worse`,
-    removed: (count) => `${count} removed`,
-    gone: (count) => `${count} without being repealed`,
-    added: (count) => `${count} added`,
-    progressed: (count) => `${count} better`,
-    otherwise: (count) => `${count} changed otherwise`,
-    renumbered: (count) => `${count} renumbered`,
-    years: (count) => `${count} with only the years changed`,
-    unchanged: (count) => `${count} unchanged`,
+    regressed: '%{count} worse',
+    removed: '%{count} removed',
+    gone: '%{count} without being repealed',
+    added: '%{count} added',
+    progressed: '%{count} better',
+    otherwise: '%{count} changed otherwise',
+    renumbered: '%{count} renumbered',
+    years: '%{count} with only the years changed',
+    unchanged: '%{count} unchanged',
   },
 
+  // The heading over what changed outside of the items.
   outside: 'Outside the items',
   outsideParts: {
     title: 'title',
@@ -61,30 +65,43 @@ export const changes: ChangesWords = {
     departments: 'departments',
     sections: 'sections',
   },
+  // Of what changed in data that no one reads.
   sameInPrint: 'the data changed, what is printed looks the same',
 
-  formerly: (number) => `was ${number}`,
-  perhapsNow: (number) => `perhaps the new ${number}`,
-  perhapsFormerly: (number) => `perhaps the former ${number}`,
+  // Behind a number: the one that the item had. Alone: of an item that is gone.
+  formerly: 'was %{number}',
+  perhapsNow: 'perhaps the new %{number}',
+  perhapsFormerly: 'perhaps the former %{number}',
   worse: 'worse',
   better: 'better',
+  // In place of a figure, or of another value, that there is none of.
   noValue: 'none',
-  incomplete: ({ from, to }) =>
-    `${from && to ? 'both totals are' : from ? 'the old total is' : 'the new total is'} from incomplete data`,
-  lessThanPercent: (amount) => `less than ${amount}\u00a0%`,
-  formerFigure: ({ name, id }) =>
-    `formerly ${[...(name === null ? [] : [`“${name}”`]), ...(id === null ? [] : [`id ${id}`])].join(', ')}`,
+  // In place of a difference: which of two totals lack figures.
+  incomplete: '%{totals: both = both totals are | from = the old total is | the new total is} from incomplete data',
+  // In place of a percentage that would be printed as 0; the direction is told before it.
+  lessThanPercent: 'less than %{amount}\u00a0%',
+  // Behind the name of a figure: what it was called, or known by, before.
+  formerFigure: 'formerly %{names}',
+  formerName: '“%{name}”',
+  formerId: 'id %{id}',
+  // Behind the class of an item that changed in other ways.
   textCopied: 'text copied',
-  statusOf: (department) => `status (${department})`,
-  behind: (number) => `after ${number}`,
+  // The status that one department of several gave.
+  statusOf: 'status (%{department})',
+  behind: 'after %{number}',
   first: 'first',
-  since: (date) => `since ${date}`,
+  since: 'since %{date}',
 
+  // Before a paragraph that stood elsewhere.
   moved: 'moved',
-  paragraphsUnchanged: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} unchanged`,
-  yearsOnly: (numbers) => `Only the years changed: ${numbers}`,
-  copiedToTheLetter: (numbers) => `Copied word for word: ${numbers}`,
-  unchanged: (numbers) => `Unchanged: ${numbers}`,
+  // Paragraphs left out since nothing changed in them.
+  paragraphsUnchanged: '%{count} %{count: paragraph | paragraphs} unchanged',
+  // Numbers of items that need no line of their own.
+  yearsOnly: 'Only the years changed: %{numbers}',
+  copiedToTheLetter: 'Copied word for word: %{numbers}',
+  unchanged: 'Unchanged: %{numbers}',
+  // What the details are folded away under, in Markdown.
   details: 'Details',
+  // Headings of the table in Markdown.
   headings: { item: 'Item', change: 'Change', measure: 'Measure' },
-}
+} as const

@@ -1,25 +1,30 @@
-import type { PageWords } from '../page-words.js'
-
-export const page: PageWords = {
+/** Words of the HTML page: contents, filter, summary. */
+export const page = {
   contents: 'Contents',
-  sectionItems: (count) => `Items: ${count}`,
+  // The disclosure over the items of one section.
+  sectionItems: 'Items: %{count}',
   skipToReport: 'Skip to the table',
 
   summary: 'At a glance',
   statuses: 'Items by status',
-  total: (items) => `Items in all: ${items}`,
+  total: 'Items in all: %{items}',
   indicators: 'Indicators',
-  moreIndicators: (count) => `Other indicators: ${count}`,
-  item: (label) => `Item ${label}`,
+  // The disclosure over the indicators that a minute has no room for.
+  moreIndicators: 'Other indicators: %{count}',
+  // Where an indicator comes from; the label has its printed suffix.
+  item: 'Item %{label}',
   byQuarter: 'By quarter',
   byDepartment: 'By department',
+  // Stands for the value of an indicator that departments report and nobody adds up.
   noTotal: 'No total is kept',
-  more: (amount) => `up by ${amount}`,
-  less: (amount) => `down by ${amount}`,
+  more: 'up by %{amount}',
+  less: 'down by %{amount}',
   same: 'no change',
-  previous: (period, value) => `${period}: ${value}`,
-  otherUnit: (period, unit) => `${period}: ${unit === null ? 'without a unit' : `in another unit (${unit})`}`,
-  noPrevious: (period) => `${period}: no data`,
+  previous: '%{period}: %{value}',
+  // The unit was another before, or there was none.
+  otherUnit: '%{period}: in another unit (%{unit})',
+  withoutUnit: '%{period}: without a unit',
+  noPrevious: '%{period}: no data',
   unreported: 'Not yet reported',
   allReported: 'Every department has reported.',
 
@@ -30,10 +35,12 @@ export const page: PageWords = {
   anyDepartment: 'All departments',
   anyStatus: 'Any status',
   clear: 'Clear',
+  // The braces are filled in by the page's script.
   shown: 'Items shown: {shown} of {total}',
   nothingFound: 'Nothing found',
 
+  // What a screen reader says at a ruled blank.
   signatureBlank: 'space for a signature',
   nameBlank: 'space for a name',
   positionBlank: 'space for a position',
-}
+} as const

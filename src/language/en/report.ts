@@ -1,21 +1,7 @@
-import type { Gaps } from '../../model/printing.js'
-import type { ReportWords } from '../words.js'
 import { page } from './page.js'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
-
-function date(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`
-}
-
-const missing = ({ quarters, all }: NonNullable<Gaps['missingQuarters']>) =>
-  `${all ? 'no data' : 'incomplete data'} for ${quarters.join(', ')}`
-
-const coverageWords = ({ given, of }: NonNullable<Gaps['coverage']>) => `from ${given}\u00a0of ${of}\u00a0departments`
-
-export const report: ReportWords = {
-  code: 'en',
+/** The fixed wording of a report. */
+export const report = {
   headings: {
     number: 'No.',
     measure: 'Measure',
@@ -36,35 +22,52 @@ export const report: ReportWords = {
     repealed: 'Repealed',
     missing: 'No report',
   },
+  // «Утверждаю», above the stamp.
   approved: 'APPROVED',
+  // «Утверждён постановлением … от … № …»: the line above the act in the stamp.
   approvedByAct: 'APPROVED by',
   basis: 'Basis:',
   draft: 'DRAFT',
   evidence: 'Evidence:',
   contact: 'Prepared by:',
-  act: ({ kind, number, date: passed, title }) =>
-    `${kind}${number ? ` No. ${number}` : ''}${passed ? ` of ${date(passed)}` : ''}${title ? `, “${title}”` : ''}`,
-  repealed: (act, since) => `Repealed${since ? ` since ${date(since)}` : ''}: ${act}.`.replace(/\.\.$/, '.'),
-  jointly: (names) => names.join(', '),
+  // An act as the language writes it, of the parts that it has.
+  act: '%{kind}%{number}%{date}%{title}',
+  actNumber: ' No. %{number}',
+  actDate: ' of %{date}',
+  actTitle: ', “%{title}”',
+  repealed: 'Repealed%{since}: %{act}.',
+  repealedSince: ' since %{date}',
+  // Draft marks.
   nothingReported: 'Nothing has been reported.',
-  departmentMissing: (name) => `No report from: ${name}.`,
-  indicatorMissing: (name) => `no value: ${name}`,
+  departmentMissing: 'No report from: %{name}.',
+  indicatorMissing: 'no value: %{name}',
   reasonMissing: 'No reason is given.',
-  figure: (value, unit) => `${value}${unit ? `\u00a0${unit}` : ''}`,
-  gaps: ({ coverage, missingQuarters }) =>
-    [missingQuarters && missing(missingQuarters), coverage && coverageWords(coverage)].filter(Boolean).join('; '),
-  ofThese: (name) => `of these: ${name}`,
+  // What a total lacks, as it stands between brackets.
+  missingQuarters: '%{all: true = no data | incomplete data} for %{names}',
+  coverage: 'from %{given}\u00a0of %{of}\u00a0departments',
+  // An indicator that is part of a part, under that.
+  ofThese: 'of these: %{name}',
+  // Above the figures of an item to which several departments answered, each under its name.
   itemFigures: 'Figures of the item as a whole',
-  date,
-  dateBlank: (year) => `____________ ${year}`,
-  period(period) {
-    const [year, part] = period.split('-')
-    if (!part) return String(year)
-    if (part === 'H1') return `first half of ${year}`
-    if (part === 'H2') return `second half of ${year}`
-    if (part === '9M') return `first nine months of ${year}`
-    return `${part} ${year}`
+  // An ISO date in words of the language.
+  date: '%{day} %{month} %{year}',
+  months: 'January February March April May June July August September October November December',
+  // The blank of a date, filled in by hand.
+  dateBlank: '____________ %{year}',
+  // A period in words.
+  periods: {
+    year: '%{year}',
+    Q1: 'Q1 %{year}',
+    Q2: 'Q2 %{year}',
+    Q3: 'Q3 %{year}',
+    Q4: 'Q4 %{year}',
+    H1: 'first half of %{year}',
+    H2: 'second half of %{year}',
+    '9M': 'first nine months of %{year}',
   },
-  quarter: (quarter) => quarter,
+  quarter: '%{number}',
+  numerals: { Q1: 'Q1', Q2: 'Q2', Q3: 'Q3', Q4: 'Q4' },
+  and: ' and ',
+  // Words of the HTML page alone.
   page,
-}
+} as const

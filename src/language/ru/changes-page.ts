@@ -1,10 +1,11 @@
-import type { ChangesPageWords } from '../changes-page-words.js'
+import type { changes as english } from '../en/changes-page.js'
+import type { SameKeys } from '../fill.js'
 import { changes as words } from './changes.js'
 
-export const changes: ChangesPageWords = {
+export const changes = {
   ...words,
   heading: 'Что изменилось в отчёте',
-  compared: (from, to) => `Было: ${from}. Стало: ${to}.`,
+  compared: 'Было: %{from}. Стало: %{to}.',
   skipToItems: 'Перейти к пунктам',
   summary: 'Краткие итоги',
   filters: {
@@ -40,8 +41,8 @@ export const changes: ChangesPageWords = {
     progressed: 'Стало лучше',
     changed: 'Изменённые пункты',
   },
-  yearsOnlyItems: (count) => `Изменились только годы: ${count}`,
-  unchangedItems: (count) => `Без изменений: ${count}`,
+  yearsOnlyItems: 'Изменились только годы: %{count}',
+  unchangedItems: 'Без изменений: %{count}',
   severalClasses: 'Один пункт может относиться к нескольким группам.',
   statuses: 'Исполнение пунктов',
   before: 'Было',
@@ -55,16 +56,16 @@ export const changes: ChangesPageWords = {
   clear: 'Сбросить',
   shown: 'Показано пунктов: {shown} из {total}',
 
-  item: (number) => `Пункт ${number}`,
-  formerItem: (number) => `Прежний пункт ${number}`,
-  formerNumber: (number) => `прежний номер – ${number}`,
+  item: 'Пункт %{number}',
+  formerItem: 'Прежний пункт %{number}',
+  formerNumber: 'прежний номер – %{number}',
   figures: 'Показатели',
   byPeriod: 'По периодам',
   noFigure: 'нет данных',
   incompleteFigure: '* – по неполным данным',
-  percent: (amount) => `${amount}\u00a0%`,
+  percent: '%{amount}\u00a0%',
   execution: 'Информация об исполнении',
 
   deleted: 'удалено:',
   inserted: 'добавлено:',
-}
+} as const satisfies SameKeys<typeof english>

@@ -1,8 +1,8 @@
-import type { ChangesWords } from '../changes-words.js'
-import { pluralForm } from '../plural.js'
+import type { changes as english } from '../en/changes.js'
+import type { SameKeys } from '../fill.js'
 
-export const changes: ChangesWords = {
-  title: (from, to) => `Что изменилось: ${from} → ${to}`,
+export const changes = {
+  title: 'Что изменилось: %{from} → %{to}',
   none: 'Изменений нет.',
   classes: {
     regressed: 'стало хуже',
@@ -32,22 +32,20 @@ export const changes: ChangesWords = {
     evidence: 'подтверждение',
   },
 
-  inSubstance: (count, total) =>
-    count === 0
-      ? 'По существу пункты не изменены'
-      : `По существу ${pluralForm('ru', String(count), ['изменён', 'изменены', 'изменено'])} ${count} из ${total}`,
+  noneInSubstance: 'По существу пункты не изменены',
+  inSubstance: 'По существу %{count: изменён | изменены | изменено} %{count} из %{total}',
   unlikePeriods: 'Периоды разной длины, поэтому разница показателей не приводится',
-  withEarlierText: (count, isLastYears) => `текст ${isLastYears ? 'прошлогодний' : 'прежний'} у ${count}`,
+  withEarlierText: 'текст %{isLastYears: true = прошлогодний | прежний} у %{count}',
   counts: {
-    regressed: (count) => `стало хуже ${count}`,
-    removed: (count) => `исключено ${count}`,
-    gone: (count) => `без отмены ${count}`,
-    added: (count) => `новых ${count}`,
-    progressed: (count) => `стало лучше ${count}`,
-    otherwise: (count) => `изменено иначе ${count}`,
-    renumbered: (count) => `с другим номером ${count}`,
-    years: (count) => `изменились только годы у ${count}`,
-    unchanged: (count) => `без изменений ${count}`,
+    regressed: 'стало хуже %{count}',
+    removed: 'исключено %{count}',
+    gone: 'без отмены %{count}',
+    added: 'новых %{count}',
+    progressed: 'стало лучше %{count}',
+    otherwise: 'изменено иначе %{count}',
+    renumbered: 'с другим номером %{count}',
+    years: 'изменились только годы у %{count}',
+    unchanged: 'без изменений %{count}',
   },
 
   outside: 'Вне пунктов',
@@ -65,28 +63,28 @@ export const changes: ChangesWords = {
   },
   sameInPrint: 'изменены данные, в печати они выглядят так же',
 
-  formerly: (number) => `был ${number}`,
-  perhapsNow: (number) => `возможно, это новый ${number}`,
-  perhapsFormerly: (number) => `возможно, это прежний ${number}`,
+  formerly: 'был %{number}',
+  perhapsNow: 'возможно, это новый %{number}',
+  perhapsFormerly: 'возможно, это прежний %{number}',
   worse: 'хуже',
   better: 'лучше',
   noValue: 'нет',
-  incomplete: ({ from, to }) => `${from && to ? 'оба итога' : from ? 'прежний итог' : 'новый итог'} по неполным данным`,
-  lessThanPercent: (amount) => `менее ${amount}\u00a0%`,
-  formerFigure: ({ name, id }) =>
-    `прежде ${[...(name === null ? [] : [`«${name}»`]), ...(id === null ? [] : [`id ${id}`])].join(', ')}`,
+  incomplete: '%{totals: both = оба итога | from = прежний итог | новый итог} по неполным данным',
+  lessThanPercent: 'менее %{amount}\u00a0%',
+  formerFigure: 'прежде %{names}',
+  formerName: '«%{name}»',
+  formerId: 'id %{id}',
   textCopied: 'текст прежний',
-  statusOf: (department) => `статус (${department})`,
-  behind: (number) => `после ${number}`,
+  statusOf: 'статус (%{department})',
+  behind: 'после %{number}',
   first: 'первый',
-  since: (date) => `с ${date}`,
+  since: 'с %{date}',
 
   moved: 'перенесено',
-  paragraphsUnchanged: (count) =>
-    `${count} ${pluralForm('ru', String(count), ['абзац', 'абзаца', 'абзацев'])} без изменений`,
-  yearsOnly: (numbers) => `Изменились только годы: ${numbers}`,
-  copiedToTheLetter: (numbers) => `Повторены слово в слово: ${numbers}`,
-  unchanged: (numbers) => `Без изменений: ${numbers}`,
+  paragraphsUnchanged: '%{count} %{count: абзац | абзаца | абзацев} без изменений',
+  yearsOnly: 'Изменились только годы: %{numbers}',
+  copiedToTheLetter: 'Повторены слово в слово: %{numbers}',
+  unchanged: 'Без изменений: %{numbers}',
   details: 'Подробно',
   headings: { item: 'Пункт', change: 'Что с ним', measure: 'Мероприятие' },
-}
+} as const satisfies SameKeys<typeof english>

@@ -1,504 +1,214 @@
-import type { Findings } from '../../findings/findings.js'
-import { isQuarter } from '../../model/terms.js'
-import type { Swallowed } from '../../model/text.js'
-import type { FindingWords, RelatedWords, StructureWords, Wording } from '../finding-words.js'
-import { formatNumber } from '../number.js'
-import { pluralForm } from '../plural.js'
-import { characterFindings } from './character-findings.js'
-import { comparisonFindings } from './comparison-findings.js'
-import { expressionFindings } from './expression-findings.js'
-import { listed, perhaps, perhapsQuoted, quarters, shorten, withNames } from './finding-phrases.js'
-import { meaningFindings } from './meaning-findings.js'
-import { report } from './report.js'
-import { hintsOfSlips, schema } from './schema-findings.js'
-import { sentenceFindings } from './sentence-findings.js'
-import { yamlSyntax } from './syntax-findings.js'
+import type { findings as english, related as englishNotes } from '../en/findings.js'
+import { merged, type SameKeys } from '../fill.js'
+import { schema } from './schema-findings.js'
+import { syntax } from './syntax-findings.js'
+import { text } from './text-findings.js'
 
-const count = (number: number, one: string, few: string, many: string) =>
-  `${number} ${pluralForm('ru', String(number), [one, few, many])}`
-
-/** What several figures were made one by. */
-const taken = { sum: 'в сумме', last: 'в последнем', max: 'наибольшее', min: 'наименьшее' }
-
-function notAFile(name: string, is: 'folder' | 'dead-link' | 'other' | 'loop'): Wording {
-  switch (is) {
-    case 'folder':
-      return { message: `«${name}» — пустая папка, а здесь должен быть файл`, hint: 'Положите на её место сам файл.' }
-    case 'dead-link':
-      return {
-        message: `ссылка «${name}» никуда не ведёт`,
-        hint: 'Исправьте её или положите на её место сам файл.',
-      }
-    case 'loop':
-      return {
-        message: `ссылка «${name}» ведёт в папку, внутри которой лежит она сама, и не читается`,
-        hint: 'Удалите её. Файлы, которые нужно прочитать, положите в папку submissions.',
-      }
-    case 'other':
-      return {
-        message: `«${name}» — не обычный файл и не был бы прочитан`,
-        hint: 'Положите на его место сам файл.',
-      }
-  }
-}
-
-type NotTheFolder = Extract<Findings['stray-file'], { problem: 'not-the-folder' }>
-
-function notTheFolder({ name, is, beside }: NotTheFolder): Wording {
-  if (is === 'folder') {
-    return {
-      message: `папка «${name}» не была бы прочитана: её имя пишется строчными буквами`,
-      hint: beside ? 'Перенесите её файлы в папку submissions.' : 'Переименуйте её в submissions.',
-    }
-  }
-  const hint = 'Файлы подразделений должны лежать в папке с именем submissions.'
-  if (is === 'dead-link') return { message: `ссылка «${name}» никуда не ведёт`, hint }
-  return { message: `«${name}» — ${is === 'file' ? 'файл' : 'не папка'}, а должна быть папка с ответами`, hint }
-}
-
-/** Notepad does not know them. */
-const hintOfOldEncoding = (name: string) =>
-  `Откройте файл в Word, выберите кодировку «${name}» и сохраните: «Сохранить как» → «Обычный текст» → «Юникод (UTF-8)»; имя файла должно и дальше кончаться на .yaml.`
-
-const swallowedOnItsLine =
-  'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом; если примечание — перенесите его на отдельную строку.'
-
-/** What to do with a # and what stands behind it. */
-const swallowed: Record<Swallowed['where'], string> = {
-  behind: swallowedOnItsLine,
-  before: swallowedOnItsLine,
-  header:
+const structure = {
+  'encoding.windows-1251': 'файл сохранён в кодировке windows-1251',
+  'encoding.windows-1251.hint': 'Сохраните его в UTF-8: в Блокноте «Сохранить как» → «Кодировка» → «UTF-8».',
+  'encoding.koi8-r': 'файл сохранён в кодировке KOI8-R',
+  'encoding.koi8-r.hint':
+    'Откройте файл в Word, выберите кодировку «Кириллица (KOI8-R)» и сохраните: «Сохранить как» → «Обычный текст» → «Юникод (UTF-8)»; имя файла должно и дальше кончаться на .yaml.',
+  'encoding.ibm866': 'файл сохранён в кодировке DOS (cp866)',
+  'encoding.ibm866.hint':
+    'Откройте файл в Word, выберите кодировку «Кириллица (DOS)» и сохраните: «Сохранить как» → «Обычный текст» → «Юникод (UTF-8)»; имя файла должно и дальше кончаться на .yaml.',
+  'encoding.utf-16': 'файл сохранён в кодировке UTF-16',
+  'encoding.utf-16.hint': 'Сохраните его в UTF-8: в Блокноте «Сохранить как» → «Кодировка» → «UTF-8».',
+  'encoding.unknown': 'файл сохранён не в UTF-8',
+  'encoding.unknown.hint':
+    'Откройте его в программе, которая показывает русские буквы верно, и сохраните в кодировке UTF-8.',
+  'encoding.spoilt': 'текст испорчен: какая-то программа приняла одну кодировку за другую и так его сохранила',
+  'encoding.spoilt.hint': 'Возьмите этот текст заново оттуда, где он был написан; проверьте и остальной файл.',
+  'encoding.forbidden': 'знак %{code}, которого не может быть в документе Word',
+  'encoding.forbidden.hint': '%{code: U+000B = Замените его новой строкой. | Удалите его.}',
+  'duplicate-key': '«%{key}» здесь уже есть',
+  'duplicate-key.text': 'Оставьте одну запись; если нужно всё, соедините тексты.',
+  'duplicate-key.item-text':
+    'Если это ответ по следующему пункту, поставьте над ним строку с номером этого пункта; если нет, оставьте одну запись или соедините тексты.',
+  'duplicate-key.item-of-list':
+    'Если это начало следующего подтверждения, поставьте перед ним «- »; если нет, оставьте одну запись.',
+  'duplicate-key.fields': 'Перенесите всё, что стоит под этой записью, под первую, а эту уберите.',
+  'duplicate-key.value': 'Оставьте одну запись.',
+  'duplicate-key.department': 'Оставьте одно подразделение: у каждого должен быть свой файл.',
+  'comment-swallows-text': 'часть текста после знака # пропадёт: «%{comment…}»',
+  'comment-swallows-text.line':
+    'Если это текст, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом; если примечание — перенесите его на отдельную строку.',
+  'comment-swallows-text.header':
     'Если это текст, перенесите его на следующую строку, вровень с остальным текстом; если примечание — на отдельную строку выше.',
-  below:
+  'comment-swallows-text.below':
     'Если это текст, пишите его вровень с остальным текстом, а весь текст — после знака |; если примечание — сдвиньте его влево, чтобы знак # стоял под именем поля или номером пункта.',
-}
+  'folded-text': '%{lines} %{lines: строка | строки | строк} текста сольются в один абзац',
+  'folded-text.hint':
+    'Чтобы каждая строка стала абзацем, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.',
+  'folded-text.mark': 'вместо знака | стоит «%{mark}»: он и строки под ним сольются в один абзац',
+  'folded-text.mark.hint': 'Поставьте на его место знак |.',
+  'too-large.size': 'файл больше %{limit} МиБ и не будет прочитан',
+  'too-large.size.hint': 'Разделите его на несколько файлов.',
+  'too-large.line': 'строка длиннее %{limit} знаков',
+  'too-large.line.hint': 'Разбейте текст на строки.',
+  'too-large.depth': 'больше %{limit} вложенных друг в друга уровней',
+  'too-large.depth.hint': 'Проверьте скобки и отступы.',
+  'too-large.marks': 'больше %{limit} значений, которые начинаются с &, * или ! либо с незакрытой кавычки или скобки',
+  'too-large.marks.hint': 'Текст, который начинается с такого знака, пишите после | со следующей строки, с отступом.',
+  'stray-file.no-plan': 'папка «%{name}» не читается: в ней нет файла plan.yaml',
+  'stray-file.no-plan.rename': 'Переименуйте %{found} в plan.yaml.',
+  'stray-file.no-plan.put': 'Положите в неё plan.yaml или уберите папку из plans.',
+  'stray-file.no-period': 'папка «%{name}» не читается: её имя — не период%{meant}',
+  'stray-file.no-period.hint': 'Периоды называются так: 2020, 2020-Q1, 2020-H1, 2020-9M.',
+  'stray-file.plan-not-a-file':
+    'папка «%{name}» не читается: plan.yaml в ней — %{is: folder = папка, а не файл | dead-link = ссылка, которая никуда не ведёт | не обычный файл}',
+  'stray-file.plan-not-a-file.hint': 'Положите на это место файл плана.',
+  'stray-file.file': 'файл «%{name}» не был бы прочитан',
+  'stray-file.file.hint': 'Дайте ему расширение .yaml или уберите его из папки submissions.',
+  'stray-file.elsewhere': 'файл «%{name}» не был бы прочитан: он лежит не в папке с ответами',
+  'stray-file.elsewhere.hint': 'Перенесите его в %{folder} или уберите из plans.',
+  'stray-file.hidden': 'файл «%{name}» не был бы прочитан: папка «%{folder}» пропускается',
+  'stray-file.hidden.hint': 'Переименуйте папку или перенесите файл в папку submissions.',
+  'stray-file.outside': 'файл «%{name}» не читается: он не относится ни к одному периоду',
+  'stray-file.outside.hint': 'Перенесите его в папку его периода или уберите из plans.',
+  'stray-file.name': '«%{name}» прочитать нельзя: имя записано не в UTF-8%{meant}',
+  'stray-file.name.meant': ', а в кодировке %{encoding} (это «%{name}»)',
+  'stray-file.name.hint':
+    'Переименуйте; если таких имён много, распакуйте архив заново, указав кодировку имён: unzip -O %{encoding} архив.zip.',
+  'stray-file.not-a-file.folder': '«%{name}» — пустая папка, а здесь должен быть файл',
+  'stray-file.not-a-file.folder.hint': 'Положите на её место сам файл.',
+  'stray-file.not-a-file.dead-link': 'ссылка «%{name}» никуда не ведёт',
+  'stray-file.not-a-file.dead-link.hint': 'Исправьте её или положите на её место сам файл.',
+  'stray-file.not-a-file.loop': 'ссылка «%{name}» ведёт в папку, внутри которой лежит она сама, и не читается',
+  'stray-file.not-a-file.loop.hint': 'Удалите её. Файлы, которые нужно прочитать, положите в папку submissions.',
+  'stray-file.not-a-file.other': '«%{name}» — не обычный файл и не был бы прочитан',
+  'stray-file.not-a-file.other.hint': 'Положите на его место сам файл.',
+  'stray-file.not-the-folder.folder': 'папка «%{name}» не была бы прочитана: её имя пишется строчными буквами',
+  'stray-file.not-the-folder.folder.hint':
+    '%{beside: true = Перенесите её файлы в папку submissions. | Переименуйте её в submissions.}',
+  'stray-file.not-the-folder.dead-link': 'ссылка «%{name}» никуда не ведёт',
+  'stray-file.not-the-folder.dead-link.hint': 'Файлы подразделений должны лежать в папке с именем submissions.',
+  'stray-file.not-the-folder.file': '«%{name}» — файл, а должна быть папка с ответами',
+  'stray-file.not-the-folder.file.hint': 'Файлы подразделений должны лежать в папке с именем submissions.',
+  'stray-file.not-the-folder.other': '«%{name}» — не папка, а должна быть папка с ответами',
+  'stray-file.not-the-folder.other.hint': 'Файлы подразделений должны лежать в папке с именем submissions.',
+  'unknown-item': 'пункт %{number} не найден в плане%{meantNumber}',
+  'unknown-item.typed': '«%{number…}» не найден в плане%{meantNumber}',
+  'unknown-item.empty': 'не указан номер пункта',
+  'unknown-item.without-place': 'пункта %{number…} нет в плане, и не указано, где ему стоять%{meantNumber}',
+  'unknown-item.without-place.hint':
+    'Новому пункту нужно поле after или before с номером соседнего пункта либо section с номером раздела.',
+  'unknown-item.measure': 'вместо номера пункта стоит мероприятие «%{number…}»%{meantNumber}',
+  'unknown-item.absent':
+    'в записи «%{number…}» %{count: пункт | пункты} %{absent…} не %{count: найден | найдены} в плане%{meant}',
+  'unknown-item.several': '«%{number…}» — не номер пункта%{meant}',
+  'unknown-item.commas': 'Номера нескольких пунктов пишут через запятую.',
+  'unknown-department': 'подразделения «%{id}» нет в плане%{meant}',
+  'unknown-department.name': 'вместо короткого имени подразделения стоит название «%{id…}»%{meant}',
+  'unknown-department.several': '«%{id…}» — несколько подразделений, а у файла оно одно',
+  'unknown-department.inherited':
+    'в этом списке нет подразделения «%{id}», а оно названо в %{count: унаследованном пункте | унаследованных пунктах} %{items…}%{meant}',
+  'unknown-department.inherited.hint': 'Добавьте подразделение в список или измените эти пункты в amendments.',
+  'unknown-indicator': 'у пункта %{item} нет показателя «%{id…}»%{meant}',
+  'unknown-indicator.elsewhere': 'Такой показатель есть у пункта %{elsewhere}.',
+  'unknown-indicator.none': 'В плане у этого пункта показателей нет.',
+  'unknown-indicator.known': 'Показатели этого пункта: %{known}.',
+  'unknown-indicator.more': 'Показатели этого пункта: %{known} и другие.',
+  'unknown-indicator.quarters': 'значения по кварталам стоят без показателя',
+  'unknown-indicator.quarters.hint': 'Пишите показатель, а за ним кварталы: %{id}: {Q1: …, Q2: …}.',
+  'unknown-indicator.name': 'вместо короткого имени показателя стоит название «%{id…}»%{meant}',
+  'unknown-placeholder': '{{%{id}}}: у пункта %{item} нет такого показателя%{meant}',
+  'unknown-placeholder.hint': 'Если это просто фигурные скобки, пишите {{{{.',
+  'unknown-placeholder.dropped': 'показателя «%{id}» здесь нет, а вводный абзац пункта %{item} его печатает: {{%{id}}}',
+  'unknown-placeholder.dropped.hint': 'Оставьте показатель в indicators или измените здесь же и lead.',
+  'bad-template.unclosed': 'скобки {{ открыты, но не закрыты',
+  'bad-template.unclosed.hint': 'Закройте их: }}. Если это просто текст, пишите {{{{.',
+  'bad-template.brackets': '«%{found…}» так и будет напечатано: показатель пишут в двойных фигурных скобках',
+  'bad-template.brackets.hint': 'Пишите %{suggestion}.',
+  'bad-template.no-id': 'внутри {{ }} должен стоять показатель, а стоит «%{found…}»%{meant}',
+  'bad-template.no-id.hint': 'Пишите {{показатель}} латиницей, как в плане; если это просто текст — {{{{.',
+  'bad-template.no-id.empty': 'внутри {{ }} пусто, а должен стоять показатель',
+  'bad-template.forms': '{{%{id}: …}}: форм слова %{given}, а нужно %{wanted}',
+  'bad-template.forms.three':
+    'Пишите три формы через |: один проект | два проекта | пять проектов — {{…: проект | проекта | проектов}}.',
+  'bad-template.forms.two': 'Пишите две формы через |: {{…: project | projects}}.',
+  'duplicate-contribution': 'это ещё один ответ подразделения «%{department}» на пункт %{item}',
+  'duplicate-contribution.hint': 'Оставьте один ответ; если нужно всё, соедините тексты.',
+  'duplicate-contribution.other': 'у подразделения «%{department}» есть другой файл с ответами на те же пункты%{meant}',
+  'duplicate-contribution.other.hint':
+    'Файл называется «%{suggestion}»: если это ответы того подразделения, пишите «department: %{suggestion}».',
+  'duplicate-contribution.exact': 'этот файл слово в слово повторяет файл «%{file}»',
+  'duplicate-contribution.exact.hint': 'Оставьте один такой файл, лишние удалите.',
+  'duplicate-contribution.items': 'все пункты этого файла стоят и в файле «%{file}» того же подразделения',
+  'duplicate-contribution.items.hint':
+    'Оставьте один из этих файлов или соедините их тексты; если это ответы другого подразделения, исправьте department.',
+  'duplicate-number': 'пункт %{number} в плане уже есть',
+  'duplicate-number.amended': '%{amended: item = пункт | раздел} %{number} в amendments назван дважды',
+  'duplicate-number.amended.hint': 'Соедините обе записи в одну.',
+  'number-order': '%{number} стоит после %{before}: нарушен порядок номеров',
+  'number-outside-section': 'пункт %{number} стоит в разделе %{section}',
+  'missing-contribution': 'нет ответа подразделения «%{department}» по пункту %{item}, хотя другие ответили',
+  'empty-item': 'по пункту %{item} никто не отчитался: «%{measure…}»',
+  'not-filled-in': 'ответ по пункту %{item} ещё не заполнен',
+  'not-responsible': 'пункт %{item} поручен не подразделению «%{department}»',
+  'not-responsible.several': 'пункты %{items…} поручены не подразделению «%{department}»',
+  'not-responsible.hint':
+    'Проверьте %{jointly: true = jointly и номер | номер} пункта. Если всё верно, добавьте подразделение в responsible пункта плана.',
+  'repealed-item': 'пункт %{item} утратил силу (%{act…}), отчёт по нему не нужен',
+  'reason-required': 'при статусе %{status} нужна причина',
+  'reason-required.hint': 'Добавьте поле reason.',
+  'missing-indicator.absent': 'по пункту %{item} нет значения: %{names}',
+  'missing-indicator.absent.hint': 'Добавьте %{count: его | их} в поле indicators.',
+  'missing-indicator.quarter': '«%{name}»: нет данных за %{quarters}',
+  'missing-indicator.quarter.hint': 'Добавьте к показателю %{listed}.',
+  'missing-indicator.template.department': 'значения «%{name}» нет, а оно стоит в тексте',
+  'missing-indicator.template.item': 'итога «%{name}» по пункту %{item} нет, а он стоит в тексте',
+  'missing-indicator.template.hint': 'Добавьте его в поле indicators.',
+  'missing-indicator.silent':
+    'нет ответа подразделения «%{departmentName}» (%{department}) по пункту %{item}, а без него неполон итог в тексте пункта: %{names}',
+  'missing-indicator.silent.hint': 'Добавьте ответ; пока его нет, можно собрать черновик с параметром --draft.',
+  'parts-do-not-add-up': '«%{name}»%{where}: %{value}, а сумма частей — %{sum} (%{parts})',
+  'parts-do-not-add-up.whole': ' в целом по пункту %{item}',
+  'parts-do-not-add-up.quarter': ' за %{quarter}',
+  'other-quarter': '«%{named}» в отчёте за %{period}',
+  'other-quarter.hint': 'Если это сравнение, назовите рядом и отчётный период.',
+  'quarter-mismatch': '«%{name}»: %{value}, а в отчёте за %{quarter} — %{reported}',
+  'quarter-mismatch.parts':
+    '«%{name}»: %{value}, а по отчётам за %{periods} %{how: sum = в сумме | last = в последнем | max = наибольшее | наименьшее} — %{reported}',
+  'empty-text': 'пустой текст в ответе по пункту %{item}',
+  'empty-text.typed': 'вместо текста в ответе по пункту %{item} стоит «%{typed…}», и так он будет напечатан',
+  'empty-text.typed.hint': 'Если ответа ещё нет, оставьте пункт пустым.',
+  'unused-suppression.nothing-found': 'правило %{rule} здесь ничего не находит, отключать его незачем',
+  'unused-suppression.nothing-found.hint': 'Удалите это примечание.',
+  'unused-suppression.essential': 'правило %{rule} отключить нельзя: то, что оно находит, пропало бы из отчёта',
+  'unused-suppression.essential.hint': 'Исправьте ошибку, а это примечание удалите.',
+  'unused-suppression.unknown-rule': 'нет правила «%{rule}»%{meant}',
+  'unused-suppression.unknown-rule.hint': 'Список правил: svod rules.',
+  'unused-suppression.no-rule': 'в примечании «%{remark}» не названо правило, и оно ничего не отключает',
+  'unused-suppression.no-rule.hint': 'Пишите # %{remark} правило -- причина. Список правил: svod rules.',
+  'unused-suppression.not-at-top': 'svod-disable %{rule} действует только в начале файла',
+  'unused-suppression.not-at-top.hint':
+    'Перенесите примечание в первую строку или поставьте над ключом svod-disable-next-line.',
+  'unused-suppression.unknown-remark': 'примечания «%{remark}» нет, и оно ничего не отключает',
+  'unused-suppression.unknown-remark.hint': 'Пишите # svod-disable-next-line правило -- причина.',
+  'unused-suppression.in-text': 'примечание «%{remark}» стоит внутри текста: оно ничего не отключает и попадёт в отчёт',
+  'unused-suppression.in-text.hint': 'Перенесите его на строку над номером пункта или над именем поля.',
+  'unused-suppression.baseline': 'замечания %{rule} в файле %{file} больше нет',
+  'unused-suppression.baseline.hint': 'Обновите список: svod lint --write-baseline.',
+  'suppression-without-reason': 'правило %{rule} отключено без объяснения',
+  'suppression-without-reason.hint': 'Допишите причину после двух дефисов: -- почему.',
 
-const structureFindings: StructureWords = {
-  'yaml-syntax': yamlSyntax,
-  encoding(args) {
-    switch (args.problem) {
-      case 'windows-1251':
-        return {
-          message: 'файл сохранён в кодировке windows-1251',
-          hint: 'Сохраните его в UTF-8: в Блокноте «Сохранить как» → «Кодировка» → «UTF-8».',
-        }
-      case 'koi8-r':
-        return {
-          message: 'файл сохранён в кодировке KOI8-R',
-          hint: hintOfOldEncoding('Кириллица (KOI8-R)'),
-        }
-      case 'ibm866':
-        return {
-          message: 'файл сохранён в кодировке DOS (cp866)',
-          hint: hintOfOldEncoding('Кириллица (DOS)'),
-        }
-      case 'utf-16':
-        return {
-          message: 'файл сохранён в кодировке UTF-16',
-          hint: 'Сохраните его в UTF-8: в Блокноте «Сохранить как» → «Кодировка» → «UTF-8».',
-        }
-      case 'unknown':
-        return {
-          message: 'файл сохранён не в UTF-8',
-          hint: 'Откройте его в программе, которая показывает русские буквы верно, и сохраните в кодировке UTF-8.',
-        }
-      case 'spoilt':
-        return {
-          message: 'текст испорчен: какая-то программа приняла одну кодировку за другую и так его сохранила',
-          hint: 'Возьмите этот текст заново оттуда, где он был написан; проверьте и остальной файл.',
-        }
-      case 'forbidden':
-        return {
-          message: `знак ${args.code}, которого не может быть в документе Word`,
-          // What Shift and Enter leave in Word.
-          hint: args.code === 'U+000B' ? 'Замените его новой строкой.' : 'Удалите его.',
-        }
-    }
-  },
-  'duplicate-key': ({ key, holds = 'text' }) => ({
-    message: `«${key}» здесь уже есть`,
-    hint: {
-      text: 'Оставьте одну запись; если нужно всё, соедините тексты.',
-      'item-text':
-        'Если это ответ по следующему пункту, поставьте над ним строку с номером этого пункта; если нет, оставьте одну запись или соедините тексты.',
-      'item-of-list':
-        'Если это начало следующего подтверждения, поставьте перед ним «- »; если нет, оставьте одну запись.',
-      fields: 'Перенесите всё, что стоит под этой записью, под первую, а эту уберите.',
-      value: 'Оставьте одну запись.',
-      department: 'Оставьте одно подразделение: у каждого должен быть свой файл.',
-    }[holds],
-  }),
-  'comment-swallows-text': ({ comment, where }) => ({
-    message: `часть текста после знака # пропадёт: «${shorten(comment)}»`,
-    hint: swallowed[where],
-  }),
-  'folded-text': ({ lines, mark }) =>
-    mark
-      ? {
-          message: `вместо знака | стоит «${mark}»: он и строки под ним сольются в один абзац`,
-          hint: 'Поставьте на его место знак |.',
-        }
-      : {
-          message: `${count(lines, 'строка', 'строки', 'строк')} текста сольются в один абзац`,
-          hint: 'Чтобы каждая строка стала абзацем, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.',
-        },
-  'too-large': ({ problem, limit }) => {
-    const number = formatNumber('ru', String(limit))
-    switch (problem) {
-      case 'size':
-        return {
-          message: `файл больше ${limit / 1024 / 1024} МиБ и не будет прочитан`,
-          hint: 'Разделите его на несколько файлов.',
-        }
-      case 'line':
-        return { message: `строка длиннее ${number} знаков`, hint: 'Разбейте текст на строки.' }
-      case 'depth':
-        return { message: `больше ${number} вложенных друг в друга уровней`, hint: 'Проверьте скобки и отступы.' }
-      case 'marks':
-        return {
-          message: `больше ${number} значений, которые начинаются с &, * или ! либо с незакрытой кавычки или скобки`,
-          hint: 'Текст, который начинается с такого знака, пишите после | со следующей строки, с отступом.',
-        }
-    }
-  },
-  'stray-file'(args) {
-    const { name } = args
-    switch (args.problem) {
-      case 'no-plan':
-        return {
-          message: `папка «${name}» не читается: в ней нет файла plan.yaml`,
-          hint: args.found
-            ? `Переименуйте ${args.found} в plan.yaml.`
-            : 'Положите в неё plan.yaml или уберите папку из plans.',
-        }
-      case 'no-period':
-        return {
-          message: `папка «${name}» не читается: её имя — не период${perhapsQuoted(args.suggestion)}`,
-          hint: 'Периоды называются так: 2020, 2020-Q1, 2020-H1, 2020-9M.',
-        }
-      case 'plan-not-a-file': {
-        const found = {
-          folder: 'папка, а не файл',
-          'dead-link': 'ссылка, которая никуда не ведёт',
-          other: 'не обычный файл',
-        }
-        return {
-          message: `папка «${name}» не читается: plan.yaml в ней — ${found[args.is]}`,
-          hint: 'Положите на это место файл плана.',
-        }
-      }
-      case 'file':
-        return {
-          message: `файл «${name}» не был бы прочитан`,
-          hint: 'Дайте ему расширение .yaml или уберите его из папки submissions.',
-        }
-      case 'elsewhere':
-        return {
-          message: `файл «${name}» не был бы прочитан: он лежит не в папке с ответами`,
-          hint: `Перенесите его в ${args.folder} или уберите из plans.`,
-        }
-      case 'hidden':
-        return {
-          message: `файл «${name}» не был бы прочитан: папка «${args.folder}» пропускается`,
-          hint: 'Переименуйте папку или перенесите файл в папку submissions.',
-        }
-      case 'outside':
-        return {
-          message: `файл «${name}» не читается: он не относится ни к одному периоду`,
-          hint: 'Перенесите его в папку его периода или уберите из plans.',
-        }
-      case 'name':
-        return {
-          message: `«${name}» прочитать нельзя: имя записано не в UTF-8${args.meant ? `, а в кодировке ${args.meant.encoding} (это «${args.meant.name}»)` : ''}`,
-          hint: `Переименуйте; если таких имён много, распакуйте архив заново, указав кодировку имён: unzip -O ${args.meant?.encoding ?? 'cp866'} архив.zip.`,
-        }
-      case 'not-a-file':
-        return notAFile(name, args.is)
-      case 'not-the-folder':
-        return notTheFolder(args)
-    }
-  },
-  schema,
-  'unknown-item'({ number, suggestion, absent, byMeasure, withoutPlace }) {
-    if (number === '') return { message: 'не указан номер пункта' }
-    if (withoutPlace) {
-      return {
-        message: `пункта ${shorten(number)} нет в плане, и не указано, где ему стоять${perhaps(suggestion)}`,
-        hint: 'Новому пункту нужно поле after или before с номером соседнего пункта либо section с номером раздела.',
-      }
-    }
-    if (byMeasure) {
-      return { message: `вместо номера пункта стоит мероприятие «${shorten(number)}»${perhaps(suggestion)}` }
-    }
-    if (absent) {
-      const [items, found] = absent.length > 1 ? ['пункты', 'найдены'] : ['пункт', 'найден']
-      return {
-        message: `в записи «${shorten(number)}» ${items} ${shorten(listed(absent))} не ${found} в плане${perhapsQuoted(suggestion)}`,
-        hint: 'Номера нескольких пунктов пишут через запятую.',
-      }
-    }
-    if (suggestion?.includes(',')) {
-      return {
-        message: `«${shorten(number)}» — не номер пункта${perhapsQuoted(suggestion)}`,
-        hint: 'Номера нескольких пунктов пишут через запятую.',
-      }
-    }
-    const named = /\s|^(?:под)?п|^№/i.test(number) ? `«${shorten(number)}»` : `пункт ${number}`
-    return { message: `${named} не найден в плане${perhaps(suggestion)}` }
-  },
-  'unknown-department'(args) {
-    const { id, suggestion } = args
-    if ('items' in args) {
-      const items = args.items.length > 1 ? 'унаследованных пунктах' : 'унаследованном пункте'
-      return {
-        message: `в этом списке нет подразделения «${id}», а оно названо в ${items} ${shorten(listed(args.items))}${perhapsQuoted(suggestion)}`,
-        hint: 'Добавьте подразделение в список или измените эти пункты в amendments.',
-      }
-    }
-    const { byName, several } = args
-    if (several) {
-      return {
-        message: `«${shorten(id)}» — несколько подразделений, а у файла оно одно`,
-        hint: hintsOfSlips.departments,
-      }
-    }
-    return {
-      message: byName
-        ? `вместо короткого имени подразделения стоит название «${shorten(id)}»${perhapsQuoted(suggestion)}`
-        : `подразделения «${id}» нет в плане${perhapsQuoted(suggestion)}`,
-    }
-  },
-  'unknown-indicator'({ id, item, suggestion, byName, known, elsewhere, quarters }) {
-    if (quarters) {
-      return {
-        message: 'значения по кварталам стоят без показателя',
-        hint: `Пишите показатель, а за ним кварталы: ${known[0]?.id ?? '…'}: {Q1: …, Q2: …}.`,
-      }
-    }
-    if (byName) {
-      return {
-        message: `вместо короткого имени показателя стоит название «${shorten(id)}»${perhapsQuoted(suggestion)}`,
-      }
-    }
-    const message = `у пункта ${item} нет показателя «${shorten(id)}»${perhapsQuoted(suggestion)}`
-    if (suggestion !== null) return { message }
-    if (elsewhere !== null) return { message, hint: `Такой показатель есть у пункта ${elsewhere}.` }
-    return {
-      message,
-      hint:
-        known.length === 0
-          ? 'В плане у этого пункта показателей нет.'
-          : `Показатели этого пункта: ${withNames(known)}.`,
-    }
-  },
-  'unknown-placeholder'({ id, item, suggestion, dropped }) {
-    if (dropped) {
-      return {
-        message: `показателя «${id}» здесь нет, а вводный абзац пункта ${item} его печатает: {{${id}}}`,
-        hint: 'Оставьте показатель в indicators или измените здесь же и lead.',
-      }
-    }
-    return {
-      message: `{{${id}}}: у пункта ${item} нет такого показателя${perhapsQuoted(suggestion)}`,
-      hint: 'Если это просто фигурные скобки, пишите {{{{.',
-    }
-  },
-  'bad-template'(args) {
-    switch (args.problem) {
-      case 'unclosed':
-        return {
-          message: 'скобки {{ открыты, но не закрыты',
-          hint: 'Закройте их: }}. Если это просто текст, пишите {{{{.',
-        }
-      case 'brackets':
-        return {
-          message: `«${shorten(args.found)}» так и будет напечатано: показатель пишут в двойных фигурных скобках`,
-          hint: `Пишите ${args.suggestion}.`,
-        }
-      case 'no-id':
-        return {
-          message:
-            args.found === ''
-              ? 'внутри {{ }} пусто, а должен стоять показатель'
-              : `внутри {{ }} должен стоять показатель, а стоит «${shorten(args.found)}»${perhapsQuoted(args.suggestion)}`,
-          hint: 'Пишите {{показатель}} латиницей, как в плане; если это просто текст — {{{{.',
-        }
-      case 'forms':
-        return {
-          message: `{{${args.id}: …}}: форм слова ${args.given}, а нужно ${args.wanted}`,
-          hint:
-            args.wanted === 3
-              ? 'Пишите три формы через |: один проект | два проекта | пять проектов — {{…: проект | проекта | проектов}}.'
-              : 'Пишите две формы через |: {{…: project | projects}}.',
-        }
-    }
-  },
-  'duplicate-contribution'(args) {
-    if ('suggestion' in args) {
-      const { department, suggestion } = args
-      return {
-        message: `у подразделения «${department}» есть другой файл с ответами на те же пункты${perhapsQuoted(suggestion)}`,
-        hint: `Файл называется «${suggestion}»: если это ответы того подразделения, пишите «department: ${suggestion}».`,
-      }
-    }
-    if (!('file' in args)) {
-      return {
-        message: `это ещё один ответ подразделения «${args.department}» на пункт ${args.item}`,
-        hint: 'Оставьте один ответ; если нужно всё, соедините тексты.',
-      }
-    }
-    return args.exact
-      ? {
-          message: `этот файл слово в слово повторяет файл «${args.file}»`,
-          hint: 'Оставьте один такой файл, лишние удалите.',
-        }
-      : {
-          message: `все пункты этого файла стоят и в файле «${args.file}» того же подразделения`,
-          hint: 'Оставьте один из этих файлов или соедините их тексты; если это ответы другого подразделения, исправьте department.',
-        }
-  },
-  'duplicate-number'({ number, amended }) {
-    if (!amended) return { message: `пункт ${number} в плане уже есть` }
-    return {
-      message: `${amended === 'item' ? 'пункт' : 'раздел'} ${number} в amendments назван дважды`,
-      hint: 'Соедините обе записи в одну.',
-    }
-  },
-  'number-order': ({ number, before }) => ({ message: `${number} стоит после ${before}: нарушен порядок номеров` }),
-  'number-outside-section': ({ number, section }) => ({ message: `пункт ${number} стоит в разделе ${section}` }),
-  'missing-contribution': ({ department, item }) => ({
-    message: `нет ответа подразделения «${department}» по пункту ${item}, хотя другие ответили`,
-  }),
-  'empty-item': ({ item, measure }) => ({ message: `по пункту ${item} никто не отчитался: «${shorten(measure)}»` }),
-  'not-filled-in': ({ item }) => ({ message: `ответ по пункту ${item} ещё не заполнен` }),
-  'not-responsible'(args) {
-    const { department } = args
-    const items = 'jointly' in args ? args.items : [args.item]
-    return {
-      message: `${items.length > 1 ? `пункты ${shorten(listed(items))} поручены` : `пункт ${items[0]} поручен`} не подразделению «${department}»`,
-      hint: `${'jointly' in args ? 'Проверьте jointly и номер' : 'Проверьте номер'} пункта. Если всё верно, добавьте подразделение в responsible пункта плана.`,
-    }
-  },
-  'repealed-item': ({ item, act }) => ({
-    message: `пункт ${item} утратил силу (${shorten(act)}), отчёт по нему не нужен`,
-  }),
-  'reason-required': ({ status }) => ({
-    message: `при статусе ${status} (${report.statuses[status].toLowerCase()}) нужна причина`,
-    hint: 'Добавьте поле reason.',
-  }),
-  'missing-indicator'(args) {
-    switch (args.problem) {
-      case 'absent':
-        return {
-          message: `по пункту ${args.item} нет значения: ${args.names.map((name) => `«${name}»`).join(', ')}`,
-          hint: `Добавьте ${args.names.length > 1 ? 'их' : 'его'} в поле indicators.`,
-        }
-      case 'quarter':
-        return {
-          message: `«${args.name}»: нет данных за ${quarters(args.quarters)}`,
-          hint: `Добавьте к показателю ${listed(args.quarters)}.`,
-        }
-      case 'template':
-        return {
-          message:
-            args.of === 'item'
-              ? `итога «${args.name}» по пункту ${args.item} нет, а он стоит в тексте`
-              : `значения «${args.name}» нет, а оно стоит в тексте`,
-          hint: 'Добавьте его в поле indicators.',
-        }
-      case 'silent':
-        return {
-          message: `нет ответа подразделения «${args.departmentName}» (${args.department}) по пункту ${args.item}, а без него неполон итог в тексте пункта: ${args.names.map((name) => `«${name}»`).join(', ')}`,
-          hint: 'Добавьте ответ; пока его нет, можно собрать черновик с параметром --draft.',
-        }
-    }
-  },
-  'parts-do-not-add-up'({ name, value, sum, parts, of, item, quarter }) {
-    const where = `${of === 'item' ? ` в целом по пункту ${item}` : ''}${quarter ? ` за ${quarters([quarter])}` : ''}`
-    return {
-      message: `«${name}»${where}: ${formatNumber('ru', value)}, а сумма частей — ${formatNumber('ru', sum)} (${parts.map((part) => `«${part}»`).join(' + ')})`,
-    }
-  },
-  'other-quarter': ({ named, period }) => ({
-    message: `«${named}» в отчёте за ${report.period(period)}`,
-    hint: 'Если это сравнение, назовите рядом и отчётный период.',
-  }),
-  'quarter-mismatch'({ name, value, reported, ...parts }) {
-    const [own, other] = [value, reported].map((number) => formatNumber('ru', number))
-    if ('quarter' in parts) {
-      return { message: `«${name}»: ${own}, а в отчёте за ${quarters([parts.quarter])} — ${other}` }
-    }
-    const { periods, how } = parts
-    const are = periods.every(isQuarter) ? quarters(periods) : 'I и II полугодия'
-    return { message: `«${name}»: ${own}, а по отчётам за ${are} ${taken[how]} — ${other}` }
-  },
-  'empty-text': ({ item, typed }) => ({
-    message:
-      typed === undefined
-        ? `пустой текст в ответе по пункту ${item}`
-        : `вместо текста в ответе по пункту ${item} стоит «${shorten(typed)}», и так он будет напечатан`,
-    ...(typed !== undefined && { hint: 'Если ответа ещё нет, оставьте пункт пустым.' }),
-  }),
-  'unused-suppression'(args) {
-    switch (args.problem) {
-      case 'nothing-found':
-        return {
-          message: `правило ${args.rule} здесь ничего не находит, отключать его незачем`,
-          hint: 'Удалите это примечание.',
-        }
-      case 'essential':
-        return {
-          message: `правило ${args.rule} отключить нельзя: то, что оно находит, пропало бы из отчёта`,
-          hint: 'Исправьте ошибку, а это примечание удалите.',
-        }
-      case 'unknown-rule':
-        return {
-          message: `нет правила «${args.rule}»${perhapsQuoted(args.suggestion)}`,
-          hint: 'Список правил: svod rules.',
-        }
-      case 'no-rule':
-        return {
-          message: `в примечании «${args.remark}» не названо правило, и оно ничего не отключает`,
-          hint: `Пишите # ${args.remark} правило -- причина. Список правил: svod rules.`,
-        }
-      case 'not-at-top':
-        return {
-          message: `svod-disable ${args.rule} действует только в начале файла`,
-          hint: 'Перенесите примечание в первую строку или поставьте над ключом svod-disable-next-line.',
-        }
-      case 'unknown-remark':
-        return {
-          message: `примечания «${args.remark}» нет, и оно ничего не отключает`,
-          hint: 'Пишите # svod-disable-next-line правило -- причина.',
-        }
-      case 'in-text':
-        return {
-          message: `примечание «${args.remark}» стоит внутри текста: оно ничего не отключает и попадёт в отчёт`,
-          hint: 'Перенесите его на строку над номером пункта или над именем поля.',
-        }
-      case 'baseline':
-        return {
-          message: `замечания ${args.rule} в файле ${args.file} больше нет`,
-          hint: 'Обновите список: svod lint --write-baseline.',
-        }
-    }
-  },
-  'suppression-without-reason': ({ rule }) => ({
-    message: `правило ${rule} отключено без объяснения`,
-    hint: 'Допишите причину после двух дефисов: -- почему.',
-  }),
-}
+  meant: '; возможно, «%{suggestion}»?',
+  'meant.number': '; возможно, %{suggestion}?',
+  'in-field': ' в поле «%{field}»',
+  quoted: '«%{text}»',
+  and: ' и ',
+  status: '%{status} (%{name})',
+  indicator: '%{id} (%{name…})',
+  // In full: a shortened word would end the sentence with a full stop.
+  quarters: '%{listed} %{count: квартал | кварталы}',
+  halves: 'I и II полугодия',
+} as const
 
-export const findings: FindingWords = {
-  ...structureFindings,
-  ...characterFindings,
-  ...sentenceFindings,
-  ...expressionFindings,
-  ...meaningFindings,
-  ...comparisonFindings,
-}
+export const findings = merged(structure, syntax, schema, text) satisfies SameKeys<typeof english>
 
-export const related: RelatedWords = {
+export const related = {
   first: 'первый раз здесь',
   before: 'стоит после этого пункта',
   'in-plan': 'пункт в плане',
@@ -506,4 +216,4 @@ export const related: RelatedWords = {
   whole: 'значение другого подразделения',
   introduced: 'введено здесь',
   opened: 'открыто здесь',
-}
+} as const satisfies SameKeys<typeof englishNotes>

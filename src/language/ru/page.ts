@@ -1,26 +1,27 @@
-import type { PageWords } from '../page-words.js'
+import type { page as english } from '../en/page.js'
+import type { SameKeys } from '../fill.js'
 
-export const page: PageWords = {
+export const page = {
   contents: 'Содержание',
-  sectionItems: (count) => `Пункты: ${count}`,
+  sectionItems: 'Пункты: %{count}',
   skipToReport: 'Перейти к таблице',
 
   summary: 'Краткие итоги',
   statuses: 'Исполнение пунктов',
-  total: (items) => `Всего пунктов: ${items}`,
+  total: 'Всего пунктов: %{items}',
   indicators: 'Показатели',
-  moreIndicators: (count) => `Остальные показатели: ${count}`,
-  item: (label) => `Пункт ${label}`,
+  moreIndicators: 'Остальные показатели: %{count}',
+  item: 'Пункт %{label}',
   byQuarter: 'По кварталам',
   byDepartment: 'По подразделениям',
   noTotal: 'Общее значение не подсчитывается',
-  more: (amount) => `больше на ${amount}`,
-  less: (amount) => `меньше на ${amount}`,
+  more: 'больше на %{amount}',
+  less: 'меньше на %{amount}',
   same: 'без изменений',
-  previous: (period, value) => `${period}: ${value}`,
-  noPrevious: (period) => `${period}: нет данных`,
-  otherUnit: (period, unit) =>
-    `${period}: ${unit === null ? 'без единицы измерения' : `другая единица измерения (${unit})`}`,
+  previous: '%{period}: %{value}',
+  noPrevious: '%{period}: нет данных',
+  otherUnit: '%{period}: другая единица измерения (%{unit})',
+  withoutUnit: '%{period}: без единицы измерения',
   unreported: 'Не представили информацию',
   allReported: 'Все подразделения представили информацию.',
 
@@ -37,4 +38,4 @@ export const page: PageWords = {
   signatureBlank: 'место для подписи',
   nameBlank: 'место для инициалов и фамилии',
   positionBlank: 'место для должности',
-}
+} as const satisfies SameKeys<typeof english>

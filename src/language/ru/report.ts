@@ -1,28 +1,8 @@
-import type { Gaps } from '../../model/printing.js'
-import type { ReportWords } from '../words.js'
+import type { report as english } from '../en/report.js'
+import type { SameKeys } from '../fill.js'
 import { page } from './page.js'
 
-const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
-const roman: Record<string, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' }
-
-function date(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  return `${day} ${months[(month ?? 1) - 1]} ${year} г.`
-}
-
-const missing = ({ quarters, all }: NonNullable<Gaps['missingQuarters']>) => {
-  const names = quarters
-    .map((quarter) => roman[quarter])
-    .join(', ')
-    .replace(/, (?!.*, )/, ' и ')
-  return `${all ? 'нет данных' : 'не все данные'} за ${names}\u00a0квартал${quarters.length > 1 ? 'ы' : ''}`
-}
-
-const coverageWords = ({ given, of }: NonNullable<Gaps['coverage']>) =>
-  `по данным ${given}\u00a0из ${of}\u00a0${of % 10 === 1 && of % 100 !== 11 ? 'подразделения' : 'подразделений'}`
-
-export const report: ReportWords = {
-  code: 'ru',
+export const report = {
   headings: {
     number: '№ п/п',
     measure: 'Мероприятие',
@@ -49,29 +29,35 @@ export const report: ReportWords = {
   draft: 'ЧЕРНОВИК',
   evidence: 'Подтверждение:',
   contact: 'Исполнитель:',
-  act: ({ kind, number, date: passed, title }) =>
-    `${kind}${passed ? ` от ${date(passed)}` : ''}${number ? ` № ${number}` : ''}${title ? ` «${title}»` : ''}`,
-  repealed: (act, since) => `Пункт утратил силу${since ? ` с ${date(since)}` : ''}: ${act}.`.replace(/\.\.$/, '.'),
-  jointly: (names) => names.join(', '),
+  act: '%{kind}%{date}%{number}%{title}',
+  actNumber: ' № %{number}',
+  actDate: ' от %{date}',
+  actTitle: ' «%{title}»',
+  repealed: 'Пункт утратил силу%{since}: %{act}.',
+  repealedSince: ' с %{date}',
   nothingReported: 'Информация не представлена.',
-  departmentMissing: (name) => `Не представлена информация: ${name}.`,
-  indicatorMissing: (name) => `нет значения: ${name}`,
+  departmentMissing: 'Не представлена информация: %{name}.',
+  indicatorMissing: 'нет значения: %{name}',
   reasonMissing: 'Не указана причина.',
-  figure: (value, unit) => `${value}${unit ? `\u00a0${unit}` : ''}`,
-  gaps: ({ coverage, missingQuarters }) =>
-    [missingQuarters && missing(missingQuarters), coverage && coverageWords(coverage)].filter(Boolean).join('; '),
-  ofThese: (name) => `из них ${name}`,
+  missingQuarters: '%{all: true = нет данных | не все данные} за %{listed}\u00a0%{count: квартал | кварталы}',
+  coverage: 'по данным %{given}\u00a0из %{of}\u00a0%{of: подразделения | подразделений}',
+  ofThese: 'из них %{name}',
   itemFigures: 'Показатели по пункту в целом',
-  date,
-  dateBlank: (year) => `«___» ____________ ${year} г.`,
-  period(period) {
-    const [year, part] = period.split('-')
-    if (!part) return `${year} год`
-    if (part === 'H1') return `I полугодие ${year} года`
-    if (part === 'H2') return `II полугодие ${year} года`
-    if (part === '9M') return `9 месяцев ${year} года`
-    return `${roman[part]} квартал ${year} года`
+  date: '%{day} %{month} %{year} г.',
+  months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  dateBlank: '«___» ____________ %{year} г.',
+  periods: {
+    year: '%{year} год',
+    Q1: 'I квартал %{year} года',
+    Q2: 'II квартал %{year} года',
+    Q3: 'III квартал %{year} года',
+    Q4: 'IV квартал %{year} года',
+    H1: 'I полугодие %{year} года',
+    H2: 'II полугодие %{year} года',
+    '9M': '9 месяцев %{year} года',
   },
-  quarter: (quarter) => `${roman[quarter]} кв.`,
+  quarter: '%{number} кв.',
+  numerals: { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' },
+  and: ' и ',
   page,
-}
+} as const satisfies SameKeys<typeof english>

@@ -1,307 +1,146 @@
-import type { Findings, Kind } from '../../findings/findings.js'
-import { adviceOnKind } from '../advice.js'
-import type { FindingWords } from '../finding-words.js'
-import {
-  asBlock,
-  inRussian,
-  lineOfText,
-  listed,
-  named,
-  perhaps,
-  perhapsQuoted,
-  quarters,
-  shorten,
-} from './finding-phrases.js'
-import { report } from './report.js'
-import { advice, indentText } from './syntax-findings.js'
+import type { schema as english } from '../en/schema-findings.js'
+import type { SameKeys } from '../fill.js'
 
-const fieldsInWords = 'поля вида «имя: значение»'
+export const schema = {
+  'schema.empty-file': 'файл пуст',
+  'schema.missing-field': 'нет обязательного поля «%{field}»%{within}',
+  'schema.missing-field.within': ' (здесь: %{in})',
+  'schema.no-items.plan': 'в плане нет ни items, ни sections',
+  'schema.no-items.plan.hint': 'Перечислите пункты в items, а если план делится на разделы — разделы в sections.',
+  'schema.no-items.section': 'в разделе нет ни items, ни sections',
+  'schema.no-items.section.hint': 'Перечислите пункты раздела в items, а его подразделы — в sections.',
+  'schema.unknown-field': 'поля «%{field…}» здесь не бывает%{meant}',
+  'schema.unknown-field.taken': 'поля «%{field…}» здесь не бывает, а «%{taken}» уже есть',
+  'schema.unknown-field.known': 'Здесь бывают: %{known}.',
+  'schema.unknown-field.line':
+    'Здесь бывают: %{known}. Если эта строка продолжает текст, сдвиньте её вправо, вровень с ним, а сам текст пишите после знака |, со следующей строки; если это примечание, начните строку со знака #.',
+  'schema.wrong-kind':
+    'в поле «%{field}» %{first: text, list, url, mark, year, colour = нужен | date = нужна | fields, quarters, two-forms = нужны | нужно} %{wanted}, а %{found}%{meant}',
+  'schema.wrong-kind.here':
+    'здесь %{first: text, list, url, mark, year, colour = нужен | date = нужна | fields, quarters, two-forms = нужны | нужно} %{wanted}, а %{found}%{meant}',
+  'schema.wrong-kind.dashes': 'Поставьте после двоеточия знак | и уберите дефисы в начале строк.',
+  'schema.wrong-kind.block': 'Уберите знак | после «%{field}:».',
+  'schema.or': ' или ',
+  'schema.possible': 'Можно: %{allowed}.',
+  'schema.no-dashes': 'Уберите дефисы в начале строк.',
+  'schema.block-value': 'в поле «%{field}» нужно одно значение, а знак | начинает текст из нескольких строк',
+  'schema.block-value.hint': 'Уберите знак | и пишите значение на той же строке, что и «%{field}:».',
+  'schema.wrong-root':
+    'файл должен начинаться со строки вида «%{file: plan = title: Отчёт о выполнении плана | submission = department: finance | settings = formats: [docx] | profile = orientation: portrait}», а %{found}',
+  'schema.no-colon': 'после «%{field}» нет двоеточия',
+  'schema.no-colon.items': 'Пишите «items:» с начала отдельной строки, а номера пунктов — ниже, с отступом.',
+  'schema.no-colon.value': 'Пишите «%{field}:», а через пробел — значение.',
+  'schema.no-items-line': 'над номерами пунктов нет строки «items:»',
+  'schema.no-items-line.hint':
+    'Вставьте её перед «%{key}», с начала строки, а всё, что ниже, сдвиньте вправо на два пробела.',
+  'schema.not-indented': '«%{key}» стоит без отступа, хотя относится к «%{under}»',
+  'schema.not-indented.short':
+    'Поставьте под «%{under}», на два пробела правее, и текст после слова text:, и «%{key}».',
+  'schema.not-indented.all': 'Сдвиньте вправо на два пробела всё, что относится к «%{under}».',
+  'schema.section-in-items': 'строка «%{key…}:» здесь лишняя: номера пунктов пишут сразу под «items:»',
+  'schema.section-in-items.hint':
+    'Уберите эту строку, а номера пунктов под ней и всё, что к ним относится, сдвиньте влево на два пробела.',
+  'schema.text-not-indented': 'текст под «%{key}» стоит без отступа',
+  'schema.outside-indicators': '«%{key}» стоит вне поля «indicators»',
+  'schema.outside-indicators.hint': 'Показатели пишут под словом «indicators:», с отступом.',
+  'schema.number-sign': '«%{sign}» здесь лишнее: знак номера печатается сам',
+  'schema.number-sign.alone': 'Пишите только номер: "%{number}".',
+  'schema.indented-too-far': 'у «%{key}» лишний отступ: запись попала внутрь «%{inside}»',
+  'schema.indented-too-far.hint':
+    'Поставьте «%{key}» вровень с «%{inside}», а строки под этим номером сдвиньте так же.',
+  'schema.slid-field':
+    'строка «%{field}:» попала в %{below: reason = причину | текст}: отступ у неё такой, что она его продолжает',
+  'schema.slid-field.indicators':
+    'Если это показатель, перенесите строку из текста под слово «indicators:», с отступом.',
+  'schema.slid-field.below':
+    'Если это поле, сдвиньте строку влево, вровень с «%{below}:», а то, что под ней, — вместе с ней.',
+  'schema.slid-field.leads': 'Если это поле, уберите знак | после номера пункта.',
+  'schema.slid-field.number':
+    'Если это поле, поставьте знак | не после номера, а после «text:» с новой строки; сам текст сдвиньте под ним вправо, а «%{field}:» пишите вровень с «text:».',
+  'schema.slid-item':
+    '%{count: пункт | пункты} %{numbers…} %{count: попал | попали} внутрь %{below: reason = причины | текста} пункта %{inside}: у %{count: его | их} строк лишний отступ',
+  'schema.slid-item.hint':
+    'Сдвиньте эти строки влево, %{count: чтобы номер стоял | чтобы номера стояли} вровень с номером %{inside}.',
+  'schema.decimal-comma': 'дробь написана через запятую, а запятая в фигурных скобках разделяет поля',
+  'schema.decimal-comma.hint': 'Пишите дробь через точку: %{number}.',
+  'schema.comma-in-braces': '«%{text…}» отрезано от своего поля: запятая в фигурных скобках разделяет поля',
+  'schema.comma-in-braces.hint':
+    'Пишите без фигурных скобок, каждое поле с новой строки; текст — после знака |, со следующей строки с отступом.',
+  'schema.character-in-address': 'в адресе стоит знак «%{character}»',
+  'schema.character-in-address.space': 'в адресе стоит пробел',
+  'schema.character-in-address.quote': 'в адресе стоит кавычка',
+  'schema.not-in-list': '«%{value…}»%{inField} не подходит%{meant}',
+  'schema.blank': 'пустое значение%{inField}',
+  'schema.no-value': 'в поле «%{field}» не вписано значение',
+  'schema.no-value.allowed': 'Впишите одно из: %{allowed}; или уберите «%{field}».',
+  'schema.no-value.number': 'Впишите число, а если его нет, уберите «%{field}».',
+  'schema.empty-list': 'пустой список%{inField}',
+  'schema.empty-fields': 'пустые скобки%{inField}',
+  'schema.repeated': '«%{value}»%{inField} уже есть',
+  'schema.no-execution-column': 'среди граф нет execution: тексты подразделений не попали бы в отчёт',
+  'schema.sections-and-items': 'в плане есть и sections, и items',
+  'schema.sections-and-items.hint': 'Оставьте одно: пункты с разделами — внутри sections, без разделов — в items.',
+  'schema.act-and-person': 'в approval указан и акт, и тот, кто утверждает: напечатано было бы только одно',
+  'schema.extends-missing': 'нет файла «%{path}», который продолжает этот план',
+  'schema.outside-workspace': 'путь «%{path}» ведёт за пределы рабочей папки',
+  'schema.extends-cycle': 'план продолжает сам себя через «%{path}»',
+  'schema.amendment-without-extends': 'amendments без extends: нечего изменять',
+  'schema.remove-with-fields': 'при «remove: true» других полей не бывает, а здесь %{fields}',
+  'schema.remove-with-fields.hint':
+    'Если пункт исключён, оставьте только number и remove. Если он изменён, уберите remove.',
+  'schema.two-positions': 'место пункта указано дважды: «%{first}» и «%{second}»',
+  'schema.two-positions.hint': 'Оставьте что-то одно: after, before или section.',
+  'schema.position-by-itself': 'в поле «%{field}» стоит номер самого пункта: %{number}',
+  'schema.title-of-item': 'название «title» бывает у раздела, а здесь пункт',
+  'schema.title-of-item.hint':
+    'Мероприятие пункта пишут в поле measure. Чтобы переименовать раздел, пишите отдельно: {section: "2", title: …}.',
+  'schema.field-of-section': 'при переименовании раздела поля «%{field}» не бывает',
+  'schema.field-of-section.hint': 'Нужны только section и title. Для пункта укажите его номер: number.',
+  'schema.unknown-section': 'раздел %{number} не найден в плане%{meantNumber}',
+  'schema.several-sections': 'разделов с номером %{number} в плане несколько: неясно, о каком из них речь',
+  'schema.no-such-date': 'такой даты нет: %{value}',
+  'schema.quarter-outside-period': '%{quarter} не входит в отчётный период (%{period})',
+  'schema.parts-of-itself': 'показатель «%{id}» складывается из самого себя',
+  'schema.jointly-with-itself': 'подразделение «%{id}» указано в поле «jointly» собственного ответа',
+  'schema.jointly-with-itself.hint': 'Уберите его: в jointly перечисляют остальных, от чьего имени дан этот ответ.',
+  'schema.unknown-rule': 'правила «%{value}» нет%{meant}',
+  'schema.unknown-entry': 'в словаре %{table} нет записи «%{value}», отключать нечего%{meant}',
+  'schema.locked-rule': 'правило «%{value}» нельзя ослабить: иначе текст мог бы пропасть',
+  'schema.beyond': '%{field}: %{value}, а должно быть от %{least} до %{most}',
+  'schema.long-font': 'font: в названии шрифта %{length} знаков, а Word принимает не больше %{most}',
+  'schema.wide-margins': 'поля %{margins} вместе занимают %{together} мм из %{sheet}, и тексту не хватает места',
+  'schema.wide-margins.hint': 'уменьшите их: вместе не больше %{most} мм',
+  'schema.unknown-profile': 'профиля «%{value}» нет%{meant}',
 
-/** With the verb that agrees: «нужен текст», «нужна дата». */
-const expectedKinds: Record<Kind, [verb: string, noun: string]> = {
-  text: ['нужен', 'текст'],
-  list: ['нужен', 'список'],
-  fields: ['нужны', fieldsInWords],
-  quarters: ['нужны', 'значения по кварталам вида {Q1: 5, Q2: 5}'],
-  nothing: ['нужно', 'пустое значение'],
-  number: ['нужно', 'число цифрами (25, 2.5; не длиннее 15 цифр)'],
-  date: ['нужна', 'дата вида 2020-12-31'],
-  id: ['нужно', 'короткое имя строчными латинскими буквами, например finance'],
-  'indicator-id': ['нужно', 'короткое имя латинскими буквами, например checks'],
-  url: ['нужен', 'адрес, который начинается с https:// или http://'],
-  mark: ['нужен', 'номер без пробелов и запятых, например 1.10'],
-  year: ['нужен', 'год четырьмя цифрами, например 2019'],
-  'yes-or-no': ['нужно', 'true (да) или false (нет)'],
-  'all-or-list': ['нужно', 'слово all или список вида [hr, finance]'],
-  'two-forms': ['нужны', 'две другие формы через пробел (записи записей) или off'],
-  compound: ['нужно', 'adjectives, nouns, off или слова через пробел (опрос* сайт*)'],
-  colour: ['нужен', 'цвет вида E7E6E6 или none'],
-  choice: ['нужно', 'одно значение'],
-}
+  'kind.text': 'текст',
+  'kind.list': 'список',
+  'kind.fields': 'поля вида «имя: значение»',
+  'kind.quarters': 'значения по кварталам вида {Q1: 5, Q2: 5}',
+  'kind.nothing': 'пустое значение',
+  'kind.number': 'число цифрами (25, 2.5; не длиннее 15 цифр)',
+  'kind.date': 'дата вида 2020-12-31',
+  'kind.id': 'короткое имя строчными латинскими буквами, например finance',
+  'kind.indicator-id': 'короткое имя латинскими буквами, например checks',
+  'kind.url': 'адрес, который начинается с https:// или http://',
+  'kind.mark': 'номер без пробелов и запятых, например 1.10',
+  'kind.year': 'год четырьмя цифрами, например 2019',
+  'kind.yes-or-no': 'true (да) или false (нет)',
+  'kind.all-or-list': 'слово all или список вида [hr, finance]',
+  'kind.two-forms': 'две другие формы через пробел (записи записей) или off',
+  'kind.compound': 'adjectives, nouns, off или слова через пробел (опрос* сайт*)',
+  'kind.colour': 'цвет вида E7E6E6 или none',
+  'kind.choice': 'одно значение',
+  'found.list': 'здесь список',
+  'found.fields': 'здесь поля вида «имя: значение»',
+  'found.nothing': 'здесь пусто',
+  'found.text': 'здесь текст',
+  'found.value': 'здесь «%{value…}»',
 
-const foundKinds: Partial<Record<Kind, string>> = {
-  list: 'здесь список',
-  fields: `здесь ${fieldsInWords}`,
-  nothing: 'здесь пусто',
-}
-
-const noDashes = 'Уберите дефисы в начале строк.'
-
-type WrongKind = Extract<Findings['schema'], { problem: 'wrong-kind' }>
-
-export const hintsOfSlips: Record<NonNullable<WrongKind['slip']>, string> = {
-  departments: 'Оставьте одно подразделение, а тех, кто отвечает вместе с ним, перечислите в поле jointly пункта.',
-  department: 'Пишите «department: finance».',
-  'numbers-in-list': 'Пишите номер пункта в начале строки, без дефиса: "2.7":, а поля — ниже, с отступом.',
-  evidence: 'Пишите с новой строки «- title: Название», а под словом title — «url: https://…».',
-  'no-space': 'Поставьте пробел после двоеточия.',
-  'equals-sign': 'Поставьте после имени двоеточие и пробел.',
-}
-
-function hintOfKind(kind: WrongKind): string | null {
-  const { field, expected, dashes, block, allowed, slip } = kind
-  if (slip) return hintsOfSlips[slip]
-  if (allowed) return `Можно: ${allowed.map(inRussian).join(', ')}.`
-  const isText = expected.includes('text')
-  if (dashes && isText) return `Поставьте после двоеточия знак | и уберите дефисы в начале строк.`
-  if (dashes) return expected.includes('list') ? null : noDashes
-  if (block && field !== null) return `Уберите знак | после «${field}:».`
-  return adviceOnKind(kind, advice)
-}
-
-function hintOfSlid({
-  field,
-  below,
-  leads,
-  ofIndicators,
-}: Extract<Findings['schema'], { problem: 'slid-field' }>): string {
-  if (ofIndicators) return 'перенесите строку из текста под слово «indicators:», с отступом.'
-  if (below) return `сдвиньте строку влево, вровень с «${below}:», а то, что под ней, — вместе с ней.`
-  if (leads) return 'уберите знак | после номера пункта.'
-  return `поставьте знак | не после номера, а после «text:» с новой строки; сам текст сдвиньте под ним вправо, а «${field}:» пишите вровень с «text:».`
-}
-
-/** The line that a file of each kind begins with. */
-const firstLines = {
-  plan: 'title: Отчёт о выполнении плана',
-  submission: 'department: finance',
-  settings: 'formats: [docx]',
-  profile: 'orientation: portrait',
-}
-
-const characterInWords = (character: string) =>
-  /\s/.test(character) ? 'пробел' : character === '"' ? 'кавычка' : `знак «${character}»`
-
-export const schema: FindingWords['schema'] = (args) => {
-  switch (args.problem) {
-    case 'empty-file':
-      return { message: 'файл пуст' }
-    case 'missing-field':
-      return { message: `нет обязательного поля «${args.field}»${args.in === null ? '' : ` (здесь: ${args.in})`}` }
-    case 'no-items':
-      return args.in === 'plan'
-        ? {
-            message: 'в плане нет ни items, ни sections',
-            hint: 'Перечислите пункты в items, а если план делится на разделы — разделы в sections.',
-          }
-        : {
-            message: 'в разделе нет ни items, ни sections',
-            hint: 'Перечислите пункты раздела в items, а его подразделы — в sections.',
-          }
-    case 'unknown-field':
-      return {
-        message: `поля «${shorten(args.field)}» здесь не бывает${args.taken === undefined ? perhapsQuoted(args.suggestion) : `, а «${args.taken}» уже есть`}`,
-        ...(args.isText
-          ? { hint: asBlock }
-          : args.known
-            ? { hint: `Здесь бывают: ${args.known.join(', ')}.${args.isLine ? ` Если эта строка ${lineOfText}` : ''}` }
-            : {}),
-      }
-    case 'wrong-kind': {
-      const wanted = args.expected.map((kind) => expectedKinds[kind])
-      const found = foundKinds[args.found] ?? `здесь «${shorten(args.value ?? '')}»`
-      const where = args.field === null ? 'здесь' : `в поле «${args.field}»`
-      const message = `${where} ${wanted[0]?.[0]} ${wanted.map(([, noun]) => noun).join(' или ')}, а ${found}${perhapsQuoted(args.suggestion ?? null)}`
-      const hint = hintOfKind(args)
-      return hint === null ? { message } : { message, hint }
-    }
-    case 'block-value':
-      return {
-        message: `в поле «${args.field}» нужно одно значение, а знак | начинает текст из нескольких строк`,
-        hint: `Уберите знак | и пишите значение на той же строке, что и «${args.field}:».`,
-      }
-    case 'wrong-root': {
-      const found = foundKinds[args.found] ?? 'здесь текст'
-      const message = `файл должен начинаться со строки вида «${firstLines[args.file]}», а ${found}`
-      return args.dashes ? { message, hint: noDashes } : { message }
-    }
-    case 'no-colon':
-      return {
-        message: `после «${args.field}» нет двоеточия`,
-        hint:
-          args.field === 'items'
-            ? 'Пишите «items:» с начала отдельной строки, а номера пунктов — ниже, с отступом.'
-            : `Пишите «${args.field}:», а через пробел — значение.`,
-      }
-    case 'no-items-line':
-      return {
-        message: 'над номерами пунктов нет строки «items:»',
-        hint: `Вставьте её перед «${args.key}», с начала строки, а всё, что ниже, сдвиньте вправо на два пробела.`,
-      }
-    case 'not-indented':
-      return {
-        message: `«${args.key}» стоит без отступа, хотя относится к «${args.under}»`,
-        hint: args.isShort
-          ? `Поставьте под «${args.under}», на два пробела правее, и текст после слова text:, и «${args.key}».`
-          : `Сдвиньте вправо на два пробела всё, что относится к «${args.under}».`,
-      }
-    case 'section-in-items':
-      return {
-        message: `строка «${shorten(args.key)}:» здесь лишняя: номера пунктов пишут сразу под «items:»`,
-        hint: 'Уберите эту строку, а номера пунктов под ней и всё, что к ним относится, сдвиньте влево на два пробела.',
-      }
-    case 'text-not-indented':
-      return {
-        message: `текст под «${args.key}» стоит без отступа`,
-        hint: args.isOpen ? indentText.open : indentText.closed,
-      }
-    case 'outside-indicators':
-      return {
-        message: `«${args.key}» стоит вне поля «indicators»`,
-        hint: 'Показатели пишут под словом «indicators:», с отступом.',
-      }
-    case 'number-sign':
-      return {
-        message: `«${args.sign}» здесь лишнее: знак номера печатается сам`,
-        ...(args.number !== '' && { hint: `Пишите только номер: "${args.number}".` }),
-      }
-    case 'indented-too-far':
-      return {
-        message: `у «${args.key}» лишний отступ: запись попала внутрь «${args.inside}»`,
-        hint: `Поставьте «${args.key}» вровень с «${args.inside}», а строки под этим номером сдвиньте так же.`,
-      }
-    case 'slid-field':
-      return {
-        message: `строка «${args.field}:» попала в ${args.below === 'reason' ? 'причину' : 'текст'}: отступ у неё такой, что она его продолжает`,
-        hint: `Если это ${args.ofIndicators ? 'показатель' : 'поле'}, ${hintOfSlid(args)}`,
-      }
-    case 'slid-item': {
-      const [items, got, their, all] =
-        args.numbers.length > 1
-          ? ['пункты', 'попали', 'их', 'чтобы номера стояли']
-          : ['пункт', 'попал', 'его', 'чтобы номер стоял']
-      const text = args.below === 'reason' ? 'причины' : 'текста'
-      return {
-        message: `${items} ${shorten(listed(args.numbers))} ${got} внутрь ${text} пункта ${args.inside}: у ${their} строк лишний отступ`,
-        hint: `Сдвиньте эти строки влево, ${all} вровень с номером ${args.inside}.`,
-      }
-    }
-    case 'decimal-comma':
-      return {
-        message: `дробь написана через запятую, а запятая в фигурных скобках разделяет поля`,
-        hint: `Пишите дробь через точку: ${args.typed.replace(/,\s*/, '.')}.`,
-      }
-    case 'comma-in-braces':
-      return {
-        message: `«${shorten(args.text)}» отрезано от своего поля: запятая в фигурных скобках разделяет поля`,
-        hint: 'Пишите без фигурных скобок, каждое поле с новой строки; текст — после знака |, со следующей строки с отступом.',
-      }
-    case 'character-in-address':
-      return { message: `в адресе стоит ${characterInWords(args.character)}` }
-    case 'not-in-list':
-      return {
-        message: `«${shorten(args.value)}»${named(args.field)} не подходит${perhapsQuoted(args.suggestion)}`,
-        hint: `Можно: ${args.allowed.map(inRussian).join(', ')}.`,
-      }
-    case 'blank':
-      return { message: `пустое значение${named(args.field)}` }
-    case 'no-value':
-      return {
-        message: `в поле «${args.field}» не вписано значение`,
-        hint: args.allowed
-          ? `Впишите одно из: ${args.allowed.map(inRussian).join(', ')}; или уберите «${args.field}».`
-          : `Впишите число, а если его нет, уберите «${args.field}».`,
-      }
-    case 'empty-list':
-      return { message: `пустой список${named(args.field)}` }
-    case 'empty-fields':
-      return { message: `пустые скобки${named(args.field)}` }
-    case 'repeated':
-      return { message: `«${args.value}»${named(args.field)} уже есть` }
-    case 'no-execution-column':
-      return { message: 'среди граф нет execution: тексты подразделений не попали бы в отчёт' }
-    case 'sections-and-items':
-      return {
-        message: 'в плане есть и sections, и items',
-        hint: 'Оставьте одно: пункты с разделами — внутри sections, без разделов — в items.',
-      }
-    case 'act-and-person':
-      return { message: 'в approval указан и акт, и тот, кто утверждает: напечатано было бы только одно' }
-    case 'extends-missing':
-      return { message: `нет файла «${args.path}», который продолжает этот план` }
-    case 'outside-workspace':
-      return { message: `путь «${args.path}» ведёт за пределы рабочей папки` }
-    case 'extends-cycle':
-      return { message: `план продолжает сам себя через «${args.path}»` }
-    case 'amendment-without-extends':
-      return { message: 'amendments без extends: нечего изменять' }
-    case 'remove-with-fields':
-      return {
-        message: `при «remove: true» других полей не бывает, а здесь ${args.fields.map((field) => `«${field}»`).join(', ')}`,
-        hint: 'Если пункт исключён, оставьте только number и remove. Если он изменён, уберите remove.',
-      }
-    case 'two-positions':
-      return {
-        message: `место пункта указано дважды: «${args.fields[0]}» и «${args.fields[1]}»`,
-        hint: 'Оставьте что-то одно: after, before или section.',
-      }
-    case 'position-by-itself':
-      return { message: `в поле «${args.field}» стоит номер самого пункта: ${args.number}` }
-    case 'title-of-item':
-      return {
-        message: 'название «title» бывает у раздела, а здесь пункт',
-        hint: 'Мероприятие пункта пишут в поле measure. Чтобы переименовать раздел, пишите отдельно: {section: "2", title: …}.',
-      }
-    case 'field-of-section':
-      return {
-        message: `при переименовании раздела поля «${args.field}» не бывает`,
-        hint: 'Нужны только section и title. Для пункта укажите его номер: number.',
-      }
-    case 'unknown-section':
-      return { message: `раздел ${args.number} не найден в плане${perhaps(args.suggestion)}` }
-    case 'several-sections':
-      return { message: `разделов с номером ${args.number} в плане несколько: неясно, о каком из них речь` }
-    case 'no-such-date':
-      return { message: `такой даты нет: ${args.value}` }
-    case 'quarter-outside-period':
-      return {
-        message: `${quarters([args.quarter])} не входит в отчётный период (${report.period(args.period)})`,
-      }
-    case 'parts-of-itself':
-      return { message: `показатель «${args.id}» складывается из самого себя` }
-    case 'jointly-with-itself':
-      return {
-        message: `подразделение «${args.id}» указано в поле «jointly» собственного ответа`,
-        hint: 'Уберите его: в jointly перечисляют остальных, от чьего имени дан этот ответ.',
-      }
-    case 'unknown-rule':
-      return { message: `правила «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
-    case 'unknown-entry':
-      return {
-        message: `в словаре ${args.table} нет записи «${args.value}», отключать нечего${perhapsQuoted(args.suggestion)}`,
-      }
-    case 'locked-rule':
-      return { message: `правило «${args.value}» нельзя ослабить: иначе текст мог бы пропасть` }
-    case 'beyond':
-      return { message: `${args.field}: ${args.value}, а должно быть от ${args.least} до ${args.most}` }
-    case 'long-font':
-      return { message: `font: в названии шрифта ${args.length} знаков, а Word принимает не больше ${args.most}` }
-    case 'wide-margins':
-      return {
-        message: `поля ${args.fields.join(' и ')} вместе занимают ${args.together} мм из ${args.sheet}, и тексту не хватает места`,
-        hint: `уменьшите их: вместе не больше ${args.most} мм`,
-      }
-    case 'unknown-profile':
-      return { message: `профиля «${args.value}» нет${perhapsQuoted(args.suggestion)}` }
-  }
-}
+  'slip.departments':
+    'Оставьте одно подразделение, а тех, кто отвечает вместе с ним, перечислите в поле jointly пункта.',
+  'slip.department': 'Пишите «department: finance».',
+  'slip.numbers-in-list': 'Пишите номер пункта в начале строки, без дефиса: "2.7":, а поля — ниже, с отступом.',
+  'slip.evidence': 'Пишите с новой строки «- title: Название», а под словом title — «url: https://…».',
+  'slip.no-space': 'Поставьте пробел после двоеточия.',
+  'slip.equals-sign': 'Поставьте после имени двоеточие и пробел.',
+} as const satisfies SameKeys<typeof english>

@@ -1,35 +1,34 @@
-import { pluralForm } from '../plural.js'
-import type { TrendWords } from '../trend-words.js'
+import type { trend as english } from '../en/trend.js'
+import type { SameKeys } from '../fill.js'
 
-const parts: Record<string, string> = {
-  ...{ Q1: 'I кв.', Q2: 'II кв.', Q3: 'III кв.', Q4: 'IV кв.' },
-  ...{ H1: 'I полуг.', H2: 'II полуг.', '9M': '9 мес.' },
-}
-const many = (count: number, forms: [string, string, string]) => `${count} ${pluralForm('ru', String(count), forms)}`
-
-export const trend: TrendWords = {
+export const trend = {
   heading: {
     year: 'Показатели и тексты по годам',
     quarter: 'Показатели и тексты по кварталам',
     half: 'Показатели и тексты по полугодиям',
     '9m': 'Показатели и тексты за 9 месяцев по годам',
   },
-  period(period) {
-    const [year = '', part] = period.split('-')
-    return part === undefined ? year : `${parts[part]} ${year}`
+  periods: {
+    year: '%{year}',
+    Q1: 'I кв. %{year}',
+    Q2: 'II кв. %{year}',
+    Q3: 'III кв. %{year}',
+    Q4: 'IV кв. %{year}',
+    H1: 'I полуг. %{year}',
+    H2: 'II полуг. %{year}',
+    '9M': '9 мес. %{year}',
   },
   draft: 'черновик',
-  draftNote: (period) => `${period}: черновик, значения ещё могут измениться.`,
-  missing: (from, to) => `Между ${from} и ${to} отчёта нет.`,
-  run: (direction, steps, from, to) =>
-    `${direction === 'fell' ? 'снижение' : 'рост'} ${many(steps, ['раз', 'раза', 'раз'])} подряд: ${from} → ${to}`,
-  sameText: (reports, since) => `текст не меняется ${many(reports, ['отчёт', 'отчёта', 'отчётов'])} подряд, с ${since}`,
+  draftNote: '%{period}: черновик, значения ещё могут измениться.',
+  missing: 'Между %{from} и %{to} отчёта нет.',
+  run: '%{direction: fell = снижение | рост} %{steps} %{steps: раз | раза | раз} подряд: %{from} → %{to}',
+  sameText: 'текст не меняется %{reports} %{reports: отчёт | отчёта | отчётов} подряд, с %{since}',
   newText: 'текст новый',
   runs: 'Снижение и рост три раза подряд и дольше',
   noRuns: 'Ни один показатель не снижался и не рос три раза подряд.',
   noFigures: 'Показателей в отчётах нет.',
   texts: 'Тексты, которые повторяются (годы в них не учтены)',
-  noneCopied: (numbers) => `Тексты новые: ${numbers}`,
+  noneCopied: 'Тексты новые: %{numbers}',
   headings: {
     item: 'Пункт',
     measure: 'Мероприятие',
@@ -41,8 +40,8 @@ export const trend: TrendWords = {
     reports: 'Текст не меняется, отчётов подряд',
   },
   total: 'всего',
-  gone: (last) => `последний отчёт с этим пунктом – ${last}`,
-  formerly: (numbers) => `прежние номера: ${numbers}`,
+  gone: 'последний отчёт с этим пунктом – %{last}',
+  formerly: 'прежние номера: %{numbers}',
   noFigure: 'нет данных',
   incompleteNote: '* – по неполным данным: не все подразделения или не все кварталы.',
   nothing: 'Показывать нечего.',
@@ -57,9 +56,9 @@ export const trend: TrendWords = {
     everything: 'Все пункты',
     clear: 'Сбросить',
     shown: 'Показано пунктов: {shown} из {total}',
-    item: (number) => `Пункт ${number}`,
+    item: 'Пункт %{number}',
     byPeriod: 'По периодам',
     byDepartment: 'По подразделениям',
     outsideSections: 'Пункты вне разделов',
   },
-}
+} as const satisfies SameKeys<typeof english>

@@ -25,7 +25,7 @@ function stampLines(approval: Approval, words: ReportWords, profile: Profile): P
     approval.position ?? rule(stampWidth),
     `${rule(stampWidth * 0.42)} ${approval.name ?? rule(stampWidth * 0.54)}`,
     // The year stays open: a report on one year is approved in the next.
-    approval.date ?? words.dateBlank('20__'),
+    approval.date ?? words.dateBlank({ year: '20__' }),
   ].map((text) => [textPiece(text)])
 }
 

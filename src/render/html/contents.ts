@@ -24,7 +24,7 @@ function entry(section: Section, words: ReportWords): Markup {
 }
 
 function disclosure(items: readonly Item[], words: ReportWords): Markup {
-  return html`<details><summary>${words.page.sectionItems(items.length)}</summary>
+  return html`<details><summary>${words.page.sectionItems({ count: items.length })}</summary>
 <ul>${items.map((item) => html`<li>${link(itemAnchor(item.number), item.label, item.measure)}</li>`)}</ul></details>`
 }
 

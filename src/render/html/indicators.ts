@@ -16,7 +16,7 @@ export function indicators(overview: Overview, words: ReportWords): Markup {
 <ul class="cards">${cards.slice(0, atAGlance)}</ul>
 ${
   rest.length > 0 &&
-  html`<details><summary>${words.page.moreIndicators(rest.length)}</summary><ul class="cards">${rest}</ul></details>`
+  html`<details><summary>${words.page.moreIndicators({ count: rest.length })}</summary><ul class="cards">${rest}</ul></details>`
 }
 </div>`
 }
@@ -29,7 +29,7 @@ ${value ? figure(value, unit) : html`<p class="figure none">${words.page.noTotal
 ${previousPeriod !== null && comparison(indicator, words.period(previousPeriod), words)}
 ${byQuarter.length > 0 && quarters(byQuarter, words)}
 ${byDepartment.length > (value ? 1 : 0) && departments(indicator, words)}
-<p class="origin"><a href="${linkTo(itemAnchor(item))}">${words.page.item(label)}</a></p>
+<p class="origin"><a href="${linkTo(itemAnchor(item))}">${words.page.item({ label })}</a></p>
 </li>
 `
 }
@@ -45,9 +45,12 @@ function comparison(
   words: ReportWords,
 ): Markup {
   const { page } = words
-  if (otherUnit) return html`<p class="change">${page.otherUnit(period, otherUnit.unit)}</p>`
-  if (!previous) return html`<p class="change">${page.noPrevious(period)}</p>`
-  const before = `${page.previous(period, previous.text)}${previousGaps && ` (${previousGaps})`}`
+  if (otherUnit) {
+    const { unit } = otherUnit
+    return html`<p class="change">${unit === null ? page.withoutUnit({ period }) : page.otherUnit({ period, unit })}</p>`
+  }
+  if (!previous) return html`<p class="change">${page.noPrevious({ period })}</p>`
+  const before = `${page.previous({ period, value: previous.text })}${previousGaps && ` (${previousGaps})`}`
   if (!value || gaps !== '' || previousGaps !== '') return html`<p class="change">${before}</p>`
   const { mark, text } = changeOf(value, previous, words)
   return html`<p class="change"><span aria-hidden="true">${mark}</span> <b>${text}</b> <span class="before">(${before})</span></p>`

@@ -36,5 +36,5 @@ function stamp(approval: Approval, words: ReportWords): Markup {
 <p class="hand">${blank(words.page.signatureBlank)}<span class="name">${
     approval.name ?? blank(words.page.nameBlank)
   }</span></p>
-<p class="date">${approval.date ?? words.dateBlank('20__')}</p></div>`
+<p class="date">${approval.date ?? words.dateBlank({ year: '20__' })}</p></div>`
 }

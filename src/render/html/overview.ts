@@ -19,7 +19,7 @@ ${summary.indicators.length > 0 && indicators(summary, words)}
 /** The list is the text equivalent of the bar: same order, same counts. Each status leads to its items. */
 function statuses({ overview: summary }: Document, words: ReportWords): Markup {
   return html`<div class="statuses">
-<h3>${words.page.statuses}<span class="total">${words.page.total(summary.items)}</span></h3>
+<h3>${words.page.statuses}<span class="total">${words.page.total({ items: summary.items })}</span></h3>
 ${shares(summary.statuses.map(({ status, count }) => ({ name: status, count })))}
 <ul>${summary.statuses.map(
     ({ status, label, count }) =>

@@ -39,7 +39,7 @@ function approvalLines(approval: Approval, words: ReportWords): Inline[][] {
     textInline(position ?? blank),
     textInline(`${blank} ${name ?? blank}`),
     // The year stays open: a report on one year is approved in the next.
-    textInline(date ?? words.dateBlank('20__')),
+    textInline(date ?? words.dateBlank({ year: '20__' })),
   ]
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/findings/diagnostic.js'
-import { findings as english } from '../../../src/language/en/findings.js'
-import { findings as russian } from '../../../src/language/ru/findings.js'
+import { findingWords } from '../../../src/language/index.js'
 import { diagnose, sourcesOf, workspaceWith } from '../../rules/workspace.js'
+
+const { findings: english } = await findingWords('en')
+const { findings: russian } = await findingWords('ru')
 
 const all = (items: string): Diagnostic[] => {
   const text = `department: finance\nitems:\n${items}`

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findings as english } from '../../../src/language/en/findings.js'
+import { findingWords } from '../../../src/language/index.js'
 import { answerWith, hints, told } from './told.js'
+
+const { findings: english } = await findingWords('en')
 
 describe('indentation', () => {
   test('items that are not indented are one finding, with what to do', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findings as english } from '../../../src/language/en/findings.js'
-import { findings as russian } from '../../../src/language/ru/findings.js'
+import { findingWords } from '../../../src/language/index.js'
 import { diagnose, sourcesOf, workspaceWith } from '../../rules/workspace.js'
+
+const { findings: english } = await findingWords('en')
+const { findings: russian } = await findingWords('ru')
 
 const said = (items: string) => {
   const files = workspaceWith('submissions/finance.yaml', `department: finance\nitems:\n${items}`)

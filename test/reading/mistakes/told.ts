@@ -1,8 +1,10 @@
 import type { Finding } from '../../../src/findings/diagnostic.js'
-import { findings as russian } from '../../../src/language/ru/findings.js'
+import { findingWords } from '../../../src/language/index.js'
 import { SourceText } from '../../../src/model/source-text.js'
 import { type FileKind, validate } from '../../../src/reading/schema/validate.js'
 import { readYaml } from '../../../src/yaml/read-yaml.js'
+
+const { findings: russian } = await findingWords('ru')
 
 export function found(kind: FileKind, text: string): Finding[] {
   const { root, duplicates, faults } = readYaml(new SourceText('a.yaml', text))

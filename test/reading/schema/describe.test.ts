@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findings as english } from '../../../src/language/en/findings.js'
+import { findingWords } from '../../../src/language/index.js'
 import { answerWith, hints, told } from '../mistakes/told.js'
+
+const { findings: english } = await findingWords('en')
 
 describe('a value to be chosen that is blank', () => {
   const statuses =

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findings as english } from '../../../src/language/en/findings.js'
-import { findings as russian } from '../../../src/language/ru/findings.js'
+import { findingWords } from '../../../src/language/index.js'
 import type { FileKind } from '../../../src/reading/schema/validate.js'
+import { runs } from '../../runs.js'
 import { found } from '../mistakes/told.js'
+
+const { findings: english } = await findingWords('en')
+const { findings: russian } = await findingWords('ru')
 
 interface Schema {
   $ref?: string
@@ -144,6 +147,6 @@ describe.each(kinds)('%s', (kind) => {
       fc.pre(!/\\u|[\u007f-\u009f\ufffe\uffff\u2028\u2029\ufeff]/.test(JSON.stringify(one)))
       say(kind, one)
     })
-    fc.assert(property, { numRuns: 1500 })
+    fc.assert(property, { numRuns: runs(200) })
   })
 })

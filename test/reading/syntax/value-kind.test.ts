@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Findings, ValueKind } from '../../../src/findings/findings.js'
-import { findings as russian } from '../../../src/language/ru/findings.js'
+import { findingWords } from '../../../src/language/index.js'
 import { SourceText } from '../../../src/model/source-text.js'
 import { syntaxFindings } from '../../../src/reading/syntax/syntax-findings.js'
 import { readYaml } from '../../../src/yaml/read-yaml.js'
+
+const { findings: russian } = await findingWords('ru')
 
 const entry = (fields: string) => `department: finance\nitems:\n  "1.1":\n${fields.replace(/^/gm, '    ')}\n`
 const found = (text: string) => {

@@ -1,10 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Document } from '../../../src/document/tree.js'
-import { report as russian } from '../../../src/language/ru/report.js'
+import { reportWords } from '../../../src/language/report-words.js'
 import type { Profile } from '../../../src/model/profile.js'
 import { docxRenderer } from '../../../src/render/docx/docx-renderer.js'
 import { gost2025 } from '../../../src/word/profiles.js'
 import { childrenNamed, descendantsNamed, elementsIn, parseXml, type XmlElement } from '../../readers/xml-tree.js'
+
+const russian = reportWords('ru')
 
 /** The file's parts as XML, by name. */
 export interface OpenDocx {

@@ -1,13 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Document } from '../../../src/document/tree.js'
-import { report as english } from '../../../src/language/en/report.js'
+import { reportWords } from '../../../src/language/report-words.js'
 import type { Profile } from '../../../src/model/profile.js'
 import { docxRenderer } from '../../../src/render/docx/docx-renderer.js'
 import { builtInProfiles, gost2025 } from '../../../src/word/profiles.js'
 import { childrenNamed, descendantsNamed, textOf } from '../../readers/xml-tree.js'
 import { everyNode } from '../every-node.js'
 import { attributeOf, first, has, open, paragraphsIn, shown } from './open-docx.js'
+
+const english = reportWords('en')
 
 const final: Document = { ...everyNode, draft: false }
 

@@ -1,7 +1,9 @@
 import type { Block, Cell, Document, Inline, Item, Section } from '../../../src/document/tree.js'
-import { report as russian } from '../../../src/language/ru/report.js'
+import { reportWords } from '../../../src/language/report-words.js'
 import type { ColumnId } from '../../../src/model/terms.js'
 import { everyNode } from '../every-node.js'
+
+const russian = reportWords('ru')
 
 export const text = (value: string): Inline => ({ type: 'text', text: value })
 export const link = (value: string, url: string): Inline => ({ type: 'link', text: value, url })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { childrenNamed, type XmlElement } from '../../readers/xml-tree.js'
+import { runs } from '../../runs.js'
 import { everyNode } from '../every-node.js'
 import { attributeOf, has, open, paragraphsIn, reportTable, rowsOf, shown, styleOf, textsIn } from './open-docx.js'
 import { execution, paragraph, text } from './small-document.js'
@@ -42,7 +43,7 @@ test('any text that XML can hold comes back as typed', async () => {
     fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 5 }), async (values) => {
       expect(await printed(...values)).toEqual(values)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(25) },
   )
 })
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../src/document/tree.js'
-import { report as en } from '../../../src/language/en/report.js'
+import { reportWords } from '../../../src/language/report-words.js'
 import { htmlRenderer } from '../../../src/render/html/html-renderer.js'
 import { everyNode } from '../every-node.js'
 import { defaultOptions } from './options.js'
 import { documentOf, htmlOf, item, paragraph } from './sample-document.js'
+
+const en = reportWords('en')
 
 const everything = htmlOf(everyNode)
 

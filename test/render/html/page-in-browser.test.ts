@@ -100,4 +100,35 @@ describeInBrowser('the page in a browser', (open) => {
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595])
     await page.context().close()
   })
+
+  it('labels the cells of a card by their columns and stays a table', async () => {
+    const { page } = await open(htmlOf(everyNode), { viewport: { width: 320, height: 800 } })
+    const label = "getComputedStyle(document.querySelector('td.deadline'), '::before').content"
+    expect(await page.evaluate(label)).toContain('Срок исполнения')
+    expect(await page.getByRole('columnheader').count()).toBe(7)
+    expect(await page.getByRole('rowheader', { name: '1.1.' }).count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('does not hide a focused link behind what sticks to the top', async () => {
+    const items = Array.from({ length: 30 }, (_, index) => item({ number: `1.${index + 1}` }))
+    for (const each of items) {
+      each.cells[3]?.blocks.push({
+        type: 'paragraph',
+        content: [{ type: 'link', text: 'ссылка', url: 'https://nevadm.ru' }],
+      })
+    }
+    const { page } = await open(htmlOf(documentOf([items], { draft: true })), {
+      viewport: { width: 1280, height: 700 },
+    })
+    const links = page.locator('td.execution a')
+    await links.nth(25).focus()
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press('Shift+Tab')
+      const hit = `(() => { const box = document.activeElement.getBoundingClientRect()
+        return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === document.activeElement })()`
+      expect(await page.evaluate(hit)).toBe(true)
+    }
+    await page.context().close()
+  })
 })

@@ -1,8 +1,10 @@
 import type { Block, Document, Item } from '../../../src/document/tree.js'
-import { report as ru } from '../../../src/language/ru/report.js'
+import { reportWords } from '../../../src/language/report-words.js'
 import type { Status } from '../../../src/model/terms.js'
 import { htmlRenderer } from '../../../src/render/html/html-renderer.js'
 import { defaultOptions } from './options.js'
+
+const ru = reportWords('ru')
 
 export const paragraph = (value: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text: value }] })
 

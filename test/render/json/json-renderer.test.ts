@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { report as russian } from '../../../src/language/ru/report.js'
+import { reportWords } from '../../../src/language/report-words.js'
 import { jsonRenderer } from '../../../src/render/json/json-renderer.js'
 import { everyNode } from '../every-node.js'
 import { fullReport } from './full-report.js'
+
+const russian = reportWords('ru')
 
 const schema = JSON.parse(readFileSync(new URL('../../../schema/report.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema)

@@ -18,9 +18,9 @@ const withColumns = (document: Document, ids: string[]): Document => {
 const list = (...items: string[]): Block => ({ type: 'list', items: items.map((item) => [text(item)]) })
 
 describe('every kind of node', () => {
-  // Not named .md, so that a formatter of Markdown leaves the file alone.
+  // Not named .md, so that a formatter of Markdown leaves the files alone.
   test.each(['sections', 'table'] as const)('in the layout of %s', async (layout) => {
-    await expect(markdownOf(everyNode, layout)).toMatchFileSnapshot(`every-node.${layout}.md.golden`)
+    await expect(markdownOf(everyNode, layout)).toMatchFileSnapshot(`golden/every-node.${layout}.txt`)
   })
 
   test('reads the same in both layouts', () => {

@@ -4,6 +4,7 @@ import type { Block, Inline } from '../../../src/document/tree.js'
 import { readMarkdown } from '../../readers/read-markdown.js'
 import { readMarkdownTable } from '../../readers/read-markdown-table.js'
 import type { ReadReport } from '../../readers/read-report.js'
+import { runs } from '../../runs.js'
 import { hostileNumber, hostileText } from './hostile-text.js'
 import { markdownOf, smallDocument } from './small-document.js'
 
@@ -73,7 +74,7 @@ describe('any text reads as it was typed', () => {
           }
           expect(read(markdownOf(smallDocument(typed), layout))).toEqual(expected)
         }),
-        { numRuns: Number(process.env.SVOD_RUNS ?? 300) },
+        { numRuns: runs(100) },
       )
     },
     60_000,

@@ -1,8 +1,10 @@
 import type { Block, Document, Inline } from '../../../src/document/tree.js'
-import { report as russian } from '../../../src/language/ru/report.js'
+import { reportWords } from '../../../src/language/report-words.js'
 import { markdownRenderer } from '../../../src/render/markdown/markdown-renderer.js'
 import type { RenderOptions } from '../../../src/render/renderer.js'
 import { everyNode } from '../every-node.js'
+
+const russian = reportWords('ru')
 
 export interface SmallDocument {
   title?: string

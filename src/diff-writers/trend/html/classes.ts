@@ -1,5 +1,5 @@
 import type { ItemTrend } from '../../../compare/trend.js'
-import type { TrendClass } from '../../../language/trend-words.js'
+import type { TrendClass } from '../../../language/trend.js'
 import { rowsOf } from '../rows.js'
 
 export const trendClasses: readonly TrendClass[] = ['fell', 'rose', 'same']

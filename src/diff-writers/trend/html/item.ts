@@ -13,7 +13,7 @@ export function itemMarkup(item: ItemTrend, setting: Setting): Markup {
   const { number, measure } = item.latest
   const remarks = remarksOf(item, trend, words)
   return html`<article class="change-of-item" id="${anchorOf(item, trend)}" data-classes="${classesOf(item).join(' ')}">
-<h4><span class="mark">${heard(words.page.item(number), null)}<span aria-hidden="true">${number}</span></span> <span class="text"${lang}>${measure}</span></h4>
+<h4><span class="mark">${heard(words.page.item({ number }), null)}<span aria-hidden="true">${number}</span></span> <span class="text"${lang}>${measure}</span></h4>
 ${remarks.map((remark) => html`<p class="note">${remark.charAt(0).toUpperCase() + remark.slice(1)}</p>\n`)}
 ${figures(item, setting)}
 ${texts(item, setting)}

@@ -1,5 +1,5 @@
 import type { Trend } from '../../../compare/trend.js'
-import type { TrendWords } from '../../../language/trend-words.js'
+import type { TrendWords } from '../../../language/trend.js'
 import type { Language } from '../../../model/terms.js'
 import type { Markup } from '../../../page/markup.js'
 

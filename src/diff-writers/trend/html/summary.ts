@@ -31,7 +31,7 @@ function runs({ trend, words, lang }: Setting): Markup {
 <ul>${found.map(({ item, row, run }) => {
     const whose = row.department === null ? null : html` <span${lang}>(${shortName(row.department, trend)})</span>`
     const { number } = item.latest
-    return html`<li><a href="${linkTo(anchorOf(item, trend))}">${words.page.item(number)}</a> <span class="text"${lang}>${nameWithUnit(
+    return html`<li><a href="${linkTo(anchorOf(item, trend))}">${words.page.item({ number })}</a> <span class="text"${lang}>${nameWithUnit(
       row.indicator,
     )}</span>${whose}: <b>${runWords(run, trend, words)}</b></li>\n`
   })}</ul></div>`

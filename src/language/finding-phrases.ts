@@ -1,0 +1,68 @@
+import { type Language, type Quarter, statusWeight } from '../model/terms.js'
+import type { CatalogueOf } from './catalogues.js'
+import { fill, type ParametersOf, type Say, sayFrom } from './fill.js'
+import type { Wording } from './finding-words.js'
+import { formatNumber } from './number.js'
+import { oneOrMore } from './plural.js'
+import { reportWords } from './report-words.js'
+
+/** The templates of findings in any language. */
+export type FindingTemplates = CatalogueOf<'findings'>['findings']
+export type TemplateKey = keyof FindingTemplates
+export type Hint<Key extends string> = Extract<TemplateKey, `${Key}.hint`>
+
+/** What sentences about findings are made of, in one language. */
+export class FindingPhrases {
+  readonly #language: Language
+  readonly #templates: FindingTemplates
+  readonly #hints: Readonly<Record<string, string | undefined>>
+  readonly say: Say<FindingTemplates>
+  readonly report
+
+  constructor(language: Language, templates: FindingTemplates) {
+    this.#language = language
+    this.#templates = templates
+    this.#hints = templates
+    this.say = sayFrom(language, templates)
+    this.report = reportWords(language)
+  }
+
+  /** The message of that key, with the hint that goes with it or else stands under a key of its own. */
+  wording<Key extends TemplateKey, HintKey extends TemplateKey = Hint<Key>>(
+    key: Key,
+    parameters: ParametersOf<FindingTemplates[Key] | FindingTemplates[HintKey]>,
+    hintKey?: HintKey | null,
+  ): Wording {
+    const message = fill(this.#language, this.#templates[key], parameters)
+    const hint = hintKey === null ? undefined : this.#hints[hintKey ?? `${key}.hint`]
+    return hint === undefined ? { message } : { message, hint: fill(this.#language, hint, parameters) }
+  }
+
+  number(decimal: string): string {
+    return formatNumber(this.#language, decimal)
+  }
+
+  quoted(texts: readonly string[]): string[] {
+    return texts.map((text) => this.say('quoted', { text }))
+  }
+
+  /** 1.1, 1.2 and 1.3 */
+  listed(words: readonly string[]): string {
+    return words.join(', ').replace(/, (?!.*, )/, this.say('and'))
+  }
+
+  quarters(quarters: readonly Quarter[]): string {
+    const names = quarters.map((quarter) => this.report.numerals[quarter])
+    return this.say('quarters', { names, listed: this.listed(names), count: oneOrMore(quarters) })
+  }
+
+  /** A status may need to be told what it means; other values speak for themselves. */
+  statuses(values: readonly string[]): string[] {
+    return values.map((status) => {
+      const known = statusWeight.find((one) => one === status)
+      return known === undefined
+        ? status
+        : this.say('status', { status, name: this.report.statuses[known].toLowerCase() })
+    })
+  }
+}

@@ -1,0 +1,143 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { svod, temporaryFolder, workspace } from '../svod.js'
+
+/** What is wrong with the command, and what svod says to it in both languages. */
+const mistakes: [words: string[], english: string, russian: string][] = [
+  [['compil'], 'There is no command “compil”. Did you mean compile?', 'Нет команды «compil». Возможно, compile?'],
+  [['frobnicate'], 'There is no command “frobnicate”.', 'Нет команды «frobnicate».'],
+  [['2020'], 'There is no command “2020”.', 'Нет команды «2020».'],
+  [["it's"], "There is no command “it's”.", "Нет команды «it's»."],
+  [
+    ['compile', '2020', '--chek'],
+    'There is no option --chek. Did you mean --check?',
+    'Нет параметра --chek. Возможно, --check?',
+  ],
+  [
+    ['compile', '2020', '--fromat=md'],
+    'There is no option --fromat. Did you mean --format?',
+    'Нет параметра --fromat. Возможно, --format?',
+  ],
+  [['compile', '2020', '--frobnicate'], 'There is no option --frobnicate.', 'Нет параметра --frobnicate.'],
+  [['--chek'], 'There is no option --chek.', 'Нет параметра --chek.'],
+  [['compile', '2020', '-x'], 'There is no option -x.', 'Нет параметра -x.'],
+  [['compile'], 'Missing: <period>.', 'Не указано: <период>.'],
+  [['explain'], 'Missing: <rule>.', 'Не указано: <правило>.'],
+  [
+    ['schema', 'submision'],
+    '“submision” is not one of plan, submission, report. Did you mean submission?',
+    '«submision» не подходит, можно plan, submission, report. Возможно, submission?',
+  ],
+  [['compile', '2020', '--out'], 'The option --out needs a value.', 'У параметра --out нет значения.'],
+  [
+    ['compile', '2020', '--format', 'docx,htm'],
+    'Option --format: “htm” is not one of docx, md, html, json. Did you mean html?',
+    'Параметр --format: «htm» не подходит, можно docx, md, html, json. Возможно, html?',
+  ],
+  [
+    ['compile', '2020', '--format', '{'],
+    'Option --format: “{” is not one of docx, md, html, json.',
+    'Параметр --format: «{» не подходит, можно docx, md, html, json.',
+  ],
+  [
+    ['compile', '2020', '--format', ''],
+    'Option --format: “” is not one of docx, md, html, json.',
+    'Параметр --format: «» не подходит, можно docx, md, html, json.',
+  ],
+  [
+    ['compile', '2020', '--max-warnings=-1'],
+    'Option --max-warnings: “-1” is not one of 0, 1, 2….',
+    'Параметр --max-warnings: «-1» не подходит, можно 0, 1, 2….',
+  ],
+  [
+    ['--color', 'alway', 'compile', '2020'],
+    'Option --color: “alway” is not one of auto, always, never. Did you mean always?',
+    'Параметр --color: «alway» не подходит, можно auto, always, never. Возможно, always?',
+  ],
+]
+
+describe('a mistake in the command is 2, with one line on what is wrong and one on where to read more', () => {
+  const cwd = temporaryFolder.bind(null, 'svod-usage-')
+  test.each(mistakes)('svod %j', (words, english, russian) => {
+    const command = ['compile', 'explain', 'schema'].find((one) => one === words[0])
+    const see = command === undefined ? 'svod --help' : `svod ${command} --help`
+    expect(svod(words, { cwd: cwd() })).toEqual({ status: 2, stdout: '', stderr: `${english}\nSee ${see}\n` })
+    expect(svod(words, { cwd: cwd(), env: { LANG: 'ru_RU.UTF-8' } })).toEqual({
+      ...{ status: 2, stdout: '', stderr: `${russian}\nСправка: ${see}\n` },
+    })
+  })
+
+  test('an unknown language is told too', () => {
+    const { status, stderr } = svod(['compile', '2020', '--lang', 'fr'], { cwd: cwd() })
+    expect([status, stderr.split('\n')[0]]).toEqual([2, 'Option --lang: “fr” is not one of ru, en.'])
+  })
+
+  test('no command at all shows the help, on standard error', () => {
+    const { status, stdout, stderr } = svod([], { cwd: cwd() })
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('Usage: svod [options] <command>')
+  })
+})
+
+describe('a period that is not there', () => {
+  const cases: [period: string, english: string, russian: string][] = [
+    ['2021', 'There is no plans/2021/plan.yaml. Did you mean 2020?', 'Нет файла plans/2021/plan.yaml. Возможно, 2020?'],
+    ['1999', 'There is no plans/1999/plan.yaml. There are: 2020.', 'Нет файла plans/1999/plan.yaml. Есть: 2020.'],
+    [
+      '2020-Q5',
+      '“2020-Q5” is not a period. Write 2020, 2020-Q1, 2020-H1 or 2020-9M.',
+      '«2020-Q5» — не отчётный период. Пишите 2020, 2020-Q1, 2020-H1 или 2020-9M.',
+    ],
+    [
+      '../2020',
+      '“../2020” is not a period. Write 2020, 2020-Q1, 2020-H1 or 2020-9M.',
+      '«../2020» — не отчётный период. Пишите 2020, 2020-Q1, 2020-H1 или 2020-9M.',
+    ],
+  ]
+  test.each(cases)('%s', (period, english, russian) => {
+    const cwd = workspace()
+    expect(svod(['compile', period], { cwd })).toEqual({ status: 2, stdout: '', stderr: `${english}\n` })
+    expect(svod(['compile', period, '--lang', 'ru'], { cwd }).stderr).toBe(`${russian}\n`)
+  })
+})
+
+describe('help', () => {
+  test.each(['en', 'ru'])('is on standard output, in %s, and fits its lines', (lang) => {
+    const { status, stdout, stderr } = svod(['compile', '--help', '--lang', lang], { cwd: temporaryFolder() })
+    expect([status, stderr]).toEqual([0, ''])
+    for (const option of [
+      'format',
+      'out',
+      'check',
+      'draft',
+      'internal',
+      'max-warnings',
+      'watch',
+      'root',
+      'lang',
+      'color',
+      'quiet',
+    ]) {
+      expect(stdout).toContain(`--${option}`)
+    }
+    if (lang === 'ru') expect(stdout).not.toMatch(/Usage|Options|display help|default/)
+  })
+
+  test('--version is the version and nothing else', () => {
+    expect(svod(['--version'], { cwd: temporaryFolder() })).toMatchObject({ status: 0, stderr: '' })
+    expect(svod(['--version'], { cwd: temporaryFolder() }).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  test('every command that help lists has a scenario', () => {
+    const { stdout } = svod(['--help'], { cwd: temporaryFolder() })
+    const listed = [...(stdout.split('Commands:')[1] ?? '').matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)
+    const scenarios = readdirSync(fileURLToPath(new URL('../commands', import.meta.url)))
+    expect(listed).toContain('compile')
+    for (const name of listed)
+      expect(
+        scenarios.some((file) => file.startsWith(`${name}.`)),
+        name,
+      ).toBe(true)
+  })
+})
