@@ -143,6 +143,7 @@ function expected({ value }: ScalarNode, edits: readonly Edit[]): string | null 
 
 /** Null where it cannot be read. */
 function readWhole(source: SourceText): Whole | null {
-  const { node, findings } = readYaml(source)
-  return node && { node, faults: JSON.stringify(findings.map(({ rule, args }) => [rule, args])) }
+  const { root, duplicates, faults } = readYaml(source)
+  const told = [duplicates.map(({ first }) => first.key), faults.map(({ place: _, ...fault }) => fault)]
+  return root && { node: root, faults: JSON.stringify(told) }
 }

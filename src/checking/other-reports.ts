@@ -10,7 +10,7 @@ import { type Read, readPeriod } from '../reading/read-period.js'
 import { structureRules } from '../rules/structure/structure-rules.js'
 import { grade } from './grade.js'
 import { matchedReport } from './matched-report.js'
-import { type Checks, noOthers, type Others, runChecks, sourcesOf, structureChecks } from './run-checks.js'
+import { type Checks, noOthers, type Others, runChecks, structureChecks } from './run-checks.js'
 import { suppress } from './suppress.js'
 
 /** Another period's report, for comparison; null where it cannot be compiled. */
@@ -18,7 +18,7 @@ export function reportOf(sources: Sources, files: PeriodFiles): Merged | null {
   const read = readPeriod(sources, files)
   if (!read.plan) return null
   const found = [...read.findings, ...runChecks(read.plan, read, structureChecks, noOthers)]
-  const errors = grade(suppress(found, sourcesOf(read)).findings, {
+  const errors = grade(suppress(found, read).findings, {
     severities: new Map(),
     draft: true,
     rules: structureRules,

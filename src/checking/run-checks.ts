@@ -1,7 +1,6 @@
 import type { Finding } from '../findings/diagnostic.js'
 import type { RuleId } from '../findings/findings.js'
 import type { Plan } from '../model/plan.js'
-import type { SourceText } from '../model/source-text.js'
 import type { Speller } from '../model/speller.js'
 import { mergedVocabulary, noVocabulary, type Vocabulary } from '../model/vocabulary.js'
 import type { Read } from '../reading/read-period.js'
@@ -31,17 +30,12 @@ export function runChecks(
   { purpose, rules, vocabulary, speller }: Checks,
   others: Others,
 ): Finding[] {
-  const { submissions, items, complete, period } = read
+  const { submissions, repeated, items, complete, period } = read
   const context: RuleContext = {
-    ...{ purpose, period, plan, submissions, items, complete },
+    ...{ purpose, period, plan, submissions, repeated, items, complete },
     ...others,
     vocabulary: mergedVocabulary(vocabulary, plan.vocabulary),
     speller: speller ?? null,
   }
   return runRules(Object.values<Rule>(rules), context)
-}
-
-/** The files that a period was read from; plans that it inherits from are no part of it. */
-export function sourcesOf({ plan, submissions }: Read): SourceText[] {
-  return [...(plan ? [plan.place.source] : []), ...submissions.map(({ itemsPlace }) => itemsPlace.source)]
 }

@@ -2,9 +2,9 @@ import { type Diagnostic, type Finding, sortedByPlace } from '../findings/diagno
 import type { Profile } from '../model/profile.js'
 import { type Load, resolvePath, type Stray } from '../model/sources.js'
 import { extendedFiles } from '../reading/extended-files.js'
-import { strayFinding } from '../reading/mistakes/stray-findings.js'
 import { readProfile } from '../reading/profile.js'
 import { defaultSettings, readSettings, type Settings } from '../reading/settings.js'
+import { strayFinding } from '../reading/stray-findings.js'
 import { structureRules } from '../rules/structure/structure-rules.js'
 import { grade } from './grade.js'
 

@@ -3,22 +3,12 @@ import type { RuleId } from '../findings/findings.js'
 import { isEssential, isRuleId, ruleIds } from '../findings/rule-ids.js'
 import { groupBy } from '../model/group-by.js'
 import { partitionPoint } from '../model/partition-point.js'
-import type { Place, SourceText } from '../model/source-text.js'
+import type { Plan } from '../model/plan.js'
+import type { Place } from '../model/source-text.js'
+import type { Submission } from '../model/submission.js'
+import type { Read } from '../reading/read-period.js'
+import type { OffsetRange, Suppression } from '../reading/remarks.js'
 import { nearest } from '../suggest/nearest.js'
-import type { Node } from '../yaml/node.js'
-import { readYaml } from '../yaml/read-yaml.js'
-
-/** One rule turned off by a remark, for a stretch of a file. */
-interface Suppression {
-  rule: string
-  /** From `svod-disable` to the rule's name. */
-  place: Place
-  start: number
-  end: number
-  hasReason: boolean
-  /** A remark that there is not, or one that does nothing where it stands. */
-  fault: 'unknown-remark' | 'in-text' | 'not-at-top' | null
-}
 
 interface Suppressed {
   /** What is left. */
@@ -27,16 +17,14 @@ interface Suppressed {
   remarks(ran: (rule: RuleId) => boolean): Finding[]
 }
 
-/** Takes out what the files' own remarks turn off: `# svod-disable-next-line rule -- reason`, `# svod-disable rule -- reason`. */
-export function suppress(findings: Finding[], sources: readonly SourceText[]): Suppressed {
-  const own = sources.flatMap((source) => suppressionsIn(source))
-  // A plan that is inherited turns off for its heirs what it turns off for itself; what is wrong with that is told there.
-  const files = new Set(sources.map(({ file }) => file))
-  const inherited = new Map(findings.map(({ place: { source } }) => [source.file, source]))
-  const suppressions = [
-    ...own,
-    ...[...inherited].flatMap(([file, source]) => (files.has(file) ? [] : suppressionsIn(source))),
-  ]
+/** Of a period; see reading/remarks.ts. */
+interface Remarks extends Pick<Read, 'suppressions'> {
+  plan: Pick<Plan, 'place'> | null
+  submissions: readonly Pick<Submission, 'file'>[]
+}
+
+/** Takes out what the files' own remarks turn off. */
+export function suppress(findings: Finding[], { plan, submissions, suppressions }: Remarks): Suppressed {
   if (suppressions.length === 0) return { findings, remarks: () => [] }
   const byRule = groupBy(suppressions, ({ rule, place }) => keyOf(rule, place))
   const covers = new Map(Array.from(byRule, ([key, some]) => [key, new Cover(some)]))
@@ -46,10 +34,10 @@ export function suppress(findings: Finding[], sources: readonly SourceText[]): S
     for (const { all } of covering) for (const one of all.splice(0)) used.add(one)
     return covering.length === 0
   })
-  return {
-    findings: left,
-    remarks: (ran) => own.flatMap((one) => faultOf(one, used.has(one), ran) ?? []),
-  }
+  // A plan that is inherited turns off for its heirs what it turns off for itself; what is wrong with that is told there.
+  const files = new Set([plan?.place.source.file, ...submissions.map(({ file }) => file)])
+  const own = suppressions.filter(({ place }) => files.has(place.source.file))
+  return { findings: left, remarks: (ran) => own.flatMap((one) => faultOf(one, used.has(one), ran) ?? []) }
 }
 
 const keyOf = (rule: string, { source }: Place) => `${rule} ${source.file}`
@@ -80,16 +68,15 @@ class Cover {
   /** Those that reach over a place. */
   at(place: number): Covering[] {
     const found: Covering[] = []
-    for (let one = this.#byStart[countUpTo(place, this.#byStart) - 1] ?? null; one; one = one.around) {
+    for (
+      let one = this.#byStart[partitionPoint(this.#byStart, ({ start }) => start <= place) - 1] ?? null;
+      one;
+      one = one.around
+    ) {
       if (place <= one.end) found.push(one)
     }
     return found
   }
-}
-
-/** How many of what is in order begin at a place or before it. */
-function countUpTo(place: number, stretches: readonly OffsetRange[]): number {
-  return partitionPoint(stretches, ({ start }) => start <= place)
 }
 
 function faultOf(
@@ -110,81 +97,4 @@ function faultOf(
   if (fault === 'not-at-top') return finding('unused-suppression', place, { problem: fault, rule })
   if (!used) return ran(rule) ? finding('unused-suppression', place, { problem: 'nothing-found', rule }) : null
   return hasReason ? null : finding('suppression-without-reason', place, { rule })
-}
-
-/** Also one that is mistyped, which would otherwise do nothing and say nothing. */
-const remark = /^[ \t]*#[ \t]*(svod-disable[\w-]*)(?:[ \t]+([^\r\n]*))?$/gim
-
-/** What people type for the two hyphens before a reason is as good. */
-const beforeReason = /--|[–—]/
-
-function suppressionsIn(source: SourceText): Suppression[] {
-  if (!/svod-disable/i.test(source.text)) return []
-  const { node } = readYaml(source)
-  if (!node) return []
-  const { scalars, stretches } = placesIn(node)
-  return Array.from(source.text.matchAll(remark)).flatMap((match): Suppression[] => {
-    const [line, verb = '', rest = ''] = match
-    const before = scalars[countUpTo(match.index, scalars) - 1]
-    const from = match.index + line.indexOf(verb)
-    const useless = (fault: 'in-text' | 'unknown-remark') => {
-      const place = { source, start: from, end: from + verb.length }
-      return [{ rule: '', place, hasReason: true, start: 0, end: -1, fault }]
-    }
-    // Inside of a text it is text.
-    if (before && match.index < before.end) return useless('in-text')
-    const [names = '', ...reason] = rest.split(beforeReason)
-    const reach = verb === 'svod-disable' ? wholeFile(source, node, match.index) : nextOf(stretches, match.index)
-    if (verb !== 'svod-disable' && verb !== 'svod-disable-next-line') return useless('unknown-remark')
-    const isMisplaced = verb === 'svod-disable' && reach.end < 0
-    return names.split(',').map((name) => {
-      const rule = name.trim()
-      const at = rule === '' ? -1 : line.indexOf(rule, line.indexOf(verb) + verb.length)
-      const end = at === -1 ? from + verb.length : match.index + at + rule.length
-      const hasReason = reason.join('--').trim() !== ''
-      const fault = isMisplaced ? ('not-at-top' as const) : null
-      return { rule, place: { source, start: from, end }, hasReason, fault, ...reach }
-    })
-  })
-}
-
-/** Only at the top does a remark stand for the whole file; elsewhere it reaches nothing, which is told. */
-function wholeFile(source: SourceText, node: Node, at: number): { start: number; end: number } {
-  return at <= node.place.start ? { start: 0, end: source.text.length } : { start: 0, end: -1 }
-}
-
-/** The key, or the whole entry of a list, that begins behind a remark. */
-function nextOf(stretches: readonly OffsetRange[], at: number): OffsetRange {
-  let index = countUpTo(at, stretches)
-  const start = stretches[index]?.start ?? Number.POSITIVE_INFINITY
-  let end = -1
-  for (; stretches[index]?.start === start; index++) end = Math.max(end, stretches[index]?.end ?? -1)
-  return { start, end }
-}
-
-interface OffsetRange {
-  start: number
-  end: number
-}
-
-/** Every scalar's place, and from where to where each entry of a map or a list reaches, in the order of the file. */
-function placesIn(root: Node): { scalars: OffsetRange[]; stretches: OffsetRange[] } {
-  const scalars: OffsetRange[] = []
-  const stretches: OffsetRange[] = []
-  const walk = (node: Node) => {
-    if (node.kind === 'scalar') scalars.push(node.place)
-    else if (node.kind === 'list') {
-      for (const item of node.items) {
-        stretches.push(item.place)
-        walk(item)
-      }
-    } else {
-      for (const { keyPlace, value } of node.entries.values()) {
-        stretches.push({ start: keyPlace.start, end: Math.max(keyPlace.end, value.place.end) })
-        walk(value)
-      }
-    }
-  }
-  walk(root)
-  return { scalars, stretches }
 }

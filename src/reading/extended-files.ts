@@ -19,7 +19,7 @@ function extendedBy(load: Load, file: string): string | null {
   const bytes = load(file)
   if (!bytes) return null
   const { source, findings } = decode(file, bytes)
-  const root = findings.length > 0 ? null : readYaml(source).node
+  const root = findings.length > 0 ? null : readYaml(source).root
   const value = root?.kind === 'map' ? root.entries.get('extends')?.value : null
   const typed = value?.kind === 'scalar' ? value.value?.trim() : null
   return typed ? resolvePath(file, typed) : null

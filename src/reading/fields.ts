@@ -74,6 +74,16 @@ export function mapsOf<Shape>(node: Shaped<Shape> | undefined): Fields<MapShape<
   return (listOf(node)?.items ?? []).flatMap((item) => mapOf(item as Shaped<ListShape<Shape>>) ?? [])
 }
 
+/** Nothing is filled in, whatever fields are there; who joins in an answer that is not given says nothing yet. */
+export function isBlank(node: Node): boolean {
+  if (node.kind === 'scalar') return node.value === null
+  if (node.kind === 'list') return node.items.length === 0
+  return [...node.entries.values()].every(({ key, value }) => key === 'jointly' || (isName.test(key) && isBlank(value)))
+}
+
+/** A key that is none holds what was to stand behind it: «{checks:5}», «Обучено 5 человек:». */
+const isName = /^[A-Za-z][\w-]*$/
+
 /** Collects the texts of a file as they are read, with the comments that may be text which YAML swallows. */
 export class Texts {
   readonly all: Text[] = []

@@ -7,13 +7,16 @@ import type { Entry, Node } from '../yaml/node.js'
 import { amend } from './amend.js'
 import { entryOf, type Fields, fieldOf, stringOf } from './fields.js'
 import { type Lineage, newLineage, noteDepartments } from './lineage.js'
-import { readMap } from './read-map.js'
+import { type ReadMap, readMap } from './read-map.js'
+import type { Suppression } from './remarks.js'
 import { noteUnreadableFile } from './unreadable.js'
 
 /** A plan's file with all that it inherits. */
 export interface Inherited {
   root: Fields<PlanSource>
   lineage: Lineage
+  /** By remarks in any of its files. */
+  suppressions: readonly Suppression[]
 }
 
 /** A plan that extends another one. */
@@ -29,12 +32,15 @@ interface Heir {
 export function readInherited(load: Load, file: string, unreadable: Unreadable, findings: Finding[]): Inherited | null {
   const heirs: Heir[] = []
   const files = new Set([file])
+  const suppressions: Suppression[] = []
   let next: { file: string; bytes: Uint8Array | null } | null = { file, bytes: load(file) }
   let inherited: Inherited | null = null
   while (!inherited) {
     // Without what a plan inherits nearly everything that is reported would seem to be unknown.
-    const plan: Fields<PlanSource> | null = next?.bytes ? readMap('plan', next.file, next.bytes, findings) : null
-    if (!plan || !next) return null
+    const read: ReadMap<PlanSource> | null = next?.bytes ? readMap('plan', next.file, next.bytes, findings) : null
+    if (!read || !next) return null
+    const plan = read.fields
+    for (const one of read.suppressions) suppressions.push(one)
     noteUnreadableFile(plan, unreadable)
     const parentField = entryOf(plan, 'extends')
     if (parentField) {
@@ -43,7 +49,7 @@ export function readInherited(load: Load, file: string, unreadable: Unreadable, 
       next = parentOf(load, next.file, parentField, files, findings)
     } else {
       tellAmendments(plan, unreadable, findings)
-      inherited = { root: plan, lineage: newLineage(next.file) }
+      inherited = { root: plan, lineage: newLineage(next.file), suppressions }
     }
   }
   const { lineage } = inherited
@@ -51,7 +57,7 @@ export function readInherited(load: Load, file: string, unreadable: Unreadable, 
     lineage.files.push(heir.file)
     const root = overlay(inherited, heir.plan, unreadable, findings)
     const amended = amend(root, fieldOf(heir.plan, 'amendments'), { lineage, unreadable, findings })
-    inherited = { root: amended, lineage }
+    inherited = { root: amended, lineage, suppressions }
   }
   return inherited
 }

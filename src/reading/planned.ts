@@ -1,12 +1,14 @@
 import { listedNumbers } from '../model/item-number.js'
 import { type Indicator, itemsOf, type Plan, type PlanItem } from '../model/plan.js'
 
+/** The indicators of the items that a key lists, or of all where some number is not in the plan; null without a plan. */
+export type IndicatorsOf = (key: string) => readonly Indicator[] | null
+
 /** What a submission is read against. */
 export interface Planned {
   /** By number. */
   items: ReadonlyMap<string, PlanItem>
-  /** Those of the items that a key lists, or of all where some number is not in the plan; null without a plan. */
-  indicatorsOf: (key: string) => readonly Indicator[] | null
+  indicatorsOf: IndicatorsOf
 }
 
 export function plannedIn(plan: Plan | null): Planned {

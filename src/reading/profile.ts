@@ -24,7 +24,7 @@ export function readProfile(
   const path = isPath ? resolvePath(settingsFile, name) : null
   const bytes = path === null ? null : load(path)
   const findings: Finding[] = []
-  const map = bytes && readMap<ProfileSource>('profile', name, bytes, findings)
+  const map = bytes && readMap<ProfileSource>('profile', name, bytes, findings)?.fields
   const profile = map ? overlay(map) : gost2025
   // What is no number has been told.
   if (map && findings.length === 0) findings.push(...beyondBounds(map, profile))

@@ -1,22 +1,32 @@
 import { type Finding, finding } from '../findings/diagnostic.js'
-import type { Findings } from '../findings/findings.js'
 import { decode } from '../yaml/decode.js'
-import type { Entry, MapNode, Node } from '../yaml/node.js'
+import type { Node } from '../yaml/node.js'
+import type { Duplicate } from '../yaml/node-reader.js'
 import { readYaml } from '../yaml/read-yaml.js'
+import { duplicateFinding } from './duplicate-keys.js'
 import type { Fields } from './fields.js'
-import { type Indented, indentFields } from './mistakes/indent-fields.js'
-import { indentTexts } from './mistakes/indent-texts.js'
-import { liftItems } from './mistakes/lift-items.js'
-import type { IndicatorsOf } from './mistakes/slips.js'
+import type { TypedFile } from './mistakes/slip.js'
+import { mendSlips } from './mistakes/slips.js'
+import type { IndicatorsOf } from './planned.js'
+import { type Suppression, suppressionsIn } from './remarks.js'
 import { type FileKind, validate } from './schema/validate.js'
+import { syntaxFindings } from './syntax/syntax-findings.js'
+
+/** A file of fields, as far as it can be read. */
+export interface ReadMap<Shape> {
+  fields: Fields<Shape>
+  /** Keys that are there once more, which is told: what stands under the second one is not read. */
+  duplicates: readonly Duplicate[]
+  suppressions: readonly Suppression[]
+}
 
 /** What a file of settings leaves out has a default, so an empty one says nothing wrong. */
 const mayBeEmpty: ReadonlySet<FileKind> = new Set(['settings', 'profile'])
 
-interface ReadFile {
+interface FileRead {
   kind: FileKind
   file: string
-  map: MapNode | null
+  map: ReadMap<unknown> | null
   /** What is held to the schema; null where it cannot be read. */
   root: Node | null
   findings: Finding[]
@@ -25,7 +35,7 @@ interface ReadFile {
 }
 
 /** What came of bytes, as long as somebody holds them: of two years compared, both may inherit one plan. */
-const filesRead = new WeakMap<Uint8Array, ReadFile>()
+const filesRead = new WeakMap<Uint8Array, FileRead>()
 
 /**
  * Bytes to fields, held to the schema of their kind. Null where there is nothing that could be read; findings say why.
@@ -37,7 +47,7 @@ export function readMap<Shape>(
   bytes: Uint8Array,
   findings: Finding[],
   indicatorsOf: IndicatorsOf = () => null,
-): Fields<Shape> | null {
+): ReadMap<Shape> | null {
   const known = filesRead.get(bytes)
   const read = known?.kind === kind && known.file === file ? known : readFile(kind, file, bytes)
   filesRead.set(bytes, read)
@@ -45,80 +55,24 @@ export function readMap<Shape>(
   const faults = read.faults ?? (read.root ? validate(kind, read.root, indicatorsOf) : [])
   if (kind !== 'submission') read.faults = faults
   for (const one of faults) findings.push(one)
-  return read.map
+  return read.map as ReadMap<Shape> | null
 }
 
-function readFile(kind: FileKind, file: string, bytes: Uint8Array): ReadFile {
+function readFile(kind: FileKind, file: string, bytes: Uint8Array): FileRead {
   const { source, findings: decoding } = decode(file, bytes)
-  if (decoding.length > 0) return { kind, file, map: null, root: null, findings: decoding }
-  const { node, findings } = readYaml(source)
-  if (node) {
-    const map = node.kind === 'map' ? node : null
-    const mended = kind === 'submission' && map ? asMeant(map, findings) : null
-    return {
-      kind,
-      file,
-      map: mended?.withUnread ?? map,
-      root: mended?.root ?? node,
-      findings: describeDuplicates(mended?.findings ?? findings, kind, node),
-    }
+  const unread = (findings: Finding[]) => ({ kind, file, map: null, root: null, findings })
+  if (decoding.length > 0) return unread(decoding)
+  const { root, duplicates, faults } = readYaml(source)
+  const findings = syntaxFindings(source, faults)
+  if (!root) {
+    const isEmpty = findings.length === 0 && !mayBeEmpty.has(kind)
+    return unread(isEmpty ? [finding('schema', { source, start: 0, end: 0 }, { problem: 'empty-file' })] : findings)
   }
-  const isEmpty = findings.length === 0 && !mayBeEmpty.has(kind)
-  const place = { source, start: 0, end: 0 }
-  return {
-    kind,
-    file,
-    map: null,
-    root: null,
-    findings: isEmpty ? [finding('schema', place, { problem: 'empty-file' })] : findings,
-  }
-}
-
-/** With what stands too far in or out put where it belongs. */
-function asMeant(map: MapNode, findings: Finding[]): Indented {
-  const items = liftItems(map, findings) ?? { root: map, findings }
-  const texts = indentTexts(items.root, items.findings) ?? items
-  return indentFields(texts.root, texts.findings) ?? { ...texts, withUnread: texts.root }
-}
-
-/** Of a key that is there twice, what can be done with the second one; that depends on what the first one holds. */
-function describeDuplicates(findings: readonly Finding[], kind: FileKind, root: Node): Finding[] {
-  const firsts = new Set(findings.flatMap((one) => startOfFirst(one) ?? []))
-  if (firsts.size === 0) return [...findings]
-  const held = new Map<number, { key: string; holds: Holds }>()
-  for (const { entry, path } of entriesIn(root, [])) {
-    const { key, keyPlace } = entry
-    if (firsts.has(keyPlace.start)) held.set(keyPlace.start, { key, holds: holds(kind, path, entry) })
-  }
-  return findings.map((one) => {
-    const args = held.get(startOfFirst(one) ?? -1)
-    return args ? finding('duplicate-key', one.place, args, { related: one.related ?? [] }) : one
-  })
-}
-
-function startOfFirst({ rule, related }: Finding): number | null {
-  return rule === 'duplicate-key' ? (related?.[0]?.place.start ?? null) : null
-}
-
-type Holds = NonNullable<Findings['duplicate-key']['holds']>
-
-const texts = new Set(['text', 'reason', 'before', 'after', 'lead'])
-
-function holds(kind: FileKind, path: readonly string[], { key, value }: Entry): Holds {
-  if (kind === 'submission' && path.length === 0 && key === 'department') return 'department'
-  if (kind === 'submission' && path.length === 2 && path[0] === 'items' && key === 'text') return 'item-text'
-  if (value.kind === 'scalar' && path.at(-2) === 'evidence') return 'item-of-list'
-  const isAnswer = kind === 'submission' && path.length === 1 && path[0] === 'items'
-  if (isAnswer || (value.kind === 'scalar' && texts.has(key))) return 'text'
-  return value.kind === 'scalar' ? 'value' : 'fields'
-}
-
-/** Every entry, with the keys that lead to it. */
-function* entriesIn(node: Node, path: readonly string[]): Generator<{ entry: Entry; path: readonly string[] }> {
-  if (node.kind === 'list') for (const item of node.items) yield* entriesIn(item, [...path, '-'])
-  if (node.kind !== 'map') return
-  for (const entry of node.entries.values()) {
-    yield { entry, path }
-    yield* entriesIn(entry.value, [...path, entry.key])
-  }
+  const suppressions = suppressionsIn(root)
+  const typed: TypedFile | null = root.kind === 'map' ? { root, duplicates } : null
+  const { file: meant, told } = typed && kind === 'submission' ? mendSlips(typed) : { file: typed, told: [] }
+  for (const one of told) findings.push(one)
+  for (const one of meant?.duplicates ?? duplicates) findings.push(duplicateFinding(kind, one))
+  const map = meant && { fields: meant.withUnread ?? meant.root, duplicates: meant.duplicates, suppressions }
+  return { kind, file, map, root: meant?.root ?? root, findings }
 }

@@ -34,7 +34,7 @@ export const defaultSettings: Settings = {
 /** Reads svod.yaml. Where there are findings the settings hold what is sound in it. */
 export function readSettings(file: string, bytes: Uint8Array): { settings: Settings; findings: Finding[] } {
   const findings: Finding[] = []
-  const map = readMap<SettingsSource>('settings', file, bytes, findings)
+  const map = readMap<SettingsSource>('settings', file, bytes, findings)?.fields
   if (!map) return { settings: defaultSettings, findings }
   const listed = listOf(fieldOf(map, 'formats'))?.items.map(stringOf) ?? formats
   const profile = entryOf(map, 'profile')

@@ -14,12 +14,12 @@ import {
 } from '../model/submission.js'
 import { isQuarter, type Quarter } from '../model/terms.js'
 import { nearest } from '../suggest/nearest.js'
-import { type Entry as Field, isBlank, isUnfilled, type MapNode, type Node } from '../yaml/node.js'
+import { type Entry as Field, isUnfilled, type MapNode, type Node } from '../yaml/node.js'
 import { dateOf } from './dates.js'
 import {
   entryOf,
-  type Fields,
   fieldOf,
+  isBlank,
   lineOf,
   mapOf,
   mapsOf,
@@ -29,13 +29,14 @@ import {
   stringOf,
   Texts,
 } from './fields.js'
+import { numberLike, swallowsItems } from './mistakes/answers.js'
 import { type Around, slidLines } from './mistakes/slid-lines.js'
-import { numberLike, swallowsItems } from './mistakes/slips.js'
 import type { Planned } from './planned.js'
+import type { ReadMap } from './read-map.js'
 
 /** Makes a submission of the values of its file. What is broken in them is left out, which `findings` of the file tell. */
 export function readSubmission(
-  root: Fields<SubmissionSource>,
+  { fields: root, duplicates }: ReadMap<SubmissionSource>,
   { items: planned }: Pick<Planned, 'items'>,
   findings: Finding[],
 ): Submission {
@@ -48,7 +49,7 @@ export function readSubmission(
   const entries = [...(items?.entries.values() ?? [])].map((field) => ({ field, listed: listedNumbers(field.key) }))
   const own = new Set(entries.flatMap(({ listed }) => listed.map(({ number }) => number)))
   const around = { items: planned, department: id, own }
-  const twice = startsOfTwice(findings)
+  const twice = new Set(duplicates.map(({ first }) => first.keyPlace.start))
   return {
     file: root.place.source.file,
     department: department && id ? { id, place: department.value.place } : null,
@@ -61,13 +62,6 @@ export function readSubmission(
     texts: texts.all,
     swallowed: texts.swallowed,
   }
-}
-
-/** Where those keys begin that are there once more, which is told: what stands under the second one is not read. */
-function startsOfTwice(findings: readonly Finding[]): ReadonlySet<number> {
-  return new Set(
-    findings.flatMap(({ rule, related }) => (rule === 'duplicate-key' ? (related?.[0]?.place.start ?? []) : [])),
-  )
 }
 
 interface Listed {

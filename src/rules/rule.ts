@@ -44,6 +44,8 @@ export interface RuleContext {
   period: Period
   plan: Plan
   submissions: Submission[]
+  /** By the path of each file every item of which another file of its department has too, which is told, that other file. */
+  repeated: ReadonlyMap<string, Submission>
   /** In the plan's order, but for those of which it cannot be read what they ask for. */
   items: ReportedItem[]
   /** False where some file could not be read, which may hold what seems to be missing. */

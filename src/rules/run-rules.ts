@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/diagnostic.js'
+import type { Place } from '../model/source-text.js'
 import type { MaskedText } from '../text/masked-text.js'
 import { maskedTexts, writtenParagraphs } from './paragraphs.js'
 import type { Rule, RuleContext, TextChecker } from './rule.js'
@@ -7,13 +8,27 @@ import { isSafe, slidTexts } from './safe-fix.js'
 /** Everything that rules find. Texts are gone through once, each with all rules that may find something in it. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {
   const slid = slidTexts(context)
-  return findAll(rules, context).map((one) => (isSafe(one, slid) ? one : withoutFix(one)))
+  const keys = slidKeys(context)
+  const found: Finding[] = []
+  for (const one of findAll(rules, context)) {
+    // The number of an item that slid into a text is none of it, nor are its quotation marks.
+    if (keys.size === 0 || !keys.has(keyOf(one.place))) found.push(isSafe(one, slid) ? one : withoutFix(one))
+  }
+  return found
 }
 
 /** Told, for somebody to look at it. */
 function withoutFix({ fix: _, ...finding }: Finding): Finding {
   return finding
 }
+
+function slidKeys({ submissions }: RuleContext): ReadonlySet<string> {
+  return new Set(
+    submissions.flatMap((one) => one.entries.flatMap((entry) => entry.slidItems.map((item) => keyOf(item.place)))),
+  )
+}
+
+const keyOf = ({ source, start }: Place) => `${start} ${source.file}`
 
 function findAll(rules: readonly Rule[], context: RuleContext): Finding[] {
   const found: Finding[] = []

@@ -1,114 +1,97 @@
 import { CST } from 'yaml'
-import { type Finding, finding } from '../findings/diagnostic.js'
-import type { SourceText } from '../model/source-text.js'
-import { ofKind } from './broken-yaml.js'
+import type { Place, SourceText } from '../model/source-text.js'
+import type { Fault } from './fault.js'
 import { depthLimit, isClosed } from './lex.js'
 
 /**
  * Looks through the tokens of a file, without recursion, for what must not be composed at all (two documents nested some
- * 785 levels deep abort the process) and for YAML that svod's files do not use. What is too deep is the only finding.
+ * 785 levels deep abort the process) and for YAML that a file of data has no use for. What is too deep is the only fault.
  */
-export function inspectTokens(
-  source: SourceText,
-  documents: CST.Document[],
-): { findings: Finding[]; isTooDeep: boolean } {
-  const found: Finding[] = []
-  let nesting: { start: number; hint: 'bracket' | 'colon' } | null = null
-  const nests = (start: number, hint: 'bracket' | 'colon') => {
-    if (!nesting || start < nesting.start) nesting = { start, hint }
-  }
-  const at = (token: { offset: number; source: string }) => ({
+export function inspectTokens(source: SourceText, documents: CST.Document[]): { faults: Fault[]; isTooDeep: boolean } {
+  const faults: Fault[] = []
+  let nesting: Broken | null = null
+  const placeOf = ({ offset, source: { length } }: { offset: number; source: string }) => ({
     source,
-    start: token.offset,
-    end: token.offset + token.source.length,
+    start: offset,
+    end: offset + length,
   })
-  const pending: { token: CST.Token; depth: number }[] = []
-  for (const { value } of [...documents].reverse()) if (value) pending.push({ token: value, depth: 0 })
-
+  const broken = (start: number, hint: Broken['hint']): Broken => ({
+    problem: 'broken',
+    place: { source, start, end: start + 1 },
+    hint,
+  })
   const lookAtProps = (tokens: readonly CST.Token[] | undefined) => {
     for (const token of tokens ?? []) {
       if (token.type === 'anchor' || token.type === 'tag') {
-        found.push(
-          finding('yaml-syntax', at(token), {
-            problem: token.type,
-            found: token.source,
-            ...ofKind(source, token.offset),
-          }),
-        )
+        faults.push({ problem: token.type, place: placeOf(token), found: token.source })
       }
     }
   }
+  const lookForNoBreakSpace = (token: CST.Token, isKey: boolean): boolean => {
+    const index = noBreakSpaceIn(token, isKey)
+    if (index !== null) faults.push(broken(token.offset + index, 'no-break-space'))
+    return index !== null
+  }
+  // Dozens of brackets that nobody closed lie in one another, and so do values that hold a colon: what is to mend is the
+  // first of them.
+  const nests = (one: Broken) => {
+    if (!nesting || one.place.start < nesting.place.start) nesting = one
+  }
 
+  const pending: { token: CST.Token; depth: number }[] = []
+  for (const { value } of [...documents].reverse()) if (value) pending.push({ token: value, depth: 0 })
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next
     if (CST.isCollection(token) && depth >= depthLimit) {
       const place = { source, start: token.offset, end: token.offset + 1 }
-      const tooDeep = finding('too-large', place, { problem: 'depth', limit: depthLimit })
-      // Dozens of brackets that nobody closed lie in one another, too, and so do values that hold a colon: what is to mend
-      // is the first of them.
-      return { findings: [nesting ? broken(nesting) : tooDeep], isTooDeep: true }
+      return { faults: [nesting ?? { problem: 'depth', place, limit: depthLimit }], isTooDeep: true }
     }
-    if (token.type === 'alias')
-      found.push(
-        finding('yaml-syntax', at(token), { problem: 'alias', found: token.source, ...ofKind(source, token.offset) }),
-      )
+    if (token.type === 'alias') faults.push({ problem: 'alias', place: placeOf(token), found: token.source })
     if (token.type === 'block-scalar') lookAtProps(token.props)
     const hint = unclosed(token)
     const comment = hint === 'bracket' ? swallowingComment(token) : null
-    if (comment) found.push(finding('yaml-syntax', at(comment), { problem: 'broken', hint: 'flow-comment' }))
+    if (comment) faults.push({ problem: 'broken', place: placeOf(comment), hint: 'flow-comment' })
     else if (hint) {
-      found.push(broken({ start: token.offset, hint }))
-      if (hint === 'bracket') nests(token.offset, hint)
+      const fault = broken(token.offset, hint)
+      faults.push(fault)
+      if (hint === 'bracket') nests(fault)
     }
     if (!CST.isCollection(token)) continue
     for (const item of token.items) {
       lookAtProps(item.start)
       lookAtProps(item.sep)
       if (item.key && 'source' in item.key && item.key.source === '<<' && item.key.type === 'scalar') {
-        found.push(finding('yaml-syntax', at(item.key), { problem: 'merge-key', found: '<<' }))
+        faults.push({ problem: 'merge-key', place: placeOf(item.key), found: '<<' })
       }
       const ownLine = !item.key || Boolean(item.sep?.some(({ type }) => type === 'newline'))
       const [inner] = !ownLine && item.value?.type === 'block-map' ? item.value.items : []
       const colon = inner?.sep?.find(({ type }) => type === 'map-value-ind')
-      if (colon) nests(colon.offset, 'colon')
-      if (item.key && noBreakSpaceIn(item.key, true)) found.push(noBreakSpace(item.key))
-      else if (item.value && ownLine && noBreakSpaceIn(item.value, false)) found.push(noBreakSpace(item.value))
+      if (colon) nests(broken(colon.offset, 'colon'))
+      const isToldOfKey = item.key && lookForNoBreakSpace(item.key, true)
+      if (!isToldOfKey && item.value && ownLine) lookForNoBreakSpace(item.value, false)
       if (item.key) pending.push({ token: item.key, depth: depth + 1 })
       if (item.value) pending.push({ token: item.value, depth: depth + 1 })
     }
   }
   for (const { value, start } of documents) {
     lookAtProps(start)
-    if (value && noBreakSpaceIn(value, false)) found.push(noBreakSpace(value))
+    if (value) lookForNoBreakSpace(value, false)
   }
-  return { findings: found.filter((one) => !isClosedBehind(one)), isTooDeep: false }
+  const quotes = faults.flatMap((one) => ('hint' in one && one.hint === 'quote' ? one.place.start : []))
+  return {
+    faults: faults.filter((one) => !('hint' in one && one.hint === 'bracket' && isClosedBehind(one.place, quotes))),
+    isTooDeep: false,
+  }
+}
 
-  /** The bracket was closed, but within a quotation that begins on its line and was not. */
-  function isClosedBehind({ args, place: { start } }: Finding): boolean {
-    if (!('hint' in args) || args.hint !== 'bracket') return false
-    return found.some(({ args: other, place }) => {
-      const isQuote = 'hint' in other && other.hint === 'quote' && place.start > start
-      return (
-        isQuote &&
-        /^[^\n]*[\]}]/.test(source.text.slice(place.start, place.start + 2000)) &&
-        !source.text.slice(start, place.start).includes('\n')
-      )
-    })
-  }
+type Broken = Extract<Fault, { problem: 'broken' }>
 
-  function broken({ start, hint }: { start: number; hint: 'quote' | 'bracket' | 'colon' }): Finding {
-    return finding(
-      'yaml-syntax',
-      { source, start, end: start + 1 },
-      { problem: 'broken', hint, ...ofKind(source, start) },
-    )
-  }
-
-  function noBreakSpace(token: CST.Token): Finding {
-    const text = 'source' in token ? token.source : ''
-    const start = token.offset + Math.max(0, text.indexOf('\u00a0'))
-    return finding('yaml-syntax', { source, start, end: start + 1 }, { problem: 'broken', hint: 'no-break-space' })
-  }
+/** The bracket was closed, but within a quotation that begins on its line and was not. */
+function isClosedBehind({ source: { text }, start }: Place, quotes: readonly number[]): boolean {
+  return quotes.some(
+    (quote) =>
+      quote > start && /^[^\n]*[\]}]/.test(text.slice(quote, quote + 2000)) && !text.slice(start, quote).includes('\n'),
+  )
 }
 
 /** A quotation mark or a bracket that is opened and never closed is told where it opens, not where the file ends. */
@@ -135,7 +118,7 @@ function swallowingComment(within: CST.Token): CST.SourceToken | null {
 }
 
 /** A no-break space looks like a space, but YAML takes it for a letter: at the edge of a key, or right behind a colon. */
-function noBreakSpaceIn(token: CST.Token, isKey: boolean): boolean {
-  if (token.type !== 'scalar') return false
-  return isKey ? /^\u00a0|\u00a0$/.test(token.source) : /^[^\s:]+:\u00a0/.test(token.source)
+function noBreakSpaceIn(token: CST.Token, isKey: boolean): number | null {
+  const isThere = isKey ? /^\u00a0|\u00a0$/ : /^[^\s:]+:\u00a0/
+  return token.type === 'scalar' && isThere.test(token.source) ? token.source.indexOf('\u00a0') : null
 }

@@ -1,7 +1,6 @@
 import { CST, Lexer } from 'yaml'
-import { type Finding, finding } from '../findings/diagnostic.js'
 import type { SourceText } from '../model/source-text.js'
-import { ofKind } from './broken-yaml.js'
+import type { Fault } from './fault.js'
 
 /** How deep a file's lists and maps may lie in one another. */
 export const depthLimit = 64
@@ -16,7 +15,7 @@ const marksLimit = 1000
  * The lexemes of a file, or why they are not to be parsed: lists and maps lie too deep in one another, or thousands of
  * anchors, tags and open quotation marks would be told one by one.
  */
-export function lex(source: SourceText): { lexemes: string[] } | { finding: Finding } {
+export function lex(source: SourceText): { lexemes: string[] } | { fault: Fault } {
   const nesting = new Nesting()
   const lexemes: string[] = []
   let marks = 0
@@ -31,7 +30,7 @@ export function lex(source: SourceText): { lexemes: string[] } | { finding: Find
     if (isMark(lexeme, type)) marks++
     if (marks > marksLimit) {
       const place = { source, start: offset, end: offset + 1 }
-      return { finding: finding('too-large', place, { problem: 'marks', limit: marksLimit }) }
+      return { fault: { problem: 'marks', place, limit: marksLimit } }
     }
     offset += length
     // Of what is too deep, it has only to be seen where it ends.
@@ -40,9 +39,8 @@ export function lex(source: SourceText): { lexemes: string[] } | { finding: Find
   if (nesting.isSafe) return { lexemes }
   const fault = nesting.fault()
   const place = { source, start: fault.start, end: fault.start + 1 }
-  if (fault.hint === null) return { finding: finding('too-large', place, { problem: 'depth', limit: depthLimit }) }
-  const args = { problem: 'broken', hint: fault.hint, ...ofKind(source, fault.start) } as const
-  return { finding: finding('yaml-syntax', place, args) }
+  const { hint } = fault
+  return { fault: hint ? { problem: 'broken', place, hint } : { problem: 'depth', place, limit: depthLimit } }
 }
 
 /** Keeps count of the levels, from where lines and brackets begin. */

@@ -9,7 +9,7 @@ export type Node = MapNode | ListNode | ScalarNode
 
 export interface MapNode {
   kind: 'map'
-  /** In the order of the file; a key that is there twice is a finding, and stands here once, as first given. */
+  /** In the order of the file; a key that is there twice stands here once, as first given. */
   entries: Map<string, Entry>
   place: Place
 }
@@ -97,16 +97,6 @@ export function nodeAt(root: Node, path: readonly string[]): { node: Node; entry
   }
   return { node, entry }
 }
-
-/** Nothing is filled in, whatever fields are there; who joins in an answer that is not given says nothing yet. */
-export function isBlank(node: Node): boolean {
-  if (node.kind === 'scalar') return node.value === null
-  if (node.kind === 'list') return node.items.length === 0
-  return [...node.entries.values()].every(({ key, value }) => key === 'jointly' || (isName.test(key) && isBlank(value)))
-}
-
-/** A key that is none holds what was to stand behind it: «{checks:5}», «Обучено 5 человек:». */
-const isName = /^[A-Za-z][\w-]*$/
 
 /** A value that somebody has yet to fill in: nothing, quotation marks with nothing in them, or fields all left so. */
 export function isUnfilled(node: Node): boolean {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { suppress } from '../../src/checking/suppress.js'
 import { finding } from '../../src/findings/diagnostic.js'
 import { SourceText } from '../../src/model/source-text.js'
+import { suppressionsIn } from '../../src/reading/remarks.js'
+import { readYaml } from '../../src/yaml/read-yaml.js'
 
 const off = (rule: string, reason: string) => `# svod-disable-next-line ${rule} -- ${reason}`
 
@@ -30,7 +32,11 @@ const found = [
   ...words.map((word) => finding('double-space', at(word), { count: 2 })),
   ...words.map((word) => finding('straight-quotes', at(word), { quoted: 'а' })),
 ]
-const { findings, remarks } = suppress(found, [source])
+const remarksOf = (file: SourceText) => {
+  const { root } = readYaml(file)
+  return { plan: null, submissions: [file], suppressions: root ? suppressionsIn(root) : [] }
+}
+const { findings, remarks } = suppress(found, remarksOf(source))
 
 test('a remark turns its rule off for all that lies below its key, and nowhere else', () => {
   const left = findings.map(({ rule, place }) => `${rule} ${text.slice(place.start, place.end).trim()}`)
@@ -53,7 +59,7 @@ test.each(['svod-disable-next-line', 'svod-disable-next-line -- внешнее',
   'a remark that names no rule is told as that: %s',
   (remark) => {
     const file = new SourceText('plans/2020/submissions/hr.yaml', `# ${remark}\ndepartment: hr\n`)
-    const [told, ...more] = suppress([], [file]).remarks(() => true)
+    const [told, ...more] = suppress([], remarksOf(file)).remarks(() => true)
     expect(told?.args).toEqual({ problem: 'no-rule', remark: remark.split(' ')[0] })
     expect(more).toEqual([])
   },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/yaml/decode.js'
 import { readYaml } from '../../src/yaml/read-yaml.js'
-import { read } from './read.js'
+import { read } from '../reading/read.js'
 
 describe('depth', () => {
   const deep = 2500
@@ -176,14 +176,15 @@ items:
     const property = fc.property(texts, (text) => {
       const { source, findings: decoding } = decode('a.yaml', Buffer.from(text))
       if (decoding.length > 0) return
-      const { node, findings } = readYaml(source)
-      for (const { place } of findings) {
+      const { root, faults, duplicates } = readYaml(source)
+      const places = [...faults.map(({ place }) => place), ...duplicates.map(({ keyPlace }) => keyPlace)]
+      for (const place of places) {
         expect(place.start).toBeGreaterThanOrEqual(0)
         expect(place.end).toBeGreaterThanOrEqual(place.start)
         expect(place.end).toBeLessThanOrEqual(source.text.length)
       }
       // Whatever is not read and not told would be lost in silence.
-      if (!node && findings.length === 0) expect(source.text.replace(/#.*|^%.*|^---|^\.\.\./gm, '').trim()).toBe('')
+      if (!root && faults.length === 0) expect(source.text.replace(/#.*|^%.*|^---|^\.\.\./gm, '').trim()).toBe('')
     })
     fc.assert(property, { numRuns: 500 })
   })

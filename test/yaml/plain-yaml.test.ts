@@ -11,7 +11,7 @@ import { runs } from '../runs.js'
 function isPlain(text: string): boolean {
   const source = new SourceText('finance.yaml', text)
   const plain = readPlainYaml(source)
-  if (plain) expect({ node: plain, findings: [] }, JSON.stringify(text)).toEqual(readAnyYaml(source))
+  if (plain) expect({ root: plain, duplicates: [], faults: [] }, JSON.stringify(text)).toEqual(readAnyYaml(source))
   return plain !== null
 }
 

@@ -8,8 +8,8 @@ import { runs } from '../runs.js'
 
 /** The scalar under `a`, where the file can be read. */
 function scalarIn(text: string): ScalarNode | null {
-  const { node, findings } = readYaml(new SourceText('a.yaml', text))
-  const value = node?.kind === 'map' && findings.length === 0 ? node.entries.get('a')?.value : undefined
+  const { root, faults } = readYaml(new SourceText('a.yaml', text))
+  const value = root?.kind === 'map' && faults.length === 0 ? root.entries.get('a')?.value : undefined
   return value?.kind === 'scalar' && value.value !== null ? value : null
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bare, read } from './read.js'
+import { bare, read } from '../reading/read.js'
 
 const sound = (text: string) => {
   const { value, found } = read(text)

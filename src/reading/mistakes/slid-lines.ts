@@ -6,9 +6,10 @@ import type { Place } from '../../model/source-text.js'
 import { type Entry, type EntryField, entryFields, givenStatuses } from '../../model/submission.js'
 import { parseTemplate } from '../../model/template.js'
 import { needReason } from '../../model/terms.js'
+import { fromRussian } from '../../suggest/from-russian.js'
 import { isBlock, type Node } from '../../yaml/node.js'
 import { fieldOf, mapOf, type Shaped, stringOf } from '../fields.js'
-import { fromRussian } from './in-russian.js'
+import type { Slip } from './slip.js'
 
 /** What an entry answers, and what else its file and the plan have. */
 export interface Around {
@@ -25,6 +26,21 @@ interface Slid {
   /** Those without which the entry is incomplete. */
   needed: ReadonlySet<EntryField>
   items: Entry['slidItems']
+}
+
+/** What slid decides what else of its entry can be read, so that entries are looked at one by one, while they are read. */
+export const slip: Pick<Slip, 'id' | 'examples'> = {
+  id: 'slid-lines',
+  examples: [
+    {
+      bad: 'department: finance\nitems:\n  "1.1":\n    text: |\n      Обучено 5 служащих.\n      ⟦status:⟧ done\n',
+      good: 'department: finance\nitems:\n  "1.1":\n    text: |\n      Обучено 5 служащих.\n    status: done\n',
+    },
+    {
+      bad: 'department: finance\nitems:\n  "1.1": |\n    Обучено 5 служащих.\n    ⟦"1.5":⟧ |\n      Ревизии проведены.\n',
+      good: 'department: finance\nitems:\n  "1.1": |\n    Обучено 5 служащих.\n',
+    },
+  ],
 }
 
 /**

@@ -1,10 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { Findings, Kind } from '../../findings/findings.js'
 import type { Place } from '../../model/source-text.js'
-import { nearest } from '../../suggest/nearest.js'
-import { type Entry, isBlock, isUnfilled, type Node, nodeAt, type ScalarNode } from '../../yaml/node.js'
-import { placeInText } from '../../yaml/text-place.js'
-import { fromRussian } from '../mistakes/in-russian.js'
+import { fromRussian } from '../../suggest/from-russian.js'
 import {
   addressMeant,
   dateMeant,
@@ -12,7 +9,10 @@ import {
   namedQuartersMeant,
   numberMeant,
   quartersMeant,
-} from '../mistakes/meant-values.js'
+} from '../../suggest/meant-values.js'
+import { nearest } from '../../suggest/nearest.js'
+import { type Entry, isBlock, isUnfilled, type Node, nodeAt, type ScalarNode } from '../../yaml/node.js'
+import { placeInText } from '../../yaml/text-place.js'
 
 export type FileKind = 'plan' | 'submission' | 'settings' | 'profile'
 

@@ -1,13 +1,13 @@
 import type { ErrorObject } from 'ajv'
 import { groupBy } from '../../model/group-by.js'
-import type { Slip } from '../mistakes/slips.js'
+import type { Detected } from '../mistakes/slip.js'
 
 /**
  * Tells of an error of the schema which slips it merely follows from: those that explain the value it is about, or one that
  * this lies below. A file may hold thousands of slips and of errors, so that they are found by their paths.
  */
-export function explainedBy(slips: readonly Slip[]): (error: ErrorObject) => Slip[] {
-  const paths = slips.flatMap((slip) => slip.paths.map((path) => ({ slip, path: pointerTo(path) })))
+export function explainedBy(slips: readonly Detected[]): (error: ErrorObject) => Detected[] {
+  const paths = slips.flatMap((slip) => slip.explains.map((path) => ({ slip, path: pointerTo(path) })))
   const byPath = groupBy(paths, ({ path }) => path)
   return (error) => {
     const isUnknown = error.keyword === 'additionalProperties'

@@ -2,10 +2,13 @@ import type { ErrorObject, ValidateFunction } from 'ajv'
 import { type Finding, finding } from '../../findings/diagnostic.js'
 import { groupBy } from '../../model/group-by.js'
 import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
+import { fromRussian } from '../../suggest/from-russian.js'
 import { nearest } from '../../suggest/nearest.js'
-import { isBlank, type Node, nodeAt, type Plain, toPlain } from '../../yaml/node.js'
-import { fromRussian } from '../mistakes/in-russian.js'
-import { type IndicatorsOf, inFlow, slipsIn } from '../mistakes/slips.js'
+import { type Node, nodeAt, type Plain, toPlain } from '../../yaml/node.js'
+import { isBlank } from '../fields.js'
+import { inFlow } from '../mistakes/answers.js'
+import { explainSlips } from '../mistakes/slips.js'
+import type { IndicatorsOf } from '../planned.js'
 import { describe, type FileKind, keyPlace, missingField, pathOf } from './describe.js'
 import { explainedBy } from './explained.js'
 import { plan, profile, settings, submission } from './generated/validators.js'
@@ -23,7 +26,7 @@ export function validate(kind: FileKind, root: Node, indicatorsOf: IndicatorsOf 
   if (check(toPlain(root))) return []
   const blank = kind === 'submission' ? blankEntries(root) : none
   const all = (check.errors ?? []).filter((error) => !isOfBlank(root, blank, error))
-  const slips = slipsIn(root, kind === 'submission' ? indicatorsOf : null)
+  const slips = explainSlips(kind, root, indicatorsOf)
   const explaining = explainedBy(slips)
   const told = new Set(all.flatMap(explaining))
   const errors = told.size > 0 ? all.filter((error) => explaining(error).length === 0) : all

@@ -1,7 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
-import { nameOf } from '../../model/several-files.js'
 import type { Place } from '../../model/source-text.js'
-import { repeatsOf } from '../repeats-of.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'duplicate-contribution'> = {
@@ -23,16 +21,8 @@ items:
 `,
     },
   ],
-  *check(context) {
-    const repeated = repeatsOf(context)
-    for (const { file, department } of repeated.size > 0 ? context.submissions : []) {
-      const whole = repeated.get(file)
-      if (!whole?.department || !department) continue
-      const related = [{ place: whole.department.place, note: 'first' as const }]
-      const args = { file: nameOf(whole), exact: false }
-      yield finding('duplicate-contribution', department.place, args, { related })
-    }
-    for (const { item, contributions, blanks } of context.items) {
+  *check({ items, repeated }) {
+    for (const { item, contributions, blanks } of items) {
       const first = new Map<string, (typeof blanks)[number]>()
       // What is left blank is the one too many, wherever it stands.
       for (const one of [...inFileOrder(contributions), ...inFileOrder(blanks)]) {

@@ -1,6 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
 import { mustBeReported } from '../../model/due.js'
-import { repeatsOf } from '../repeats-of.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'not-filled-in'> = {
@@ -24,11 +23,10 @@ items:
     if (context.purpose === 'compile') return
     for (const { item, blanks, contributions } of context.items) {
       if (blanks.length === 0 || !mustBeReported(item, context.period)) continue
-      const repeated = repeatsOf(context)
       // That a department has the item twice is told; which of the two is to be filled in follows from it.
       const told = new Set(contributions.map(({ department }) => department))
       for (const { department, place } of blanks) {
-        if (told.has(department) || repeated.has(place.source.file)) continue
+        if (told.has(department) || context.repeated.has(place.source.file)) continue
         told.add(department)
         yield finding('not-filled-in', place, { item: item.number })
       }

@@ -3,7 +3,6 @@ import { groupBy } from '../../model/group-by.js'
 import type { Paragraph } from '../../text/masked-text.js'
 import { overlapOf, shinglesOf } from '../../text/shingles.js'
 import { writtenParagraphs } from '../paragraphs.js'
-import { repeatsOf } from '../repeats-of.js'
 import type { Rule, RuleContext } from '../rule.js'
 
 const leastWords = 12
@@ -70,10 +69,9 @@ function inReportOrder(context: RuleContext): Paragraph[] {
 }
 
 /** That one department has the item twice, or the file, is told, and the text goes with what is taken out. */
-function isAnsweredTwice(one: Paragraph, other: Paragraph, context: RuleContext): boolean {
+function isAnsweredTwice(one: Paragraph, other: Paragraph, { repeated }: RuleContext): boolean {
   const [a, b] = [one.submission, other.submission]
   if (one.entry === other.entry || a.department?.id !== b.department?.id) return false
-  const repeated = repeatsOf(context)
   return (
     one.items.some((item) => other.items.includes(item)) || repeated.get(a.file) === b || repeated.get(b.file) === a
   )

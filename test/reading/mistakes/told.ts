@@ -7,9 +7,9 @@ import { readYaml } from '../../../src/yaml/read-yaml.js'
 const { findings: russian } = await findingWords('ru')
 
 export function found(kind: FileKind, text: string): Finding[] {
-  const { node, findings } = readYaml(new SourceText('a.yaml', text))
-  if (!node || findings.length > 0) throw new Error(`cannot be read: ${text}`)
-  return validate(kind, node)
+  const { root, duplicates, faults } = readYaml(new SourceText('a.yaml', text))
+  if (!root || duplicates.length + faults.length > 0) throw new Error(`cannot be read: ${text}`)
+  return validate(kind, root)
 }
 
 /** What is marked, and what is said of it in Russian. */
@@ -19,3 +19,13 @@ export function told(kind: FileKind, text: string): string[] {
     return `${place.source.text.slice(place.start, place.end)}: ${word(args).message}`
   })
 }
+
+/** A submission with one answer of these fields. */
+export const answerWith = (fields: string): string =>
+  `department: finance\nitems:\n  "1.1":\n${fields.replace(/^/gm, '    ')}\n`
+
+/** How to mend what is found in a submission. */
+export const hints = (text: string, words = russian): (string | null)[] =>
+  found('submission', text).map(({ args }) => {
+    return (words.schema as (one: typeof args) => { hint?: string })(args).hint ?? null
+  })

@@ -1,6 +1,6 @@
-import type { ValueKind } from '../findings/findings.js'
-import { memoizeByIdentity } from '../model/memoize-by-identity.js'
-import type { SourceText } from '../model/source-text.js'
+import type { ValueKind } from '../../findings/findings.js'
+import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
+import type { SourceText } from '../../model/source-text.js'
 
 const kinds: Record<string, ValueKind> = {
   ...{ status: 'status', evidence: 'evidence', department: 'department' },
@@ -19,8 +19,14 @@ const kinds: Record<string, ValueKind> = {
   ...{ layout: 'other', vocabulary: 'other', basis: 'other', quarters: 'other', aggregate: 'other', rules: 'other' },
 }
 
-/** What belongs where a file cannot be read, by the names of the fields before it: what helps a text helps no number. */
-export function valueKindAt(source: SourceText, at: number): ValueKind {
+/** What helps where a file cannot be read depends on what belongs there; a text, where nothing is said. */
+export function ofKind(source: SourceText, at: number): { of?: ValueKind } {
+  const of = valueKindAt(source, at)
+  return of === 'text' ? {} : { of }
+}
+
+/** By the names of the fields before a place: what helps a text helps no number. */
+function valueKindAt(source: SourceText, at: number): ValueKind {
   const [key, ...around] = keysBefore(source, at)
   if (key === undefined) return 'text'
   const isSubmission = !isPlan(source)

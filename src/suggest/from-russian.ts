@@ -1,4 +1,4 @@
-import { nearest } from '../../suggest/nearest.js'
+import { nearest } from './nearest.js'
 
 /** What people call the fields and the values in Russian; a word may stand for several, of which one place knows one. */
 const words: Record<string, string[]> = {

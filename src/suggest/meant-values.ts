@@ -1,8 +1,8 @@
-import { isDay } from '../../model/day.js'
-import { quarters } from '../../model/terms.js'
-import { idsIn } from '../../suggest/by-name.js'
-import { monthsInDates, monthsInEnglish } from '../../text/months.js'
-import { fromRussian } from './in-russian.js'
+import { isDay } from '../model/day.js'
+import { quarters } from '../model/terms.js'
+import { monthsInDates, monthsInEnglish } from '../text/months.js'
+import { idsIn } from './by-name.js'
+import { fromRussian } from './from-russian.js'
 
 /**
  * The number meant by one that is typed as people write it: with a comma, with blanks between the thousands, and behind

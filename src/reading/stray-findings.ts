@@ -1,8 +1,8 @@
-import { type Finding, finding } from '../../findings/diagnostic.js'
-import type { Findings } from '../../findings/findings.js'
-import { SourceText } from '../../model/source-text.js'
-import type { Stray } from '../../model/sources.js'
-import { russianEncoding } from '../../yaml/russian-encoding.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
+import type { Findings } from '../findings/findings.js'
+import { SourceText } from '../model/source-text.js'
+import type { Stray } from '../model/sources.js'
+import { russianEncoding } from '../yaml/russian-encoding.js'
 
 /** What would not be read is told at the file itself. */
 export function strayFinding(stray: Stray): Finding {

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { Findings, ValueKind } from '../../src/findings/findings.js'
-import { findingWords } from '../../src/language/index.js'
-import { SourceText } from '../../src/model/source-text.js'
-import { readYaml } from '../../src/yaml/read-yaml.js'
+import type { Findings, ValueKind } from '../../../src/findings/findings.js'
+import { findingWords } from '../../../src/language/index.js'
+import { SourceText } from '../../../src/model/source-text.js'
+import { syntaxFindings } from '../../../src/reading/syntax/syntax-findings.js'
+import { readYaml } from '../../../src/yaml/read-yaml.js'
 
 const { findings: russian } = await findingWords('ru')
 
 const entry = (fields: string) => `department: finance\nitems:\n  "1.1":\n${fields.replace(/^/gm, '    ')}\n`
 const found = (text: string) => {
-  const [only, ...more] = readYaml(new SourceText('a.yaml', text)).findings
+  const source = new SourceText('a.yaml', text)
+  const [only, ...more] = syntaxFindings(source, readYaml(source).faults)
   if (only?.rule !== 'yaml-syntax' || more.length > 0) throw new Error(`not one fault: ${text}`)
   return only.args as Findings['yaml-syntax']
 }

@@ -1,5 +1,5 @@
-import { memoizeByIdentity } from '../model/memoize-by-identity.js'
-import type { Place, SourceText } from '../model/source-text.js'
+import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
+import type { Place, SourceText } from '../../model/source-text.js'
 
 const quoted = '"[\\d.,; ]+"|\'[\\d.,; ]+\'|[«“„][\\d.,; ]+[»”“]'
 

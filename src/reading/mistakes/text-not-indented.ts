@@ -1,37 +1,46 @@
 import { type Finding, finding } from '../../findings/diagnostic.js'
 import { entryFields } from '../../model/submission.js'
+import { fromRussian } from '../../suggest/from-russian.js'
 import { nearest } from '../../suggest/nearest.js'
 import { type Entry, isBlock, type MapNode, mapWith, type Node, withValue } from '../../yaml/node.js'
-import { fromRussian } from './in-russian.js'
-import { numberLike } from './slips.js'
+import { numberLike } from './answers.js'
+import type { Slip } from './slip.js'
 
 /**
  * A text that stands level with its key in place of below it, and that holds a colon, so that YAML takes its lines for
- * further keys: it is put below its key, and told once. Null where there is none, as in almost every file. Without a colon
- * in the text the file cannot be read at all, see source/broken-yaml.ts.
+ * further keys, is put below its key. Without a colon in the text the file cannot be read at all, see
+ * reading/syntax/broken-lines.ts.
  */
-export function indentTexts(
-  root: MapNode,
-  findings: readonly Finding[],
-): { root: MapNode; findings: Finding[] } | null {
-  const items = root.entries.get('items')?.value
-  if (items?.kind !== 'map') return null
-  const told: MergedLines[] = []
-  const entries = new Map(items.entries)
-  for (const entry of items.entries.values()) {
-    const value = entry.value.kind === 'map' ? indented(entry.value, isTextField, told) : null
-    if (value) entries.set(entry.key, { ...entry, value })
-  }
-  const whole = { ...items, entries }
-  const value = indented(whole, isOpenItem, told) ?? whole
-  if (told.length === 0) return null
-  const lines = new Set(told.flatMap((one) => one.lines))
-  // Two lines that begin alike are no key that is there twice.
-  const isLine = ({ rule, related }: Finding) => rule === 'duplicate-key' && lines.has(related?.[0]?.place.start ?? -1)
-  return {
-    root: withValue(root, 'items', value),
-    findings: [...findings.filter((one) => !isLine(one)), ...told.map(({ finding }) => finding)],
-  }
+export const slip: Slip = {
+  id: 'text-not-indented',
+  examples: [
+    {
+      bad: 'department: finance\nitems:\n  "1.1": |\n  ⟦Обучено: 5 служащих.⟧\n  Всего: 5 часов.\n',
+      good: 'department: finance\nitems:\n  "1.1": |\n    Обучено: 5 служащих.\n    Всего: 5 часов.\n',
+    },
+    {
+      bad: 'department: finance\nitems:\n  "1.1":\n    text:\n    ⟦Обучено: 5 служащих.⟧\n    status: done\n',
+      good: 'department: finance\nitems:\n  "1.1":\n    text: |\n      Обучено: 5 служащих.\n    status: done\n',
+    },
+  ],
+  detect({ root, duplicates }) {
+    const items = root.entries.get('items')?.value
+    if (items?.kind !== 'map') return []
+    const told: MergedLines[] = []
+    const entries = new Map(items.entries)
+    for (const entry of items.entries.values()) {
+      const value = entry.value.kind === 'map' ? indented(entry.value, isTextField, told) : null
+      if (value) entries.set(entry.key, { ...entry, value })
+    }
+    const whole = { ...items, entries }
+    const value = indented(whole, isOpenItem, told) ?? whole
+    if (told.length === 0) return []
+    // Two lines that begin alike are no key that is there twice.
+    const lines = new Set(told.flatMap((one) => one.lines))
+    const left = duplicates.filter(({ first }) => !lines.has(first.keyPlace.start))
+    const mended = { root: withValue(root, 'items', value), duplicates: left }
+    return told.map(({ finding }) => ({ finding, explains: [], mended }))
+  },
 }
 
 interface MergedLines {

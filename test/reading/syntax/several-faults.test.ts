@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { read } from './read.js'
+import { read } from '../read.js'
 
 const told = (text: string) => read(text).found.map((one) => one.replace('yaml-syntax ', ''))
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { read } from './read.js'
+import { read } from '../read.js'
 
 /** Each is one finding: what is wrong, where, and the very characters. */
 const cases: Record<string, [text: string, told: string][]> = {

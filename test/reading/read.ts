@@ -1,3 +1,5 @@
+import { duplicateFinding } from '../../src/reading/duplicate-keys.js'
+import { syntaxFindings } from '../../src/reading/syntax/syntax-findings.js'
 import { decode } from '../../src/yaml/decode.js'
 import { type Plain, toPlain } from '../../src/yaml/node.js'
 import { readYaml } from '../../src/yaml/read-yaml.js'
@@ -12,13 +14,15 @@ export interface Read {
 /** A file as it is read, from its bytes to its values. */
 export function read(text: string): Read {
   const { source, findings } = decode('a.yaml', Buffer.from(text))
-  const { node, findings: more } = findings.length > 0 ? { node: null, findings: [] } : readYaml(source)
-  const found = [...findings, ...more].map(({ rule, args, place }) => {
+  const unread = { root: null, faults: [], duplicates: [] }
+  const { root, faults, duplicates } = findings.length > 0 ? unread : readYaml(source)
+  const twice = duplicates.map((one) => duplicateFinding('settings', one))
+  const found = [...findings, ...syntaxFindings(source, faults), ...twice].map(({ rule, args, place }) => {
     const { line, column } = source.position(place.start)
-    const what = 'hint' in args ? args.hint : 'problem' in args ? args.problem : Object.values(args).join()
+    const what = 'hint' in args ? args.hint : 'problem' in args ? args.problem : 'key' in args ? args.key : ''
     return `${rule} ${what} ${line}:${column} «${source.text.slice(place.start, place.end)}»`
   })
-  return { value: node ? toPlain(node) : undefined, found }
+  return { value: root ? toPlain(root) : undefined, found }
 }
 
 /** A map without a prototype, as files are read into. */

@@ -2,49 +2,47 @@ import { type Finding, finding } from '../../findings/diagnostic.js'
 import type { Place } from '../../model/source-text.js'
 import { entryFields } from '../../model/submission.js'
 import { type Entry, type MapNode, mapWith, type Node, withValue } from '../../yaml/node.js'
+import type { Duplicate } from '../../yaml/node-reader.js'
+import type { Slip } from './slip.js'
 
 const names: ReadonlySet<string> = new Set(entryFields)
 
-export interface Indented {
-  /** The file as it was meant, as far as it could be read. */
-  root: MapNode
-  /** The same with what could not be read in its place: a second `text` beside the first one is no value of any node. */
-  withUnread: MapNode
-  findings: Finding[]
-}
-
 /**
- * Fields that stand beside the number of their item, not below it, are put below it, and told once for each item.
- * `findings` are those of reading: of several items such fields are keys that are there twice, which is no fault of its own.
- * Null where there are no such fields, as in almost every file.
+ * Fields that stand beside the number of their item, not below it, are put below it, and told once for each item. Of several
+ * items such fields are keys that are there twice, which is no fault of its own.
  */
-export function indentFields(root: MapNode, findings: readonly Finding[]): Indented | null {
-  const items = root.entries.get('items')?.value
-  if (items?.kind !== 'map' || !holdsFields(items)) return null
-  const groups = groupsIn(items)
-  if (!groups.some(({ fields }) => fields.length > 0)) return null
-  const unread = new Map<Group, string[]>()
-  const left = findings.filter((one) => {
-    const again = keyThere(one, items)
-    const group = again && groups.findLast(({ item }) => item.keyPlace.start < one.place.start)
-    // In one item it is there twice indeed.
-    if (!group || group.fields.some(({ key }) => key === again) || unread.get(group)?.includes(again)) return true
-    if (group.fields.length === 0 && !unread.has(group)) group.first = { key: again, place: one.place }
-    unread.set(group, [...(unread.get(group) ?? []), again])
-    return false
-  })
-  const told = groups.flatMap((group) => slipOf(group) ?? [])
-  const mended = (some: (group: Group) => Entry) => withValue(root, 'items', mapWith(groups.map(some), items.place))
-  return {
-    root: mended(indented),
-    withUnread: mended((group) => withUnreadFields(indented(group), unread.get(group) ?? [])),
-    findings: [...left, ...told],
-  }
+export const slip: Slip = {
+  id: 'fields-not-indented',
+  examples: [
+    {
+      bad: 'department: finance\nitems:\n  "1.1":\n  ⟦text⟧: Обучено 5 служащих.\n  status: done\n',
+      good: 'department: finance\nitems:\n  "1.1":\n    text: Обучено 5 служащих.\n    status: done\n',
+    },
+    {
+      bad: 'department: finance\nitems:\n  "1.1": Обучено 5 служащих.\n  ⟦status⟧: done\n',
+      good: 'department: finance\nitems:\n  "1.1":\n    text: Обучено 5 служащих.\n    status: done\n',
+    },
+  ],
+  detect({ root, duplicates }) {
+    const items = root.entries.get('items')?.value
+    if (items?.kind !== 'map' || !holdsFields(items)) return []
+    const groups = groupsIn(items)
+    if (!groups.some(({ fields }) => fields.length > 0)) return []
+    const left = duplicates.filter((one) => !isOfGroup(one, items, groups))
+    const mended = (some: (group: Group) => Entry) => withValue(root, 'items', mapWith(groups.map(some), items.place))
+    const file = { root: mended(indented), duplicates: left, withUnread: mended(withUnreadFields) }
+    return groups.flatMap((group) => {
+      const finding = findingOf(group)
+      return finding ? { finding, explains: [], mended: file } : []
+    })
+  },
 }
 
 interface Group {
   item: Entry
   fields: Entry[]
+  /** Those whose key stands beside another item too. */
+  unread: string[]
   first: { key: string; place: Place } | null
 }
 
@@ -61,7 +59,7 @@ function groupsIn(items: MapNode): Group[] {
     if (group && names.has(entry.key) && !names.has(group.item.key) && takes(group.item.value, entry.key)) {
       group.fields.push(entry)
       group.first ??= { key: entry.key, place: entry.keyPlace }
-    } else groups.push({ item: entry, fields: [], first: null })
+    } else groups.push({ item: entry, fields: [], unread: [], first: null })
   }
   return groups
 }
@@ -72,13 +70,18 @@ function takes(value: Node, field: string): boolean {
   return value.kind === 'scalar' && (value.value === null || field !== 'text')
 }
 
-function keyThere({ rule, related }: Finding, items: MapNode): string | null {
-  const start = related?.[0]?.place.start
-  if (rule !== 'duplicate-key' || start === undefined) return null
-  return [...names].find((name) => items.entries.get(name)?.keyPlace.start === start) ?? null
+/** Notes a key that is there twice only because it stands beside two items; in one item it is there twice indeed. */
+function isOfGroup({ first, keyPlace }: Duplicate, items: MapNode, groups: readonly Group[]): boolean {
+  const { key } = first
+  if (!names.has(key) || items.entries.get(key)?.keyPlace !== first.keyPlace) return false
+  const group = groups.findLast(({ item }) => item.keyPlace.start < keyPlace.start)
+  if (!group || group.fields.some((field) => field.key === key) || group.unread.includes(key)) return false
+  group.first ??= { key, place: keyPlace }
+  group.unread.push(key)
+  return true
 }
 
-function slipOf({ item, first }: Group): Finding | null {
+function findingOf({ item, first }: Group): Finding | null {
   if (!first) return null
   const { key: under, value } = item
   const isShort = value.kind === 'scalar' && value.value !== null
@@ -98,7 +101,9 @@ function indented({ item, fields }: Group): Entry {
 }
 
 /** A value that is there, and that no field can be read from. */
-function withUnreadFields(item: Entry, unread: readonly string[]): Entry {
+function withUnreadFields(group: Group): Entry {
+  const { unread } = group
+  const item = indented(group)
   if (unread.length === 0) return item
   const { place } = item.value
   const scalar: Node = { kind: 'scalar', value: '…', style: 'plain', comments: [], place }

@@ -1,19 +1,19 @@
-import type { YAMLParseError } from 'yaml'
-import { type Finding, finding } from '../findings/diagnostic.js'
-import type { SyntaxHint, ValueKind } from '../findings/findings.js'
-import type { Place, SourceText } from '../model/source-text.js'
+import { type Finding, finding } from '../../findings/diagnostic.js'
+import type { SyntaxHint } from '../../findings/findings.js'
+import type { Place, SourceText } from '../../model/source-text.js'
+import type { ParseError } from '../../yaml/fault.js'
 import { numberHalfQuoted, numberInBrackets, numberWithoutColon, numberWithoutItems } from './missing-signs.js'
-import { valueKindAt } from './value-kind.js'
+import { ofKind } from './value-kind.js'
 
 /**
  * What the parser could not read, with what most likely went wrong there. One fault leads it into several. Those within a
  * line do not: of them each is told, unless it may stand in the rest of the entry that the one before it began.
  */
-export function brokenLines(source: SourceText, errors: readonly YAMLParseError[]): Finding[] {
+export function brokenLines(source: SourceText, errors: readonly ParseError[]): Finding[] {
   const found: Finding[] = []
   let told = 0
   for (const error of errors) {
-    const start = Math.min(error.pos[0], source.text.length)
+    const { start } = error
     const { line, column } = source.position(start)
     if (line === told) continue
     const around = lineAround(source.text, start)
@@ -27,12 +27,6 @@ export function brokenLines(source: SourceText, errors: readonly YAMLParseError[
     told = line
   }
   return found
-}
-
-/** What helps depends on what belongs there. */
-export function ofKind(source: SourceText, at: number): { of?: ValueKind } {
-  const of = valueKindAt(source, at)
-  return of === 'text' ? {} : { of }
 }
 
 /** Behind these the parser reads the next line as if nothing had been wrong. */
@@ -56,7 +50,7 @@ function indentationOf(source: SourceText, line: number): number {
 function faultAt(
   source: SourceText,
   start: number,
-  error: YAMLParseError,
+  error: ParseError,
   around: Around,
 ): { hint: SyntaxHint; place: Place } {
   const item = numberWithoutItems(source, start)
@@ -80,7 +74,7 @@ function faultAt(
   const from = start - around.column + offset
   // The parser's stretch may run on over the rest of the file; what matters is where it begins.
   const lineEnd = start - around.column + around.line.length
-  const parsed = Math.max(Math.min(error.pos[1], lineEnd), Math.min(from + 1, source.text.length))
+  const parsed = Math.max(Math.min(error.end, lineEnd), Math.min(from + 1, source.text.length))
   return { hint, place: { source, start: from, end: length === null ? parsed : from + length } }
 }
 
@@ -143,7 +137,7 @@ function fieldInText(source: SourceText, at: number, { line, above }: Around): P
   return null
 }
 
-const hints: Partial<Record<YAMLParseError['code'], SyntaxHint>> = {
+const hints: Partial<Record<ParseError['code'], SyntaxHint>> = {
   BLOCK_AS_IMPLICIT_KEY: 'colon',
   MULTILINE_IMPLICIT_KEY: 'colon',
   KEY_OVER_1024_CHARS: 'colon',
@@ -181,7 +175,7 @@ type Cause = [hint: SyntaxHint, offset: number, length: number | null]
 const blockHeader = /:\s+[|>][-+\d]*$/
 
 /** The mistakes of people who write texts, where the parser speaks of what it expected. */
-function likelyCause({ code }: YAMLParseError, { line, above, column }: Around): Cause | null {
+function likelyCause({ code }: ParseError, { line, above, column }: Around): Cause | null {
   const rest = line.slice(column)
   const before = line.slice(0, column).trimEnd()
   const noBreakSpace = /:\u00a0|^ *\u00a0|^ *(?:"[^"]*"|'[^']*')\u00a0|[:-] +[|>][-+\d]* *\u00a0/.exec(line)

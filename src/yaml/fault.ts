@@ -1,0 +1,25 @@
+import type { YAMLParseError } from 'yaml'
+import type { Place } from '../model/source-text.js'
+
+/**
+ * What keeps a file from being read, or one of its values from being what was typed. How it came about, and what belongs
+ * there instead, only those can say who know what the file is for.
+ */
+export type Fault =
+  | {
+      place: Place
+      problem: 'broken'
+      hint: 'quote' | 'bracket' | 'colon' | 'flow-comment' | 'no-break-space' | 'escape'
+    }
+  | { place: Place; problem: 'anchor' | 'alias' | 'tag' | 'merge-key' | 'escape'; found: string }
+  | { place: Place; problem: 'documents'; marker: '---' | '...' }
+  | { place: Place; problem: 'depth' | 'marks'; limit: number }
+  | { place: Place; problem: 'forbidden'; code: string }
+  /** All that the parser stumbled over, of which the first is at `place`. */
+  | { place: Place; problem: 'errors'; errors: readonly ParseError[] }
+
+export interface ParseError {
+  code: YAMLParseError['code']
+  start: number
+  end: number
+}
