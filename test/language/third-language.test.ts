@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { execute } from '../../src/cli/execute.js'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Findings, RuleId } from '../../src/findings/findings.js'
 import { ruleIds } from '../../src/findings/rule-ids.js'
 import type { Wording } from '../../src/language/finding-words.js'
-import { findingWords } from '../../src/language/index.js'
 import { temporaryFolder, write } from '../svod.js'
 import { findingArgs } from './finding-args.js'
 
@@ -29,6 +27,12 @@ vi.mock('../../src/language/en/report.js', marked)
 vi.mock('../../src/language/en/changes.js', marked)
 vi.mock('../../src/language/en/changes-page.js', marked)
 vi.mock('../../src/language/en/trend.js', marked)
+
+// Test files share the modules that they load: this one loads its own, and leaves none of them behind.
+vi.resetModules()
+const { execute } = await import('../../src/cli/execute.js')
+const { findingWords } = await import('../../src/language/index.js')
+afterAll(() => void vi.resetModules())
 
 let printed = ''
 
