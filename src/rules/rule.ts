@@ -35,6 +35,8 @@ export interface Rule<Id extends RuleId = RuleId> {
 export interface TextChecker<Seen> {
   /** What a text must match, as typed or masked, for anything to be found in it: a pattern that is quickly looked for. */
   requires?: RegExp
+  /** A cheap look at what matches: false where there is surely nothing to find. */
+  precheck?: (seen: Seen) => boolean
   findIn: (seen: Seen) => Iterable<Finding>
 }
 

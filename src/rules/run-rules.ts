@@ -47,8 +47,8 @@ function lookThrough<Seen extends MaskedText>(
   found: Finding[],
 ): void {
   for (const seen of all) {
-    for (const { requires, findIn } of checkers) {
-      if (requires && !mayFind(requires, seen)) continue
+    for (const { requires, precheck, findIn } of checkers) {
+      if ((requires && !mayFind(requires, seen)) || precheck?.(seen) === false) continue
       for (const one of findIn(seen)) found.push(one)
     }
   }

@@ -51,11 +51,22 @@ export class Phrases {
     this.#byWord = new Map(Array.from(byWord, ([word, some]) => [word, groupedByShape(some)]))
   }
 
+  /** The words by which they are found, as `wordsIn` gives them. */
+  get words(): number[] {
+    return [...this.#byWord.keys()]
+  }
+
+  /** Whether a text of such words may hold one of the phrases. */
+  mayBeAmong(words: readonly number[]): boolean {
+    const byWord = this.#byWord
+    if (byWord.size > 0) for (const word of words) if (byWord.has(word)) return true
+    return false
+  }
+
   /** `words` are those of the text. */
   in(text: string, words: readonly number[]): FoundPhrase[] {
-    if (this.#byWord.size === 0) return []
+    if (!this.mayBeAmong(words)) return []
     const some = new Set(words.filter((word) => this.#byWord.has(word)))
-    if (some.size === 0) return []
     const folded = foldedPhrase(text)
     const found = [...some].flatMap((word) =>
       (this.#byWord.get(word) ?? []).flatMap((alike) => [...phrasesAt(text, folded, alike)]),

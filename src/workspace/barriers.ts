@@ -48,9 +48,10 @@ function knownTo({ workspace, others = [], own = [] }: Reading): Known {
   const { root = '', loaded = [] } = workspace ?? {}
   const periods = workspace?.periods().flatMap((name) => workspace.period(name) ?? []) ?? []
   const submissions = periods.flatMap((files) => files.submissions)
-  const read = ['svod.yaml', 'svod-baseline.json', ...loaded, ...periods.map(({ plan }) => plan), ...submissions]
+  const plans = periods.map(({ plan }) => plan)
+  const read = new Set(['svod.yaml', 'svod-baseline.json', ...loaded, ...plans, ...submissions])
   const known: Known = { places: new Set(), ids: new Set(), folders: [] }
-  for (const file of [...others, ...(workspace ? read.map((name) => join(root, name)) : [])]) {
+  for (const file of [...others, ...(workspace ? Array.from(read, (name) => join(root, name)) : [])]) {
     if (own.includes(file)) continue
     const id = fileId(file)
     if (id === null) known.places.add(realPlace(file))

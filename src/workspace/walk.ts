@@ -37,7 +37,7 @@ export function walk(root: string, top: string, { except, leadsTo }: Walk): Foun
   const visit = (folder: string, real: string, isHidden: boolean): void => {
     if (seen.has(real)) return
     seen.add(real)
-    for (const { name, bytes } of namesIn(root, folder)) {
+    for (const { name, bytes, is: listed } of namesIn(root, folder)) {
       const path = `${folder}/${name}`
       if (isOfProgram(name) || except(path)) continue
       const isOver = isPassedOver(name)
@@ -46,7 +46,7 @@ export function walk(root: string, top: string, { except, leadsTo }: Walk): Foun
         continue
       }
       // What is gone since it was listed is not passed over: reading it says so.
-      const is = kindAt(root, path) ?? (isYaml(name) ? 'file' : null)
+      const is = listed ?? kindAt(root, path) ?? (isYaml(name) ? 'file' : null)
       if (is !== 'folder') {
         if (is !== null && !isOver) found.push({ path, is, isHidden, bytes })
       } else if (isOver && !isHidden) hidden.push(path)

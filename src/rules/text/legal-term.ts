@@ -23,6 +23,7 @@ export const rule: Rule<'legal-term'> = {
     const own = new Phrases(vocabulary.added.terms)
     const builtIn = vocabulary.off.terms.size === 0 ? allBuiltIn : new Phrases(builtInLeft('terms', vocabulary))
     return {
+      precheck: ({ words }) => own.mayBeAmong(words) || builtIn.mayBeAmong(words),
       *findIn({ text, from, masked, words }) {
         const found = [...own.in(masked, words), ...builtIn.in(masked, words)]
         if (found.length === 0) return

@@ -54,7 +54,7 @@ export const rule: Rule<'plural-form'> = {
     if (plan.language !== 'ru') return null
     const isBuiltIn = areBuiltIn(['plurals'], vocabulary)
     const forms = isBuiltIn ? builtInForms : formsOf(tableWith('plurals', vocabulary))
-    return { findIn: (one) => findIn(one, forms) }
+    return { requires: /\d[ \u00a0][а-яё]{3}/, findIn: (one) => findIn(one, forms) }
   },
 }
 

@@ -43,10 +43,12 @@ items:
     const shinglesOfMeasure = memoizeByIdentity(shinglesOfLong)
     return {
       *findIn({ text, from, masked, items, words }) {
-        const shingles = items.length > 0 ? shinglesOf(words) : []
+        let shingles: number[] | null = null
         for (const item of items) {
           const wanted = shinglesOfMeasure(item)
           // What no paragraph as a whole repeats, none of its sentences does.
+          if (wanted.size === 0) continue
+          shingles ??= shinglesOf(words)
           const shared = shingles.filter((one) => wanted.has(one))
           if (shared.length === 0 || new Set(shared).size / wanted.size < part) continue
           const found = sentencesIn(masked).find(({ value }) => repeats(value, wanted))
