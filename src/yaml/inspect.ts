@@ -1,7 +1,7 @@
 import { CST } from 'yaml'
 import type { Place, SourceText } from '../model/source-text.js'
 import type { Fault } from './fault.js'
-import { depthLimit, isClosed } from './lex.js'
+import { depthLimit, isClosed } from './tokens.js'
 
 /**
  * Looks through the tokens of a file, without recursion, for what must not be composed at all (two documents nested some

@@ -1,10 +1,10 @@
-import { Composer, type CST, isScalar, Parser } from 'yaml'
+import { Composer, type CST, isScalar } from 'yaml'
 import type { SourceText } from '../model/source-text.js'
 import type { Fault } from './fault.js'
 import { inspectTokens } from './inspect.js'
-import { lex } from './lex.js'
 import { NodeReader, type Yaml } from './node-reader.js'
 import { readPlainYaml } from './plain-yaml.js'
+import { tokensOf } from './tokens.js'
 
 /** Reads one YAML document. */
 export function readYaml(source: SourceText): Yaml {
@@ -16,9 +16,9 @@ const unread = (...faults: Fault[]): Yaml => ({ root: null, duplicates: [], faul
 
 /** The same by the yaml package, whatever is in the file. */
 export function readAnyYaml(source: SourceText): Yaml {
-  const lexed = lex(source)
-  if ('fault' in lexed) return unread(lexed.fault)
-  const tokens = [...parse(lexed.lexemes)]
+  const read = tokensOf(source)
+  if ('fault' in read) return unread(read.fault)
+  const { tokens } = read
   const documents = tokens.filter((token): token is CST.Document => token.type === 'document')
   const { faults: unusual, isTooDeep } = inspectTokens(source, documents)
   if (isTooDeep) return unread(...unusual)
@@ -46,18 +46,6 @@ export function readAnyYaml(source: SourceText): Yaml {
   if (second) return unread(secondDocument(source, documents[1]?.offset ?? 0))
   const isEmpty = isScalar(first?.contents) && first.contents.source === '' && first.contents.type === 'PLAIN'
   return !first?.contents || isEmpty ? unread() : new NodeReader(source).read(first.contents)
-}
-
-/** Of thousands of errors the first tell what is wrong; to compose all of them takes more time the more there are. */
-const mostErrors = 100
-
-function* parse(lexemes: readonly string[]): Generator<CST.Token> {
-  const parser = new Parser()
-  let errors = 0
-  for (const lexeme of lexemes) {
-    for (const token of parser.next(lexeme)) if (token.type !== 'error' || ++errors <= mostErrors) yield token
-  }
-  yield* parser.end()
 }
 
 /** At the line that ends the first document: `---`, or `...` before whatever follows. */
