@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/yaml/decode.js'
 import { readYaml } from '../../src/yaml/read-yaml.js'
 import { read } from '../reading/read.js'
+import { runs } from '../runs.js'
 
 describe('depth', () => {
   const deep = 2500
@@ -186,6 +187,6 @@ items:
       // Whatever is not read and not told would be lost in silence.
       if (!root && faults.length === 0) expect(source.text.replace(/#.*|^%.*|^---|^\.\.\./gm, '').trim()).toBe('')
     })
-    fc.assert(property, { numRuns: 500 })
+    fc.assert(property, { numRuns: runs(300) })
   })
 })
