@@ -5,23 +5,20 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789абвгдежзийк
 }
 for (const one of 'ёЁ') letters[one.charCodeAt(0)] = 'е'.charCodeAt(0)
 
-/** Of the text that is looked at, and leftovers of longer ones: what grows word by word is copied again and again. */
-const found: number[] = []
-
 /**
  * The words of a text, to be compared: runs of Russian and Latin letters and digits, in small letters and without ё, each as
  * a hash (FNV-1a). As strings those of a whole region would take three times as long.
  */
 export function wordsIn(text: string): number[] {
-  let count = 0
+  const words: number[] = []
   let hash = 0
   for (let at = 0; at <= text.length; at++) {
     const letter = letters[text.charCodeAt(at)] ?? 0
     if (letter !== 0) hash = Math.imul((hash || 0x811c9dc5) ^ letter, 0x01000193)
     else if (hash !== 0) {
-      found[count++] = hash
+      words.push(hash)
       hash = 0
     }
   }
-  return found.slice(0, count)
+  return words
 }

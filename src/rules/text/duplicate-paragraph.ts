@@ -132,15 +132,10 @@ interface Sketch {
 }
 
 function sketchOf(paragraph: Paragraph): Sketch {
+  const sorted = new Int32Array(shinglesOf(paragraph.words)).sort()
   const hashes: number[] = []
-  for (const hash of shinglesOf(paragraph.words)) {
-    // Few get in once there are so many of them, so that to sort all takes longer.
-    if (hashes.length === sketchSize && hash >= (hashes.at(-1) ?? 0)) continue
-    let at = hashes.length
-    while (at > 0 && (hashes[at - 1] ?? 0) > hash) at--
-    if (hashes[at - 1] === hash) continue
-    if (hashes.length === sketchSize) hashes.pop()
-    hashes.splice(at, 0, hash)
+  for (let at = 0; at < sorted.length && hashes.length < sketchSize; at++) {
+    if (sorted[at] !== sorted[at - 1]) hashes.push(sorted[at] ?? 0)
   }
   return { paragraph, hashes }
 }
