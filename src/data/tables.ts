@@ -35,9 +35,10 @@ export function builtInLeft(name: TableName, { off }: Pick<Vocabulary, 'off'>): 
   return off[name].size === 0 ? table : new Map([...table].filter(([entry]) => !off[name].has(entry)))
 }
 
-/** A table with what is added to it, and without what is turned off. */
+/** A table with what is added to it, and without what is turned off; the built-in one itself where neither is done. */
 export function tableWith(name: TableName, vocabulary: Vocabulary): WordTable {
-  return new Map([...builtInLeft(name, vocabulary), ...vocabulary.added[name]])
+  const left = builtInLeft(name, vocabulary)
+  return vocabulary.added[name].size === 0 ? left : new Map([...left, ...vocabulary.added[name]])
 }
 
 /** Whether the tables are as they are built in: then what is made of them once serves for every period. */

@@ -2,7 +2,7 @@ import type { RuleId, StructureRuleId } from './findings.js'
 import type { TextFindings } from './text-findings.js'
 
 /**
- * The rules of files and structure, in the order in which they are listed for people. True: what the rule finds cannot be
+ * The rules of files and structure. True: what the rule finds cannot be
  * compiled, or would be lost in silence, so that neither settings nor remarks turn it off.
  */
 const structure: Record<StructureRuleId, boolean> = {

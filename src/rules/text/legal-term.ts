@@ -1,12 +1,14 @@
-import { builtInLeft, builtInTable } from '../../data/tables.js'
+import { builtInLeft } from '../../data/tables.js'
 import { finding } from '../../findings/diagnostic.js'
+import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
+import type { WordTable } from '../../model/vocabulary.js'
 import { Phrases } from '../../text/phrases.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { contains } from '../../text/text-ranges.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
-const allBuiltIn = new Phrases(builtInTable('terms'))
+const phrasesOf = memoizeByIdentity((table: WordTable) => new Phrases(table))
 
 export const rule: Rule<'legal-term'> = {
   id: 'legal-term',
@@ -20,8 +22,8 @@ export const rule: Rule<'legal-term'> = {
     ),
   ],
   inParagraphs: ({ vocabulary }) => {
-    const own = new Phrases(vocabulary.added.terms)
-    const builtIn = vocabulary.off.terms.size === 0 ? allBuiltIn : new Phrases(builtInLeft('terms', vocabulary))
+    const own = phrasesOf(vocabulary.added.terms)
+    const builtIn = phrasesOf(builtInLeft('terms', vocabulary))
     return {
       precheck: ({ words }) => own.mayBeAmong(words) || builtIn.mayBeAmong(words),
       *findIn({ text, from, masked, words }) {

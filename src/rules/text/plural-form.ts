@@ -1,5 +1,6 @@
-import { areBuiltIn, builtInTable, tableWith } from '../../data/tables.js'
+import { tableWith } from '../../data/tables.js'
 import { type Finding, finding } from '../../findings/diagnostic.js'
+import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
 import type { WordTable } from '../../model/vocabulary.js'
 import type { Paragraph } from '../../text/masked-text.js'
 import { matchesIn } from '../../text/matches.js'
@@ -9,12 +10,10 @@ import type { Rule } from '../rule.js'
 type Forms = ReadonlyMap<string, { word: readonly string[]; index: number }>
 
 /** Each form with the first place it has in its word: «человек» is after 1 and after 5. */
-function formsOf(table: WordTable): Forms {
+const formsOf = memoizeByIdentity((table: WordTable): Forms => {
   const words = Array.from(table, ([one, others]) => [one, ...others.split(' ')])
   return new Map(words.flatMap((word) => word.map((form, index) => [form, { word, index }] as const)).reverse())
-}
-
-const builtInForms = formsOf(builtInTable('plurals'))
+})
 
 /** A whole number, grouped or not, and the words behind it; not the end of a range, a fraction or a date. */
 const numbered =
@@ -52,8 +51,7 @@ export const rule: Rule<'plural-form'> = {
   ],
   inParagraphs: ({ plan, vocabulary }) => {
     if (plan.language !== 'ru') return null
-    const isBuiltIn = areBuiltIn(['plurals'], vocabulary)
-    const forms = isBuiltIn ? builtInForms : formsOf(tableWith('plurals', vocabulary))
+    const forms = formsOf(tableWith('plurals', vocabulary))
     return { requires: /\d[ \u00a0][а-яё]{3}/, findIn: (one) => findIn(one, forms) }
   },
 }
