@@ -2,13 +2,13 @@
 const length = 3
 
 /** A hash of every run of three words, never negative, in the order of the text. */
-export function shinglesOf(words: readonly number[]): number[] {
-  const shingles: number[] = []
+export function shinglesOf(words: readonly number[]): Int32Array {
+  const shingles = new Int32Array(Math.max(0, words.length - length + 1))
   for (let at = 0; at + length <= words.length; at++) {
     let hash = 17
     for (let word = at; word < at + length; word++) hash = Math.imul(hash, 0x01000193) ^ (words[word] ?? 0)
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-    shingles.push((hash ^ (hash >>> 12)) & 0x3fffffff)
+    shingles[at] = (hash ^ (hash >>> 12)) & 0x3fffffff
   }
   return shingles
 }

@@ -12,13 +12,15 @@ for (const one of 'ёЁ') letters[one.charCodeAt(0)] = 'е'.charCodeAt(0)
 export function wordsIn(text: string): number[] {
   const words: number[] = []
   let hash = 0
-  for (let at = 0; at <= text.length; at++) {
-    const letter = letters[text.charCodeAt(at)] ?? 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const letter = code < letters.length ? (letters[code] ?? 0) : 0
     if (letter !== 0) hash = Math.imul((hash || 0x811c9dc5) ^ letter, 0x01000193)
     else if (hash !== 0) {
       words.push(hash)
       hash = 0
     }
   }
+  if (hash !== 0) words.push(hash)
   return words
 }

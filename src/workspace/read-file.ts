@@ -35,9 +35,11 @@ function readOnce(path: string, most: number, room: Room): Buffer | null {
     const size = Math.min(before.size, most) + 1
     const bytes = room(size).subarray(0, size)
     let length = 0
-    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+    let read: number
+    do {
       read = readSync(descriptor, bytes, length, bytes.length - length, null)
-    }
+      length += read
+    } while (read !== 0 && length < before.size && length < bytes.length)
     const after = statSync(path, { throwIfNoEntry: false })
     const isWhole = length === before.size || (before.size > most && length > most)
     return isWhole && after && isSameFile(before, after) ? bytes.subarray(0, length) : null

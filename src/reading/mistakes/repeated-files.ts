@@ -57,9 +57,10 @@ function copiesIn(files: readonly FileRead[], plan: Plan | null, items: Planned[
   const copies = new Map<string, Finding>()
   // Few files are as long as another one, and of those alone all the text is looked at.
   const alike = groupBy(files, ({ text }) => text.length)
+  const departments = new Set(plan?.departments.map(({ id }) => id))
   for (const several of [...alike.values()].filter(({ length }) => length > 1)) {
     const originals = new Map<string, FileRead>()
-    const suspicious = several.filter((read) => isSuspiciousCopy(read, plan, items))
+    const suspicious = several.filter((read) => isSuspiciousCopy(read, departments, items))
     for (const one of suspicious.sort((a, b) => byName(named(a), named(b)))) {
       const original = originals.get(one.text)
       if (!original) originals.set(one.text, one)
@@ -70,13 +71,20 @@ function copiesIn(files: readonly FileRead[], plan: Plan | null, items: Planned[
 }
 
 /** Files that answer nothing are alike by chance; with one answer, it is told that the item is answered twice. */
-function isSuspiciousCopy({ submission, text }: FileRead, plan: Plan | null, items: Planned['items']): boolean {
+function isSuspiciousCopy(
+  { submission, text }: FileRead,
+  departments: ReadonlySet<string>,
+  items: Planned['items'],
+): boolean {
   if (!submission) return /^[^\S\n]*[^\s#]/m.test(text)
   const { entries, complete, department } = submission
   const [first, second] = entries
   if (!first) return !complete
-  const isKnown = plan?.departments.some(({ id }) => id === department?.id)
-  return second !== undefined || !isKnown || !first.numbers.some(({ number }) => items.has(number))
+  return (
+    second !== undefined ||
+    !departments.has(department?.id ?? '') ||
+    !first.numbers.some(({ number }) => items.has(number))
+  )
 }
 
 function placeOf({ file, submission, findings: [first] }: FileRead): Place {

@@ -87,10 +87,10 @@ class Seen {
   readonly #byHash = new Map<number, Paragraph[]>()
   /** By each hash of their sketches, `mostNoted` of them at the most. */
   readonly #bySketch = new Map<number, Paragraph[]>()
-  readonly #repeated: ReadonlySet<number>
+  readonly #repeats: ReturnType<typeof repetitionFilter>
 
   constructor(sketches: readonly Sketch[]) {
-    this.#repeated = repeatedIn(sketches.flatMap(({ hashes }) => hashes))
+    this.#repeats = repetitionFilter(sketches)
   }
 
   /** The paragraph that another one repeats; where there is none it is one of those that others may repeat. */
@@ -101,7 +101,7 @@ class Seen {
     const same = alike.find((one) => haveSameWords(one.words, words))
     if (same) return { paragraph: same, exact: true }
     this.#byHash.set(whole, [...alike, paragraph])
-    const sketch = hashes.filter((hash) => this.#repeated.has(hash))
+    const sketch = hashes.filter(this.#repeats)
     const near = sketch.length < sketchShared ? null : this.#mostShared(sketch)
     if (near && areNearDuplicates(shingleSetOf(paragraph), shingleSetOf(near))) return { paragraph: near, exact: false }
     for (const hash of sketch) {
@@ -132,7 +132,7 @@ interface Sketch {
 }
 
 function sketchOf(paragraph: Paragraph): Sketch {
-  const sorted = new Int32Array(shinglesOf(paragraph.words)).sort()
+  const sorted = shinglesOf(paragraph.words).sort()
   const hashes: number[] = []
   for (let at = 0; at < sorted.length && hashes.length < sketchSize; at++) {
     if (sorted[at] !== sorted[at - 1]) hashes.push(sorted[at] ?? 0)
@@ -140,13 +140,20 @@ function sketchOf(paragraph: Paragraph): Sketch {
   return { paragraph, hashes }
 }
 
-/** Those that come twice or more: no other paragraph is found by the rest. */
-function repeatedIn(hashes: readonly number[]): ReadonlySet<number> {
-  return new Set(
-    Int32Array.from(hashes)
-      .sort()
-      .filter((hash, at, sorted) => hash === sorted[at - 1]),
-  )
+/**
+ * Tells the hashes that come twice or more: no other paragraph is found by the rest. As a counting Bloom filter of one hash it
+ * may take one that comes once for such a hash, which costs a place in a table and changes no finding.
+ */
+function repetitionFilter(sketches: readonly Sketch[]): (hash: number) => boolean {
+  const size = 2 ** Math.ceil(Math.log2(sketches.length * sketchSize * 4 + 1))
+  const counts = new Uint8Array(size)
+  for (const { hashes } of sketches) {
+    for (const hash of hashes) {
+      const at = hash & (size - 1)
+      counts[at] = Math.min(2, (counts[at] ?? 0) + 1)
+    }
+  }
+  return (hash) => (counts[hash & (size - 1)] ?? 0) > 1
 }
 
 function shingleSetOf({ words }: Paragraph): ReadonlySet<number> {

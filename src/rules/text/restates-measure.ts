@@ -43,7 +43,7 @@ items:
     const shinglesOfMeasure = memoizeByIdentity(shinglesOfLong)
     return {
       *findIn({ text, from, masked, items, words }) {
-        let shingles: number[] | null = null
+        let shingles: Int32Array | null = null
         for (const item of items) {
           const wanted = shinglesOfMeasure(item)
           // What no paragraph as a whole repeats, none of its sentences does.

@@ -21,7 +21,7 @@ export const rule: Rule<'sum-in-text'> = {
     ),
   ],
   inParagraphs: () => ({
-    requires: /(?:числе|ч\.|них|которых|именно|:):? \d| \(\d/,
+    requires: / (?:\(\d|(?<=(?:числе|ч\.|них|которых|именно|:):? )\d)/,
     *findIn({ text, from, masked }) {
       for (const { index, 0: found, 1: whole = '', 2: listed = '' } of matchesIn(masked, sum)) {
         const parts = Array.from(matchesIn(listed, /\d+/g), ([number]) => number)
