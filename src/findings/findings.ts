@@ -33,12 +33,17 @@ export type SyntaxHint =
   | 'quote'
   | 'after-quote'
   | 'number-quote'
+  | 'behind-number'
+  | 'first-number'
   | 'number-brackets'
   | 'numbers-apart'
   | 'field-below-text'
   | 'indent'
   | 'block-indent'
   | 'text-indent'
+  | 'blank-line'
+  | 'red-line'
+  | 'remark'
   | 'stray-line'
   | 'no-text'
   | 'tab'
@@ -66,8 +71,8 @@ export type ValueKind =
 
 /** Arguments of what the rules about files and structure find, and of what is wrong with remarks to svod itself. */
 export interface StructureFindings {
-  'yaml-syntax': /** `of`: a text, where nothing is said. */
-    | { problem: 'broken'; hint: SyntaxHint; of?: ValueKind }
+  'yaml-syntax': /** `of`: a text, where nothing is said; `sign`: what a value cannot begin with. */
+    | { problem: 'broken'; hint: SyntaxHint; of?: ValueKind; sign?: string }
     | { problem: 'documents'; marker?: '---' | '...' }
     | { problem: 'escape'; found: string }
     | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string; of?: ValueKind }

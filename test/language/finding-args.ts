@@ -10,10 +10,15 @@ const hints: SyntaxHint[] = [
   ...([
     'no-items',
     'number-quote',
+    'behind-number',
+    'first-number',
     'number-brackets',
     'numbers-apart',
     'field-below-text',
     'text-indent',
+    'blank-line',
+    'red-line',
+    'remark',
     'stray-line',
     'no-text',
   ] as const),
@@ -28,12 +33,13 @@ const sums = { name: 'Ревизий', value: '20.5', sum: '10000', parts: ['п�
 /** Arguments of every finding as they come up; each variant of each rule at least once. */
 export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'yaml-syntax': [
-    ...hints.map((hint) => ({ problem: 'broken' as const, hint })),
-    ...hints.flatMap((hint) => valueKinds.map((of) => ({ problem: 'broken' as const, hint, of }))),
+    ...hints.map((hint) => ({ problem: 'broken' as const, hint, sign: '?' })),
+    ...hints.flatMap((hint) => valueKinds.map((of) => ({ problem: 'broken' as const, hint, of, sign: '?' }))),
     { problem: 'escape', found: '\\n' },
     { problem: 'documents', marker: '---' },
     { problem: 'documents', marker: '...' },
     ...(['anchor', 'alias', 'tag', 'merge-key'] as const).map((problem) => ({ problem, found: '&a' })),
+    { problem: 'alias', found: '*' },
   ],
   encoding: [
     ...(['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt'] as const).map((problem) => ({ problem })),

@@ -40,7 +40,8 @@ const structure = {
     'If it is text, write it level with the rest, and all of the text behind |; if it is a remark, move it to the left until the # stands below the name of the field or the number of the item.',
   'folded-text': '%{lines} lines of text would run together into one paragraph',
   'folded-text.hint': 'To make each line a paragraph, put | after the colon and the text on the next lines, indented.',
-  'folded-text.mark': '“%{mark}” stands in place of |: it and the lines below would run together into one paragraph',
+  'folded-text.mark':
+    '“%{mark}” stands in place of |: %{mark: > = the lines | it and the lines} below would run together into one paragraph',
   'folded-text.mark.hint': 'Put | in its place.',
   'too-large.size': 'the file is larger than %{limit} MiB and is not read',
   'too-large.size.hint': 'Divide it into several files.',
