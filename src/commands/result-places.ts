@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Unwritable } from '../output/write-all.js'
-import { type Barrier, barriersOf, type Reading } from '../workspace/barriers.js'
 import { realPlace } from '../workspace/real-place.js'
+import { type Barrier, barriersOf, type Reading } from '../workspace/write-protection.js'
 import { type Message, message } from './command.js'
 
 /** A place for a result: an absolute path, and what people are told of it. */

@@ -5,7 +5,7 @@ import { compareItems, loneItem } from './compare-items.js'
 import type { Comparison, ItemChange } from './comparison.js'
 import { likelySuccessors } from './likely-successors.js'
 import { matchReports } from './match-reports.js'
-import { placeChanges } from './places.js'
+import { placeChanges } from './position-changes.js'
 import { reportChanges } from './report-changes.js'
 
 /** What changed between two reports: item by item, and outside of the items. */

@@ -1,7 +1,7 @@
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
+import { bothWays, measureOf, pairsOf, type Sought } from './comparable-items.js'
 import { likenessOf, sharedBy, sharedWith, whole } from './likeness.js'
 import { areSameShort } from './short-measures.js'
-import { bothWays, measureOf, pairsOf, type Sought } from './sought.js'
 
 /** By so much a measure elsewhere has to be more alike than the one that has the number. */
 const clearly = 0.05 * whole

@@ -1,6 +1,6 @@
+import { bothWays, pairsOf, type Sought } from './comparable-items.js'
 import { elsewhere, farMore, likenessBetween } from './elsewhere.js'
 import { isShort } from './short-measures.js'
-import { bothWays, pairsOf, type Sought } from './sought.js'
 
 /**
  * Those of one number whose measures are alike, save where the plan was numbered anew: there the neighbour that took the

@@ -1,9 +1,9 @@
 import type { Item } from '../model/report.js'
 import { assign, type Candidate } from './assign.js'
+import { measureOf, pairsOf, type Sought, sought } from './comparable-items.js'
 import { likenessOf, sharedWith } from './likeness.js'
 import { pairsByNumber } from './match-by-number.js'
 import { sharedEvidence } from './shared-evidence.js'
-import { measureOf, pairsOf, type Sought, sought } from './sought.js'
 
 /**
  * Which item of `to` each item of `from` became, by their places; -1 where it is gone. First those whose number and measure

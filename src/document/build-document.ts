@@ -4,11 +4,11 @@ import type { Printing } from '../model/printing.js'
 import type { Report, Item as ReportItem, Section as ReportSection } from '../model/report.js'
 import type { ColumnId } from '../model/terms.js'
 import { paragraphsOf } from '../model/text.js'
+import type { Setting } from './cell-context.js'
 import { executionOf } from './execution.js'
 import { blocksOf, inlinesOf } from './inlines.js'
 import { allFigures } from './item-figures.js'
 import { overviewOf } from './overview.js'
-import type { Setting } from './setting.js'
 import type { Block, Cell, Document, Item, Section } from './tree.js'
 
 export interface DocumentOptions {

@@ -4,9 +4,9 @@ import { parsePeriod } from '../model/period.js'
 import type { Contribution, Item } from '../model/report.js'
 import { needReason } from '../model/terms.js'
 import { paragraphsOf } from '../model/text.js'
+import type { Setting } from './cell-context.js'
 import { blocksOf, inlinesOf } from './inlines.js'
 import { figuresLeft } from './item-figures.js'
-import type { Setting } from './setting.js'
 import type { Block, Inline } from './tree.js'
 
 /** The execution cell: what became of the item, in the words of those who answered, and what svod itself has to add. */

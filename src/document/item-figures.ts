@@ -1,9 +1,9 @@
 import { formatNumber } from '../language/number.js'
 import type { FigureNotes } from '../model/printing.js'
 import type { Item } from '../model/report.js'
+import type { Setting } from './cell-context.js'
 import { decimal } from './figures.js'
 import { inlinesOf } from './inlines.js'
-import type { Setting } from './setting.js'
 import type { Block } from './tree.js'
 
 type Indicator = Item['indicators'][number]

@@ -3,8 +3,8 @@ import type { MatchedReport } from '../model/matched-report.js'
 import type { Item } from '../model/report.js'
 import { quarters, statusWeight } from '../model/terms.js'
 import { isOneUnit } from '../text/unit.js'
+import type { Setting } from './cell-context.js'
 import { figureOf } from './figures.js'
-import type { Setting } from './setting.js'
 import type { Overview, OverviewIndicator } from './tree.js'
 
 /** What a chief reads in a minute: items by status, the figures, and against the period a year earlier where it is known. */

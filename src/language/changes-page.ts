@@ -1,7 +1,7 @@
 import type { Language } from '../model/terms.js'
 import type { ChangeClass } from './changes-words.js'
 import { changes as en } from './en/changes-page.js'
-import { type Words, wordsOf } from './fill.js'
+import { type Words, wordsOf } from './message-templates.js'
 import { changes as ru } from './ru/changes-page.js'
 
 /** What items of the page can be chosen by: an item may be of several. `copied`: with the text of the earlier report. */

@@ -1,7 +1,7 @@
 import { type Language, type Quarter, statusWeight } from '../model/terms.js'
 import type { CatalogueOf } from './catalogues.js'
-import { fill, type ParametersOf, type Say, sayFrom } from './fill.js'
 import type { Wording } from './finding-words.js'
+import { fill, type ParametersOf, type Say, sayFrom } from './message-templates.js'
 import { formatNumber } from './number.js'
 import { oneOrMore } from './plural.js'
 import { reportWords } from './report-words.js'

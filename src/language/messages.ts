@@ -1,7 +1,7 @@
 import type { Language } from '../model/terms.js'
 import { faultIn, type MessageTemplates as Templates } from './fault-words.js'
-import { fill, type ParametersOf, type Say, sayFrom } from './fill.js'
 import type { MessageCode, Messages, WordMessage } from './interface-words.js'
+import { fill, type ParametersOf, type Say, sayFrom } from './message-templates.js'
 import { oneOrMore } from './plural.js'
 
 /** What is put in besides the arguments. */

@@ -1,6 +1,6 @@
 import type { Language, Quarter } from '../model/terms.js'
 import { report as en } from './en/report.js'
-import { wordsOf } from './fill.js'
+import { wordsOf } from './message-templates.js'
 import { periodIn } from './period.js'
 import { oneOrMore } from './plural.js'
 import { report as ru } from './ru/report.js'

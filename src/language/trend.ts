@@ -1,6 +1,6 @@
 import type { Language } from '../model/terms.js'
 import { trend as en } from './en/trend.js'
-import { type Words, wordsOf } from './fill.js'
+import { type Words, wordsOf } from './message-templates.js'
 import { periodIn } from './period.js'
 import { trend as ru } from './ru/trend.js'
 

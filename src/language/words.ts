@@ -1,7 +1,7 @@
 import type { Gaps } from '../model/printing.js'
 import type { Language } from '../model/terms.js'
 import type { report as english } from './en/report.js'
-import type { Words } from './fill.js'
+import type { Words } from './message-templates.js'
 import type { report as russian } from './ru/report.js'
 
 export type ReportTemplates = typeof english | typeof russian

@@ -1,6 +1,6 @@
 import { type File, Packer } from 'docx'
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { filled, type Written } from './spots.js'
+import { filled, type Written } from './slots.js'
 
 /** Texts and bytes of the package by their names. */
 type Parts = Map<string, string | Uint8Array>

@@ -1,7 +1,7 @@
 import { AlignmentType, type IBaseParagraphStyleOptions, type IPropertiesOptions, LineRuleType } from 'docx'
 import type { ReportWords } from '../language/words.js'
 import type { Profile } from '../model/profile.js'
-import { halfPoints, stampWidth, textWidth, twips } from './measures.js'
+import { halfPoints, stampWidth, textWidth, twips } from './dimensions.js'
 import { dashIndent } from './numbering.js'
 import { style } from './style-names.js'
 

@@ -1,10 +1,10 @@
 import { BorderStyle, Table, TableLayoutType, WidthType } from 'docx'
 import type { Profile } from '../model/profile.js'
 import { sum } from './column-shares.js'
+import { textWidth, twips } from './dimensions.js'
 import { cellMargin } from './least-widths.js'
-import { textWidth, twips } from './measures.js'
 import type { Grid } from './sheet.js'
-import { RowsSpot } from './spots.js'
+import { RowsSpot } from './slots.js'
 
 /** The table of the report, as wide as the text. Each column's width stands in the grid and in every cell. */
 export function reportTable({ widths }: Grid): Table {

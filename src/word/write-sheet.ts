@@ -12,7 +12,7 @@ import { paragraphsOf } from './paragraphs.js'
 import { Revisions } from './revisions.js'
 import { rowOf } from './row.js'
 import type { Line, Row, Sheet } from './sheet.js'
-import { LinesSpot } from './spots.js'
+import { LinesSpot } from './slots.js'
 import { stylesOf } from './styles.js'
 import { reportTable, signatureTable, signatureWidths } from './table.js'
 

@@ -1,8 +1,8 @@
 import type { WordChange } from '../../compare/comparison.js'
 import { html, type Markup, type Part } from '../../page/markup.js'
 import type { Fact } from '../facts.js'
+import type { Setting } from './changes-page-context.js'
 import { marked } from './marks.js'
-import type { Setting } from './setting.js'
 import { lines } from './texts.js'
 
 /** Facts as a list, each under its label. Texts of an item that came or went as a whole bear no marks: its frame says so. */

@@ -7,9 +7,9 @@ import { html, type Markup } from '../../page/markup.js'
 import { breakdowns } from '../breakdowns.js'
 import { formerFigure, incompleteFigures, toTenth } from '../figures.js'
 import { number } from '../numbers.js'
+import type { Setting } from './changes-page-context.js'
 import { type Moment, valuesOf } from './history.js'
 import { heard } from './marks.js'
-import type { Setting } from './setting.js'
 
 /** The figures of an item, before and after, each with all periods that have it. */
 export function figures(item: ItemChange, setting: Setting): Markup | null {

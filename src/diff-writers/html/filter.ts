@@ -1,7 +1,7 @@
 import { choice, shown } from '../../page/filter.js'
 import { html, type Markup } from '../../page/markup.js'
 import { filterCounts } from '../class-of.js'
-import type { Setting } from './setting.js'
+import type { Setting } from './changes-page-context.js'
 
 /** Hidden until the script has run, since without it the field would do nothing. */
 export function filter({ comparison, words }: Setting): Markup {

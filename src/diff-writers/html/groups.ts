@@ -1,8 +1,8 @@
 import type { ItemChange } from '../../compare/comparison.js'
 import { html, type Markup, type Part } from '../../page/markup.js'
 import { groupsOf } from '../class-of.js'
+import type { Setting } from './changes-page-context.js'
 import { changedItem, unchangedItem } from './item.js'
-import type { Setting } from './setting.js'
 
 /** The items, bad news first; those of which nothing changed but years, or nothing at all, come last and folded away. */
 export function groups(setting: Setting): Markup[] {

@@ -9,10 +9,10 @@ import { itemFacts, textFact } from '../item-facts.js'
 import { perhapsOf } from '../item-names.js'
 import { paragraphChanges } from '../paragraphs.js'
 import { readableChanges } from '../readable-changes.js'
+import type { Setting } from './changes-page-context.js'
 import { facts } from './facts.js'
 import { figures } from './figures.js'
 import { marked } from './marks.js'
-import type { Setting } from './setting.js'
 import { texts, wholeText } from './texts.js'
 
 /** An item that is not what it was: its number and measure, what it is, and each thing that changed. */

@@ -1,6 +1,6 @@
 import type { WordChange } from '../../compare/comparison.js'
 import { html, type Markup, type Part } from '../../page/markup.js'
-import type { Setting } from './setting.js'
+import type { Setting } from './changes-page-context.js'
 
 /** Words with what came and what went among them: underlined, struck through, and told to those who do not see it. */
 export function marked(changes: readonly WordChange[], setting: Setting): Part {

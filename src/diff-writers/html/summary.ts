@@ -6,8 +6,8 @@ import { html, type Markup, type Part } from '../../page/markup.js'
 import { filterCounts } from '../class-of.js'
 import { headlineOf } from '../headline.js'
 import { outsideParts } from '../report-facts.js'
+import type { Setting } from './changes-page-context.js'
 import { heard } from './marks.js'
-import type { Setting } from './setting.js'
 
 /** What a chief reads in a minute. Each count leads to its items. */
 export function summary(setting: Setting): Markup {

@@ -1,8 +1,8 @@
 import type { WordChange } from '../../compare/comparison.js'
 import { html, type Markup } from '../../page/markup.js'
 import type { Paragraph } from '../paragraphs.js'
+import type { Setting } from './changes-page-context.js'
 import { marked } from './marks.js'
-import type { Setting } from './setting.js'
 
 /**
  * The text of an item in both reports: side by side where there is room, with the words that went on the left and those

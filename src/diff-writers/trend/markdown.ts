@@ -4,7 +4,7 @@ import type { Language } from '../../model/terms.js'
 import { edge } from '../../render/markdown/escape-rules.js'
 import { escapeText } from '../../render/markdown/escape-text.js'
 import { harmless } from '../../terminal/printable.js'
-import { unlinked } from '../unlinked.js'
+import { unlinked } from '../autolinks.js'
 import {
   nameWithUnit,
   noRunsIn,

@@ -1,4 +1,4 @@
-import { merged } from '../fill.js'
+import { merged } from '../message-templates.js'
 import { schema } from './schema-findings.js'
 import { syntax } from './syntax-findings.js'
 import { text } from './text-findings.js'

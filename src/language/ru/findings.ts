@@ -1,5 +1,5 @@
 import type { findings as english, related as englishNotes } from '../en/findings.js'
-import { merged, type SameKeys } from '../fill.js'
+import { merged, type SameKeys } from '../message-templates.js'
 import { schema } from './schema-findings.js'
 import { syntax } from './syntax-findings.js'
 import { text } from './text-findings.js'

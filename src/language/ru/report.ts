@@ -1,5 +1,5 @@
 import type { report as english } from '../en/report.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 import { page } from './page.js'
 
 export const report = {

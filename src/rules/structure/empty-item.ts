@@ -1,7 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isNotYetDue, mustBeReported } from '../../model/due.js'
 import { placeInPlan } from '../../model/plan.js'
-import { firstFiles, placeOfMissing } from '../missing.js'
+import { firstFiles, placeOfMissing } from '../missing-answer-place.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'empty-item'> = {

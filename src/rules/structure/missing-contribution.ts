@@ -1,9 +1,9 @@
 import { finding } from '../../findings/diagnostic.js'
 import { mustBeReported } from '../../model/due.js'
 import { placeInPlan } from '../../model/plan.js'
-import { placeOfMissing } from '../missing.js'
+import { placeOfMissing } from '../missing-answer-place.js'
 import type { Rule } from '../rule.js'
-import { lackingInLead, silenceIn } from '../silence-of.js'
+import { lackingInLead, silenceIn } from '../silent-departments.js'
 
 export const rule: Rule<'missing-contribution'> = {
   id: 'missing-contribution',

@@ -5,10 +5,10 @@ import { indicatorsById, withTheirParts } from '../../model/indicators.js'
 import type { Indicator } from '../../model/plan.js'
 import type { Answer, ReportedItem } from '../../model/reported-item.js'
 import type { Place } from '../../model/source-text.js'
-import { absentIn, missingIn } from '../absence-of.js'
-import { placeOfMissing } from '../missing.js'
+import { placeOfMissing } from '../missing-answer-place.js'
+import { absentIn, missingIn } from '../missing-indicators.js'
 import type { Rule, RuleContext } from '../rule.js'
-import { inLead, lackingInLead } from '../silence-of.js'
+import { inLead, lackingInLead } from '../silent-departments.js'
 import { type TemplateUse, templatesOf } from '../templates.js'
 
 export const rule: Rule<'missing-indicator'> = {

@@ -4,7 +4,7 @@ import { column, extentOf } from '../../../page/charts.js'
 import { html, type Markup } from '../../../page/markup.js'
 import { heard } from '../../html/marks.js'
 import { nameWithUnit, printedValues, type Row, rowsOf, runWords } from '../rows.js'
-import type { Setting } from './setting.js'
+import type { Setting } from './trend-page-context.js'
 
 /** A card for each indicator with its total over the periods, and a table of the departments' values. */
 export function figures({ indicators }: ItemTrend, setting: Setting): Markup | null {

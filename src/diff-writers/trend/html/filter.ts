@@ -1,7 +1,7 @@
 import { choice, shown } from '../../../page/filter.js'
 import { html, type Markup } from '../../../page/markup.js'
 import { classesOf, trendClasses } from './classes.js'
-import type { Setting } from './setting.js'
+import type { Setting } from './trend-page-context.js'
 
 /** Hidden until the script has run, since without it the field would do nothing. */
 export function filter({ trend: { items }, words: { page } }: Setting): Markup {

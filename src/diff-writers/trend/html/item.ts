@@ -5,7 +5,7 @@ import { heard } from '../../html/marks.js'
 import { remarksOf, shortName, textWords } from '../rows.js'
 import { classesOf } from './classes.js'
 import { figures } from './figures.js'
-import type { Setting } from './setting.js'
+import type { Setting } from './trend-page-context.js'
 
 /** An item: its number and measure, each figure over the periods, how long each text has lasted. */
 export function itemMarkup(item: ItemTrend, setting: Setting): Markup {

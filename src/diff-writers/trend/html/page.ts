@@ -8,9 +8,9 @@ import { notesOf } from '../rows.js'
 import type { TrendOptions } from '../trend-writer.js'
 import { filter } from './filter.js'
 import { sections } from './sections.js'
-import type { Setting } from './setting.js'
 import { style } from './style.js'
 import { summary } from './summary.js'
+import type { Setting } from './trend-page-context.js'
 
 const furnished = furnishing(style, script)
 

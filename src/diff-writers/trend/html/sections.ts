@@ -1,7 +1,7 @@
 import type { ItemTrend } from '../../../compare/trend.js'
 import { html, type Markup } from '../../../page/markup.js'
 import { itemMarkup } from './item.js'
-import type { Setting } from './setting.js'
+import type { Setting } from './trend-page-context.js'
 
 /** The items under the headings of their sections; an item that is gone stays in the section that it follows, if its own has the same number. */
 export function sections(setting: Setting): Markup[] {

@@ -3,7 +3,7 @@ import { html, type Markup } from '../../../page/markup.js'
 import { nameWithUnit, noRunsIn, runsIn, runWords, shortName } from '../rows.js'
 import { classesOf, trendClasses } from './classes.js'
 import { anchorOf } from './item.js'
-import type { Setting } from './setting.js'
+import type { Setting } from './trend-page-context.js'
 
 /** What a chief reads in a minute: how many items there are of each class, and what went one way for long. */
 export function summary(setting: Setting): Markup {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unlinked } from '../../src/diff-writers/unlinked.js'
+import { unlinked } from '../../src/diff-writers/autolinks.js'
 
 test.each([
   ['Сообщил @ivanov', 'Сообщил @<!-- -->ivanov'],

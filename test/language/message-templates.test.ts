@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fill, sayFrom, wordsOf } from '../../src/language/fill.js'
+import { fill, sayFrom, wordsOf } from '../../src/language/message-templates.js'
 
 test('parameters are put in once, and what they hold is no template', () => {
   const template = '%{first}, %{second}: {first}'

@@ -1,9 +1,9 @@
 import { groupBy } from '../model/group-by.js'
 import type { Item, Report, Section } from '../model/report.js'
 import type { FieldChange } from './comparison.js'
+import { keptInOrder } from './longest-increasing-subsequence.js'
 import type { ItemMatches } from './match-reports.js'
 import { matchSections, sectionsIn } from './match-sections.js'
-import { keptInOrder } from './order.js'
 
 /**
  * What changed of the place of each item that both reports have, by the item of the new report: its section, or its order

@@ -1,7 +1,7 @@
-import type { Place } from '../../model/source-text.js'
-import { fromRussian } from '../../suggest/from-russian.js'
-import { nearest } from '../../suggest/nearest.js'
-import type { Entry, MapNode, Node } from '../../yaml/node.js'
+import type { Place } from '../model/source-text.js'
+import { fromRussian } from '../suggest/from-russian.js'
+import { nearest } from '../suggest/nearest.js'
+import type { Entry, MapNode, Node } from '../yaml/node.js'
 
 /* What a submission answers, however it was typed: what several slips ask for. */
 
