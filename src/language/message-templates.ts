@@ -82,9 +82,9 @@ export interface Catalogue {
  * Catalogues of one group as one. A spread would give an object of hundreds of keys a shape of its own, key by key, which
  * takes a millisecond; this one is a dictionary from the start.
  */
-export function merged<A extends object, B extends object, C extends object, D extends object>(
-  ...catalogues: readonly [A, B, C, D]
-): A & B & C & D {
+export function merged<A extends object, B extends object, C extends object, D extends object, E extends object>(
+  ...catalogues: readonly [A, B, C, D, E]
+): A & B & C & D & E {
   return Object.assign(Object.create(null), ...catalogues)
 }
 
