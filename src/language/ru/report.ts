@@ -3,6 +3,8 @@ import type { SameKeys } from '../message-templates.js'
 import { page } from './page.js'
 
 export const report = {
+  // As Word knows the language.
+  locale: 'ru-RU',
   headings: {
     number: '№ п/п',
     measure: 'Мероприятие',
