@@ -66,7 +66,7 @@ describe('what is passed over holds nothing', () => {
       fc.property(text, (typed) => {
         expect(found(typed, rules)).toEqual(found(typed, open))
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     )
   })
 
