@@ -42,8 +42,8 @@ const typography = '«»"“”„‟‘’‚‛‹›\'`‐‑‒–—―−-
 const whiteSpace =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
-/** Signs that neither of two texts needs to have where the other one has them. */
-const passedOver = new Set(typography + whiteSpace)
+/** Characters that are left out of account when two texts are compared: one may have them where the other has none. */
+const ignoredCharacters = new Set(typography + whiteSpace)
 
 /**
  * A cheap look at two texts: false where they surely differ in more than typography and digits. Most texts of two years
@@ -55,11 +55,11 @@ export function mayBeAlike(one: string, other: string): boolean {
     const [sign, otherSign] = [one[at], other[otherAt]]
     // Most signs are the same, and are not looked up.
     if (sign !== otherSign) {
-      if (sign !== undefined && passedOver.has(sign)) {
+      if (sign !== undefined && ignoredCharacters.has(sign)) {
         at++
         continue
       }
-      if (otherSign !== undefined && passedOver.has(otherSign)) {
+      if (otherSign !== undefined && ignoredCharacters.has(otherSign)) {
         otherAt++
         continue
       }

@@ -1,4 +1,4 @@
-import type { SyntaxHint } from '../../findings/findings.js'
+import type { SyntaxHint } from '../../findings/syntax-findings.js'
 import type { Place } from '../../model/source-text.js'
 
 /** The sign that a value cannot begin with, which its finding names. */

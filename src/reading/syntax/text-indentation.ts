@@ -1,4 +1,4 @@
-import type { SyntaxHint } from '../../findings/findings.js'
+import type { SyntaxHint } from '../../findings/syntax-findings.js'
 import type { Place, SourceText } from '../../model/source-text.js'
 
 /** A key with nothing but a | behind it, or, of a text, nothing at all. */
