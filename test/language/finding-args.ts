@@ -44,7 +44,9 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'alias', found: '*' },
   ],
   encoding: [
-    ...(['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt'] as const).map((problem) => ({ problem })),
+    ...(
+      ['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt', 'word', 'excel', 'office', 'zip'] as const
+    ).map((problem) => ({ problem })),
     { problem: 'forbidden', code: 'U+FFFF' },
   ],
   'duplicate-key': [
@@ -162,7 +164,8 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     ...near('2').map((suggestion) => ({ problem: 'unknown-section' as const, number: '22', suggestion })),
     { problem: 'several-sections', number: '1' },
     { problem: 'no-such-date', value: '2020-02-30' },
-    { problem: 'quarter-outside-period', quarter: 'Q3', period: '2020-H1' },
+    { problem: 'quarter-outside-period', quarters: ['Q3'], period: '2020-H1' },
+    { problem: 'quarter-outside-period', quarters: ['Q3', 'Q4'], period: '2020-H1' },
     { problem: 'parts-of-itself', id: 'audits' },
     { problem: 'jointly-with-itself', id: 'hr' },
     { problem: 'unknown-rule', value: 'empty-itme', suggestion: 'empty-item' },

@@ -14,6 +14,15 @@ export const structure = {
   'encoding.unknown.hint': 'Open it in a program that shows its letters correctly, and save it as UTF-8.',
   'encoding.spoilt': 'the text is spoilt: some program took one encoding for another and saved it so',
   'encoding.spoilt.hint': 'Take the text again from where it was written, and check the rest of the file.',
+  'encoding.word': 'this is a Word file, not plain text',
+  'encoding.word.hint':
+    'Open it in Word, copy the whole text to a plain text editor and save it under the same name in UTF-8.',
+  'encoding.excel': 'this is an Excel file, not plain text',
+  'encoding.excel.hint': 'Move the answers in it to a plain text of the same name, in UTF-8.',
+  'encoding.office': 'this is a file of Word or Excel, not plain text',
+  'encoding.office.hint': 'Move the answers in it to a plain text of the same name, in UTF-8.',
+  'encoding.zip': 'this is an archive, not plain text',
+  'encoding.zip.hint': 'Unpack it, and put the file itself in its place.',
   'encoding.forbidden': 'the character %{code}, which a Word document cannot hold',
   // U+000B is what Shift and Enter leave in Word.
   'encoding.forbidden.hint': '%{code: U+000B = Begin a new line in its place. | Delete it.}',

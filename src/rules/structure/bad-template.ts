@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../findings/diagnostic.js'
 import { integerForms } from '../../language/plural.js'
 import type { Indicator } from '../../model/plan.js'
+import type { Answer } from '../../model/reported-item.js'
 import { indicatorMeant } from '../../suggest/indicator-meant.js'
 import type { Rule } from '../rule.js'
 import { type TemplateUse, templatesOf } from '../templates.js'
@@ -63,7 +64,7 @@ items:
   ],
   *check(context) {
     const wanted = integerForms(context.plan.language)
-    for (const { text, pieces, indicators, sinceWritten } of templatesOf(context)) {
+    for (const { text, pieces, indicators, contributions, sinceWritten } of templatesOf(context)) {
       for (const piece of pieces) {
         const place = () => text.placeOf(piece.start, piece.end)
         if (piece.type === 'fault') {
@@ -71,6 +72,8 @@ items:
           // The plan has such an indicator; that it may not be called so has been told there.
           const [, id = '', mark = '', forms = ''] = /^([^:|]*)([:|]?)(.*)$/s.exec(found) ?? []
           if (fault === 'no-id' && mark !== '|' && indicators.some((one) => one.id === id.trim())) continue
+          // That it is none is told where its value is given under the same name.
+          if (fault === 'no-id' && isGivenUnknown(id.trim(), indicators, contributions)) continue
           yield finding(
             'bad-template',
             place(),
@@ -109,6 +112,11 @@ function* otherBrackets(
     const related = amended ? [{ place, note: 'in-plan' as const }] : []
     yield finding('bad-template', amended ?? place, { problem: 'brackets', found, suggestion }, { related })
   }
+}
+
+function isGivenUnknown(typed: string, known: readonly Indicator[], contributions: readonly Answer[]): boolean {
+  if (known.some(({ id }) => id === typed)) return false
+  return contributions.some(({ entry }) => entry.indicators.some(({ id }) => id === typed))
 }
 
 /** The indicator that was meant; with a `|` behind it in place of the colon, with the forms too. */
