@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findingWords } from '../../src/language/index.js'
 import { diagnose, sourcesOf } from './workspace.js'
 
 /** Everything is due, so that what does not count as answered is told. */
@@ -30,6 +31,15 @@ function said(files: Record<string, string | Uint8Array | null>, period = '2020'
     const suggestion = 'suggestion' in args ? ` → ${args.suggestion}` : ''
     return `${rule}${problem} «${place.source.text.slice(place.start, place.end)}»${suggestion}`
   })
+}
+
+const { findings: english } = await findingWords('en')
+const { findings: russian } = await findingWords('ru')
+/** What the file of finance is told, in English. */
+const messages = (text: string) => {
+  const files = { 'plan.yaml': plan, 'submissions/finance.yaml': text, 'submissions/press.yaml': press }
+  const found = diagnose(sourcesOf({ 2020: files }), '2020', 'lint')
+  return found.map(({ rule, args }) => (english[rule] as (given: typeof args) => { message: string })(args).message)
 }
 const ofFinance = (items: string, period?: string) =>
   said({ 'submissions/finance.yaml': `department: finance\nitems:\n${items}` }, period)
@@ -120,6 +130,57 @@ test('quarters outside of the period are one finding an indicator, which names t
   expect(told.map(({ args }) => args)).toEqual([
     { problem: 'quarter-outside-period', quarters: ['Q2', 'Q3', 'Q4'], period: '2020-Q1' },
   ])
+})
+
+describe('where the letters look the same, the sentence names them and their alphabet', () => {
+  const inEnglish = (items: string, head = 'department: finance\nitems:\n') =>
+    messages(`${head}${items}`).map((one) => one.split('; ')[1])
+  const other = '  "3.1": Обучено 5 служащих.\n'
+  test.each<[string, string, string]>([
+    ['a department', `${other}${checks}`, 'in “finanсe” the letter “с” is Cyrillic, not Latin'],
+    ['the number of an item', `  "З.1": Обучено.\n${checks}`, 'in “З.1” the letter “З” is Cyrillic, not a figure'],
+    [
+      'a field',
+      `  "3.1":\n    tехt: Обучено 5.\n${checks}`,
+      'in “tехt” the letters “е” and “х” are Cyrillic, not Latin',
+    ],
+    [
+      'a status',
+      `  "3.1":\n    text: Обучено 5.\n    status: dоne\n${checks}`,
+      'in “dоne” the letter “о” is Cyrillic, not Latin',
+    ],
+    [
+      'an indicator',
+      `${other}${checks.replace('{checks: 5}', '{сhecks: 5}').replace('{{checks}} ', '')}`,
+      'in “сhecks” the letter “с” is Cyrillic, not Latin',
+    ],
+    [
+      'a placeholder',
+      `${other}${checks.replace('{{checks}}', '{{сhecks}}')}`,
+      'in “сhecks” the letter “с” is Cyrillic, not Latin',
+    ],
+    [
+      'a placeholder of a word',
+      `${other}${checks.replace('Проведено {{checks}} проверок.', '"{{сhecks: проверка | проверки | проверок}}."')}`,
+      'in “сhecks” the letter “с” is Cyrillic, not Latin',
+    ],
+  ])('%s', (what, items, told) => {
+    const head = `department: ${what === 'a department' ? 'finanсe' : 'finance'}\nitems:\n`
+    expect(inEnglish(items, head)).toEqual([told])
+  })
+  test('in Russian', () => {
+    const alike = (id: string) => russian['unknown-department']({ id, suggestion: 'finance' }).message
+    expect(alike('finanсe')).toBe(
+      'подразделения «finanсe» нет в плане; в «finanсe» буква «с» — русская, а нужна латинская',
+    )
+    expect(alike('finаnсe')).toBe(
+      'подразделения «finаnсe» нет в плане; в «finаnсe» буквы «а» и «с» — русские, а нужны латинские',
+    )
+    expect(alike('finanse')).toBe('подразделения «finanse» нет в плане; возможно, «finance»?')
+    expect(russian['unknown-item']({ number: 'ІІ.З', suggestion: 'II.З' }).message).toBe(
+      'пункт ІІ.З не найден в плане; в «ІІ.З» буква «І» — кириллическая, а нужна латинская',
+    )
+  })
 })
 
 describe('a Cyrillic letter in an id', () => {
