@@ -41,7 +41,9 @@ describe('UTF-8', () => {
 
   test('a file that is no text at all is refused as a whole', () => {
     const zip = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x08, 0xff, 0xd8, 0x81, 0x9f, 0x00, 0x12])
-    expect(said(zip)).toEqual([['encoding', { problem: 'unknown' }, { line: 1, column: 1 }, 0]])
+    expect(said(zip)).toEqual([['encoding', { problem: 'zip' }, { line: 1, column: 1 }, 0]])
+    const image = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46, 0x49, 0x46, 0x00, 0x01])
+    expect(said(image)).toEqual([['encoding', { problem: 'unknown' }, { line: 1, column: 1 }, 0]])
   })
 })
 
