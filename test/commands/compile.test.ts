@@ -136,3 +136,19 @@ describe('--draft and --internal', () => {
     expect(readFileSync(join(cwd, 'reports/2020/report.json'), 'utf8')).not.toMatch(/"source"|"missing": \[/)
   })
 })
+  test('line ends of texts do not count, since git changes them on Windows; a DOCX is compared byte by byte', () => {
+    const cwd = workspace()
+    svod(['compile', '2020'], { cwd })
+    for (const file of ['report.md', 'report.html', 'report.json']) {
+      const path = join(cwd, 'reports/2020', file)
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
+    }
+    expect(svod(['compile', '--check'], { cwd }).status).toBe(0)
+    const docx = join(cwd, 'reports/2020/report.docx')
+    writeFileSync(docx, Buffer.concat([readFileSync(docx), Buffer.from('\r\n')]))
+    expect(svod(['compile', '--check'], { cwd })).toMatchObject({ status: 1, stdout: 'reports/2020/report.docx\n' })
+    const md = join(cwd, 'reports/2020/report.md')
+    writeFileSync(md, readFileSync(md, 'utf8').replace('\r\n', ' \r\n'))
+    expect(svod(['compile', '--check', '--format', 'md'], { cwd }).status).toBe(1)
+  })
+
