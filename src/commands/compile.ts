@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { loadProfile, settingsFile } from '../checking/settings-checks.js'
+import { loadProfile } from '../checking/settings-checks.js'
 import { countBySeverity } from '../findings/diagnostic.js'
 import {
   type CommonOptions,
@@ -11,7 +11,7 @@ import {
   unlessUnreadable,
 } from './command.js'
 import { compileOne, type PeriodJob, type PeriodOptions, type PeriodOutcome } from './compile-one.js'
-import { openWorkspace, readingPlansOnce } from './open-workspace.js'
+import { badSettings, openWorkspace, readingPlansOnce } from './open-workspace.js'
 import { sha256 } from './sha256.js'
 import { sourceDate } from './source-date.js'
 
@@ -35,7 +35,7 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
   }
   const { profile, diagnostics } = loadProfile(workspace.load, settings)
   if (diagnostics.length > 0) {
-    const messages = [message('bad-settings', { file: settingsFile })]
+    const messages = [badSettings(diagnostics)]
     return outcome({ ...common, exitStatus: 2, diagnostics, messages })
   }
 

@@ -37,7 +37,7 @@ export function unknownPeriod(name: string, workspace: Workspace): Message {
   const plan = parsePeriod(name) && workspace.planKind(name)
   if (plan && plan !== 'file') return message('plan-not-a-file', { file: `plans/${name}/plan.yaml`, is: plan })
   const known = workspace.periods()
-  const suggestion = nearest(name, known) ?? meantPeriod(name)
+  const suggestion = meantPeriod(name) ?? nearest(name, known)
   return parsePeriod(name)
     ? message('no-period', { period: name, suggestion, known })
     : message('not-a-period', { period: name, suggestion })
