@@ -2,12 +2,11 @@ import type { Command } from 'commander'
 import { type Failure, failures } from '../commands/diff-gates.js'
 import type { ChangesFormat } from '../diff-writers/changes-writer.js'
 import type { HelpWords } from '../language/interface-words.js'
-import { notEmpty, oneOf } from './choice.js'
+import { fileOf, notEmpty, oneOf, several } from './choice.js'
 import type { Chosen } from './definition.js'
 import { formOf, forTrend, type TrendFlags, trendFlags } from './trend-flags.js'
 
 const failureOf = oneOf(failures)
-const several = (value: string, before: string[] = []) => [...before, notEmpty(value)]
 
 export function defineDiff(
   program: Command,
@@ -47,8 +46,7 @@ export function defineDiff(
           ...common,
           ...{ from: from ?? '', to: to ?? '' },
           formats: (given.format ?? []) as ChangesFormat[],
-          // As every program takes it.
-          out: given.out === undefined || given.out === '-' ? null : given.out,
+          out: fileOf(given.out),
           exitCode: given.exitCode ?? false,
           failOn: given.failOn ?? [],
           items: given.item ?? [],

@@ -3,7 +3,7 @@ import { type CommonOptions, message, type Outcome, type Ports, refusal } from '
 import { changesFormats } from '../diff-writers/changes-writer.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { type PeriodKind, periodKinds } from '../model/period-kind.js'
-import { oneOf } from './choice.js'
+import { fileOf, oneOf } from './choice.js'
 
 /** A table of many periods can be had as CSV too. */
 export const formOf = oneOf([...changesFormats, 'csv'])
@@ -48,7 +48,7 @@ export async function forTrend(
       ...common,
       kind: (given.kind ?? null) as PeriodKind | null,
       formats: given.format ?? [],
-      out: given.out === undefined || given.out === '-' ? null : given.out,
+      out: fileOf(given.out),
       items: given.item ?? [],
       departments: given.department ?? [],
       sections: given.section ?? [],

@@ -54,9 +54,9 @@ export function outcome(given: Partial<Outcome>): Outcome {
   return { exitStatus: 0, diagnostics: [], output: '', messages: [], language: null, watch: [], ...given }
 }
 
-/** Wrong words on the command line; told with the usage. */
-export function refusal(code: Message): Outcome {
-  return outcome({ exitStatus: 2, messages: [code] })
+/** Wrong words on the command line. */
+export function refusal(code: Message, language: Language | null = null): Outcome {
+  return outcome({ exitStatus: 2, messages: [code], language })
 }
 
 /** Runs a command; what it cannot read ends it with a line that says so. */

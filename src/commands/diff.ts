@@ -23,13 +23,14 @@ import {
   refusal,
   unlessUnreadable,
 } from './command.js'
-import { type Gates, gatesOf, unknownWish, writeOut } from './diff-gates.js'
+import { type Gates, gatesOf, unknownWish } from './diff-gates.js'
 import { isReportFile, type OpenedForDiff, reportFileOf, reportNamed } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
 import { badSettings, type Opened, openWorkspace, readingOnce } from './open-workspace.js'
 import { placeFault } from './result-places.js'
 import { sha256 } from './sha256.js'
 import { sourceDate } from './source-date.js'
+import { writeOut } from './write-out.js'
 
 export interface DiffOptions extends CommonOptions, Gates, Wanted {
   /** Periods, or report.json files from the folder that svod was started in. */

@@ -26,8 +26,8 @@ const mistakes: [words: string[], english: string, russian: string][] = [
   [['explain'], 'Missing: <rule>.', 'Не указано: <правило>.'],
   [
     ['schema', 'submision'],
-    '“submision” is not one of plan, submission, report. Did you mean submission?',
-    '«submision» не подходит, можно plan, submission, report. Возможно, submission?',
+    '“submision” is not one of plan, submission, report, settings, profile. Did you mean submission?',
+    '«submision» не подходит, можно plan, submission, report, settings, profile. Возможно, submission?',
   ],
   [['compile', '2020', '--out'], 'The option --out needs a value.', 'У параметра --out нет значения.'],
   [

@@ -65,7 +65,7 @@ export const words = {
       oldReport: 'the earlier report: a period (2019) or a report.json file',
       newReport: 'the later report: a period (2020) or a report.json file',
       rule: 'the name of a rule, stale-year say',
-      schema: 'which schema: plan, submission or report',
+      schema: 'which schema: plan, submission, report, settings (svod.yaml) or profile',
     },
     options: {
       root: 'the workspace (default: the nearest folder with plans/ or svod.yaml)',

@@ -63,7 +63,7 @@ export const words = {
       oldReport: 'прежний отчёт: период (2019) или файл report.json',
       newReport: 'новый отчёт: период (2020) или файл report.json',
       rule: 'имя правила, например stale-year',
-      schema: 'какую схему: plan, submission или report',
+      schema: 'какую схему: plan, submission, report, settings (svod.yaml) или profile',
     },
     options: {
       root: 'рабочая папка (по умолчанию ближайшая с папкой plans или файлом svod.yaml)',
