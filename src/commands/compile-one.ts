@@ -40,6 +40,8 @@ export interface PeriodJob {
 }
 
 export interface PeriodOutcome {
+  /** There is no such period. */
+  isWrongCall?: true
   exitStatus: ExitStatus
   diagnostics: Diagnostic[]
   output: string
@@ -60,7 +62,7 @@ export async function compileOne(job: PeriodJob, name: string, several: boolean)
   })
   try {
     const period = workspace.period(name)
-    if (!period) return told(2, unknownPeriod(name, workspace))
+    if (!period) return { ...told(2, unknownPeriod(name, workspace)), isWrongCall: true }
     const { draft, internal } = options
     const compiled = compilePeriod(sources, period, { draft, internal, date, severities: settings.severities })
     diagnostics = compiled.diagnostics

@@ -41,7 +41,7 @@ export interface Messages {
   'not-a-folder': { folder: string }
   'no-working-folder': Record<never, never>
   'out-among-submissions': { folder: string }
-  'nothing-to-lint': Record<never, never>
+  'no-periods': Record<never, never>
   'not-in-period': { file: string }
   'no-file': { file: string }
   'stdin-needs-name': Record<never, never>

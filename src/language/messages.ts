@@ -21,7 +21,7 @@ type FilledCode = {
 export function messageWordsFrom(language: Language, templates: Templates): WordMessage {
   const say: Say<Templates> = sayFrom(language, templates)
   const reasons: Readonly<Record<string, string | undefined>> = templates
-  const reason = (code: string) => reasons[`reason.${code}`] ?? code
+  const reason = (code: string) => reasons[`reason.${code}`] ?? templates['reason.other']
   const meant = (suggestion: string | null) => (suggestion === null ? '' : say('meant', { suggestion }))
   const chosen = chosenWords(say, reason, meant)
   const given = (args: object & { suggestion?: string | null; code?: string }) => ({
