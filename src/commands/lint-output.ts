@@ -7,12 +7,13 @@ import type { Load } from '../model/sources.js'
 import type { Language } from '../model/terms.js'
 import { Changed, isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import type { Settings } from '../reading/settings.js'
-import type { FindingsForm } from '../reporters/form.js'
+import { type FindingsForm, repositoryForms } from '../reporters/form.js'
 import { forms } from '../reporters/registry.js'
 import { renderFindings } from '../reporters/rendered-findings.js'
 import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
 import type { Reading } from '../workspace/barriers.js'
+import { pathInRepository } from '../workspace/repository.js'
 import type { Workspace } from '../workspace/workspace.js'
 import { type Message, message, type Outcome, outcome, type Ports } from './command.js'
 import { placeFault, unwritable } from './result-places.js'
@@ -63,7 +64,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   messages.push(...unsettledIn(fixed))
   const { error: errors, warning: warnings, info: infos } = countBySeverity(diagnostics)
   messages.push(message('lint-summary', { files, errors, warnings, infos }))
-  const tooMany = options.maxWarnings !== null && warnings > options.maxWarnings
+  const tooMany = isOver(options.maxWarnings, warnings)
   if (tooMany) messages.push(message('over-the-limit', { warnings, limit: options.maxWarnings ?? 0 }))
   return outcome({
     ...common,
@@ -80,8 +81,7 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
 async function textsOf({ options, ports, workspace, settings, diagnostics, files }: Linted) {
   const language = ports.language(settings.language)
   const asked = options.forms.length > 0 ? options.forms : [{ form: 'pretty' as const, file: null }]
-  const { findings, related } = await findingWords(language)
-  const told = renderFindings(diagnostics, { findings, related })
+  const words = await findingWords(language)
   const counts = countBySeverity(diagnostics)
   const texts: { file: string | null; parts: Uint8Array[] }[] = []
   for (const { form, file } of asked) {
@@ -93,10 +93,18 @@ async function textsOf({ options, ports, workspace, settings, diagnostics, files
       continue
     }
     const { write } = await forms[form]()
-    const about = { version: ports.version, files, counts, sha256, rules: await aboutRules(language) }
+    const rulesOf = await aboutRules(language)
+    const tooManyWarnings = isOver(options.maxWarnings, counts.warning)
+    const about = { version: ports.version, files, counts, tooManyWarnings, sha256, rules: rulesOf }
+    const above = repositoryForms.has(form) ? pathInRepository(workspace.root) : ''
+    const told = renderFindings(diagnostics, words, above)
     texts.push({ file, parts: partsOf(write(told, about)) })
   }
   return texts
+}
+
+function isOver(limit: number | null, warnings: number): boolean {
+  return limit !== null && warnings > limit
 }
 
 /** Findings may be a hundred thousand, and a text of all of them takes twice the memory of its bytes. */
