@@ -29,6 +29,8 @@ const comforting = new Set<Message['code']>([
   'lint-summary',
   'fixed',
   'could-be-fixed',
+  'held-back',
   'baseline-written',
+  'baseline-pruned',
   'changes-written',
 ])

@@ -76,6 +76,7 @@ function chosenWords(
       const found = [...errorsIn(errors), ...warningsIn(warnings), ...infosIn(infos)]
       return say('lint-summary', { files, found: found.length > 0 ? found : say('lint-summary.nothing') })
     },
+    'left-unshown': ({ errors }) => say('left-unshown', { found: errorsIn(errors) }),
     'left-out': ({ period, errors, holds }) => {
       const other = holds === null ? '' : say('left-out.other', { period, holds })
       const found = errorsIn(errors).map((one) => say('left-out.errors', { found: one }))
