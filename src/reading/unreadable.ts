@@ -40,6 +40,7 @@ export function noteUnreadable(root: Fields<PlanSource>, unreadable: Unreadable)
   const departments = listOf(fieldOf(root, 'departments'))?.items ?? []
   const ids = departments.map((node) => idOf(node, patterns.department))
   if (ids.length === 0 || ids.includes(null)) unreadable.departments = true
+  if (new Set(ids).size < ids.length) unreadable.repeatedDepartment = true
   const numbers: string[] = []
   const hasOne = root.entries.has('items') !== root.entries.has('sections')
   // Which number the second of two was to have nobody knows.
