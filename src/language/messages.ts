@@ -71,6 +71,7 @@ function chosenWords(
     },
     unsettled: ({ rules }) => say('unsettled', { rules, count: oneOrMore(rules) }),
     'one-form': ({ forms }) => say('one-form', { named: forms.join(and), last: String(forms.at(-1)) }),
+    'one-of-two': ({ options }) => say('one-of-two', { named: options.join(and) }),
     'one-changes-form': ({ forms }) => say('one-changes-form', { named: forms.join(and) }),
     'lint-summary': ({ files, errors, warnings, infos }) => {
       const found = [...errorsIn(errors), ...warningsIn(warnings), ...infosIn(infos)]

@@ -54,7 +54,7 @@ export const messages = {
   'dry-run-to-output':
     '--fix-dry-run prints what would be changed to standard output; give the findings a file: --format %{form}=FILE.',
   'dry-run-alone': '--fix-dry-run and %{option} do not go together: one changes nothing, the other writes.',
-  'one-of-two': '%{options} do not go together: give one of them.',
+  'one-of-two': '%{named} do not go together: give one of them.',
   'no-speller':
     'Spelling was not checked: the packages hunspell-asm and dictionary-ru are not installed beside svod; install them where svod is (npm install hunspell-asm dictionary-ru, with -g if svod was installed with it).',
   'bad-baseline': '%{file} is damaged; write it anew: svod lint --write-baseline.',

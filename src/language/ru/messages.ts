@@ -58,12 +58,12 @@ export const messages = {
   'dry-run-to-output':
     'С --fix-dry-run в стандартный вывод идут исправления; замечаниям дайте файл: --format %{form}=файл.',
   'dry-run-alone': '--fix-dry-run и %{option} вместе не указывают: первый ничего не меняет, второй записывает файл.',
-  'one-of-two': '%{options} вместе не указывают: нужен один из них.',
+  'one-of-two': '%{named} вместе не указывают: нужен один из них.',
   'no-speller':
     'Орфография не проверена: рядом с svod не установлены пакеты hunspell-asm и dictionary-ru; установите их там же, где svod (npm install hunspell-asm dictionary-ru, а если svod установлен с -g, то тоже с -g).',
   'bad-baseline': '%{file} испорчен; создайте его заново: svod lint --write-baseline.',
   'no-baseline': 'Файла %{file} нет, убирать из него нечего.',
-  'held-back': 'В %{file} записано замечаний: %{findings}; они не показаны и не считаются',
+  'held-back': 'Не показано и не учтено %{findings} %{findings: замечание | замечания | замечаний} из %{file}',
   'baseline-pruned': 'Убрано из %{file}: %{findings}',
   'baseline-written':
     'Записано в %{file}: %{findings} %{findings: замечание | замечания | замечаний}; дальше считаются только новые.',
