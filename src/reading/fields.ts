@@ -100,7 +100,11 @@ export class Texts {
     const swallowed = node.comments.filter((comment) => this.#isText(comment))
     this.swallowed.push(...swallowed)
     if (node.value === null) return null
-    const text = toText(node, node.value, swallowed.length > 0)
+    const text = toText(
+      node,
+      node.value,
+      swallowed.some(({ where }) => where !== 'edge'),
+    )
     this.all.push(text)
     return text
   }
@@ -126,6 +130,7 @@ export class Texts {
       case 'before':
         return isClose(comment)
       case 'below':
+      case 'edge':
         return this.#file === 'submission'
     }
   }
