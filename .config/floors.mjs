@@ -53,7 +53,7 @@ const floors = [
     'library',
     [
       ...['model', 'text', 'findings', 'language', 'document', 'compare', 'reading', 'rules', 'checking', 'compile'],
-      ...['render', 'reporters', 'diff-writers'],
+      ...['terminal', 'render', 'reporters', 'diff-writers'],
     ],
     'the engine over files in memory, for browsers and other programs; index.ts is its front',
   ],

@@ -6,17 +6,15 @@ import { parse } from 'yaml'
 
 const data = join(dirname(fileURLToPath(import.meta.url)), '../src/data')
 const read = (file) => parse(readFileSync(join(data, file), 'utf8'), { schema: 'failsafe' })
-const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 
-function writeModule(name, tables) {
-  const lines = Object.entries(tables).map(
-    ([table, words]) => `export const ${camel(table)} = ${JSON.stringify(words)} as const`,
-  )
+function writeModule(name, values) {
+  const lines = Object.entries(values).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)} as const`)
   const note = '// Made from src/data by npm run build; do not edit.'
   writeFileSync(join(data, 'generated', `${name}.ts`), `${note}\n${lines.join('\n')}\n`)
 }
 
 mkdirSync(join(data, 'generated'), { recursive: true })
 const files = readdirSync(join(data, 'ru')).sort()
-writeModule('ru', Object.fromEntries(files.map((file) => [basename(file, '.yaml'), read(join('ru', file))])))
+const tables = Object.fromEntries(files.map((file) => [basename(file, '.yaml'), read(join('ru', file))]))
+writeModule('ru', { tables })
 writeModule('measures', read('measures.yaml'))

@@ -49,6 +49,7 @@ const guides = [
 ]
 
 test('the packed program, installed elsewhere without a network, writes the repository’s own reports', () => {
+  // `npm test` builds no types, since nothing else asks for them; this takes a worker a few seconds that the others use.
   if (!existsSync(join(root, 'dist/index.d.ts'))) execFileSync('npm', ['run', '--silent', 'build:types'], { cwd: root })
   const shelf = temporaryFolder('svod-shelf-')
   npm(root, 'pack', '--ignore-scripts', '--pack-destination', shelf)

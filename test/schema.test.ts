@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { formats, languages } from '../src/model/terms.js'
 import { amended, plan, profile, settings, submission } from './described-files.js'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -45,6 +46,17 @@ describe.each(names)('%s', (name) => {
       )
     }
   })
+})
+
+test('languages and formats are those of the program', () => {
+  for (const name of names) {
+    for (const [path, { enum: allowed }] of described(schemaOf(name), '')) {
+      if (!Array.isArray(allowed)) continue
+      if (/\/(language|givenLanguage)$/.test(path))
+        expect(allowed.filter((one) => one !== null)).toEqual([...languages])
+      if (path.endsWith('/formats/items')) expect(allowed).toEqual([...formats])
+    }
+  }
 })
 
 describe.each(inputs)('%s', (name) => {

@@ -29,7 +29,8 @@ export function fixFile(file: string, bytes: Uint8Array, diagnostics: readonly D
   const fixes = diagnostics.flatMap((of) => (of.fix && isOf(file, of.fix) ? [{ edits: of.fix, of }] : []))
   const sound = soundOf(source, apart(fixes))
   if (sound.length === 0) return null
-  // The raw text has what reading takes away: the mark at the start, lone carriage returns; one unit for one all the same.
+  // Places count UTF-16 units of the text as it was decoded: without the byte order mark, and with a line feed for each lone
+  // carriage return. The raw text has both; but for the mark at its start its units correspond one to one.
   const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const mark = raw.length - source.text.length
   const fixed = raw.slice(0, mark) + applyEdits(raw.slice(mark), editsOf(sound))
@@ -100,7 +101,7 @@ function isAsExpected(before: Node, after: Node, open: Map<number, Edit[]>): boo
     return (
       after.value === value &&
       !isEmptied &&
-      // Nor may a template come of what is none, where something unseen parts two braces.
+      // An invisible character between two braces keeps them from beginning a template: without it there would be a new one.
       bracesIn(value) === bracesIn(before.value) &&
       edits.every((edit) => liesIn(before, edit))
     )

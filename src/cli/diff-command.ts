@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { type Failure, failures } from '../commands/diff-gates.js'
-import type { ChangesFormat } from '../diff-writers/changes-writer.js'
+import { type ChangesFormat, changesFormats } from '../diff-writers/changes-writer.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { notEmpty, oneOf } from './choice.js'
 import type { Chosen } from './definition.js'
-import { formOf, forTrend, type TrendFlags, trendFlags } from './trend-flags.js'
+import { formsOfTrendAlone, forTrend, type TrendFlags, trendFlags } from './trend-flags.js'
 
+const formOf = oneOf([...changesFormats, ...formsOfTrendAlone])
 const failureOf = oneOf(failures)
 const several = (value: string, before: string[] = []) => [...before, notEmpty(value)]
 
@@ -47,7 +48,7 @@ export function defineDiff(
           ...common,
           ...{ from: from ?? '', to: to ?? '' },
           formats: (given.format ?? []) as ChangesFormat[],
-          // As every program takes it.
+          // By convention of command lines, - is standard output.
           out: given.out === undefined || given.out === '-' ? null : given.out,
           exitCode: given.exitCode ?? false,
           failOn: given.failOn ?? [],

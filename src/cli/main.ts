@@ -5,7 +5,7 @@ import { languageFlag, languageOf } from './language.js'
 
 declare const SVOD_VERSION: string
 
-/** Runs svod with the words of the command line; the process ends with the exit status of cli.md. */
+/** Runs svod with the words of the command line; the process ends with the exit status that help lists. */
 export async function run(): Promise<void> {
   const { argv, env } = process
   quietlyOnClosedPipe()

@@ -1,5 +1,5 @@
 import type { Language } from '../model/terms.js'
-import type { DisplayCapabilities } from '../terminal/display.js'
+import { type DisplayCapabilities, defaultWidth } from '../terminal/display.js'
 import { printable } from '../terminal/printable.js'
 
 export interface GlobalOptions {
@@ -14,8 +14,6 @@ export interface Terminal extends DisplayCapabilities {
   quiet: boolean
 }
 
-const widthElsewhere = 120
-
 /** Colour: the flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. CI alone never turns it on. */
 export function terminalOf(
   options: GlobalOptions,
@@ -29,7 +27,7 @@ export function terminalOf(
   return {
     colour,
     links: interactive && colour && knowsLinks(environment),
-    width: Math.max(40, stream.columns ?? widthElsewhere),
+    width: Math.max(40, stream.columns ?? defaultWidth),
     quiet: options.quiet,
     interactive,
   }

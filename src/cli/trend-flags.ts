@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
 import { type CommonOptions, message, type Outcome, type Ports, refusal } from '../commands/command.js'
 import { changesFormats } from '../diff-writers/changes-writer.js'
+import { trendFormats } from '../diff-writers/trend/trend-writer.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { type PeriodKind, periodKinds } from '../model/period-kind.js'
 import { oneOf } from './choice.js'
 
-/** A table of many periods can be had as CSV too. */
-export const formOf = oneOf([...changesFormats, 'csv'])
+/** A table of many periods can be had in forms that a comparison of two reports cannot. */
+export const formsOfTrendAlone = trendFormats.filter((form) => !changesFormats.some((one) => one === form))
 
 /** Those that `diff --trend` heeds or refuses. */
 export interface TrendFlags {
@@ -35,8 +36,9 @@ export async function forTrend(
   ports: Ports,
 ): Promise<Outcome | null> {
   if (!given.trend) {
-    const option = given.kind !== undefined ? '--kind' : given.format?.includes('csv') ? '--format csv' : null
-    return option && refusal(message('needs-trend', { option }))
+    const form = formsOfTrendAlone.find((one) => given.format?.includes(one))
+    const option = given.kind !== undefined ? '--kind' : form ? `--format ${form}` : null
+    return option === null ? null : refusal(message('needs-trend', { option }))
   }
   const named = reports.filter((one) => one !== undefined)
   if (named.length > 0) return refusal(message('trend-of-all', { reports: named }))

@@ -52,7 +52,7 @@ async function compilePeriods(options: CompileOptions, ports: Ports): Promise<Ou
   }
   const done: PeriodOutcome[] = []
   for (const name of names) done.push(await compileOne(job, name, names.length > 1))
-  // Why the folder of a period that is named is not read, its own message says.
+  // A period that was asked for and cannot be read has a message of its own: findings about its folder would repeat that.
   const isSaid = (file: string) => names.some((name) => file.startsWith(`plans/${name}/`))
   const ofWorkspace = opened.diagnostics.filter(({ place }) => !isSaid(place.source.file))
   return outcome({

@@ -31,7 +31,7 @@ function failed(failure: Failure, items: readonly ItemChange[]): Message[] {
   switch (failure) {
     case 'regressed': {
       const worse = latest(items.filter(({ regressed }) => regressed))
-      // Under the number of an item that is gone there may be another one now.
+      // Named by its old number, and apart from the others: a new item may have that number by now.
       const removed = old(items.filter(({ gone }) => gone))
       return worse.length + removed.length > 0 ? [message('regressed', { worse, removed })] : []
     }

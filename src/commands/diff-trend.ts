@@ -7,6 +7,7 @@ import { type TrendFormat, trendFormats } from '../diff-writers/trend/trend-writ
 import { canonicalNumber } from '../model/item-number.js'
 import { kindOf, type PeriodKind } from '../model/period-kind.js'
 import { nearest, nearestNumber } from '../suggest/nearest.js'
+import { asFile } from '../terminal/display.js'
 import {
   type CommonOptions,
   type Message,
@@ -65,7 +66,7 @@ async function trend(options: TrendOptions, ports: Ports): Promise<Outcome> {
   const { write } = await trendWriters[format]()
   // What it is written in is the language of the last report, unless another is asked for.
   const language = ports.language(latest.language)
-  const look = path === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false }
+  const look = path === null ? ports.look : asFile(ports.look)
   const written = await write(onlyTrend(whole, options), { language, look, sha256 })
   if (path === null) return outcome({ language: ofSettings, output: written, messages })
   const late = notWritable(path, options.out ?? '', opened)

@@ -12,6 +12,7 @@ import { meantPeriod, parsePeriod } from '../model/period.js'
 import { kindOf } from '../model/period-kind.js'
 import { gost2025 } from '../model/profiles.js'
 import { defaultSettings } from '../reading/settings.js'
+import { asFile } from '../terminal/display.js'
 import { Workspace } from '../workspace/workspace.js'
 import {
   type CommonOptions,
@@ -99,7 +100,7 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
   const written = await write(comparison, {
     // A comparison is read beside the report.
     language: ports.language(latest.report.language),
-    look: path === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false },
+    look: path === null ? ports.look : asFile(ports.look),
     stat: options.stat,
     sha256,
     history: options.format === 'html' ? await historyOf([old, latest], opened) : [],

@@ -12,8 +12,9 @@ import { forms } from '../reporters/registry.js'
 import { renderFindings } from '../reporters/rendered-findings.js'
 import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
-import type { Reading } from '../workspace/barriers.js'
+import { asFile } from '../terminal/display.js'
 import type { Workspace } from '../workspace/workspace.js'
+import type { Reading } from '../workspace/write-protection.js'
 import { type Message, message, type Outcome, outcome, type Ports } from './command.js'
 import { placeFault, unwritable } from './result-places.js'
 import { sha256 } from './sha256.js'
@@ -88,7 +89,7 @@ async function textsOf({ options, ports, workspace, settings, diagnostics, files
     if (form === 'pretty') {
       const { pretty } = await import('../reporters/pretty.js')
       const urlOf = (name: string) => pathToFileURL(`${workspace.root}/${name}`).href
-      const look = file === null ? ports.look : { ...ports.look, colour: false, interactive: false, links: false }
+      const look = file === null ? ports.look : asFile(ports.look)
       texts.push({ file, parts: partsOf(await pretty(diagnostics, look, language, urlOf)) })
       continue
     }

@@ -6,7 +6,7 @@ import { LintSession } from '../checking/session.js'
 import { gradeByRules, loadProfile } from '../checking/settings-checks.js'
 import type { Diagnostic, Severity } from '../findings/diagnostic.js'
 import { clearLeftovers } from '../output/temporary.js'
-import { unreadPeriodFinding } from '../reading/mistakes/unread-period.js'
+import { unreadPeriodFinding } from '../reading/unread-period.js'
 import type { Workspace } from '../workspace/workspace.js'
 import {
   type CommonOptions,

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Unwritable } from '../output/write-all.js'
-import { type Barrier, barriersOf, type Reading } from '../workspace/barriers.js'
 import { realPlace } from '../workspace/real-place.js'
+import { type Reading, type WriteProtection, writeProtection } from '../workspace/write-protection.js'
 import { type Message, message } from './command.js'
 
 /** A place for a result: an absolute path, and what people are told of it. */
@@ -12,11 +12,11 @@ export interface ResultPlace {
 
 /** Why results must not be written to these places; null where they may. */
 export function placeFault(places: readonly ResultPlace[], reading: Reading): Message | null {
-  const barrierAt = barriersOf(reading)
+  const protectionAt = writeProtection(reading)
   const taken = new Set<string>()
   for (const { path, shown } of places) {
-    const barrier = barrierAt(path)
-    if (barrier) return told(barrier, shown)
+    const protection = protectionAt(path)
+    if (protection) return told(protection, shown)
     const real = realPlace(path)
     if (taken.has(real)) return message('one-file-twice', { file: shown })
     taken.add(real)
@@ -35,8 +35,8 @@ export function unwritable(
   return message('not-put-back', { file: shown(file), code, files })
 }
 
-function told(barrier: Barrier, shown: string): Message {
-  switch (barrier) {
+function told(protection: WriteProtection, shown: string): Message {
+  switch (protection) {
     case 'input':
       return message('over-input', { file: shown })
     case 'submissions':

@@ -5,14 +5,14 @@ import { compareItems, loneItem } from './compare-items.js'
 import type { Comparison, ItemChange } from './comparison.js'
 import { likelySuccessors } from './likely-successors.js'
 import { matchReports } from './match-reports.js'
-import { placeChanges } from './places.js'
+import { positionChanges } from './position-changes.js'
 import { reportChanges } from './report-changes.js'
 
 /** What changed between two reports: item by item, and outside of the items. */
 export function compareReports(before: PrintedReport, after: PrintedReport): Comparison {
   const [old, latest] = [before.report, after.report]
   const matches = matchReports(old, latest)
-  const placeOf = placeChanges(old, latest, matches)
+  const placeOf = positionChanges(old, latest, matches)
   /** What is gone, by the item of the old report that it stood behind; null where it stood before all that stayed. */
   const gone = new Map<Item | null, ItemChange[]>()
   let last: Item | null = null

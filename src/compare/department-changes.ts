@@ -1,9 +1,9 @@
 import { answerTextOf } from '../model/answer-text.js'
 import type { Contribution, Item, Report } from '../model/report.js'
 import { isCopiedText } from '../text/copied-text.js'
+import { changedData, changedText } from './changed-values.js'
 import type { DepartmentChange } from './comparison.js'
 import { yearsOf } from './report-years.js'
-import { changedData, changedText } from './same.js'
 
 /** What became of each department's answer to an item; those that answered jointly answered too. */
 export function departmentChanges(from: Item, to: Item, old: Report, latest: Report): DepartmentChange[] {

@@ -1,7 +1,7 @@
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
+import { bothWays, type ComparableItem, measureOf, pairsOf } from './comparable-items.js'
 import { likenessOf, sharedBy, sharedWith, whole } from './likeness.js'
 import { areSameShort } from './short-measures.js'
-import { bothWays, measureOf, pairsOf, type Sought } from './sought.js'
 
 /** By so much a measure elsewhere has to be more alike than the one that has the number. */
 const clearly = 0.05 * whole
@@ -13,7 +13,7 @@ const clearly = 0.05 * whole
 export const farMore = 0.25 * whole
 
 /** How alike two measures are, of `whole`; those that differ by a slip of the hand are the same. */
-export function likenessBetween(one: Sought, other: Sought): number {
+export function likenessBetween(one: ComparableItem, other: ComparableItem): number {
   if (areSameShort(one.wording, other.wording)) return whole
   return likenessOf(sharedBy(one.weighed, other.weighed), one.weighed, other.weighed)
 }
@@ -21,25 +21,25 @@ export function likenessBetween(one: Sought, other: Sought): number {
 /** Where the measures of items are found, whatever the numbers. */
 export interface Elsewhere {
   /** Whether a measure on the other side is the same, or clearly more alike than the one that has the item's number. */
-  isFound(one: Sought): boolean
+  isFound(one: ComparableItem): boolean
   /** That measure's item, if each is the most alike to the other; null otherwise. */
-  twinOf(one: Sought): Sought | null
+  twinOf(one: ComparableItem): ComparableItem | null
 }
 
 /** @param rivals The item of the same number on the other side. */
 export function elsewhere(
-  left: readonly Sought[],
-  right: readonly Sought[],
-  rivals: ReadonlyMap<Sought, Sought>,
+  left: readonly ComparableItem[],
+  right: readonly ComparableItem[],
+  rivals: ReadonlyMap<ComparableItem, ComparableItem>,
 ): Elsewhere {
   const same = bothWays(pairsOf(left, right, measureOf))
   const isLeft = new Set(left)
   const [ofLeft, ofRight] = [bestAmong(right), bestAmong(left)]
-  const byNumber = memoizeByIdentity((one: Sought) => {
+  const byNumber = memoizeByIdentity((one: ComparableItem) => {
     const rival = rivals.get(one)
     return rival ? likenessBetween(one, rival) : 0
   })
-  const bestOf = memoizeByIdentity((one: Sought) => {
+  const bestOf = memoizeByIdentity((one: ComparableItem) => {
     // Where nothing can be so much more alike, it need not be looked for.
     if (byNumber(one) + clearly > whole) return null
     const best = isLeft.has(one) ? ofLeft(one) : ofRight(one)
@@ -56,13 +56,13 @@ export function elsewhere(
 }
 
 interface Best {
-  other: Sought
+  other: ComparableItem
   likeness: number
   isTied: boolean
 }
 
 /** The most alike of many; null where none is. */
-function bestAmong(many: readonly Sought[]): (one: Sought) => Best | null {
+function bestAmong(many: readonly ComparableItem[]): (one: ComparableItem) => Best | null {
   let shares: ReturnType<typeof sharedWith> | null = null
   return (one) => {
     shares ??= sharedWith(many.map((other) => other.weighed))

@@ -3,9 +3,9 @@ import { isIncomplete, type PrintedReport } from '../model/incomplete.js'
 import { areOfOneKind } from '../model/period-kind.js'
 import type { Item } from '../model/report.js'
 import { isOneUnit } from '../text/unit.js'
+import { changedText } from './changed-values.js'
 import type { Changed, IndicatorChange } from './comparison.js'
 import { matchIndicators } from './match-indicators.js'
-import { changedText } from './same.js'
 
 type Indicator = Item['indicators'][number]
 

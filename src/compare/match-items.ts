@@ -1,9 +1,9 @@
 import type { Item } from '../model/report.js'
 import { assign, type Candidate } from './assign.js'
+import { type ComparableItem, comparableItems, measureOf, pairsOf } from './comparable-items.js'
 import { likenessOf, sharedWith } from './likeness.js'
 import { pairsByNumber } from './match-by-number.js'
 import { sharedEvidence } from './shared-evidence.js'
-import { measureOf, pairsOf, type Sought, sought } from './sought.js'
 
 /**
  * Which item of `to` each item of `from` became, by their places; -1 where it is gone. First those whose number and measure
@@ -12,9 +12,9 @@ import { measureOf, pairsOf, type Sought, sought } from './sought.js'
  */
 export function matchItems(from: readonly Item[], to: readonly Item[]): Int32Array {
   const matches = new Int32Array(from.length).fill(-1)
-  let [left, right] = sought(from, to)
+  let [left, right] = comparableItems(from, to)
   const isShared = sharedEvidence(from, to)
-  const take = (pairs: ReadonlyMap<Sought, Sought>) => {
+  const take = (pairs: ReadonlyMap<ComparableItem, ComparableItem>) => {
     for (const [one, other] of pairs) matches[one.index] = other.index
     const taken = new Set(pairs.values())
     left = left.filter((one) => !pairs.has(one))
@@ -34,7 +34,7 @@ export function matchItems(from: readonly Item[], to: readonly Item[]): Int32Arr
   return matches
 }
 
-function orderOf(items: readonly Sought[]): string {
+function orderOf(items: readonly ComparableItem[]): string {
   return items.map(({ number, wording }) => `${number}\0${wording.key}`).join('\n')
 }
 
@@ -45,7 +45,7 @@ const nearness = 1000
 const manyPairs = 500_000
 const bestOnly = 16
 
-function matchesOf(rows: readonly Sought[], columns: readonly Sought[]): Candidate[][] {
+function matchesOf(rows: readonly ComparableItem[], columns: readonly ComparableItem[]): Candidate[][] {
   const shares = sharedWith(columns.map((column) => column.weighed))
   let pairs = 0
   const candidates = rows.map((row, index) => {

@@ -29,7 +29,7 @@ import {
   string,
   text,
   textOrNull,
-} from './strict.js'
+} from './json-readers.js'
 
 const format = 'svod-report/1'
 

@@ -1,8 +1,8 @@
 import type { Report, Section } from '../model/report.js'
 import { haveOnlyYearsChanged } from '../text/copied-text.js'
+import { changedData, changedParagraphs, changedText } from './changed-values.js'
 import type { Changed, ReportChanges, SectionTitle } from './comparison.js'
 import { yearsOf } from './report-years.js'
-import { changedData, changedParagraphs, changedText } from './same.js'
 
 /** What changed outside of the items. */
 export function reportChanges(old: Report, latest: Report): ReportChanges {

@@ -1,11 +1,8 @@
 import type { TableName, Vocabulary, WordTable } from '../model/vocabulary.js'
-import * as ru from './generated/ru.js'
+import { tables } from './generated/ru.js'
 import { writtenOut } from './phrases.js'
 
-const files: Record<TableName, readonly string[] | Readonly<Record<string, string>>> = {
-  ...ru,
-  'run-together': ru.runTogether,
-}
+const files: Record<TableName, readonly string[] | Readonly<Record<string, string>>> = tables
 
 const kept = new Map<TableName, WordTable>()
 

@@ -2,7 +2,7 @@ import type { WordChange } from '../compare/comparison.js'
 import { type Edge, edge } from '../render/markdown/escape-rules.js'
 import { escapeText } from '../render/markdown/escape-text.js'
 import { oneLine } from '../text/one-line.js'
-import { unlinked } from './unlinked.js'
+import { withoutAutolinks } from './autolinks.js'
 
 /** Of HTML, since `~~` needs a letter beside it and has no counterpart for what is new. */
 const tags = { same: ['', ''], deleted: ['<del>', '</del>'], inserted: ['<ins>', '</ins>'] } as const
@@ -42,5 +42,5 @@ function areWords(changes: readonly WordChange[], index: number): boolean {
 
 /** Text as it was typed, which refers to nothing outside of it. */
 export function escaped(text: string, before: Edge, after: Edge, inTable = false): string {
-  return unlinked(escapeText(text, { before, after, inTable, inLink: false }))
+  return withoutAutolinks(escapeText(text, { before, after, inTable, inLink: false }))
 }

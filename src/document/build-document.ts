@@ -4,11 +4,11 @@ import type { Printing } from '../model/printing.js'
 import type { Report, Item as ReportItem, Section as ReportSection } from '../model/report.js'
 import type { ColumnId } from '../model/terms.js'
 import { paragraphsOf } from '../model/text.js'
+import type { CellContext } from './cell-context.js'
 import { executionOf } from './execution.js'
 import { blocksOf, inlinesOf } from './inlines.js'
 import { allFigures } from './item-figures.js'
 import { overviewOf } from './overview.js'
-import type { Setting } from './setting.js'
 import type { Block, Cell, Document, Item, Section } from './tree.js'
 
 export interface DocumentOptions {
@@ -30,7 +30,7 @@ export function buildDocument(
   const departments = new Map(report.departments.map((one) => [one.id, one]))
   const nameOf = (id: string) => departments.get(id)?.name ?? id
   const shortNameOf = (id: string) => departments.get(id)?.abbreviation ?? nameOf(id)
-  const setting: Setting = { report, internal, words, printing, nameOf, shortNameOf }
+  const context: CellContext = { report, internal, words, printing, nameOf, shortNameOf }
   const { approval } = report
   return {
     language: report.language,
@@ -58,12 +58,12 @@ export function buildDocument(
     table: {
       columns: report.layout.columns.map((id) => ({ id, heading: report.layout.headings[id] ?? words.headings[id] })),
       columnNumbers: report.layout.columnNumbers,
-      sections: sectionsOf(report.sections, setting),
+      sections: sectionsOf(report.sections, context),
     },
     after: blocksOf(report.after ?? []),
     signatures: report.signature ?? [],
     contact: report.contact === null ? null : inlinesOf(report.contact),
-    overview: overviewOf(setting, previous, (item) => printedNumber(item.label ?? item.number, report)),
+    overview: overviewOf(context, previous, (item) => printedNumber(item.label ?? item.number, report)),
     report,
   }
 }
@@ -77,7 +77,7 @@ function printedNumber(mark: string, { layout }: Report): string {
   return mark.endsWith(layout.numberSuffix) ? mark : mark + layout.numberSuffix
 }
 
-function sectionsOf(sections: readonly ReportSection[], setting: Setting): Section[] {
+function sectionsOf(sections: readonly ReportSection[], context: CellContext): Section[] {
   // Nothing forbids two sections of one number, but an anchor must be the only one of its name.
   const anchors = new Map<string, number>()
   const anchorOf = (number: string | null) => {
@@ -90,17 +90,17 @@ function sectionsOf(sections: readonly ReportSection[], setting: Setting): Secti
     heading:
       section.number === null || section.title === null
         ? null
-        : { number: printedNumber(section.number, setting.report), title: paragraphsOnOneLine(section.title) },
+        : { number: printedNumber(section.number, context.report), title: paragraphsOnOneLine(section.title) },
     anchor: anchorOf(section.number),
     level,
-    items: section.items.map((item) => itemOf(item, setting)),
+    items: section.items.map((item) => itemOf(item, context)),
     sections: section.sections.map((inner) => build(inner, level + 1)),
   })
   return sections.map((section) => build(section, 1))
 }
 
-function itemOf(item: ReportItem, setting: Setting): Item {
-  const { report, nameOf } = setting
+function itemOf(item: ReportItem, context: CellContext): Item {
+  const { report, nameOf } = context
   const departments = item.contributions.flatMap(({ department, jointly }) => [department, ...jointly])
   return {
     number: item.number,
@@ -108,12 +108,12 @@ function itemOf(item: ReportItem, setting: Setting): Item {
     measure: paragraphsOnOneLine(item.measure),
     status: item.status,
     departments: [...new Set(departments)].map(nameOf),
-    cells: report.layout.columns.map((column): Cell => ({ column, blocks: cellOf(column, item, setting) })),
+    cells: report.layout.columns.map((column): Cell => ({ column, blocks: cellOf(column, item, context) })),
   }
 }
 
-function cellOf(column: ColumnId, item: ReportItem, setting: Setting): Block[] {
-  const { report, words, nameOf } = setting
+function cellOf(column: ColumnId, item: ReportItem, context: CellContext): Block[] {
+  const { report, words, nameOf } = context
   switch (column) {
     case 'number':
       return [
@@ -130,8 +130,8 @@ function cellOf(column: ColumnId, item: ReportItem, setting: Setting): Block[] {
     case 'status':
       return blocksOf([words.statuses[item.status]])
     case 'indicators':
-      return allFigures(item, setting)
+      return allFigures(item, context)
     case 'execution':
-      return executionOf(item, setting)
+      return executionOf(item, context)
   }
 }

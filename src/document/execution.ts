@@ -4,14 +4,14 @@ import { parsePeriod } from '../model/period.js'
 import type { Contribution, Item } from '../model/report.js'
 import { needReason } from '../model/terms.js'
 import { paragraphsOf } from '../model/text.js'
+import type { CellContext } from './cell-context.js'
 import { blocksOf, inlinesOf } from './inlines.js'
 import { figuresLeft } from './item-figures.js'
-import type { Setting } from './setting.js'
 import type { Block, Inline } from './tree.js'
 
 /** The execution cell: what became of the item, in the words of those who answered, and what svod itself has to add. */
-export function executionOf(item: Item, setting: Setting): Block[] {
-  const { words, report, internal } = setting
+export function executionOf(item: Item, context: CellContext): Block[] {
+  const { words, report, internal } = context
   const notices: Block[] = []
   const { repealed } = item
   const period = parsePeriod(report.period)
@@ -27,9 +27,9 @@ export function executionOf(item: Item, setting: Setting): Block[] {
   return [
     ...notices,
     ...(item.lead === null ? [] : blocksOf(paragraphsOf(item.lead))),
-    ...item.contributions.flatMap((contribution) => contributionBlocks(contribution, setting)),
-    ...figureBlocks(item, setting),
-    ...(report.draft || internal ? silentDepartments(item, setting) : []),
+    ...item.contributions.flatMap((contribution) => contributionBlocks(contribution, context)),
+    ...figureBlocks(item, context),
+    ...(report.draft || internal ? silentDepartments(item, context) : []),
   ]
 }
 
@@ -37,13 +37,13 @@ function notice(text: string): Block {
   return { type: 'notice', content: inlinesOf(text) }
 }
 
-function contributionBlocks(contribution: Contribution, setting: Setting): Block[] {
-  const { words, report, nameOf } = setting
+function contributionBlocks(contribution: Contribution, context: CellContext): Block[] {
+  const { words, report, nameOf } = context
   const { department, jointly, paragraphs, evidence } = contribution
   return [
     ...(report.layout.attribution === 'name' ? [attribution([department, ...jointly].map(nameOf).join(', '))] : []),
     ...blocksOf(paragraphs),
-    ...(paragraphs.length === 0 ? statusBlocks(contribution, setting) : reasonBlocks(contribution, setting)),
+    ...(paragraphs.length === 0 ? statusBlocks(contribution, context) : reasonBlocks(contribution, context)),
     ...evidence.map((piece): Block => ({ type: 'evidence', content: evidenceOf(piece, words) })),
   ]
 }
@@ -53,18 +53,18 @@ function attribution(text: string): Block {
 }
 
 /** In place of a text the status with the reason behind it: «Не выполнено: курсы отменены.» */
-function statusBlocks(contribution: Contribution, setting: Setting): Block[] {
+function statusBlocks(contribution: Contribution, context: CellContext): Block[] {
   const { status, reason } = contribution
-  if (status === null) return reasonBlocks(contribution, setting)
-  const name = setting.words.statuses[status]
-  if (reason === null) return [notice(name), ...reasonBlocks(contribution, setting)]
+  if (status === null) return reasonBlocks(contribution, context)
+  const name = context.words.statuses[status]
+  if (reason === null) return [notice(name), ...reasonBlocks(contribution, context)]
   const [first, ...others] = blocksOf(paragraphsOf(reason))
   if (first?.type !== 'paragraph') return [notice(`${name}:`), ...(first ? [first] : []), ...others]
   return [{ type: 'notice', content: [{ type: 'text', text: `${name}: ` }, ...first.content] }, ...others]
 }
 
 /** Behind a text the reason, unless that is what the text says already. */
-function reasonBlocks({ paragraphs, status, reason }: Contribution, { report, words }: Setting): Block[] {
+function reasonBlocks({ paragraphs, status, reason }: Contribution, { report, words }: CellContext): Block[] {
   if (reason !== null) {
     const lines = paragraphsOf(reason)
     return lines.every((line) => paragraphs.includes(line)) ? [] : blocksOf(lines)
@@ -75,9 +75,9 @@ function reasonBlocks({ paragraphs, status, reason }: Contribution, { report, wo
 }
 
 /** Under the names of departments the figures of the item would seem to be those of the last. */
-function figureBlocks(item: Item, setting: Setting): Block[] {
-  const { report, words } = setting
-  const figures = report.layout.columns.includes('indicators') ? [] : figuresLeft(item, setting)
+function figureBlocks(item: Item, context: CellContext): Block[] {
+  const { report, words } = context
+  const figures = report.layout.columns.includes('indicators') ? [] : figuresLeft(item, context)
   const isApart = report.layout.attribution === 'name' && item.contributions.length > 1 && figures.length > 0
   return isApart ? [attribution(words.itemFigures), ...figures] : figures
 }
@@ -97,7 +97,7 @@ function evidenceOf(
 }
 
 /** Draft and internal reports say who of those that must has not answered. */
-function silentDepartments(item: Item, { report, words, nameOf }: Setting): Block[] {
+function silentDepartments(item: Item, { report, words, nameOf }: CellContext): Block[] {
   const { responsible, contributions, status } = item
   const period = parsePeriod(report.period)
   if (period && !mustBeReported(item, period)) return []

@@ -1,38 +1,38 @@
 import { formatNumber } from '../language/number.js'
 import type { FigureNotes } from '../model/printing.js'
 import type { Item } from '../model/report.js'
+import type { CellContext } from './cell-context.js'
 import { decimal } from './figures.js'
 import { inlinesOf } from './inlines.js'
-import type { Setting } from './setting.js'
 import type { Block } from './tree.js'
 
 type Indicator = Item['indicators'][number]
 
 /** All figures of an item, for the column that holds nothing else. */
-export function allFigures(item: Item, setting: Setting): Block[] {
-  return figureBlocksOf(item, item.indicators, setting)
+export function allFigures(item: Item, context: CellContext): Block[] {
+  return figureBlocksOf(item, item.indicators, context)
 }
 
 /** The figures of an item that no template has printed. */
-export function figuresLeft(item: Item, setting: Setting): Block[] {
+export function figuresLeft(item: Item, context: CellContext): Block[] {
   return figureBlocksOf(
     item,
-    item.indicators.filter((indicator) => !isPrinted(indicator, item, setting)),
-    setting,
+    item.indicators.filter((indicator) => !isPrinted(indicator, item, context)),
+    context,
   )
 }
 
 /** Where the text of one department prints a figure and that of another does not, the total with both is still to be printed. */
-function isPrinted(indicator: Indicator, { contributions }: Item, setting: Setting): boolean {
+function isPrinted(indicator: Indicator, { contributions }: Item, context: CellContext): boolean {
   const given = contributions.filter(({ department }) => Object.hasOwn(indicator.byDepartment, department))
-  if (given.length === 0) return notesOf(indicator, setting).inLead
-  return given.every((one) => setting.printing.printed.get(one)?.has(indicator.id) ?? false)
+  if (given.length === 0) return notesOf(indicator, context).inLead
+  return given.every((one) => context.printing.printed.get(one)?.has(indicator.id) ?? false)
 }
 
 /** A paragraph each, and under a whole the list of its parts, all of them: without one they would not seem to add up. */
-function figureBlocksOf(item: Item, some: readonly Indicator[], setting: Setting): Block[] {
+function figureBlocksOf(item: Item, some: readonly Indicator[], context: CellContext): Block[] {
   const known = new Map(item.indicators.filter(hasFigure).map((one) => [one.id, one]))
-  const partsOf = (one: Indicator) => notesOf(one, setting).parts.flatMap((id) => known.get(id) ?? [])
+  const partsOf = (one: Indicator) => notesOf(one, context).parts.flatMap((id) => known.get(id) ?? [])
   const shown = some.filter(hasFigure)
   const below = new Set(shown)
   for (const one of below) for (const part of partsOf(one)) below.add(part)
@@ -41,10 +41,10 @@ function figureBlocksOf(item: Item, some: readonly Indicator[], setting: Setting
     if (parts.has(one)) return []
     const lines = partsDepthFirst(one, partsOf).map(({ part, depth }) => {
       return inlinesOf(
-        figureLineOf(part, depth > 1 ? setting.words.ofThese({ name: part.name }) : part.name, item, setting),
+        figureLineOf(part, depth > 1 ? context.words.ofThese({ name: part.name }) : part.name, item, context),
       )
     })
-    const whole: Block = { type: 'indicator', content: inlinesOf(figureLineOf(one, one.name, item, setting)) }
+    const whole: Block = { type: 'indicator', content: inlinesOf(figureLineOf(one, one.name, item, context)) }
     return lines.length === 0 ? [whole] : [whole, { type: 'list', items: lines }]
   })
 }
@@ -69,19 +69,19 @@ function partsDepthFirst(
   return ordered
 }
 
-function notesOf(indicator: Indicator, { printing }: Setting): FigureNotes {
+function notesOf(indicator: Indicator, { printing }: CellContext): FigureNotes {
   return printing.notes.get(indicator) ?? { parts: [], inLead: false, coverage: null, missingQuarters: null }
 }
 
 /** «Обучено служащих: 15 чел. (ОК – 11, ФУ – 4)»; where there is no total, what each department gave. */
-function figureLineOf(indicator: Indicator, name: string, item: Item, setting: Setting): string {
-  const { words } = setting
+function figureLineOf(indicator: Indicator, name: string, item: Item, context: CellContext): string {
+  const { words } = context
   const { value, unit } = indicator
   const printed = (number: number) => formatNumber(words.code, decimal(number))
-  if (value === null) return `${name}: ${sharesOf(indicator, item, setting, (one) => words.figure(printed(one), unit))}`
-  const gaps = words.gaps(notesOf(indicator, setting))
+  if (value === null) return `${name}: ${sharesOf(indicator, item, context, (one) => words.figure(printed(one), unit))}`
+  const gaps = words.gaps(notesOf(indicator, context))
   const several = Object.keys(indicator.byDepartment).length > 1
-  const remarks = [gaps, several ? sharesOf(indicator, item, setting, printed) : ''].filter((one) => one !== '')
+  const remarks = [gaps, several ? sharesOf(indicator, item, context, printed) : ''].filter((one) => one !== '')
   const total = words.figure(printed(value), unit)
   return `${name}: ${total}${remarks.length > 0 ? ` (${remarks.join(': ')})` : ''}`
 }
@@ -89,7 +89,7 @@ function figureLineOf(indicator: Indicator, name: string, item: Item, setting: S
 function sharesOf(
   { byDepartment }: Indicator,
   { contributions }: Item,
-  { shortNameOf }: Setting,
+  { shortNameOf }: CellContext,
   printed: (value: number) => string,
 ): string {
   const shares = Object.entries(byDepartment).map(([id, value]) => {

@@ -3,17 +3,17 @@ import type { MatchedReport } from '../model/matched-report.js'
 import type { Item } from '../model/report.js'
 import { quarters, statusWeight } from '../model/terms.js'
 import { isOneUnit } from '../text/unit.js'
+import type { CellContext } from './cell-context.js'
 import { figureOf } from './figures.js'
-import type { Setting } from './setting.js'
 import type { Overview, OverviewIndicator } from './tree.js'
 
 /** What a chief reads in a minute: items by status, the figures, and against the period a year earlier where it is known. */
 export function overviewOf(
-  setting: Setting,
+  context: CellContext,
   previous: MatchedReport | null,
   labelOf: (item: Item) => string,
 ): Overview {
-  const { report, internal, words, nameOf, printing } = setting
+  const { report, internal, words, nameOf, printing } = context
   const items = [...itemsIn(report.sections)]
   const labels = new Map(items.map((item) => [item.number, labelOf(item)]))
   return {

@@ -1,5 +1,5 @@
 import type { CatalogueOf } from './catalogues.js'
-import type { Words } from './fill.js'
+import type { Words } from './message-templates.js'
 
 /** What became of an item; each is one of these. `moved`: only its number or its place is another; `years`: years alone. */
 export type ChangeClass =

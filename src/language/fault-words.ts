@@ -1,5 +1,5 @@
 import type { CatalogueOf } from './catalogues.js'
-import type { Say } from './fill.js'
+import type { Say } from './message-templates.js'
 import type { ReportFault } from './report-faults.js'
 
 /** The templates of messages in any language. */

@@ -1,7 +1,7 @@
 import type { Findings, RuleId } from '../findings/findings.js'
-import type { ParametersOf } from './fill.js'
 import type { FindingTemplates, Hint, TemplateKey } from './finding-phrases.js'
 import type { Wording } from './finding-words.js'
+import type { ParametersOf } from './message-templates.js'
 
 /** What a finding is worded by: its rule, with its problem where the rule knows several. */
 type KeyOf<Id extends RuleId, Args> = Args extends { problem: infer Problem extends string } ? `${Id}.${Problem}` : Id

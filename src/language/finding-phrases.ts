@@ -1,7 +1,7 @@
 import { type Language, type Quarter, statusWeight } from '../model/terms.js'
 import type { CatalogueOf } from './catalogues.js'
-import { fill, type ParametersOf, type Say, sayFrom } from './fill.js'
 import type { Wording } from './finding-words.js'
+import { fillMessage, type ParametersOf, type Say, sayFrom } from './message-templates.js'
 import { formatNumber } from './number.js'
 import { oneOrMore } from './plural.js'
 import { reportWords } from './report-words.js'
@@ -33,9 +33,9 @@ export class FindingPhrases {
     parameters: ParametersOf<FindingTemplates[Key] | FindingTemplates[HintKey]>,
     hintKey?: HintKey | null,
   ): Wording {
-    const message = fill(this.#language, this.#templates[key], parameters)
+    const message = fillMessage(this.#language, this.#templates[key], parameters)
     const hint = hintKey === null ? undefined : this.#hints[hintKey ?? `${key}.hint`]
-    return hint === undefined ? { message } : { message, hint: fill(this.#language, hint, parameters) }
+    return hint === undefined ? { message } : { message, hint: fillMessage(this.#language, hint, parameters) }
   }
 
   number(decimal: string): string {

@@ -1,9 +1,9 @@
 import type { Language } from '../model/terms.js'
 import { catalogues } from './catalogues.js'
 import type { ChangesWords } from './changes-words.js'
-import { wordsOf } from './fill.js'
 import type { FindingWords, RelatedWords, RuleWords } from './finding-words.js'
 import type { InterfaceWords } from './interface-words.js'
+import { wordsOf } from './message-templates.js'
 import { messageWordsFrom } from './messages.js'
 
 /** The interface's words of one language; the other one is not even loaded. */

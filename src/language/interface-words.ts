@@ -1,7 +1,7 @@
 import type { PeriodKind } from '../model/period-kind.js'
 import type { PathKind } from '../model/sources.js'
 import type { CatalogueOf } from './catalogues.js'
-import type { Words } from './fill.js'
+import type { Words } from './message-templates.js'
 import type { ReportFault } from './report-faults.js'
 
 /** What svod says to the person at the keyboard; in the language of the interface. */

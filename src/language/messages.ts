@@ -1,7 +1,7 @@
 import type { Language } from '../model/terms.js'
 import { faultIn, type MessageTemplates as Templates } from './fault-words.js'
-import { fill, type ParametersOf, type Say, sayFrom } from './fill.js'
 import type { MessageCode, Messages, WordMessage } from './interface-words.js'
+import { fillMessage, type ParametersOf, type Say, sayFrom } from './message-templates.js'
 import { oneOrMore } from './plural.js'
 
 /** What is put in besides the arguments. */
@@ -32,7 +32,7 @@ export function messageWordsFrom(language: Language, templates: Templates): Word
   return (code, args) => {
     // A code that nothing is chosen for has a template of its own, which takes no more than is given.
     const own = (chosen as Partial<Record<MessageCode, (args: object) => string>>)[code]
-    return own?.(args) ?? fill(language, templates[code as FilledCode], given(args))
+    return own?.(args) ?? fillMessage(language, templates[code as FilledCode], given(args))
   }
 }
 

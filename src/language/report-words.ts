@@ -1,18 +1,14 @@
 import type { Language, Quarter } from '../model/terms.js'
-import { report as en } from './en/report.js'
-import { wordsOf } from './fill.js'
+import { wordsOf } from './message-templates.js'
 import { periodIn } from './period.js'
 import { oneOrMore } from './plural.js'
-import { report as ru } from './ru/report.js'
-import type { ReportTemplates, ReportWords } from './words.js'
-
-const catalogues = { ru, en } satisfies Record<Language, ReportTemplates>
+import { type ReportTemplates, type ReportWords, reportCatalogues } from './words.js'
 
 const made: Partial<Record<Language, ReportWords>> = {}
 
 /** The fixed wording of a report, in its own language, whatever the language of the interface. */
 export function reportWords(language: Language): ReportWords {
-  made[language] ??= reportWordsFrom(language, catalogues[language])
+  made[language] ??= reportWordsFrom(language, reportCatalogues[language])
   return made[language]
 }
 

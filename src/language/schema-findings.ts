@@ -1,4 +1,6 @@
-import type { Findings, Kind, ValueKind } from '../findings/findings.js'
+import type { Findings } from '../findings/findings.js'
+import type { Kind } from '../findings/schema-findings.js'
+import type { ValueKind } from '../findings/syntax-findings.js'
 import type { ChosenWordings } from './finding-keys.js'
 import type { FindingPhrases } from './finding-phrases.js'
 import { oneOrMore } from './plural.js'

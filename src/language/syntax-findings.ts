@@ -1,4 +1,4 @@
-import type { SyntaxHint, ValueKind } from '../findings/findings.js'
+import type { SyntaxHint, ValueKind } from '../findings/syntax-findings.js'
 import type { ChosenWordings } from './finding-keys.js'
 import type { FindingPhrases } from './finding-phrases.js'
 import type { Wording } from './finding-words.js'

@@ -1,10 +1,13 @@
 import type { Gaps } from '../model/printing.js'
 import type { Language } from '../model/terms.js'
-import type { report as english } from './en/report.js'
-import type { Words } from './fill.js'
-import type { report as russian } from './ru/report.js'
+import { report as en } from './en/report.js'
+import type { Words } from './message-templates.js'
+import { report as ru } from './ru/report.js'
 
-export type ReportTemplates = typeof english | typeof russian
+/** The templates of reports in each language. */
+export const reportCatalogues = { ru, en } satisfies Record<Language, object>
+
+export type ReportTemplates = (typeof reportCatalogues)[Language]
 
 /** The fixed wording of a report, in the report's own language. */
 export interface ReportWords extends Omit<Words<ReportTemplates>, 'act' | 'repealed' | 'date' | 'quarter'> {

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../findings/diagnostic.js'
 import type { PrintedReport } from '../model/incomplete.js'
 import { kindOf } from '../model/period-kind.js'
 import type { Language } from '../model/terms.js'
+import { noDisplay } from '../terminal/display.js'
 import type { MemorySources } from './memory-sources.js'
 import { sha256 } from './sha256.js'
 import { type OpenWorkspace, openSources, unknownPeriod } from './workspace.js'
@@ -48,7 +49,7 @@ export async function diff(sources: MemorySources, from: string, to: string, opt
   const tree = ({ report, printing }: PrintedReport) => documentOf(report, options.date ?? null, printing)
   const output = await write(compareReports(old, latest), {
     language: options.language ?? latest.report.language,
-    look: { colour: false, width: 120, interactive: false, links: false },
+    look: noDisplay,
     stat: options.stat ?? false,
     history: options.format === 'html' ? historyOf([old, latest], sources, opened) : [],
     documents: () => ({ old: tree(old), new: tree(latest) }),

@@ -6,6 +6,7 @@ import { forms } from '../reporters/registry.js'
 import { type RenderedFinding, renderFindings as rendered } from '../reporters/rendered-findings.js'
 import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
+import { noDisplay } from '../terminal/display.js'
 import { sha256 } from './sha256.js'
 
 declare const SVOD_VERSION: string
@@ -29,8 +30,7 @@ export async function renderFindings(
 ): Promise<string> {
   if (form === 'pretty') {
     const { pretty } = await import('../reporters/pretty.js')
-    const look = { colour: false, width: 120, interactive: false, links: false }
-    return [...(await pretty(diagnostics, look, language))].join('')
+    return [...(await pretty(diagnostics, noDisplay, language))].join('')
   }
   const [{ write }, words, rulesInWords] = await Promise.all([
     forms[form](),

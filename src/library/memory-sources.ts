@@ -1,7 +1,7 @@
 import { isOfProgram, isPassedOver, isYaml } from '../model/file-names.js'
 import { parsePeriod } from '../model/period.js'
 import type { PeriodFiles, Sources, Stray } from '../model/sources.js'
-import type { UnreadPeriod } from '../reading/mistakes/unread-period.js'
+import type { UnreadPeriod } from '../reading/unread-period.js'
 
 /** The files of a workspace by their paths from its root, with forward slashes: a text, or the bytes of a file as they are. */
 export type Files = Readonly<Record<string, string | Uint8Array>>

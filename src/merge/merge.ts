@@ -10,7 +10,7 @@ import type { Answer, ReportedItem } from '../model/reported-item.js'
 import type { ColumnId } from '../model/terms.js'
 import { paragraphsOf } from '../model/text.js'
 import type { Total } from '../model/totals.js'
-import { fill } from './fill.js'
+import { fillTemplate } from './fill-template.js'
 import { gapsOf, noGaps } from './gaps.js'
 import { statusOf } from './status.js'
 import { summaryOf } from './summary.js'
@@ -141,7 +141,7 @@ function fillIn(template: string, totals: readonly Total[], { valueFor, gapsFor 
     const lacking = words.gaps(gapsFor(id))
     return lacking === '' ? '' : ` [${lacking}]`
   }
-  return fill(template, { language: words.code, valueFor, missing, incomplete })
+  return fillTemplate(template, { language: words.code, valueFor, missing, incomplete })
 }
 
 /**

@@ -29,10 +29,10 @@ import {
   stringOf,
   Texts,
 } from './fields.js'
-import { numberLike, swallowsItems } from './mistakes/answers.js'
 import { type Around, slidLines } from './mistakes/slid-lines.js'
 import type { Planned } from './planned.js'
 import type { ReadMap } from './read-map.js'
+import { numberLike, swallowsItems } from './typed-answers.js'
 
 /** Makes a submission of the values of its file. What is broken in them is left out, which `findings` of the file tell. */
 export function readSubmission(

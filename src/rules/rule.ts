@@ -13,8 +13,9 @@ import type { MaskedText, Paragraph } from '../text/masked-text.js'
 import type { Example } from './example.js'
 
 /**
- * One rule. It reports and does nothing else: no printing, no throwing, no reading of files. A rule without `check` is
- * found while a file is read; its definition and its examples stand here all the same.
+ * One rule. It reports and does nothing else: no printing, no throwing, no reading of files. A rule with
+ * neither `check` nor `inTexts` nor `inParagraphs` is found elsewhere, as its file says; its definition and its examples
+ * stand here all the same.
  */
 export interface Rule<Id extends RuleId = RuleId> {
   id: Id

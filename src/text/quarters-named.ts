@@ -26,17 +26,18 @@ const number = numbers.map((each, index) => `(?<n${index}>${each})`).join('|')
 /** «II квартал 2020 года», «во 2-м квартале», «за 2 кв. 2020 г.» */
 const quarter = new RegExp(
   `(?<![А-Яа-яЁёA-Za-z\\d.,/–—-])(?:${number})[ \\u00a0](?:квартал(?:а|е|у|ом)?(?![а-яё])|кв\\.(?=[ \\u00a0]?20\\d\\d))(?:[ \\u00a0]?(?<year>(?:19|20)\\d\\d)(?!\\d)(?:[ \\u00a0]?(?:года|году|год|г\\.))?)?`,
-  // Small letters of the words begin a sentence with a capital; Roman figures are capitals.
   'g',
 )
-const capitals = new RegExp(
+
+/** The same with words that begin a sentence; the flag i would take small letters for Roman figures too. */
+const quarterOrCapital = new RegExp(
   quarter.source.replace(/перв|втор|трет|четв/g, (word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`),
   'g',
 )
 
 /** The single quarters that a text names, in its order. Spans and lists («I–III кварталы», «I и II кварталах») are none. */
 export function quartersIn(text: string): NamedQuarter[] {
-  return matchesIn(text, capitals).flatMap(({ index, 0: found, groups = {} }) => {
+  return matchesIn(text, quarterOrCapital).flatMap(({ index, 0: found, groups = {} }) => {
     const named = quarters.find((_, at) => groups[`n${at}`] !== undefined)
     if (!named) return []
     return [{ quarter: named, year: groups.year ? Number(groups.year) : null, from: index, to: index + found.length }]

@@ -45,8 +45,8 @@ const bullets = `•·●▪o§${String.fromCharCode(...Array.from({ length: 0xe
 const whiteSpace =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
-/** Signs that neither of two texts needs to have where the other one has them. */
-const passedOver = new Set(typography + bullets + whiteSpace)
+/** Characters that are left out of account when two texts are compared: one may have them where the other has none. */
+const ignoredCharacters = new Set(typography + bullets + whiteSpace)
 
 /**
  * A cheap look at two texts: false where they surely differ in more than typography and digits. Most texts of two years
@@ -58,11 +58,11 @@ export function mayBeAlike(one: string, other: string): boolean {
     const [sign, otherSign] = [one[at], other[otherAt]]
     // Most signs are the same, and are not looked up.
     if (sign !== otherSign) {
-      if (sign !== undefined && passedOver.has(sign)) {
+      if (sign !== undefined && ignoredCharacters.has(sign)) {
         at++
         continue
       }
-      if (otherSign !== undefined && passedOver.has(otherSign)) {
+      if (otherSign !== undefined && ignoredCharacters.has(otherSign)) {
         otherAt++
         continue
       }

@@ -1,7 +1,7 @@
 import type { Block, Inline, Section, Table } from '../document/tree.js'
 import type { Profile } from '../model/profile.js'
 import { isRunningText } from './column-shares.js'
-import { twips } from './measures.js'
+import { twips } from './dimensions.js'
 import { lineWidth, longestWord, type Type } from './word-widths.js'
 
 /** Left and right margin of a cell, in twips. */

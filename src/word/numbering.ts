@@ -1,5 +1,5 @@
 import { AlignmentType, type File, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
-import { twips } from './measures.js'
+import { twips } from './dimensions.js'
 
 /** What a paragraph of a list refers to. */
 export const dashList = { reference: 'dash', level: 0 } as const

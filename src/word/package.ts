@@ -1,6 +1,6 @@
 import { type File, Packer } from 'docx'
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { filled, type Written } from './spots.js'
+import { type Written, withSlotsFilled } from './slots.js'
 
 /** Texts and bytes of the package by their names. */
 type Parts = Map<string, string | Uint8Array>
@@ -46,7 +46,7 @@ export function packageBytes(file: File, written: Written, date: string): Uint8A
 
 function bytesOf(name: string, part: string | Uint8Array, written: Written, date: string): Uint8Array {
   if (typeof part !== 'string') return part
-  if (name === pages) return filled(part, written)
+  if (name === pages) return withSlotsFilled(part, written)
   return strToU8(name === properties ? withDate(part, date) : part)
 }
 

@@ -1,7 +1,7 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { ReportWords } from '../language/words.js'
 import type { Profile } from '../model/profile.js'
-import { sheet, textWidth, twips } from './measures.js'
+import { sheet, textWidth, twips } from './dimensions.js'
 import { style } from './style-names.js'
 
 type PageLook = Pick<ISectionOptions, 'properties' | 'headers'>

@@ -1,6 +1,6 @@
 import { sum } from './column-shares.js'
+import { twips } from './dimensions.js'
 import type { Shared } from './inlines.js'
-import { twips } from './measures.js'
 import { changeMark, paragraphsOf } from './paragraphs.js'
 import type { Cell, Row } from './sheet.js'
 

@@ -1,14 +1,13 @@
 import { AlignmentType, type IBaseParagraphStyleOptions, type IPropertiesOptions, LineRuleType } from 'docx'
 import type { ReportWords } from '../language/words.js'
 import type { Profile } from '../model/profile.js'
-import { halfPoints, stampWidth, textWidth, twips } from './measures.js'
+import { halfPoints, stampWidth, textWidth, twips } from './dimensions.js'
 import { dashIndent } from './numbering.js'
 import { style } from './style-names.js'
 
 type Styles = NonNullable<IPropertiesOptions['styles']>
 type ParagraphStyle = IBaseParagraphStyleOptions & { id: string }
 
-const locales: Record<ReportWords['code'], string> = { ru: 'ru-RU', en: 'en-US' }
 const red = 'B00020'
 const black = '000000'
 
@@ -21,7 +20,7 @@ export function stylesOf(profile: Profile, words: ReportWords): Styles {
           font: profile.font,
           size: halfPoints(profile.sizes.text),
           sizeComplexScript: halfPoints(profile.sizes.text),
-          language: { value: locales[words.code] },
+          language: { value: words.locale },
         },
         paragraph: { spacing: { line: Math.round(240 * profile.lineSpacing), lineRule: LineRuleType.AUTO, after: 0 } },
       },

@@ -1,10 +1,10 @@
 import { BorderStyle, Table, TableLayoutType, WidthType } from 'docx'
 import type { Profile } from '../model/profile.js'
 import { sum } from './column-shares.js'
+import { textWidth, twips } from './dimensions.js'
 import { cellMargin } from './least-widths.js'
-import { textWidth, twips } from './measures.js'
 import type { Grid } from './sheet.js'
-import { RowsSpot } from './spots.js'
+import { RowsSlot } from './slots.js'
 
 /** The table of the report, as wide as the text. Each column's width stands in the grid and in every cell. */
 export function reportTable({ widths }: Grid): Table {
@@ -12,7 +12,7 @@ export function reportTable({ widths }: Grid): Table {
     ...frame(widths),
     margins: { marginUnitType: WidthType.DXA, left: cellMargin, right: cellMargin, top: twips(0.4), bottom: 0 },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    rows: [new RowsSpot('rows')],
+    rows: [new RowsSlot('rows')],
   })
 }
 
@@ -32,7 +32,7 @@ export function signatureTable(widths: number[]): Table {
     ...frame(widths),
     margins: { marginUnitType: WidthType.DXA, left: 0, right: 0, top: 0, bottom: 0 },
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-    rows: [new RowsSpot('signatures')],
+    rows: [new RowsSlot('signatures')],
   })
 }
 

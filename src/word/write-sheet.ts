@@ -12,7 +12,7 @@ import { paragraphsOf } from './paragraphs.js'
 import { Revisions } from './revisions.js'
 import { rowOf } from './row.js'
 import type { Line, Row, Sheet } from './sheet.js'
-import { LinesSpot } from './spots.js'
+import { LinesSlot } from './slots.js'
 import { stylesOf } from './styles.js'
 import { reportTable, signatureTable, signatureWidths } from './table.js'
 
@@ -34,11 +34,11 @@ export function writeSheet(
       {
         ...pageLook(profile, words, draft),
         children: [
-          new LinesSpot('front'),
+          new LinesSlot('front'),
           reportTable(sheet.table),
-          new LinesSpot('middle'),
+          new LinesSlot('middle'),
           ...(sheet.signatures.length > 0 ? [signatureTable(ofSignatures)] : []),
-          new LinesSpot('end'),
+          new LinesSlot('end'),
         ],
       },
     ],

@@ -32,8 +32,8 @@ export function inspectTokens(source: SourceText, documents: CST.Document[]): { 
     if (index !== null) faults.push(broken(token.offset + index, 'no-break-space'))
     return index !== null
   }
-  // Dozens of brackets that nobody closed lie in one another, and so do values that hold a colon: what is to mend is the
-  // first of them.
+  // Where dozens of brackets are not closed, the parser nests each in the one before it, and it nests values that hold a
+  // colon in the same way. If that goes too deep, the first of them is reported, since mending it mends the rest.
   const nests = (one: Broken) => {
     if (!nesting || one.place.start < nesting.place.start) nesting = one
   }

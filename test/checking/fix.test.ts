@@ -41,7 +41,7 @@ describe('fixes that do not come to an end', () => {
 
   test('two that put each other in twice', () => {
     const text = answer('Состоялся приём глав районов, обучено 5 служащих.')
-    const fixed = fix(text, { глав: 'вождей вождей вождей вождей', вождей: 'глав глав глав глав' })
+    const fixed = fix(text, { глав: 'вождей вождей', вождей: 'глав глав' })
     expect(fixed.unsettled).toEqual(['fixed-expression'])
     expect(fixed.text).toBe(text)
   })

@@ -78,7 +78,7 @@ describe('pipes', () => {
     const cwd = workspace(withWarning)
     const quiet = { stdout: '', stderr: '' }
     expect(shell('svod --help | head -c 0', { cwd })).toEqual({ status: 0, ...quiet })
-    expect(shell('svod compile 2020 --check --quiet 2>/dev/null | (exec <&-; sleep 1)', { cwd })).toEqual({
+    expect(shell('svod compile 2020 --check --quiet 2>/dev/null | true', { cwd })).toEqual({
       status: 1,
       ...quiet,
     })

@@ -1,6 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { changesFormats } from '../../src/diff-writers/changes-writer.js'
+import { trendFormats } from '../../src/diff-writers/trend/trend-writer.js'
+import { formats } from '../../src/model/terms.js'
+import { findingsForms } from '../../src/reporters/form.js'
 import { svod, temporaryFolder, workspace } from '../svod.js'
 
 /** What is wrong with the command, and what svod says to it in both languages. */
@@ -127,6 +131,15 @@ describe('help', () => {
   test('--version is the version and nothing else', () => {
     expect(svod(['--version'], { cwd: temporaryFolder() })).toMatchObject({ status: 0, stderr: '' })
     expect(svod(['--version'], { cwd: temporaryFolder() }).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  test.each([
+    ['compile', formats],
+    ['lint', findingsForms],
+    ['diff', [...changesFormats, ...trendFormats]],
+  ])('of %s names every form in which its result can be had', (command, forms) => {
+    const { stdout } = svod([command, '--help'], { cwd: temporaryFolder() })
+    for (const form of forms) expect(stdout).toMatch(new RegExp(`[ ,:]${form}\\b`))
   })
 
   test('every command that help lists has a scenario', () => {

@@ -74,7 +74,7 @@ test('no time of a file is compared with the clock', async () => {
   utimesSync(file, inFuture, inFuture)
   await during(watching(cwd), async (heard) => {
     await heard(waiting)
-    await pause(1500)
+    await pause(700)
     expect(await heard('')).toBe('')
     write(cwd, { 'plans/2020/submissions/hr.yaml': hr.replace('пятеро', 'шестеро') })
     utimesSync(file, inFuture, inFuture)
@@ -87,7 +87,7 @@ test('no time of a file is compared with the clock', async () => {
       utimesSync(file, new Date(time), new Date(time))
       await heard(written)
     }
-    await pause(1000)
+    await pause(700)
     expect(await heard('')).toBe('')
   })
 })
@@ -112,7 +112,7 @@ test('what changes while the work goes on is seen', async () => {
   await during(spawn(process.execPath, args, { cwd }), async (heard) => {
     await heard(waiting)
     await heard('3 files')
-    await pause(1000)
+    await pause(700)
     expect(await heard('')).not.toContain('3 files')
   })
 })

@@ -16,14 +16,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const generated = fc.sample(reports, { numRuns: runs(8), seed: 1 })
+const generated = fc.sample(reports, { numRuns: runs(5), seed: 1 })
 const longNamed = { ...report2020, organization: 'Администрация & "Ко" '.repeat(30) }
-const pairs = [
-  [report2019(), longNamed] as const,
-  [report2019(), report2020] as const,
-  cellsOfMoves(300, 2),
-  ...generated,
-]
+const pairs = [[report2019(), longNamed] as const, cellsOfMoves(300, 2), ...generated]
 
 test.each(pairs.map((pair, index) => [index + 1, ...pair] as const))(
   'pair %d: Open XML SDK finds nothing to mend',

@@ -1,4 +1,6 @@
-import type { Findings, Kind, RuleId, SyntaxHint, ValueKind } from '../../src/findings/findings.js'
+import type { Findings, RuleId } from '../../src/findings/findings.js'
+import type { Kind } from '../../src/findings/schema-findings.js'
+import type { SyntaxHint, ValueKind } from '../../src/findings/syntax-findings.js'
 
 const kinds: Kind[] = [
   ...(['text', 'list', 'fields', 'nothing', 'number', 'date', 'id', 'url', 'mark', 'year'] as const),

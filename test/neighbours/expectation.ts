@@ -23,7 +23,7 @@ export interface ExpectedItem {
   why: string
   /** Parts of the item that differ: `measure`, `text`, `label` and so on. */
   differs?: string[]
-  /** Parts that may be told as different or not, since the contract leaves it open. */
+  /** Parts that may be told as different or not, since nothing promised settles it. */
   maybe?: string[]
   /** Something without a field of its own differs, such as the name of an indicator. */
   changed?: Judged

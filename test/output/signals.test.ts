@@ -32,7 +32,7 @@ describe.each(signals)('%s', (signal, status) => {
     const cwd = workspace()
     const before = filesIn(cwd)
     const env = sending(signal, reading, 'hr.yaml')
-    // A shell tells a death by a signal as cli.md has it.
+    // A shell reports a death by a signal as 128 and the signal's number.
     const run = shell(`(svod ${command}); exit $?`, { cwd, env })
     expect([run.status, run.stdout]).toEqual([status, ''])
     expect(filesIn(cwd)).toEqual(before)

@@ -151,7 +151,7 @@ describe('what a killed process leaves', () => {
     write(cwd, { 'plans/2020/submissions/finance.yaml': changed })
     svod(['compile', '2020'], { cwd })
     variants.push(filesIn(join(cwd, 'reports')))
-    for (let round = 0; round < runs(20); round++) {
+    for (let round = 0; round < runs(12); round++) {
       write(cwd, { 'plans/2020/submissions/finance.yaml': round % 2 === 0 ? finance : changed })
       const child = start(['compile', '2020'], { cwd })
       // Most of the rounds around the time when the files are written, which is at the end.

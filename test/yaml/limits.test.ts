@@ -119,10 +119,13 @@ describe('size', () => {
     },
   )
 
-  test.each(['?', '"', '"a" ', "'\n", '---\n', '- a: "\n'])('a megabyte of %j is read to its first fault', (piece) => {
-    const line = piece.endsWith('\n') ? piece : `${piece.repeat(19_000 / piece.length)}\n`
-    expect(read(line.repeat(1_000_000 / line.length)).found.length).toBeLessThan(3)
-  })
+  test.each(['?', '"', '"a" ', "'\n", '---\n', '- a: "\n'])(
+    'half a megabyte of %j is read to its first fault',
+    (piece) => {
+      const line = piece.endsWith('\n') ? piece : `${piece.repeat(19_000 / piece.length)}\n`
+      expect(read(line.repeat(500_000 / line.length)).found.length).toBeLessThan(3)
+    },
+  )
 
   test('hundreds of aliases are findings, each with its place, and no throw', () => {
     const { found } = read(`a: [${'*x, '.repeat(300)}]\n`)

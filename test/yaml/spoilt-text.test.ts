@@ -85,7 +85,7 @@ describe('what was not spoilt', () => {
 
   test('the reports of years', () => {
     for (const file of ['right-paragraphs.txt', 'faulty-paragraphs.txt']) {
-      expect(said(readFileSync(new URL(`../checking/${file}`, import.meta.url), 'utf8'))).toEqual([])
+      expect(said(readFileSync(new URL(`../rules/${file}`, import.meta.url), 'utf8'))).toEqual([])
     }
   })
 

@@ -1,10 +1,10 @@
 import { choice, shown } from '../../page/filter.js'
 import { html, type Markup } from '../../page/markup.js'
 import { filterCounts } from '../class-of.js'
-import type { Setting } from './setting.js'
+import type { ChangesPageContext } from './changes-page-context.js'
 
 /** Hidden until the script has run, since without it the field would do nothing. */
-export function filter({ comparison, words }: Setting): Markup {
+export function filter({ comparison, words }: ChangesPageContext): Markup {
   const total = comparison.items.length
   return html`<form id="filter" class="filter" role="search" aria-label="${words.filter}" autocomplete="off" hidden>
 ${choice(

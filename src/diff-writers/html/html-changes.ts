@@ -6,13 +6,13 @@ import { harmless } from '../../terminal/printable.js'
 import type { ChangesOptions } from '../changes-writer.js'
 import { reportFacts } from '../report-facts.js'
 import { wordingOf } from '../wording.js'
+import type { ChangesPageContext } from './changes-page-context.js'
 import { facts } from './facts.js'
 import { filter } from './filter.js'
 import { groups } from './groups.js'
 import { momentsOf } from './history.js'
 import { script } from './script.js'
 import { sectionNames } from './section-of.js'
-import type { Setting } from './setting.js'
 import { style } from './style.js'
 import { summary } from './summary.js'
 
@@ -28,7 +28,7 @@ export function write(
 ): string {
   const isForeign = comparison.new.language !== language
   const words = changesPageWords(language)
-  const setting: Setting = {
+  const context: ChangesPageContext = {
     ...wordingOf(comparison, words, language),
     words,
     sectionOf: sectionNames(comparison),
@@ -39,14 +39,14 @@ export function write(
     ownLang: isForeign ? html` lang="${language}"` : null,
   }
   const { organization, period } = comparison.new
-  const title = `${setting.words.heading}: ${setting.terms.period(period)} — ${organization}`
+  const title = `${context.words.heading}: ${context.terms.period(period)} — ${organization}`
   return harmless(
-    shell({ language, title, author: organization, classes: 'changes', body: body(setting) }, furnished, sha256).source,
+    shell({ language, title, author: organization, classes: 'changes', body: body(context) }, furnished, sha256).source,
   )
 }
 
-function body(setting: Setting): Markup {
-  const { comparison, words, terms, lang } = setting
+function body(context: ChangesPageContext): Markup {
+  const { comparison, words, terms, lang } = context
   const { old, new: now } = comparison
   const titles = old.title === now.title ? [now.title] : [old.title, now.title]
   return html`<a class="skip" href="#items">${words.skipToItems}</a>
@@ -58,22 +58,22 @@ function body(setting: Setting): Markup {
 </div>
 </header>
 <main>
-${summary(setting)}
+${summary(context)}
 <section id="items" tabindex="-1" aria-labelledby="items-heading">
 <h2 id="items-heading">${words.items}</h2>
-${filter(setting)}
-${groups(setting)}
+${filter(context)}
+${groups(context)}
 </section>
-${outside(setting)}
+${outside(context)}
 </main>`
 }
 
 /** What changed of the report besides its items. */
-function outside(setting: Setting): Markup | null {
-  const changed = facts(reportFacts(setting), false, setting)
+function outside(context: ChangesPageContext): Markup | null {
+  const changed = facts(reportFacts(context), false, context)
   if (!changed) return null
   return html`<section id="outside" class="outside" tabindex="-1" aria-labelledby="outside-heading">
-<h2 id="outside-heading">${setting.words.outside}</h2>
+<h2 id="outside-heading">${context.words.outside}</h2>
 ${changed}
 </section>`
 }

@@ -9,31 +9,31 @@ import { itemFacts, textFact } from '../item-facts.js'
 import { perhapsOf } from '../item-names.js'
 import { paragraphChanges } from '../paragraphs.js'
 import { readableChanges } from '../readable-changes.js'
+import type { ChangesPageContext } from './changes-page-context.js'
 import { facts } from './facts.js'
 import { figures } from './figures.js'
 import { marked } from './marks.js'
-import type { Setting } from './setting.js'
 import { texts, wholeText } from './texts.js'
 
 /** An item that is not what it was: its number and measure, what it is, and each thing that changed. */
-export function changedItem(change: ItemChange, setting: Setting): Markup {
+export function changedItem(change: ItemChange, context: ChangesPageContext): Markup {
   const { from, to, text } = change
-  const { lang } = setting
+  const { lang } = context
   const only = from === null ? to : to === null ? from : null
-  const section = setting.sectionOf(change)
+  const section = context.sectionOf(change)
   return html`<article class="change-of-item is-${change.change}" id="${anchorOf(change)}" data-classes="${filtersOf(change).join(' ')}">
 ${section && html`<p class="section-of"${lang}>${section}</p>`}
-<h4>${numberOf(change, setting)} <span class="text"${lang}>${measure(change, setting)}</span></h4>
-<p class="tags">${tagsOf(change, setting)}</p>
-${facts([...itemFacts(change, setting), ...textFact('evidence', change, setting)], only !== null, setting)}
-${only ? wholeText(itemText(only), setting) : text && texts(paragraphChanges(text), setting)}
-${figures(change, setting)}
+<h4>${numberOf(change, context)} <span class="text"${lang}>${measure(change, context)}</span></h4>
+<p class="tags">${tagsOf(change, context)}</p>
+${facts([...itemFacts(change, context), ...textFact('evidence', change, context)], only !== null, context)}
+${only ? wholeText(itemText(only), context) : text && texts(paragraphChanges(text), context)}
+${figures(change, context)}
 </article>
 `
 }
 
 /** An item of which nothing changed, in one line. */
-export function unchangedItem(change: ItemChange, { words, lang }: Setting): Markup {
+export function unchangedItem(change: ItemChange, { words, lang }: ChangesPageContext): Markup {
   const { number, measure: said } = change.to as Item
   const copied = change.copied && html` <span class="tag tag-copied">${words.tags.copied}</span>`
   return html`<li data-classes="${filtersOf(change).join(' ')}"><span class="mark">${number}</span> <span class="text"${lang}>${said}</span>${copied}</li>
@@ -45,18 +45,18 @@ function anchorOf({ from, to }: ItemChange): string {
   return to ? itemAnchor(to.number) : itemAnchor(`${from?.number}-removed`)
 }
 
-function numberOf({ from, to }: ItemChange, { words }: Setting): Markup {
+function numberOf({ from, to }: ItemChange, { words }: ChangesPageContext): Markup {
   const [heard, seen] = to
     ? [words.item({ number: to.number }), to.number]
     : [words.formerItem({ number: from?.number ?? '' }), words.formerly({ number: from?.number ?? '' })]
   return html`<span class="mark"><span class="heard">${heard}</span><span aria-hidden="true">${seen}</span></span>`
 }
 
-function measure({ measure: changed, from, to }: ItemChange, setting: Setting): Part {
-  return changed ? marked(readableChanges(changed.from, changed.to), setting) : ((to ?? from)?.measure ?? '')
+function measure({ measure: changed, from, to }: ItemChange, context: ChangesPageContext): Part {
+  return changed ? marked(readableChanges(changed.from, changed.to), context) : ((to ?? from)?.measure ?? '')
 }
 
-function tagsOf(change: ItemChange, { words }: Setting): Markup[] {
+function tagsOf(change: ItemChange, { words }: ChangesPageContext): Markup[] {
   const { from, to, perhaps } = change
   // That an item went without being repealed says that it went.
   const shown = filtersOf(change).filter((one: ChangeFilter) => !(one === 'removed' && change.gone))

@@ -1,20 +1,20 @@
 import type { WordChange } from '../../compare/comparison.js'
 import { html, type Markup, type Part } from '../../page/markup.js'
-import type { Setting } from './setting.js'
+import type { ChangesPageContext } from './changes-page-context.js'
 
 /** Words with what came and what went among them: underlined, struck through, and told to those who do not see it. */
-export function marked(changes: readonly WordChange[], setting: Setting): Part {
+export function marked(changes: readonly WordChange[], context: ChangesPageContext): Part {
   return changes.map(({ kind, text }) => {
     if (kind === 'same') return text
-    return kind === 'deleted' ? deleted(text, setting) : inserted(text, setting)
+    return kind === 'deleted' ? deleted(text, context) : inserted(text, context)
   })
 }
 
-export function deleted(text: string, { words, ownLang }: Setting): Markup {
+export function deleted(text: string, { words, ownLang }: ChangesPageContext): Markup {
   return html`<del>${heard(`${words.deleted} `, ownLang)}${text}${heard(';', ownLang)}</del>`
 }
 
-export function inserted(text: string, { words, ownLang }: Setting): Markup {
+export function inserted(text: string, { words, ownLang }: ChangesPageContext): Markup {
   return html`<ins>${heard(`${words.inserted} `, ownLang)}${text}${heard(';', ownLang)}</ins>`
 }
 

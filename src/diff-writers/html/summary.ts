@@ -6,12 +6,12 @@ import { html, type Markup, type Part } from '../../page/markup.js'
 import { filterCounts } from '../class-of.js'
 import { headlineOf } from '../headline.js'
 import { outsideParts } from '../report-facts.js'
+import type { ChangesPageContext } from './changes-page-context.js'
 import { heard } from './marks.js'
-import type { Setting } from './setting.js'
 
 /** What a chief reads in a minute. Each count leads to its items. */
-export function summary(setting: Setting): Markup {
-  const { comparison, words } = setting
+export function summary(context: ChangesPageContext): Markup {
+  const { comparison, words } = context
   const outside = outsideParts(comparison.report).length
   const counts = filterCounts(comparison.items)
   const line = (link: Markup, sign: string, text: string, count: number) =>
@@ -25,11 +25,11 @@ export function summary(setting: Setting): Markup {
   }</ul>
 <p class="note">${words.severalClasses}</p>
 </div>
-${statuses(setting)}
+${statuses(context)}
 </section>`
 }
 
-function statuses({ comparison, words, terms }: Setting): Markup {
+function statuses({ comparison, words, terms }: ChangesPageContext): Markup {
   const count = (side: 'from' | 'to', status: (typeof statusWeight)[number]) =>
     comparison.items.filter((one) => one[side]?.status === status).length
   const rows = statusWeight.filter((status) => count('from', status) + count('to', status) > 0)
@@ -50,7 +50,7 @@ function statuses({ comparison, words, terms }: Setting): Markup {
  * A number for the eye, which a narrow window has room for, and words for the ear. No arrow, which would judge: more items
  * that are done are good news, more that are not are none.
  */
-function compared(before: Figure, after: Figure, terms: Setting['terms']): Part {
+function compared(before: Figure, after: Figure, terms: ChangesPageContext['terms']): Part {
   const { text } = changeOf(after, before, terms)
   const sign = after.value > before.value ? '+' : after.value < before.value ? '−' : ''
   const amount = figureOf(terms.code, Math.abs(after.value - before.value)).text

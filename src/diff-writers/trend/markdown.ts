@@ -4,7 +4,7 @@ import type { Language } from '../../model/terms.js'
 import { edge } from '../../render/markdown/escape-rules.js'
 import { escapeText } from '../../render/markdown/escape-text.js'
 import { harmless } from '../../terminal/printable.js'
-import { unlinked } from '../unlinked.js'
+import { withoutAutolinks } from '../autolinks.js'
 import {
   nameWithUnit,
   noRunsIn,
@@ -76,9 +76,9 @@ function table(rows: readonly string[][]): string {
 }
 
 function inCell(text: string): string {
-  return unlinked(escapeText(text, { before: edge.markup, after: edge.markup, inTable: true, inLink: false }))
+  return withoutAutolinks(escapeText(text, { before: edge.markup, after: edge.markup, inTable: true, inLink: false }))
 }
 
 function escaped(text: string): string {
-  return unlinked(escapeText(text, { before: edge.markup, after: edge.line, inTable: false, inLink: false }))
+  return withoutAutolinks(escapeText(text, { before: edge.markup, after: edge.line, inTable: false, inLink: false }))
 }

@@ -2,6 +2,8 @@ import { page } from './page.js'
 
 /** The fixed wording of a report. */
 export const report = {
+  // As Word knows the language.
+  locale: 'en-US',
   headings: {
     number: 'No.',
     measure: 'Measure',

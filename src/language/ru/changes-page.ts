@@ -1,5 +1,5 @@
 import type { changes as english } from '../en/changes-page.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 import { changes as words } from './changes.js'
 
 export const changes = {

@@ -1,5 +1,5 @@
 import type { changes as english } from '../en/changes.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 
 export const changes = {
   title: 'Что изменилось: %{from} → %{to}',

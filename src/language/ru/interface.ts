@@ -1,5 +1,5 @@
 import type { words as english } from '../en/interface.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 
 export const words = {
   severities: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },

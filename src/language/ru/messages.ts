@@ -1,5 +1,5 @@
 import type { messages as english } from '../en/messages.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 
 export const messages = {
   written: '%{period}: записано %{files}',

@@ -1,5 +1,5 @@
 import type { page as english } from '../en/page.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 
 export const page = {
   contents: 'Содержание',

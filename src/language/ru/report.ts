@@ -1,8 +1,10 @@
 import type { report as english } from '../en/report.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 import { page } from './page.js'
 
 export const report = {
+  // As Word knows the language.
+  locale: 'ru-RU',
   headings: {
     number: '№ п/п',
     measure: 'Мероприятие',

@@ -1,5 +1,5 @@
 import type { schema as english } from '../en/schema-findings.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 
 export const schema = {
   'schema.empty-file': 'файл пуст',

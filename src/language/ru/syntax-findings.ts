@@ -1,5 +1,5 @@
 import type { syntax as english } from '../en/syntax-findings.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 
 export const syntax = {
   'yaml-syntax.broken.colon': 'запись не читается: внутри значения стоит двоеточие с пробелом',

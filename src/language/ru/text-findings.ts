@@ -1,5 +1,5 @@
 import type { text as english } from '../en/text-findings.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 
 export const text = {
   'invisible-character': 'невидимый знак %{code}',

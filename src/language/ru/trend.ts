@@ -1,5 +1,5 @@
 import type { trend as english } from '../en/trend.js'
-import type { SameKeys } from '../fill.js'
+import type { SameKeys } from '../message-templates.js'
 
 export const trend = {
   heading: {

@@ -1,6 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import type { Entry, Node } from '../../yaml/node.js'
-import { inFlow } from './answers.js'
+import { inFlow } from '../typed-answers.js'
 import type { Detected, Slip } from './slip.js'
 
 /** In braces a comma ends a field, so that what follows it in a text or a number becomes a key without a value. */

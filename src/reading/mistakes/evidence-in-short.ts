@@ -1,6 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { fromRussian } from '../../suggest/from-russian.js'
-import { answersIn } from './answers.js'
+import { answersIn } from '../typed-answers.js'
 import type { Slip } from './slip.js'
 
 /** A name and an address in place of the fields of a piece of evidence: «- Приказ № 5: https://…». */

@@ -1,5 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
-import { answersIn, inFlow, numbered } from './answers.js'
+import { answersIn, inFlow, numbered } from '../typed-answers.js'
 import type { Slip } from './slip.js'
 
 /** An item inside the one above it. */

@@ -1,5 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
-import { itemsOf, numbered } from './answers.js'
+import { itemsOf, numbered } from '../typed-answers.js'
 import type { Slip } from './slip.js'
 
 /** Numbers of items that stand outside of `items`: behind it, and before it where some are inside. */

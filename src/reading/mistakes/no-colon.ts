@@ -1,7 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import type { Place } from '../../model/source-text.js'
 import type { MapNode } from '../../yaml/node.js'
-import { swallowsItems, typedIn } from './answers.js'
+import { swallowsItems, typedIn } from '../typed-answers.js'
 import type { Detected, Slip } from './slip.js'
 
 /** `items` without its colon has become the end of the value before it, or the beginning of the key behind it. */

@@ -1,5 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
-import { itemsOf, numbered } from './answers.js'
+import { itemsOf, numbered } from '../typed-answers.js'
 import { withoutColon } from './no-colon.js'
 import type { Slip } from './slip.js'
 

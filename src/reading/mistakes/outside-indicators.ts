@@ -6,7 +6,7 @@ import { fromRussian } from '../../suggest/from-russian.js'
 import { indicatorMeant } from '../../suggest/indicator-meant.js'
 import { nearest } from '../../suggest/nearest.js'
 import type { Entry, Node } from '../../yaml/node.js'
-import { answersIn, numberLike } from './answers.js'
+import { answersIn, numberLike } from '../typed-answers.js'
 import type { Slip } from './slip.js'
 
 /** Indicators that stand beside the other fields of an answer. */

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/diagnostic.js'
 import { canonicalNumber } from '../../model/item-number.js'
 import { type Entry, type MapNode, mapWith, withValue } from '../../yaml/node.js'
-import { numberLike } from './answers.js'
+import { numberLike } from '../typed-answers.js'
 import type { Slip } from './slip.js'
 
 /** Items that stand below the number or the heading of their section, as in the plan, are put where the section stands. */

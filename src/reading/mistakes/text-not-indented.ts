@@ -3,7 +3,7 @@ import { entryFields } from '../../model/submission.js'
 import { fromRussian } from '../../suggest/from-russian.js'
 import { nearest } from '../../suggest/nearest.js'
 import { type Entry, isBlock, type MapNode, mapWith, type Node, withValue } from '../../yaml/node.js'
-import { numberLike } from './answers.js'
+import { numberLike } from '../typed-answers.js'
 import type { Slip } from './slip.js'
 
 /**

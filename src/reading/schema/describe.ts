@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
-import type { Findings, Kind } from '../../findings/findings.js'
+import type { Findings } from '../../findings/findings.js'
+import type { Kind } from '../../findings/schema-findings.js'
 import type { Place } from '../../model/source-text.js'
 import { fromRussian } from '../../suggest/from-russian.js'
 import {

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../findings/diagnostic.js'
-import type { SyntaxHint } from '../../findings/findings.js'
+import type { SyntaxHint } from '../../findings/syntax-findings.js'
 import type { Place, SourceText } from '../../model/source-text.js'
 import type { ParseError } from '../../yaml/fault.js'
 import { numberHalfQuoted, numberInBrackets, numberWithoutColon, numberWithoutItems } from './missing-signs.js'

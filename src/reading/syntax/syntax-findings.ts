@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../findings/diagnostic.js'
-import type { SyntaxHint } from '../../findings/findings.js'
+import type { SyntaxHint } from '../../findings/syntax-findings.js'
 import type { SourceText } from '../../model/source-text.js'
 import type { Fault } from '../../yaml/fault.js'
 import { brokenLines } from './broken-lines.js'

@@ -1,4 +1,4 @@
-import type { ValueKind } from '../../findings/findings.js'
+import type { ValueKind } from '../../findings/syntax-findings.js'
 import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
 import type { SourceText } from '../../model/source-text.js'
 

@@ -2,8 +2,8 @@ import type { Table } from '../../document/tree.js'
 import type { Profile } from '../../model/profile.js'
 import type { ColumnId } from '../../model/terms.js'
 import { byShares, isRunningText, isShortText, sum } from '../../word/column-shares.js'
+import { textWidth } from '../../word/dimensions.js'
 import { leastWidths } from '../../word/least-widths.js'
-import { textWidth } from '../../word/measures.js'
 
 /** What the columns of a few words may take together beside columns of running text. */
 const shortAtMost = 0.55

@@ -1,7 +1,7 @@
 import type { Approval, Document } from '../../document/tree.js'
 import type { ReportWords } from '../../language/words.js'
 import type { Profile } from '../../model/profile.js'
-import { stampWidth } from '../../word/measures.js'
+import { stampWidth } from '../../word/dimensions.js'
 import type { Line, Piece } from '../../word/sheet.js'
 import { style } from '../../word/style-names.js'
 import { line, linesOf, textPiece } from './lines.js'

@@ -2,6 +2,7 @@ import { finding } from '../../findings/diagnostic.js'
 import type { Place } from '../../model/source-text.js'
 import type { Rule } from '../rule.js'
 
+/** Answers given twice; files that repeat other files as a whole are found by reading/repeated-files.ts. */
 export const rule: Rule<'duplicate-contribution'> = {
   id: 'duplicate-contribution',
   severity: 'error',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js'
 
+/** Found by reading/duplicate-keys.ts, while a file is read. */
 export const rule: Rule<'duplicate-key'> = {
   id: 'duplicate-key',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isNotYetDue, mustBeReported } from '../../model/due.js'
 import { placeInPlan } from '../../model/plan.js'
-import { firstFiles, placeOfMissing } from '../missing.js'
+import { firstFiles, placeOfMissingAnswer } from '../missing-answer-place.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'empty-item'> = {
@@ -35,7 +35,7 @@ items:
         ...(item.responsible ?? []).map(({ id }) => id),
       ]
       const withFile = departments.find((id) => files.has(id))
-      const place = withFile ? placeOfMissing(withFile, reported, context) : planned
+      const place = withFile ? placeOfMissingAnswer(withFile, reported, context) : planned
       const related = place === planned ? [] : [{ place: planned, note: 'in-plan' as const }]
       yield finding('empty-item', place, { item: item.number, measure: item.measure }, { related, draftable: true })
     }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js'
 
+/** Found by yaml/decode.ts in the bytes of a file, and by reading/syntax/syntax-findings.ts in what escapes stand for. */
 export const rule: Rule<'encoding'> = {
   id: 'encoding',
   severity: 'error',

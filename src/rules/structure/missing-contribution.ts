@@ -1,9 +1,9 @@
 import { finding } from '../../findings/diagnostic.js'
 import { mustBeReported } from '../../model/due.js'
 import { placeInPlan } from '../../model/plan.js'
-import { placeOfMissing } from '../missing.js'
+import { placeOfMissingAnswer } from '../missing-answer-place.js'
 import type { Rule } from '../rule.js'
-import { lackingInLead, silenceIn } from '../silence-of.js'
+import { silentIn, silentInLead } from '../silent-departments.js'
 
 export const rule: Rule<'missing-contribution'> = {
   id: 'missing-contribution',
@@ -27,11 +27,11 @@ items:
       const planned = placeInPlan(item)
       if (reported.reported.size === 0 || !mustBeReported(item, context.period)) continue
       // There the missing figure is told, and with it who has not reported.
-      const told = lackingInLead(reported, context)
-      const isSilent = silenceIn(reported, context)
+      const told = silentInLead(reported, context)
+      const isSilent = silentIn(reported, context)
       for (const { id } of item.responsible ?? []) {
         if (told.has(id) || !isSilent(id)) continue
-        const place = placeOfMissing(id, reported, context)
+        const place = placeOfMissingAnswer(id, reported, context)
         const related = place === planned ? [] : [{ place: planned, note: 'in-plan' as const }]
         yield finding('missing-contribution', place, { department: id, item: item.number }, { related })
       }

@@ -5,10 +5,10 @@ import { indicatorsById, withTheirParts } from '../../model/indicators.js'
 import type { Indicator } from '../../model/plan.js'
 import type { Answer, ReportedItem } from '../../model/reported-item.js'
 import type { Place } from '../../model/source-text.js'
-import { absentIn, missingIn } from '../absence-of.js'
-import { placeOfMissing } from '../missing.js'
+import { placeOfMissingAnswer } from '../missing-answer-place.js'
+import { absentIndicators, missingIndicatorFindings } from '../missing-indicators.js'
 import type { Rule, RuleContext } from '../rule.js'
-import { inLead, lackingInLead } from '../silence-of.js'
+import { indicatorsInLead, silentInLead } from '../silent-departments.js'
 import { type TemplateUse, templatesOf } from '../templates.js'
 
 export const rule: Rule<'missing-indicator'> = {
@@ -113,7 +113,7 @@ function gapsIn({ indicators, contributions }: TemplateUse, ids: readonly string
 function* inItem(reported: ReportedItem, { context, told }: Setting): Generator<Finding> {
   const { item, contributions } = reported
   const coverages = new Coverages(reported, context.period)
-  const printed = inLead(item)
+  const printed = indicatorsInLead(item)
   const whole = withTheirParts(
     printed.map(({ id }) => id),
     item.indicators,
@@ -123,8 +123,8 @@ function* inItem(reported: ReportedItem, { context, told }: Setting): Generator<
     const isTold = (id: string) => told.has(keyed(id))
     const lacking = new Set(printed.flatMap((one) => coverages.lackingOf(department, one)).map(({ id }) => id))
     const needed = { values: lacking, quarters: whole }
-    const absent = absentIn(item, department, answers, coverages).filter(({ id }) => !isTold(id))
-    yield* missingIn({ item, needed }, answers, absent, isTold)
+    const absent = absentIndicators(item, department, answers, coverages).filter(({ id }) => !isTold(id))
+    yield* missingIndicatorFindings({ item, needed }, answers, absent, isTold)
     for (const { id } of absent) told.add(keyed(id))
   }
 }
@@ -132,8 +132,8 @@ function* inItem(reported: ReportedItem, { context, told }: Setting): Generator<
 /** A department that has not reported, so that a total in the item's text would lack what it has to give. */
 function* fromSilent(reported: ReportedItem, { context, told }: Setting): Generator<Finding> {
   const { item } = reported
-  for (const [department, indicators] of lackingInLead(reported, context)) {
-    const place = placeOfMissing(department, reported, context)
+  for (const [department, indicators] of silentInLead(reported, context)) {
+    const place = placeOfMissingAnswer(department, reported, context)
     const related = place === item.place ? [] : [{ place: item.place, note: 'in-plan' as const }]
     const names = indicators.map(({ name }) => name)
     const departmentName = context.plan.departments.find(({ id }) => id === department)?.name ?? department

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../findings/diagnostic.js'
 import type { Indicator } from '../../model/plan.js'
 import type { Rule } from '../rule.js'
 
-/** The schemas find most of it (see validation/); here stands what a schema cannot see. */
+/** Most of it is found by reading/schema/ and, slips of the hand, by reading/mistakes/; here stands what no schema can see. */
 export const rule: Rule<'schema'> = {
   id: 'schema',
   severity: 'error',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js'
 
+/** Found by reading/stray-findings.ts among the files of a period, and by reading/unread-period.ts among folders of plans. */
 export const rule: Rule<'stray-file'> = {
   id: 'stray-file',
   severity: 'error',

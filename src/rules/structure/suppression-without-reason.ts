@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js'
 
+/** Found by checking/suppress.ts, once it is known what remarks turn off. */
 export const rule: Rule<'suppression-without-reason'> = {
   id: 'suppression-without-reason',
   severity: 'warning',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js'
 
+/** Found by yaml/decode.ts in the bytes of a file, and by reading/syntax/syntax-findings.ts in its depth and marks. */
 export const rule: Rule<'too-large'> = {
   id: 'too-large',
   severity: 'error',

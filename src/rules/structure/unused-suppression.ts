@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js'
 
+/** Found by checking/suppress.ts and checking/baseline.ts, once all other findings are known. */
 export const rule: Rule<'unused-suppression'> = {
   id: 'unused-suppression',
   severity: 'warning',

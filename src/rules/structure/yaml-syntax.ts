@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js'
 
+/** Found by reading/syntax/, while a file is read. */
 export const rule: Rule<'yaml-syntax'> = {
   id: 'yaml-syntax',
   severity: 'error',

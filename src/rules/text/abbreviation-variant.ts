@@ -107,7 +107,10 @@ function introductionOf(name: string, before: string, place: Place): Introductio
 
 const stemsOf = (words: string) => Array.from(matchesIn(words.toLowerCase(), openWords), ([word]) => word.slice(0, 5))
 
-/** One name for what two words say alike; or two names for what five words do, or all there are. */
+/**
+ * Whether two introductions are of the same thing. With the same name, two equal words before it suffice; with different
+ * names all the words that are compared must be equal: three to five, as many as the shorter one has.
+ */
 function isAgain(one: Introduction, other: Introduction): boolean {
   const words =
     one.short === other.short ? 2 : Math.min(longest, Math.max(3, Math.min(one.thing.length, other.thing.length)))

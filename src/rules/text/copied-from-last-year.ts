@@ -72,9 +72,7 @@ interface Answer {
   said: Yearless
 }
 
-/**
- * Where a text was taken from: null for each that goes without saying, as the item's own number and the department itself do.
- */
+/** Where a text was taken from: `item` is null where that is the same item, `department` where that is the same department. */
 type Source = Pick<Findings['copied-from-last-year'], 'item' | 'department'>
 
 function lastYear({ report, itemOf }: MatchedReport) {

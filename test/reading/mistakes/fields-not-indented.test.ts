@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '../../../src/findings/diagnostic.js'
 import { findingWords } from '../../../src/language/index.js'
-import { diagnose, sourcesOf, workspaceWith } from '../../rules/workspace.js'
+import { lintOf } from './told.js'
 
 const { findings: english } = await findingWords('en')
 const { findings: russian } = await findingWords('ru')
 
-const all = (items: string): Diagnostic[] => {
-  const text = `department: finance\nitems:\n${items}`
-  return diagnose(sourcesOf({ 2020: workspaceWith('submissions/finance.yaml', text) }), '2020', 'lint')
-}
 const said = (items: string) =>
-  all(items).map(({ rule, place, args }) => {
+  lintOf(items).map(({ rule, place, args }) => {
     const under = 'under' in args ? ` under ${args.under}` : ''
     return `${rule} ${place.source.text.slice(place.start, place.end)}${under}`
   })
@@ -56,7 +51,7 @@ describe('fields that stand beside their number are one finding an item', () => 
 
   test('it is said what to do', () => {
     const hints = (text: string) =>
-      all(text).map(({ args }) => [russian, english].map((words) => words.schema(args as never).hint))
+      lintOf(text).map(({ args }) => [russian, english].map((words) => words.schema(args as never).hint))
     expect(hints('  "1.1":\n  text: Обучено 5.\n')).toEqual([
       [
         'Сдвиньте вправо на два пробела всё, что относится к «1.1».',

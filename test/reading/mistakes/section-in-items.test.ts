@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findingWords } from '../../../src/language/index.js'
-import { diagnose, sourcesOf, workspaceWith } from '../../rules/workspace.js'
+import { rulesAndMarked } from './told.js'
 
 const { findings: english } = await findingWords('en')
 const { findings: russian } = await findingWords('ru')
-
-const said = (items: string) => {
-  const files = workspaceWith('submissions/finance.yaml', `department: finance\nitems:\n${items}`)
-  return diagnose(sourcesOf({ 2020: files }), '2020', 'lint').map(({ rule, place: { source, start, end } }) => {
-    return `${rule} ${source.text.slice(start, end)}`
-  })
-}
 
 describe('items below their section are one finding a section, and read as items', () => {
   const first = '    "1.1": Обучено 5  служащих.\n'
@@ -24,11 +17,11 @@ describe('items below their section are one finding a section, and read as items
       `  I:\n${first}  II:\n${second}`,
       ['schema I', 'double-space   ', 'schema II', 'unknown-indicator cheks'],
     ],
-  ])('%s', (_, items, expected) => expect(said(items)).toEqual(expected))
+  ])('%s', (_, items, expected) => expect(rulesAndMarked(items)).toEqual(expected))
 
   test('but not what slid into another item', () => {
-    expect(said('  "1.5":\n    "1.1": Да, 5.\n')).toContain('schema "1.1"')
-    expect(said('  "1":\n    text: Да.\n    "1.1": Да, 5.\n')).toContain('schema "1.1"')
+    expect(rulesAndMarked('  "1.5":\n    "1.1": Да, 5.\n')).toContain('schema "1.1"')
+    expect(rulesAndMarked('  "1":\n    text: Да.\n    "1.1": Да, 5.\n')).toContain('schema "1.1"')
   })
 
   test('in words', () => {

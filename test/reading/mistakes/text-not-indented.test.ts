@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findingWords } from '../../../src/language/index.js'
-import { diagnose, sourcesOf, workspaceWith } from '../../rules/workspace.js'
+import { rulesAndMarked } from './told.js'
 
 const { findings: english } = await findingWords('en')
 const { findings: russian } = await findingWords('ru')
-
-const said = (items: string) => {
-  const files = workspaceWith('submissions/finance.yaml', `department: finance\nitems:\n${items}`)
-  return diagnose(sourcesOf({ 2020: files }), '2020', 'lint').map(({ rule, place: { source, start, end } }) => {
-    return `${rule} ${source.text.slice(start, end)}`
-  })
-}
 
 describe('a text with a colon that stands level with its key is one finding, and read as that text', () => {
   test.each<[title: string, items: string, expected: string[]]>([
@@ -43,13 +36,13 @@ describe('a text with a colon that stands level with its key is one finding, and
       '  "1.1": |\n  Да: 5.\n  "1.2":\n    indicators: {checks: 5}\n    reason: |\n    Нет: 6.\n',
       ['schema Да: 5.', 'schema Нет: 6.'],
     ],
-  ])('%s', (_, items, expected) => expect(said(items)).toEqual(expected))
+  ])('%s', (_, items, expected) => expect(rulesAndMarked(items)).toEqual(expected))
 
   test.each([
     ['  "1.1": |\n    Обучено 5.\n  Обучено: 5.\n', ['unknown-item Обучено']],
     ['  "1.1":\n  Обучено: 5.\n', ['not-filled-in "1.1"', 'unknown-item Обучено']],
     ['  "1.1":\n    text: |\n    статус: done\n', ['empty-text |\n', 'schema статус']],
-  ])('%j is none', (items, expected) => expect(said(items)).toEqual(expected))
+  ])('%j is none', (items, expected) => expect(rulesAndMarked(items)).toEqual(expected))
 
   test('in words', () => {
     const worded = (isOpen: boolean) =>

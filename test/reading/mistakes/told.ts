@@ -1,8 +1,9 @@
-import type { Finding } from '../../../src/findings/diagnostic.js'
+import type { Diagnostic, Finding } from '../../../src/findings/diagnostic.js'
 import { findingWords } from '../../../src/language/index.js'
 import { SourceText } from '../../../src/model/source-text.js'
 import { type FileKind, validate } from '../../../src/reading/schema/validate.js'
 import { readYaml } from '../../../src/yaml/read-yaml.js'
+import { diagnose, sourcesOf, workspaceWith } from '../../rules/workspace.js'
 
 const { findings: russian } = await findingWords('ru')
 
@@ -29,3 +30,13 @@ export const hints = (text: string, words = russian): (string | null)[] =>
   found('submission', text).map(({ args }) => {
     return (words.schema as (one: typeof args) => { hint?: string })(args).hint ?? null
   })
+
+/** What lint finds in a submission with these items. */
+export function lintOf(items: string): Diagnostic[] {
+  const files = workspaceWith('submissions/finance.yaml', `department: finance\nitems:\n${items}`)
+  return diagnose(sourcesOf({ 2020: files }), '2020', 'lint')
+}
+
+/** The rule of each finding there, and what is marked. */
+export const rulesAndMarked = (items: string): string[] =>
+  lintOf(items).map(({ rule, place: { source, start, end } }) => `${rule} ${source.text.slice(start, end)}`)

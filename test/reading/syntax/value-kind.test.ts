@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Findings, ValueKind } from '../../../src/findings/findings.js'
+import type { Findings } from '../../../src/findings/findings.js'
+import type { ValueKind } from '../../../src/findings/syntax-findings.js'
 import { findingWords } from '../../../src/language/index.js'
 import { SourceText } from '../../../src/model/source-text.js'
 import { syntaxFindings } from '../../../src/reading/syntax/syntax-findings.js'

@@ -3,7 +3,7 @@ import type { Profile } from '../../../src/model/profile.js'
 import { gost2025, gost2025Archive } from '../../../src/model/profiles.js'
 import type { ColumnId } from '../../../src/model/terms.js'
 import { columnWidths } from '../../../src/render/docx/columns.js'
-import { textWidth } from '../../../src/word/measures.js'
+import { textWidth } from '../../../src/word/dimensions.js'
 import { item, section, tableOnly } from './small-document.js'
 
 const all: ColumnId[] = ['number', 'measure', 'deadline', 'execution', 'responsible', 'status', 'indicators']

@@ -4,29 +4,29 @@ import { column, extentOf } from '../../../page/charts.js'
 import { html, type Markup } from '../../../page/markup.js'
 import { heard } from '../../html/marks.js'
 import { nameWithUnit, printedValues, type Row, rowsOf, runWords } from '../rows.js'
-import type { Setting } from './setting.js'
+import type { TrendPageContext } from './trend-page-context.js'
 
 /** A card for each indicator with its total over the periods, and a table of the departments' values. */
-export function figures({ indicators }: ItemTrend, setting: Setting): Markup | null {
+export function figures({ indicators }: ItemTrend, context: TrendPageContext): Markup | null {
   if (indicators.length === 0) return null
-  const cards = indicators.flatMap((one) => (one.total ? [card(one, one.total, setting)] : []))
+  const cards = indicators.flatMap((one) => (one.total ? [card(one, one.total, context)] : []))
   const rows = indicators.flatMap(rowsOf).filter(({ department }) => department !== null)
   return html`<div class="figures">${cards.length > 0 && html`<ul class="cards">${cards}</ul>`}
-${rows.length > 0 && departments(rows, cards.length === 0, setting)}</div>`
+${rows.length > 0 && departments(rows, cards.length === 0, context)}</div>`
 }
 
-function card({ name, unit }: IndicatorTrend, series: Series, setting: Setting): Markup {
-  const { trend, words, lang } = setting
+function card({ name, unit }: IndicatorTrend, series: Series, context: TrendPageContext): Markup {
+  const { trend, words, lang } = context
   return html`<li class="card">
 <p class="indicator-name"${lang}>${name}${unit !== null && html` <span class="unit">${unit}</span>`}</p>
 ${series.runs.map((run) => html`<p class="change"><span class="sign sign-${run.direction}" aria-hidden="true"></span><b>${runWords(run, trend, words)}</b></p>\n`)}
-${chart(series, setting)}
+${chart(series, context)}
 </li>
 `
 }
 
 /** A column for each period; the numbers over the columns are the text equivalent. */
-function chart(series: Series, { trend, words, language }: Setting): Markup {
+function chart(series: Series, { trend, words, language }: TrendPageContext): Markup {
   const { values } = series
   const printed = printedValues(series, language)
   const extent = extentOf(values.flatMap((value) => (value === null ? [] : [figureOf(language, value)])))
@@ -36,14 +36,14 @@ function chart(series: Series, { trend, words, language }: Setting): Markup {
   })}</ul>`
 }
 
-function shown(value: string | null, words: Setting['words']): Markup {
+function shown(value: string | null, words: TrendPageContext['words']): Markup {
   if (value !== null) return html`${value}`
   return html`<span aria-hidden="true">–</span>${heard(words.noFigure, null)}`
 }
 
 /** Open where there are no totals, since then these are the figures. A wide table scrolls within its own box. */
-function departments(rows: readonly Row[], isOpen: boolean, setting: Setting): Markup {
-  const { trend, words, lang, language } = setting
+function departments(rows: readonly Row[], isOpen: boolean, context: TrendPageContext): Markup {
+  const { trend, words, lang, language } = context
   const { headings, page } = words
   const heads = trend.reports.map(({ period }) => html`<th scope="col">${words.period(period)}</th>`)
   const lines = rows.map(({ indicator, department, series }) => {

@@ -1,10 +1,10 @@
 import { choice, shown } from '../../../page/filter.js'
 import { html, type Markup } from '../../../page/markup.js'
 import { classesOf, trendClasses } from './classes.js'
-import type { Setting } from './setting.js'
+import type { TrendPageContext } from './trend-page-context.js'
 
 /** Hidden until the script has run, since without it the field would do nothing. */
-export function filter({ trend: { items }, words: { page } }: Setting): Markup {
+export function filter({ trend: { items }, words: { page } }: TrendPageContext): Markup {
   const count = (one: (typeof trendClasses)[number]) => items.filter((item) => classesOf(item).includes(one)).length
   const there = trendClasses.filter((one) => count(one) > 0)
   return html`<form id="filter" class="filter" role="search" aria-label="${page.filter}" autocomplete="off" hidden>

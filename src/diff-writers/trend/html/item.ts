@@ -5,23 +5,23 @@ import { heard } from '../../html/marks.js'
 import { remarksOf, shortName, textWords } from '../rows.js'
 import { classesOf } from './classes.js'
 import { figures } from './figures.js'
-import type { Setting } from './setting.js'
+import type { TrendPageContext } from './trend-page-context.js'
 
 /** An item: its number and measure, each figure over the periods, how long each text has lasted. */
-export function itemMarkup(item: ItemTrend, setting: Setting): Markup {
-  const { trend, words, lang } = setting
+export function itemMarkup(item: ItemTrend, context: TrendPageContext): Markup {
+  const { trend, words, lang } = context
   const { number, measure } = item.latest
   const remarks = remarksOf(item, trend, words)
   return html`<article class="change-of-item" id="${anchorOf(item, trend)}" data-classes="${classesOf(item).join(' ')}">
 <h4><span class="mark">${heard(words.page.item({ number }), null)}<span aria-hidden="true">${number}</span></span> <span class="text"${lang}>${measure}</span></h4>
 ${remarks.map((remark) => html`<p class="note">${remark.charAt(0).toUpperCase() + remark.slice(1)}</p>\n`)}
-${figures(item, setting)}
-${texts(item, setting)}
+${figures(item, context)}
+${texts(item, context)}
 </article>
 `
 }
 
-function texts({ texts: all }: ItemTrend, { trend, words, lang }: Setting): Markup | null {
+function texts({ texts: all }: ItemTrend, { trend, words, lang }: TrendPageContext): Markup | null {
   if (all.length === 0) return null
   return html`<div class="lasting"><p class="label">${words.headings.text}</p>
 <ul>${all.map((text) => {

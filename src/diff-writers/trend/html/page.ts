@@ -8,9 +8,9 @@ import { notesOf } from '../rows.js'
 import type { TrendOptions } from '../trend-writer.js'
 import { filter } from './filter.js'
 import { sections } from './sections.js'
-import type { Setting } from './setting.js'
 import { style } from './style.js'
 import { summary } from './summary.js'
+import type { TrendPageContext } from './trend-page-context.js'
 
 const furnished = furnishing(style, script)
 
@@ -23,16 +23,16 @@ export function write(trend: Trend, { language, sha256 }: Pick<TrendOptions, 'la
   if (!latest) throw new Error('a trend of no reports')
   const words = trendWords(language)
   const lang = latest.language === language ? null : html` lang="${latest.language}"`
-  const setting: Setting = { trend, words, language, lang }
+  const context: TrendPageContext = { trend, words, language, lang }
   const title = `${words.heading[trend.kind]} — ${latest.organization}`
   const { organization: author } = latest
   return harmless(
-    shell({ language, title, author, classes: 'changes trend', body: body(setting) }, furnished, sha256).source,
+    shell({ language, title, author, classes: 'changes trend', body: body(context) }, furnished, sha256).source,
   )
 }
 
-function body(setting: Setting): Markup {
-  const { trend, words, lang } = setting
+function body(context: TrendPageContext): Markup {
+  const { trend, words, lang } = context
   const labels = trend.reports.map(({ period }) => words.period(period))
   return html`<a class="skip" href="#items">${words.page.skipToItems}</a>
 <header class="opening">
@@ -44,12 +44,12 @@ ${notesOf(trend, words).map((note) => html`<p class="note">${note}</p>\n`)}
 </div>
 </header>
 <main>
-${summary(setting)}
+${summary(context)}
 <section id="items" tabindex="-1" aria-labelledby="items-heading">
 <h2 id="items-heading">${words.page.items}</h2>
-${filter(setting)}
+${filter(context)}
 ${trend.items.length === 0 && html`<p>${words.nothing}</p>`}
-${sections(setting)}
+${sections(context)}
 </section>
 </main>`
 }

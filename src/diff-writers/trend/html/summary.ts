@@ -3,11 +3,11 @@ import { html, type Markup } from '../../../page/markup.js'
 import { nameWithUnit, noRunsIn, runsIn, runWords, shortName } from '../rows.js'
 import { classesOf, trendClasses } from './classes.js'
 import { anchorOf } from './item.js'
-import type { Setting } from './setting.js'
+import type { TrendPageContext } from './trend-page-context.js'
 
 /** What a chief reads in a minute: how many items there are of each class, and what went one way for long. */
-export function summary(setting: Setting): Markup {
-  const { trend, words } = setting
+export function summary(context: TrendPageContext): Markup {
+  const { trend, words } = context
   const { page } = words
   return html`<section class="overview" aria-labelledby="overview">
 <h2 id="overview">${page.summary}</h2>
@@ -20,11 +20,11 @@ export function summary(setting: Setting): Markup {
   )}</ul>
 <p class="note">${page.severalClasses}</p>
 </div>
-${runs(setting)}
+${runs(context)}
 </section>`
 }
 
-function runs({ trend, words, lang }: Setting): Markup {
+function runs({ trend, words, lang }: TrendPageContext): Markup {
   const found = runsIn(trend)
   if (found.length === 0) return html`<p class="runs">${noRunsIn(trend, words)}</p>`
   return html`<div class="runs"><h3>${words.runs}</h3>

@@ -5,7 +5,7 @@ import type { Markup } from '../../page/markup.js'
 import type { Wording } from '../wording.js'
 
 /** What every part of the page needs. */
-export interface Setting extends Wording {
+export interface ChangesPageContext extends Wording {
   words: ChangesPageWords
   sectionOf(one: ItemChange): string | null
   /** In the order of time. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { diagnose, sourcesOf, workspaceWith } from '../rules/workspace.js'
+import { diagnose, sourcesOf, workspaceWith } from './workspace.js'
 
 const file = fileURLToPath(new URL('right-paragraphs.txt', import.meta.url))
 const answers = readFileSync(file, 'utf8')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { diagnose, sourcesOf } from '../rules/workspace.js'
+import { diagnose, sourcesOf } from './workspace.js'
 
 /** What is told of an answer to a measure, each finding as its rule and the stretch it marks. */
 function found(measure: string, answer: string, deadline = 'до конца года'): string[] {

@@ -3,7 +3,7 @@ import { fileId, isBelow, realPlace } from './real-place.js'
 import type { Workspace } from './workspace.js'
 
 /** Why nothing may be written to a place: svod reads the file, or would read it as a submission, or a link leads out. */
-export type Barrier = 'input' | 'submissions' | 'outside'
+export type WriteProtection = 'input' | 'submissions' | 'outside'
 
 /** What svod reads of a workspace, and besides; paths are absolute. */
 export interface Reading {
@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Tells of any path what stands in the way of a result there, whatever links lie between. */
-export function barriersOf(reading: Reading): (path: string) => Barrier | null {
+export function writeProtection(reading: Reading): (path: string) => WriteProtection | null {
   const { workspace, own = [] } = reading
   let known: Known | null = null
   return (path) => {

@@ -1,16 +1,16 @@
 import { groupBy } from '../model/group-by.js'
 import type { Item, Report, Section } from '../model/report.js'
 import type { FieldChange } from './comparison.js'
+import { keptInOrder } from './longest-increasing-subsequence.js'
 import type { ItemMatches } from './match-reports.js'
 import { matchSections, sectionsIn } from './match-sections.js'
-import { keptInOrder } from './order.js'
 
 /**
- * What changed of the place of each item that both reports have, by the item of the new report: its section, or its order
+ * What changed of the position of each item that both reports have, by the item of the new report: its section, or its order
  * among the items that stayed in the section with it.
  */
-export function placeChanges(old: Report, latest: Report, matches: ItemMatches): (item: Item) => FieldChange[] {
-  const [before, after] = [placesOf(old), placesOf(latest)]
+export function positionChanges(old: Report, latest: Report, matches: ItemMatches): (item: Item) => FieldChange[] {
+  const [before, after] = [positionsOf(old), positionsOf(latest)]
   const sections = matchSections(old, latest, matches)
   const changes = new Map<Item, FieldChange[]>()
   const stayed: Pair[] = []
@@ -35,25 +35,25 @@ export function placeChanges(old: Report, latest: Report, matches: ItemMatches):
 
 interface Pair {
   to: Item
-  was: ItemPlace
-  is: ItemPlace
+  was: ItemPosition
+  is: ItemPosition
 }
 
-interface ItemPlace {
+interface ItemPosition {
   index: number
   section: Section
   /** The item before it in the section; null of the first. */
   behind: Item | null
 }
 
-function placesOf({ sections }: Report): Map<Item, ItemPlace> {
-  const places = new Map<Item, ItemPlace>()
+function positionsOf({ sections }: Report): Map<Item, ItemPosition> {
+  const positions = new Map<Item, ItemPosition>()
   for (const section of sectionsIn(sections)) {
     for (const [index, item] of section.items.entries()) {
-      places.set(item, { index, section, behind: section.items[index - 1] ?? null })
+      positions.set(item, { index, section, behind: section.items[index - 1] ?? null })
     }
   }
-  return places
+  return positions
 }
 
 function nameOf({ title, number }: Section): string | null {

@@ -1,9 +1,9 @@
-import { type Finding, finding } from '../../findings/diagnostic.js'
-import { groupBy } from '../../model/group-by.js'
-import type { Plan } from '../../model/plan.js'
-import type { Place } from '../../model/source-text.js'
-import type { Submission } from '../../model/submission.js'
-import type { Planned } from '../planned.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
+import { groupBy } from '../model/group-by.js'
+import type { Plan } from '../model/plan.js'
+import type { Place } from '../model/source-text.js'
+import type { Submission } from '../model/submission.js'
+import type { Planned } from './planned.js'
 
 /*
  * Files that repeat other files of their department. Only all files of a period side by side show that, and what comes of

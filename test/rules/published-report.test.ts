@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/findings/diagnostic.js'
 import type { Place } from '../../src/model/source-text.js'
 import { hasReference, reference } from '../compile/report-of-2020.js'
-import { diagnose, sourcesOf } from '../rules/workspace.js'
 import { publishedWorkspace } from './published-report.js'
+import { diagnose, sourcesOf } from './workspace.js'
 
 interface Anomaly {
   id: string

@@ -8,7 +8,7 @@ type Key = (typeof keys)[number]
 /** XML for each place, in pieces. */
 export type Written = Record<Key, readonly Uint8Array[]>
 
-export class LinesSpot extends Paragraph {
+export class LinesSlot extends Paragraph {
   readonly #key: Key
 
   constructor(key: Key) {
@@ -17,11 +17,11 @@ export class LinesSpot extends Paragraph {
   }
 
   override prepForXml(): IXmlableObject {
-    return spotOf(this.#key)
+    return emptyElement(this.#key)
   }
 }
 
-export class RowsSpot extends TableRow {
+export class RowsSlot extends TableRow {
   readonly #key: Key
 
   constructor(key: Key) {
@@ -30,18 +30,20 @@ export class RowsSpot extends TableRow {
   }
 
   override prepForXml(): IXmlableObject {
-    return spotOf(this.#key)
+    return emptyElement(this.#key)
   }
 }
 
-const spotOf = (key: Key): IXmlableObject => ({ [`svod:${key}`]: {} })
+const emptyElement = (key: Key): IXmlableObject => ({ [`svod:${key}`]: {} })
 
-/** No text can be taken for a spot: in it, the angle bracket would be escaped. */
-const spot = new RegExp(`<svod:(${keys.join('|')})/>`)
+/** No text can be taken for a slot: in it, the angle bracket would be escaped. */
+const slotPattern = new RegExp(`<svod:(${keys.join('|')})/>`)
 
 /** The document with what belongs in its open places, as bytes: of a long report, they are half of what the string takes. */
-export function filled(xml: string, written: Written): Uint8Array {
-  const parts = xml.split(spot).flatMap((part, index) => (index % 2 === 0 ? [strToU8(part)] : written[part as Key]))
+export function withSlotsFilled(xml: string, written: Written): Uint8Array {
+  const parts = xml
+    .split(slotPattern)
+    .flatMap((part, index) => (index % 2 === 0 ? [strToU8(part)] : written[part as Key]))
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   let end = 0
   for (const part of parts) {

@@ -36,7 +36,11 @@ type Arguments<Template> = [Placeholder<Template>] extends [never] ? [] : [Param
  * - `%{kind: plan = план | section = раздел | файл}`: what stands behind the value, else the last; values that share a form
  *   are divided by commas. Nothing, where there is no form for the others.
  */
-export function fill(language: Language, template: string, parameters: Readonly<Record<string, unknown>> = {}): string {
+export function fillMessage(
+  language: Language,
+  template: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): string {
   return template.replace(/%\{(\w+)(…|: [^}]*)?\}/g, (_, name: string, how: string | undefined) => {
     const value = parameters[name]
     const text = Array.isArray(value) ? value.join(', ') : String(value)
@@ -66,7 +70,7 @@ export function sayFrom<Templates extends Readonly<Record<string, string>>>(
   language: Language,
   templates: Templates,
 ): Say<Templates> {
-  return (key, ...[parameters]) => fill(language, templates[key] ?? '', parameters)
+  return (key, ...[parameters]) => fillMessage(language, templates[key] ?? '', parameters)
 }
 
 /** Templates of a language under their keys, some of them in groups. */
@@ -78,9 +82,9 @@ export interface Catalogue {
  * Catalogues of one group as one. A spread would give an object of hundreds of keys a shape of its own, key by key, which
  * takes a millisecond; this one is a dictionary from the start.
  */
-export function merged<A extends object, B extends object, C extends object, D extends object>(
-  ...catalogues: readonly [A, B, C, D]
-): A & B & C & D {
+export function merged<A extends object, B extends object, C extends object, D extends object, E extends object>(
+  ...catalogues: readonly [A, B, C, D, E]
+): A & B & C & D & E {
   return Object.assign(Object.create(null), ...catalogues)
 }
 
@@ -102,7 +106,7 @@ export function wordsOf<Templates extends Catalogue>(language: Language, catalog
   const word = (template: string | Catalogue) => {
     if (typeof template !== 'string') return wordsOf(language, template)
     if (!template.includes('%{')) return template
-    return (parameters: Readonly<Record<string, unknown>>) => fill(language, template, parameters)
+    return (parameters: Readonly<Record<string, unknown>>) => fillMessage(language, template, parameters)
   }
   const words = Object.entries(catalogue).map(([key, template]) => [key, word(template)])
   return Object.fromEntries(words) as Words<Templates>

@@ -5,7 +5,7 @@ import type { Answer } from '../model/reported-item.js'
 import { givenByName } from './indicator-of.js'
 
 /** What the plan asks of a department and none of its answers to the item gives; of two, which are told, one suffices. */
-export function absentIn(
+export function absentIndicators(
   item: PlanItem,
   department: string,
   answers: readonly Answer[],
@@ -34,7 +34,7 @@ interface Needed {
   needed: Record<'values' | 'quarters', ReadonlySet<string>>
 }
 
-export function* missingIn(
+export function* missingIndicatorFindings(
   { item, needed }: Needed,
   [answer, ...more]: readonly Answer[],
   absent: readonly Indicator[],

@@ -4,7 +4,7 @@ import type { Language } from '../../../model/terms.js'
 import type { Markup } from '../../../page/markup.js'
 
 /** What every part of the page needs. */
-export interface Setting {
+export interface TrendPageContext {
   trend: Trend
   words: TrendWords
   language: Language

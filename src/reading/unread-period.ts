@@ -1,8 +1,8 @@
-import { type Finding, finding } from '../../findings/diagnostic.js'
-import { meantPeriod } from '../../model/period.js'
-import { SourceText } from '../../model/source-text.js'
-import type { PathKind } from '../../model/sources.js'
-import { nearest } from '../../suggest/nearest.js'
+import { type Finding, finding } from '../findings/diagnostic.js'
+import { meantPeriod } from '../model/period.js'
+import { SourceText } from '../model/source-text.js'
+import type { PathKind } from '../model/sources.js'
+import { nearest } from '../suggest/nearest.js'
 
 /** A folder of plans/ that looks like a period's and is not read. */
 export interface UnreadPeriod {

@@ -1,9 +1,9 @@
-import type { Place } from '../../model/source-text.js'
-import { fromRussian } from '../../suggest/from-russian.js'
-import { nearest } from '../../suggest/nearest.js'
-import type { Entry, MapNode, Node } from '../../yaml/node.js'
+import type { Place } from '../model/source-text.js'
+import { fromRussian } from '../suggest/from-russian.js'
+import { nearest } from '../suggest/nearest.js'
+import type { Entry, MapNode, Node } from '../yaml/node.js'
 
-/* What a submission answers, however it was typed: what several slips ask for. */
+/* What a submission answers, however it was typed: what several slips of mistakes/ ask for, and is none itself. */
 
 /** What looks like an item's number, for all its slips; a year does not. */
 export const numberLike = /^(?!(?:19|20)\d\d$)[«"“„]?[\dОоЗз]+([.,]|[»"”“]?$)/

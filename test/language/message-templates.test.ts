@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { fill, sayFrom, wordsOf } from '../../src/language/fill.js'
+import { fillMessage, sayFrom, wordsOf } from '../../src/language/message-templates.js'
 
 test('parameters are put in once, and what they hold is no template', () => {
   const template = '%{first}, %{second}: {first}'
   const parameters = { first: '%{second} $& %{count: a | b}', second: ['1', '2'] }
-  expect(fill('en', template, parameters)).toBe('%{second} $& %{count: a | b}, 1, 2: {first}')
+  expect(fillMessage('en', template, parameters)).toBe('%{second} $& %{count: a | b}, 1, 2: {first}')
 })
 
 test('what is long is cut where the template says so', () => {
   const long = 'а'.repeat(61)
-  expect(fill('ru', '%{text…}|%{text}', { text: long })).toBe(`${'а'.repeat(59)}…|${long}`)
-  expect(fill('ru', '%{text…}', { text: long.slice(1) })).toBe(long.slice(1))
+  expect(fillMessage('ru', '%{text…}|%{text}', { text: long })).toBe(`${'а'.repeat(59)}…|${long}`)
+  expect(fillMessage('ru', '%{text…}', { text: long.slice(1) })).toBe(long.slice(1))
 })
 
 test.each([
@@ -22,17 +22,21 @@ test.each([
   [21, '21 проект', '21 projects'],
   [101, '101 проект', '101 projects'],
 ])('the form that goes with %i', (count, russian, english) => {
-  expect(fill('ru', '%{count} %{count: проект | проекта | проектов}', { count })).toBe(russian)
-  expect(fill('en', '%{count} %{count: project | projects}', { count })).toBe(english)
+  expect(fillMessage('ru', '%{count} %{count: проект | проекта | проектов}', { count })).toBe(russian)
+  expect(fillMessage('en', '%{count} %{count: project | projects}', { count })).toBe(english)
 })
 
 test('where a language has more forms than are given, the last one stands for the rest', () => {
-  expect([1, 2, 5].map((count) => fill('ru', '%{count: один | много}', { count }))).toEqual(['один', 'много', 'много'])
+  expect([1, 2, 5].map((count) => fillMessage('ru', '%{count: один | много}', { count }))).toEqual([
+    'один',
+    'много',
+    'много',
+  ])
 })
 
 test('what stands behind a value, else the last; else nothing', () => {
   const template = '%{is: folder = a folder | link, dead-link = a link | a file}%{all: true =  whole}'
-  const chosen = (is: string, all: boolean) => fill('en', template, { is, all })
+  const chosen = (is: string, all: boolean) => fillMessage('en', template, { is, all })
   expect(chosen('folder', true)).toBe('a folder whole')
   expect(chosen('dead-link', false)).toBe('a link')
   expect(chosen('other', false)).toBe('a file')

@@ -9,6 +9,6 @@ const references =
 const gap = '<!-- -->'
 
 /** Text that is Markdown by now, so that it mentions nobody and refers to nothing. */
-export function unlinked(markdown: string): string {
+export function withoutAutolinks(markdown: string): string {
   return markdown.replace(references, (found) => (/^(?:https?:|ftp:|www\.)/i.test(found) ? found : found + gap))
 }

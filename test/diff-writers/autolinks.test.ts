@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unlinked } from '../../src/diff-writers/unlinked.js'
+import { withoutAutolinks } from '../../src/diff-writers/autolinks.js'
 
 test.each([
   ['Сообщил @ivanov', 'Сообщил @<!-- -->ivanov'],
@@ -18,7 +18,7 @@ test.each([
   ['https\\://a.ru/@user', 'https\\://a.ru/@<!-- -->user'],
   ['\\&#12;', '\\&#<!-- -->12;'],
 ])('%j mentions nobody', (typed, safe) => {
-  expect(unlinked(typed)).toBe(safe)
+  expect(withoutAutolinks(typed)).toBe(safe)
 })
 
 test.each([
@@ -30,5 +30,5 @@ test.each([
   '&#32;текст&nbsp;',
   'Раздел # 5',
 ])('%j stays as it is', (typed) => {
-  expect(unlinked(typed)).toBe(typed)
+  expect(withoutAutolinks(typed)).toBe(typed)
 })

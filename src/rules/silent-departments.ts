@@ -10,7 +10,7 @@ import type { RuleContext } from './rule.js'
 const planDepartments = memoizeByIdentity(({ plan }: RuleContext) => new Set(plan.departments.map(({ id }) => id)))
 
 /** Says of a department whether it surely has not reported on an item that others reported on, and nothing else tells of it. */
-export function silenceIn(
+export function silentIn(
   { contributions, blanks, reported }: ReportedItem,
   context: RuleContext,
 ): (department: string) => boolean {
@@ -26,7 +26,7 @@ export function silenceIn(
 }
 
 /** The indicators whose totals the item's lead prints, a word that goes with one included. */
-export function inLead({ lead, indicators }: PlanItem): Indicator[] {
+export function indicatorsInLead({ lead, indicators }: PlanItem): Indicator[] {
   if (!lead) return []
   const known = indicatorsById(indicators)
   const ids = parseTemplate(lead.value).flatMap((piece) =>
@@ -36,12 +36,12 @@ export function inLead({ lead, indicators }: PlanItem): Indicator[] {
 }
 
 /** Totals that the lead prints and that are not whole for want of a department that has not reported; by its id. */
-export function lackingInLead(reported: ReportedItem, context: RuleContext): Map<string, Indicator[]> {
+export function silentInLead(reported: ReportedItem, context: RuleContext): Map<string, Indicator[]> {
   const lacking = new Map<string, Indicator[]>()
-  const printed = inLead(reported.item)
+  const printed = indicatorsInLead(reported.item)
   if (printed.length === 0 || reported.contributions.length === 0) return lacking
   const coverages = new Coverages(reported, context.period)
-  const isSilent = silenceIn(reported, context)
+  const isSilent = silentIn(reported, context)
   for (const department of coverages.candidates) {
     if (!isSilent(department)) continue
     const ones = printed.filter((indicator) => coverages.lackingOf(department, indicator).length > 0)

@@ -3,7 +3,7 @@ import type { Printing } from '../model/printing.js'
 import type { Report } from '../model/report.js'
 
 /** What the cells of a report need besides the item itself. */
-export interface Setting {
+export interface CellContext {
   report: Report
   internal: boolean
   words: ReportWords

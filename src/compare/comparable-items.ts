@@ -4,7 +4,7 @@ import type { Item } from '../model/report.js'
 import { type Weighed, type Wording, weighed, wordingsOf } from './likeness.js'
 
 /** An item as it is looked for on the other side. */
-export interface Sought {
+export interface ComparableItem {
   item: Item
   index: number
   number: string
@@ -12,7 +12,7 @@ export interface Sought {
   weighed: Weighed
 }
 
-export function sought(from: readonly Item[], to: readonly Item[]): [Sought[], Sought[]] {
+export function comparableItems(from: readonly Item[], to: readonly Item[]): [ComparableItem[], ComparableItem[]] {
   const wordings = wordingsOf([...from, ...to].map(({ measure }) => measure))
   const [one, other] = [wordings.slice(0, from.length), wordings.slice(from.length)]
   const [left, right] = weighed(one, other)
@@ -28,16 +28,16 @@ export function sought(from: readonly Item[], to: readonly Item[]): [Sought[], S
 }
 
 /** What is written of nothing but signs is known by its number alone. */
-export function measureOf({ number, wording }: Sought): string {
+export function measureOf({ number, wording }: ComparableItem): string {
   return wording.key || ` ${number}`
 }
 
 /** Those with the same key, in order. */
 export function pairsOf(
-  left: readonly Sought[],
-  right: readonly Sought[],
-  keyOf: (one: Sought) => string,
-): Map<Sought, Sought> {
+  left: readonly ComparableItem[],
+  right: readonly ComparableItem[],
+  keyOf: (one: ComparableItem) => string,
+): Map<ComparableItem, ComparableItem> {
   const waiting = groupBy(right, keyOf)
   for (const queue of waiting.values()) queue.reverse()
   return new Map(
@@ -49,6 +49,6 @@ export function pairsOf(
 }
 
 /** The same pairs, asked from either side. */
-export function bothWays(pairs: ReadonlyMap<Sought, Sought>): Map<Sought, Sought> {
+export function bothWays(pairs: ReadonlyMap<ComparableItem, ComparableItem>): Map<ComparableItem, ComparableItem> {
   return new Map([...pairs, ...[...pairs].map(([one, other]) => [other, one] as const)])
 }

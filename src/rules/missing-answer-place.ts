@@ -16,7 +16,7 @@ export const firstFiles = memoizeByIdentity(({ submissions }: RuleContext): Read
  * Where a department's missing answer would stand: at the entry it left blank, else at the `items:` of its file, else,
  * where it has no file, at the item in the plan.
  */
-export function placeOfMissing(department: string, { item, blanks }: ReportedItem, context: RuleContext): Place {
+export function placeOfMissingAnswer(department: string, { item, blanks }: ReportedItem, context: RuleContext): Place {
   const blank = blanks.find((one) => one.department === department)
   return blank?.place ?? firstFiles(context).get(department)?.itemsPlace ?? placeInPlan(item)
 }

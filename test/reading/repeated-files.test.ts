@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findingWords } from '../../../src/language/index.js'
-import { diagnose, sourcesOf } from '../../rules/workspace.js'
+import { findingWords } from '../../src/language/index.js'
+import { diagnose, sourcesOf } from '../rules/workspace.js'
 
 const { findings: english } = await findingWords('en')
 const { findings: russian } = await findingWords('ru')

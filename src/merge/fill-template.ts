@@ -15,7 +15,7 @@ export interface Filling {
 }
 
 /** A template as printed, and which indicators' values it prints. */
-export function fill(
+export function fillTemplate(
   template: string,
   { language, valueFor, missing, incomplete }: Filling,
 ): { text: string; printed: string[] } {
