@@ -100,7 +100,7 @@ export class Texts {
     const swallowed = node.comments.filter((comment) => this.#isText(comment))
     this.swallowed.push(...swallowed)
     if (node.value === null) return null
-    const text = toText(
+    const text = textOf(
       node,
       node.value,
       swallowed.some(({ where }) => where !== 'edge'),
@@ -141,7 +141,8 @@ function isClose({ gap, place }: Comment): boolean {
   return gap < 2 || /\S/.test(place.source.text[place.start + 1] ?? ' ')
 }
 
-function toText(scalar: ScalarNode, value: string, isCut: boolean): Text {
+/** The text of a scalar that is not blank. */
+export function textOf(scalar: ScalarNode, value: string, isCut: boolean): Text {
   return {
     value,
     place: scalar.place,

@@ -39,7 +39,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   ],
   encoding: [
     ...(['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt'] as const).map((problem) => ({ problem })),
-    { problem: 'forbidden', code: 'U+FFFF' },
+    ...['U+000B', 'U+001E', 'U+FFFF'].map((code) => ({ problem: 'forbidden' as const, code })),
   ],
   'duplicate-key': [
     { key: '1.1' },
