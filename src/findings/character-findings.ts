@@ -5,7 +5,10 @@ export interface CharacterFindings {
     | { code: string; inside: boolean }
     /** Lost: what stood there nobody can know; misread: it was, in another encoding, a letter, a dash or a quotation mark. */
     | { code: string; problem: 'lost' | 'misread' | 'line-end' }
-  'word-artifact': { problem: 'bookmark' | 'hyperlink' | 'broken-reference'; found: string }
+  'word-artifact':
+    | { problem: 'bookmark' | 'hyperlink' | 'broken-reference'; found: string }
+    | { problem: 'private-use'; code: string }
+  'table-in-text': Record<never, never>
   'mixed-alphabet': { word: string; letters: string }
   'hyphenated-by-hand': { word: string; joined: string }
   'double-space': { count: number }

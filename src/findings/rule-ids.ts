@@ -42,6 +42,7 @@ const structure: Record<StructureRuleId, boolean> = {
 const text: Record<keyof TextFindings, true> = {
   'invisible-character': true,
   'word-artifact': true,
+  'table-in-text': true,
   'mixed-alphabet': true,
   'hyphenated-by-hand': true,
   'double-space': true,
@@ -51,6 +52,8 @@ const text: Record<keyof TextFindings, true> = {
   'hyphen-as-dash': true,
   'straight-quotes': true,
   'personal-data': true,
+  'list-mark': true,
+  'remark-in-text': true,
   'unbalanced-quotes': true,
   'unbalanced-brackets': true,
   'missing-final-period': true,

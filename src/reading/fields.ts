@@ -100,7 +100,11 @@ export class Texts {
     const swallowed = node.comments.filter((comment) => this.#isText(comment))
     this.swallowed.push(...swallowed)
     if (node.value === null) return null
-    const text = toText(node, node.value, swallowed.length > 0)
+    const text = textOf(
+      node,
+      node.value,
+      swallowed.some(({ where }) => where !== 'edge'),
+    )
     this.all.push(text)
     return text
   }
@@ -126,6 +130,7 @@ export class Texts {
       case 'before':
         return isClose(comment)
       case 'below':
+      case 'edge':
         return this.#file === 'submission'
     }
   }
@@ -136,7 +141,8 @@ function isClose({ gap, place }: Comment): boolean {
   return gap < 2 || /\S/.test(place.source.text[place.start + 1] ?? ' ')
 }
 
-function toText(scalar: ScalarNode, value: string, isCut: boolean): Text {
+/** The text of a scalar that is not blank. */
+export function textOf(scalar: ScalarNode, value: string, isCut: boolean): Text {
   return {
     value,
     place: scalar.place,

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../findings/diagnostic.js'
-import { placeOfEdit } from '../findings/edits.js'
+import { placeOfEdit, typedBy } from '../findings/edits.js'
 import type { RuleId } from '../findings/findings.js'
 import type { FindingWords, RelatedWords, Wording } from '../language/finding-words.js'
 import type { Place } from '../model/source-text.js'
@@ -39,7 +39,7 @@ function renderFinding(diagnostic: Diagnostic, words: Words, above: string): Ren
     ...{ rule, severity, message, hint, file: above + place.source.file },
     ...regionOf(place),
     fixable: fix.length > 0,
-    fix: fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: edit.insert })),
+    fix: fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: typedBy(edit) })),
     related: related.map(({ place: other, note }) => {
       const { line, column } = other.source.position(other.start)
       return { file: above + other.source.file, line, column, message: words.related[note] }

@@ -39,7 +39,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   ],
   encoding: [
     ...(['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt'] as const).map((problem) => ({ problem })),
-    { problem: 'forbidden', code: 'U+FFFF' },
+    ...['U+000B', 'U+001E', 'U+FFFF'].map((code) => ({ problem: 'forbidden' as const, code })),
   ],
   'duplicate-key': [
     { key: '1.1' },
@@ -259,7 +259,11 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     ...[true, false].map((inside) => ({ code: 'U+00AD', inside })),
     ...(['lost', 'misread', 'line-end'] as const).map((problem) => ({ code: 'U+2028', problem })),
   ],
-  'word-artifact': (['bookmark', 'hyperlink', 'broken-reference'] as const).map((problem) => ({ problem, found: '…' })),
+  'word-artifact': [
+    ...(['bookmark', 'hyperlink', 'broken-reference'] as const).map((problem) => ({ problem, found: '…' })),
+    { problem: 'private-use', code: 'U+F0E0' },
+  ],
+  'table-in-text': [{}],
   'mixed-alphabet': [{ word: 'отдeл', letters: 'е' }],
   'hyphenated-by-hand': [{ word: 'законодатель-ством', joined: 'законодательством' }],
   'double-space': [{ count: 2 }],
@@ -271,6 +275,8 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   }),
   'straight-quotes': [{ quoted: 'Закупки' }],
   'personal-data': (['passport', 'snils', 'inn', 'mobile', 'mail'] as const).map((kind) => ({ kind })),
+  'list-mark': [{ mark: '-' }],
+  'remark-in-text': (['printed', 'lost'] as const).map((problem) => ({ problem })),
   'unbalanced-quotes': (['unclosed', 'unopened', 'merged'] as const).map((problem) => ({ problem })),
   'unbalanced-brackets': (['unclosed', 'unopened'] as const).map((problem) => ({ problem, bracket: '(' })),
   'missing-final-period': [{ last: 'города' }],

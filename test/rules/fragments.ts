@@ -54,6 +54,13 @@ export const fragments = [
   ],
   ...[
     '[bookmark: ',
+    '-а',
+    '\n-а',
+    '\n# ',
+    '\n// ',
+    '\uf0b7',
+    'а\tб\n',
+    '| а |\n',
     'HYPERLINK "',
     'Ошибка! ',
     '(далее – ',
