@@ -27,7 +27,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
     return unread(finding('too-large', startOf(empty), { problem: 'size', limit: sizeLimit }))
   }
   const document = documentIn(bytes)
-  if (document) return { source: empty, findings: [finding('encoding', startOf(empty), { problem: document })] }
+  if (document) return unread(finding('encoding', startOf(empty), { problem: document }))
   const decoded = decodeUtf8(bytes)
   if (decoded === null) {
     const problem = otherEncoding(bytes)
