@@ -78,6 +78,7 @@ const digits: Record<string, string> = { о: '0', o: '0', з: '3', l: '1', i: '1
 /** A word as the eye reads it: without quotation marks, with one letter for those that look alike, digits in a number. */
 function asSeen(word: string): string {
   const bare = word
+    .normalize()
     .toLowerCase()
     .replace(/[«»"'“”„‘’]/g, '')
     .trim()
