@@ -10,6 +10,13 @@ const report = (measure: string) =>
     sections: [{ items: [{ number: '1.1', measure, deadline: 'ежегодно' }] }],
   })
 
+test('a report that is not there is not taken for the one it is to be compared with', () => {
+  const root = workspace({ 'plans/2020-Q1/plan.yaml': 'title: Отчёт\n' })
+  const { status, stderr } = svod(['diff', '2021-Q1', '2020-Q1', '--lang', 'en'], { cwd: root })
+  expect([status, stderr]).toEqual([2, expect.stringContaining('plans/2021-Q1/plan.yaml')])
+  expect(stderr).not.toContain('2020-Q1')
+})
+
 describe.each(['pretty', 'md', 'html', 'docx', 'json'])('svod diff --format %s', (format) => {
   const diff = (given: Record<string, string>) => {
     const root = workspace()

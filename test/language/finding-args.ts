@@ -143,7 +143,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'repeated', field, value: 'docx' },
     { problem: 'no-execution-column' },
     { problem: 'sections-and-items' },
-    ...(['extends-missing', 'outside-workspace', 'extends-cycle'] as const).map((problem) => ({
+    ...(['outside-workspace', 'extends-cycle'] as const).map((problem) => ({
       problem,
       path: '../x',
     })),
@@ -161,7 +161,10 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'jointly-with-itself', id: 'hr' },
     { problem: 'unknown-rule', value: 'empty-itme', suggestion: 'empty-item' },
     { problem: 'locked-rule', value: 'encoding' },
-    { problem: 'unknown-profile', value: 'gost', suggestion: null },
+    { problem: 'unknown-profile', value: 'gost', known: ['gost-2025', 'gost-2025-archive'], suggestion: null },
+    { problem: 'no-profile-file', path: 'look.yaml', known: ['gost-2025', 'gost-2025-archive'] },
+    { problem: 'extends-missing', path: '2020', suggestion: '../2020/plan.yaml' },
+    { problem: 'extends-missing', path: '2020', suggestion: null },
   ],
   'unknown-item': [
     ...near('1.1').map((suggestion) => ({ number: '1.11', suggestion })),

@@ -189,7 +189,7 @@ export const structure = {
     'the comment “%{remark}” stands inside a text: it turns nothing off and will be printed',
   'unused-suppression.in-text.hint': 'Move it to a line above the item’s number or above the name of the field.',
   'unused-suppression.baseline': '%{rule} is no longer found in %{file}',
-  'unused-suppression.baseline.hint': 'Renew the baseline: svod lint --write-baseline.',
+  'unused-suppression.baseline.hint': 'Drop what applies no longer: svod lint --prune-baseline.',
   'suppression-without-reason': '%{rule} is turned off without a reason',
   'suppression-without-reason.hint': 'Add the reason after two hyphens: -- why.',
 } as const

@@ -189,7 +189,7 @@ export const structure = {
   'unused-suppression.in-text': 'примечание «%{remark}» стоит внутри текста: оно ничего не отключает и попадёт в отчёт',
   'unused-suppression.in-text.hint': 'Перенесите его на строку над номером пункта или над именем поля.',
   'unused-suppression.baseline': 'замечания %{rule} в файле %{file} больше нет',
-  'unused-suppression.baseline.hint': 'Обновите список: svod lint --write-baseline.',
+  'unused-suppression.baseline.hint': 'Уберите из списка лишнее: svod lint --prune-baseline.',
   'suppression-without-reason': 'правило %{rule} отключено без объяснения',
   'suppression-without-reason.hint': 'Допишите причину после двух дефисов: -- почему.',
 } as const satisfies SameKeys<typeof english>
