@@ -5,6 +5,8 @@ export interface CharacterFindings {
     | { code: string; inside: boolean }
     /** Lost: what stood there nobody can know; misread: it was, in another encoding, a letter, a dash or a quotation mark. */
     | { code: string; problem: 'lost' | 'misread' | 'line-end' }
+  /** How many there are in the text. */
+  'unicode-form': { letter: string; count: number }
   'word-artifact':
     | { problem: 'bookmark' | 'hyperlink' | 'broken-reference'; found: string }
     | { problem: 'private-use'; code: string }

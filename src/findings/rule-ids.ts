@@ -41,6 +41,7 @@ const structure: Record<StructureRuleId, boolean> = {
 /** The rules about the text, which lint alone runs; each of them can be turned off. */
 const text: Record<keyof TextFindings, true> = {
   'invisible-character': true,
+  'unicode-form': true,
   'word-artifact': true,
   'table-in-text': true,
   'mixed-alphabet': true,

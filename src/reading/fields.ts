@@ -56,10 +56,12 @@ export function noteNumberSign<Shape>(act: Fields<Shape>, key: Key<Shape>, findi
   findings.push(finding('schema', node.place, args, { severity: 'warning' }))
 }
 
-/** A map of plain texts. */
+/** A map of plain texts, to be compared with others: in one Unicode form. */
 export function stringsOf(node: Node | undefined): Map<string, string> {
   const entries = node?.kind === 'map' ? [...node.entries.values()] : []
-  return new Map(entries.flatMap(({ key, value }) => [[key.trim(), stringOf(value)?.trim() ?? ''] as const]))
+  return new Map(
+    entries.flatMap(({ key, value }) => [[key.trim(), stringOf(value)?.trim().normalize() ?? ''] as const]),
+  )
 }
 
 /** The scalars of a list, as ids. */

@@ -76,6 +76,7 @@ const inNumbers: Readonly<Record<string, string>> = { ...figures, ',': '.' }
 /** A word as the eye reads it: without quotation marks, with one letter for those that look alike, digits in a number. */
 function asSeen(word: string): string {
   const bare = word
+    .normalize()
     .toLowerCase()
     .replace(/[«»"'“”„‘’]/g, '')
     .trim()

@@ -268,6 +268,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     ...[true, false].map((inside) => ({ code: 'U+00AD', inside })),
     ...(['lost', 'misread', 'line-end'] as const).map((problem) => ({ code: 'U+2028', problem })),
   ],
+  'unicode-form': [{ letter: 'й', count: 2 }],
   'word-artifact': [
     ...(['bookmark', 'hyperlink', 'broken-reference'] as const).map((problem) => ({ problem, found: '…' })),
     { problem: 'private-use', code: 'U+F0E0' },

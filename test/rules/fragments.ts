@@ -55,6 +55,10 @@ export const fragments = [
   ...[
     '[bookmark: ',
     '-а',
+    'и\u0306',
+    'е\u0308',
+    '\u001e',
+    '\u000b',
     '\n-а',
     '\n# ',
     '\n// ',

@@ -122,6 +122,10 @@ export const ruleWords: RuleWords = {
     summary: 'an invisible character, a hyphenation mark in a word, or a trace of a wrong encoding',
     why: 'No search finds such a word, and it may break anywhere. It comes along when text is copied from Word or PDF, or read in the wrong encoding.',
   },
+  'unicode-form': {
+    summary: 'й or ё typed as two characters',
+    why: 'The letter looks right, but no search finds the word, and the mark may be set beside it. It comes from PDF files and from Macs.',
+  },
   'word-artifact': {
     summary: 'a leftover of Word in the text',
     why: 'Bookmarks and links of Word show a reader that the text was pasted, and signs of its symbol fonts are printed as empty boxes.',

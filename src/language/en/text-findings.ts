@@ -8,6 +8,8 @@ export const text = {
   'invisible-character.misread.hint': 'Look up in the original what stood here, and type it.',
   'invisible-character.line-end': 'an invisible line break %{code}, which begins no new paragraph',
   'invisible-character.line-end.hint': 'Delete it, and put a space or begin a new line.',
+  'unicode-form':
+    '“%{letter}” is typed as two characters, a letter and the mark above it (places in this text: %{count})',
   'word-artifact.broken-reference': 'a reference that Word has lost: “%{found…}”',
   'word-artifact.broken-reference.hint': 'Write what it pointed to.',
   'word-artifact.bookmark': 'a leftover of Word: %{found…}',

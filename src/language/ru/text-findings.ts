@@ -10,6 +10,7 @@ export const text = {
   'invisible-character.misread.hint': 'Посмотрите в исходном тексте, что здесь стояло, и впишите заново.',
   'invisible-character.line-end': 'невидимый знак конца строки %{code}: новый абзац с него не начнётся',
   'invisible-character.line-end.hint': 'Удалите его и поставьте пробел или начните новую строку.',
+  'unicode-form': 'буква «%{letter}» набрана двумя знаками: буквой и значком над ней (в этом тексте мест: %{count})',
   'word-artifact.broken-reference': 'потерянная ссылка Word: «%{found…}»',
   'word-artifact.broken-reference.hint': 'Впишите то, на что она указывала.',
   'word-artifact.bookmark': 'служебная вставка Word: %{found…}',
