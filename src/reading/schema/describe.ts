@@ -40,7 +40,7 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
       const args: Findings['schema'] =
         file === 'plan' && (missing === 'sections' || missing === 'items')
           ? { problem: 'no-items', in: path.length === 0 ? 'plan' : 'section' }
-          : { problem: 'missing-field', field: missing, in: entry?.key ?? nameOf(node) ?? field }
+          : { problem: 'missing-field', field: missing, in: entry?.key ?? nameOf(node) }
       return { place: ownPlace(root, path), args }
     }
     case 'type': {
