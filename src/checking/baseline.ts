@@ -63,10 +63,10 @@ export function renewedBaseline(
   const others = before.noted.flatMap(({ entry }) =>
     isLooked(entry.file, entry.rule) || fresh.has(keyOf(entry)) ? [] : [entry],
   )
-  return { text: textOf([...others, ...findings]), noted: findings.length }
+  return { text: serialized([...others, ...findings]), noted: findings.length }
 }
 
-function textOf(entries: readonly BaselineEntry[]): string {
+function serialized(entries: readonly BaselineEntry[]): string {
   // In an order that hangs on no other entry, so that those that stay stay where they are.
   const all = [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const lines = all.map((one) => `    ${JSON.stringify(one)}`)
@@ -77,7 +77,7 @@ function keyOf({ file, rule, fingerprint }: BaselineEntry): string {
   return `${file}\0${rule}\0${fingerprint}`
 }
 
-/** Null where it is not what `textOf` writes. */
+/** Null where it is not what `serialized` writes. */
 function readBaseline(file: string, text: string): Baseline | null {
   const source = new SourceText(file, text)
   let parsed: unknown
@@ -118,7 +118,7 @@ function notInBaseline(
   const stale = Array.from(left, ({ entry: { rule, file }, start, end }) =>
     finding('unused-suppression', { source, start, end }, { problem: 'baseline', rule, file }),
   )
-  const pruned = textOf(noted.flatMap((one) => (left.has(one) ? [] : [one.entry])))
+  const pruned = serialized(noted.flatMap((one) => (left.has(one) ? [] : [one.entry])))
   return { diagnostics, stale, heldBack: found.length - diagnostics.length, pruned }
 }
 

@@ -72,10 +72,11 @@ function stop(one: Message): Read {
 
 function unknownReport(name: string, other: string | null, workspace: Workspace): Message {
   const known = [...new Set([...workspace.periods(), ...workspace.reported()])].sort()
+  const meant = meantPeriod(name) ?? nearest(name, known)
   // Nobody means to compare a report with itself.
-  const others = known.filter((period) => period !== other)
-  const suggestion = meantPeriod(name) ?? nearest(name, others)
+  const suggestion = meant === other ? null : meant
+  const isAlone = known.every((period) => period === other)
   return parsePeriod(name)
-    ? message('no-period-to-compare', { period: name, suggestion, known: others })
+    ? message('no-period-to-compare', { period: name, suggestion, known: isAlone ? [] : known })
     : message('not-to-compare', { name, suggestion })
 }

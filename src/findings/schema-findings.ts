@@ -92,7 +92,7 @@ export interface SchemaFindings {
     | { problem: 'unknown-section'; number: string; suggestion: string | null }
     | { problem: 'several-sections'; number: string }
     | { problem: 'no-such-date'; value: string }
-    | { problem: 'quarter-outside-period'; quarter: Quarter; period: string }
+    | { problem: 'quarter-outside-period'; quarters: Quarter[]; period: string }
     | { problem: 'parts-of-itself'; id: string }
     /** In jointly of that department's own answer. */
     | { problem: 'jointly-with-itself'; id: string }

@@ -48,7 +48,7 @@ export function readPeriod(
     !unreadable.items &&
     read.every((one) => one?.submission?.complete && known.has(one.submission.department?.id ?? '')) &&
     // What was meant for a submission may hold the very answers that seem to be missing.
-    !strays.some(mayHoldAnswers)
+    !strays.some((one) => mayHoldAnswers(one, known, load))
   const found = read.filter((one) => one !== null)
   const compared = compareFiles(found, plan, planned.items)
   const items = plan ? join(plan, compared.submissions, period) : []

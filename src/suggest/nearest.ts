@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { groupBy } from '../model/group-by.js'
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
-import { lookAlikes } from '../text/look-alikes.js'
+import { figures, latinByCyrillic } from '../text/look-alikes.js'
 import { isSwapped } from '../text/typo.js'
 
 /** More typos than these make another word. */
@@ -75,10 +75,8 @@ export function bareNumber(typed: string): string {
   return bare.replace(/^(?:под)?(?:пункт(?:ы|а|у|ам)?|п\.\s?п|пп?|№+)(?![а-яё])[.\s]*/i, '')
 }
 
-const latinByCyrillic: Record<string, string> = Object.fromEntries(
-  lookAlikes.map(([latin, cyrillic]) => [cyrillic, latin]),
-)
-const digits: Record<string, string> = { о: '0', o: '0', з: '3', l: '1', i: '1', і: '1', ',': '.' }
+/** People also write a comma for the full stop. */
+const inNumbers: Readonly<Record<string, string>> = { ...figures, ',': '.' }
 
 /** A word as the eye reads it: without quotation marks, with one letter for those that look alike, digits in a number. */
 function asSeen(word: string): string {
@@ -90,7 +88,7 @@ function asSeen(word: string): string {
   const isNumber = /^[\doозliі]+([.,][\doозliі]+)*[.,]?[a-zа-я]?$/.test(bare) && /[\d.,]/.test(bare)
   return bare.replace(
     /./gu,
-    (character) => (isNumber ? digits[character] : null) ?? latinByCyrillic[character] ?? character,
+    (character) => (isNumber ? inNumbers[character] : null) ?? latinByCyrillic[character] ?? character,
   )
 }
 

@@ -26,6 +26,8 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   if (bytes.length > sizeLimit) {
     return unread(finding('too-large', startOf(empty), { problem: 'size', limit: sizeLimit }))
   }
+  const document = documentIn(bytes)
+  if (document) return unread(finding('encoding', startOf(empty), { problem: document }))
   const decoded = decodeUtf8(bytes)
   if (decoded === null) {
     const problem = otherEncoding(bytes)
@@ -103,6 +105,15 @@ function placeOfFault(file: string, bytes: Uint8Array, problem: Exclude<Encoding
 
 function startOf(source: SourceText) {
   return { source, start: 0, end: 0 }
+}
+
+/** What programs write under names of their own, by its first bytes; an archive of Office by the folders in it. */
+function documentIn(bytes: Uint8Array): 'word' | 'excel' | 'office' | 'zip' | null {
+  const begins = (...first: number[]) => first.every((byte, at) => bytes[at] === byte)
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) return 'office'
+  if (!begins(0x50, 0x4b, 3, 4)) return null
+  const names = new TextDecoder('latin1').decode(bytes)
+  return names.includes('word/') ? 'word' : names.includes('xl/') ? 'excel' : 'zip'
 }
 
 type Encoding = NonNullable<ReturnType<typeof russianEncoding>> | 'utf-16' | 'unknown'

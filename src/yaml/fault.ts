@@ -9,7 +9,7 @@ export type Fault =
   | {
       place: Place
       problem: 'broken'
-      hint: 'quote' | 'bracket' | 'colon' | 'flow-comment' | 'no-break-space' | 'escape'
+      hint: 'quote' | 'bracket' | 'colon' | 'flow-comment' | 'no-break-space' | 'escape' | 'remark' | 'start'
     }
   | { place: Place; problem: 'anchor' | 'alias' | 'tag' | 'merge-key' | 'escape'; found: string }
   | { place: Place; problem: 'documents'; marker: '---' | '...' }

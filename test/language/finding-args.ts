@@ -12,10 +12,15 @@ const hints: SyntaxHint[] = [
   ...([
     'no-items',
     'number-quote',
+    'behind-number',
+    'first-number',
     'number-brackets',
     'numbers-apart',
     'field-below-text',
     'text-indent',
+    'blank-line',
+    'red-line',
+    'remark',
     'stray-line',
     'no-text',
   ] as const),
@@ -30,15 +35,18 @@ const sums = { name: 'Ревизий', value: '20.5', sum: '10000', parts: ['п�
 /** Arguments of every finding as they come up; each variant of each rule at least once. */
 export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'yaml-syntax': [
-    ...hints.map((hint) => ({ problem: 'broken' as const, hint })),
-    ...hints.flatMap((hint) => valueKinds.map((of) => ({ problem: 'broken' as const, hint, of }))),
+    ...hints.map((hint) => ({ problem: 'broken' as const, hint, sign: '?' })),
+    ...hints.flatMap((hint) => valueKinds.map((of) => ({ problem: 'broken' as const, hint, of, sign: '?' }))),
     { problem: 'escape', found: '\\n' },
     { problem: 'documents', marker: '---' },
     { problem: 'documents', marker: '...' },
     ...(['anchor', 'alias', 'tag', 'merge-key'] as const).map((problem) => ({ problem, found: '&a' })),
+    { problem: 'alias', found: '*' },
   ],
   encoding: [
-    ...(['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt'] as const).map((problem) => ({ problem })),
+    ...(
+      ['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt', 'word', 'excel', 'office', 'zip'] as const
+    ).map((problem) => ({ problem })),
     ...['U+000B', 'U+001E', 'U+FFFF'].map((code) => ({ problem: 'forbidden' as const, code })),
   ],
   'duplicate-key': [
@@ -156,7 +164,8 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     ...near('2').map((suggestion) => ({ problem: 'unknown-section' as const, number: '22', suggestion })),
     { problem: 'several-sections', number: '1' },
     { problem: 'no-such-date', value: '2020-02-30' },
-    { problem: 'quarter-outside-period', quarter: 'Q3', period: '2020-H1' },
+    { problem: 'quarter-outside-period', quarters: ['Q3'], period: '2020-H1' },
+    { problem: 'quarter-outside-period', quarters: ['Q3', 'Q4'], period: '2020-H1' },
     { problem: 'parts-of-itself', id: 'audits' },
     { problem: 'jointly-with-itself', id: 'hr' },
     { problem: 'unknown-rule', value: 'empty-itme', suggestion: 'empty-item' },

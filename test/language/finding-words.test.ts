@@ -38,7 +38,7 @@ describe.each(languages)('words in %s', (language) => {
 test('Russian words hold Latin letters only where YAML or the user has them', async () => {
   const { findings } = await findingWords('ru')
   const known =
-    /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|KOI8-R|(DOS \()?cp866\)?|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
+    /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|Excel|UTF-(8|16)|windows-1251|KOI8-R|(DOS \()?cp866\)?|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
   const terms = /\b(all|true|false|none|checks|finance|items?|sections|execution|extends|amendments|hr|x|status)\b/g
   const ruleNames = /\b(?:stale-year|duplicate-key|stale-yaer|plan\.yaml|plans)\b|"…"|HYPERLINK/g
   const statuses = /\b(partial|not-done|not-applicable)\b/g

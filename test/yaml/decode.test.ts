@@ -40,8 +40,10 @@ describe('UTF-8', () => {
   })
 
   test('a file that is no text at all is refused as a whole', () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff])
+    expect(said(picture)).toEqual([['encoding', { problem: 'unknown' }, { line: 1, column: 1 }, 0]])
     const zip = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x08, 0xff, 0xd8, 0x81, 0x9f, 0x00, 0x12])
-    expect(said(zip)).toEqual([['encoding', { problem: 'unknown' }, { line: 1, column: 1 }, 0]])
+    expect(said(zip)).toEqual([['encoding', { problem: 'zip' }, { line: 1, column: 1 }, 0]])
   })
 })
 

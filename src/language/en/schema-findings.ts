@@ -95,7 +95,7 @@ export const schema = {
   'schema.unknown-section': 'section %{number} is not in the plan%{meantNumber}',
   'schema.several-sections': 'several sections of the plan have the number %{number}: it is not clear which is meant',
   'schema.no-such-date': 'there is no such date: %{value}',
-  'schema.quarter-outside-period': '%{quarter} is outside the reporting period (%{period})',
+  'schema.quarter-outside-period': '%{quarters} %{count: is | are} outside the reporting period (%{period})',
   'schema.parts-of-itself': 'the indicator “%{id}” is made of itself',
   'schema.jointly-with-itself': 'the department “%{id}” stands in jointly of its own answer',
   'schema.jointly-with-itself.hint': 'Take it out: jointly lists the others whose answer this is too.',

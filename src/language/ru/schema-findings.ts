@@ -99,7 +99,7 @@ export const schema = {
   'schema.unknown-section': 'раздел %{number} не найден в плане%{meantNumber}',
   'schema.several-sections': 'разделов с номером %{number} в плане несколько: неясно, о каком из них речь',
   'schema.no-such-date': 'такой даты нет: %{value}',
-  'schema.quarter-outside-period': '%{quarter} не входит в отчётный период (%{period})',
+  'schema.quarter-outside-period': '%{quarters} не %{count: входит | входят} в отчётный период (%{period})',
   'schema.parts-of-itself': 'показатель «%{id}» складывается из самого себя',
   'schema.jointly-with-itself': 'подразделение «%{id}» указано в поле «jointly» собственного ответа',
   'schema.jointly-with-itself.hint': 'Уберите его: в jointly перечисляют остальных, от чьего имени дан этот ответ.',

@@ -40,7 +40,7 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
       const args: Findings['schema'] =
         file === 'plan' && (missing === 'sections' || missing === 'items')
           ? { problem: 'no-items', in: path.length === 0 ? 'plan' : 'section' }
-          : { problem: 'missing-field', field: missing, in: field }
+          : { problem: 'missing-field', field: missing, in: entry?.key ?? nameOf(node) }
       return { place: ownPlace(root, path), args }
     }
     case 'type': {
@@ -278,6 +278,13 @@ function valuePlace(node: Node, entry: Entry | null): Place {
 export function keyPlace(root: Node, path: string[]): Place {
   const target = nodeAt(root, path)
   return target?.entry?.keyPlace ?? firstLine(target?.node.place ?? root.place)
+}
+
+/** What something in a list is called. */
+function nameOf(node: Node): string | null {
+  const named =
+    node.kind === 'map' ? ['number', 'id', 'title', 'name'].flatMap((one) => node.entries.get(one) ?? []) : []
+  return named.flatMap(({ value }) => (value.kind === 'scalar' && value.value ? [value.value] : []))[0] ?? null
 }
 
 /** A thing as a whole is pointed at by its key, or by its own first key where it stands in a list. */

@@ -1,4 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
+import type { Entry } from '../../model/submission.js'
 import type { Text } from '../../model/text.js'
 import { normalizedText } from '../../text/normalized-text.js'
 import { firstLineOf } from '../paragraphs.js'
@@ -64,9 +65,11 @@ items:
     for (const { item, contributions } of items) {
       if (!periodic.test(item.deadline.normalize()) || (item.lead && figure.test(item.lead.value))) continue
       const texts = contributions.flatMap(({ entry }) =>
-        [entry.text, entry.reason]
-          .filter((text): text is Text => text !== null && text.value.trim() !== '')
-          .map(normalizedText),
+        isExcused(entry)
+          ? []
+          : [entry.text, entry.reason]
+              .filter((text): text is Text => text !== null && text.value.trim() !== '')
+              .map(normalizedText),
       )
       const [first] = texts
       if (
@@ -79,4 +82,9 @@ items:
       yield finding('no-figures', firstLineOf(first), { item: item.number, deadline: item.deadline })
     }
   },
+}
+
+/** Whether an answer says why there is nothing to count. */
+function isExcused({ status, reason }: Entry): boolean {
+  return (status === 'not-done' || status === 'not-applicable') && reason !== null && reason.value.trim() !== ''
 }
