@@ -3,8 +3,11 @@ export interface CharacterFindings {
   /** `code` is U+00AD and the like; `inside`: within a word, else at the edge of a text. */
   'invisible-character':
     | { code: string; inside: boolean }
-    /** Lost: what stood there nobody can know; misread: it was, in another encoding, a letter, a dash or a quotation mark. */
-    | { code: string; problem: 'lost' | 'misread' | 'line-end' }
+    /**
+     * Lost: what stood there nobody can know; misread: it was, in another encoding, a letter, a dash or a quotation mark;
+     * direction: what follows is read from right to left or left to right.
+     */
+    | { code: string; problem: 'lost' | 'misread' | 'line-end' | 'direction' }
   /** How many there are in the text. */
   'unicode-form': { letter: string; count: number }
   'word-artifact':

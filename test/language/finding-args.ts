@@ -266,7 +266,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'suppression-without-reason': [{ rule: 'stale-year' }],
   'invisible-character': [
     ...[true, false].map((inside) => ({ code: 'U+00AD', inside })),
-    ...(['lost', 'misread', 'line-end'] as const).map((problem) => ({ code: 'U+2028', problem })),
+    ...(['lost', 'misread', 'line-end', 'direction'] as const).map((problem) => ({ code: 'U+2028', problem })),
   ],
   'unicode-form': [{ letter: 'й', count: 2 }],
   'word-artifact': [

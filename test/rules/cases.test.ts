@@ -16,7 +16,7 @@ const file = reference('../cases/russian.json')
 const { clean, found }: Cases = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { clean: [], found: [] }
 
 /** The rules that hold to all of their cases. */
-const held: readonly RuleId[] = ['list-mark', 'unicode-form']
+const held: readonly RuleId[] = ['invisible-character', 'list-mark', 'straight-quotes', 'unicode-form']
 const known = found.filter(({ rule }) => isRuleId(rule) && held.includes(rule))
 
 const plan = `title: Отчёт

@@ -55,6 +55,7 @@ export const fragments = [
   ...[
     '[bookmark: ',
     '-а',
+    '"аб" ',
     'и\u0306',
     'е\u0308',
     '\u001e',

@@ -6,6 +6,9 @@ export const text = {
   'invisible-character.misread':
     'an invisible %{code} in place of a dash, a quotation mark or a letter: the encoding was wrong',
   'invisible-character.misread.hint': 'Look up in the original what stood here, and type it.',
+  'invisible-character.direction':
+    'an invisible %{code} that turns the direction of writing: the text does not read as it is written',
+  'invisible-character.direction.hint': 'Delete it, and type this place anew.',
   'invisible-character.line-end': 'an invisible line break %{code}, which begins no new paragraph',
   'invisible-character.line-end.hint': 'Delete it, and put a space or begin a new line.',
   'unicode-form':

@@ -8,6 +8,9 @@ export const text = {
   'invisible-character.lost.hint': 'Посмотрите в исходном тексте, что здесь стояло, и впишите заново.',
   'invisible-character.misread': 'невидимый знак %{code} на месте тире, кавычки или буквы: след неверной кодировки',
   'invisible-character.misread.hint': 'Посмотрите в исходном тексте, что здесь стояло, и впишите заново.',
+  'invisible-character.direction':
+    'невидимый знак %{code}, который меняет направление письма: текст читается не так, как записан',
+  'invisible-character.direction.hint': 'Удалите его и наберите это место заново.',
   'invisible-character.line-end': 'невидимый знак конца строки %{code}: новый абзац с него не начнётся',
   'invisible-character.line-end.hint': 'Удалите его и поставьте пробел или начните новую строку.',
   'unicode-form': 'буква «%{letter}» набрана двумя знаками: буквой и значком над ней (в этом тексте мест: %{count})',
