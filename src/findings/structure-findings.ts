@@ -13,7 +13,7 @@ export interface StructureFindings extends SyntaxFindings, SchemaFindings {
     | { problem: 'forbidden'; code: string }
   /** What it holds decides what can be done with the second one; a text, where nothing is said; one of an item may belong to the next. */
   'duplicate-key': { key: string; holds?: 'text' | 'item-text' | 'item-of-list' | 'fields' | 'value' | 'department' }
-  'comment-swallows-text': { comment: string; where: Swallowed['where'] }
+  'comment-swallows-text': { comment: string; where: Exclude<Swallowed['where'], 'edge'> }
   /** `mark`: what stands in place of the | that was meant. */
   'folded-text': { lines: number; mark?: string }
   'too-large': { problem: 'size' | 'line' | 'depth' | 'marks'; limit: number }

@@ -37,7 +37,7 @@ export function readPeriod(
   { period, plan: planFile, submissions: files, strays }: PeriodFiles,
 ): Read {
   const findings: Finding[] = []
-  const unreadable: Unreadable = { departments: false, items: false, numbers: new Set() }
+  const unreadable: Unreadable = { departments: false, repeatedDepartment: false, items: false, numbers: new Set() }
   const inherited = readInherited(load, planFile, unreadable, findings)
   const plan = inherited && readPlan(inherited, unreadable, findings)
   const planned = plannedIn(plan)

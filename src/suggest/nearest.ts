@@ -59,10 +59,15 @@ function* ofLengthNear(
 export function nearestNumber(typed: string, known: ReadonlySet<string>): string | null {
   const bare = bareNumber(typed)
   if (known.has(bare)) return bare
+  const inRoman = typed.trim().replace(/[ПШІХ]/g, (letter) => roman[letter] ?? letter)
+  if (known.has(inRoman)) return inRoman
   // Its measure behind it; a figure more might be another number.
   const before = /^(\S+)\s(?:[-–—]\s|\()?\p{L}\D*$/u.exec(bare)?.[1]?.replace(/(?<![.:)])[.:)]+$/, '')
   return before !== undefined && known.has(before) ? before : nearest(typed, known)
 }
+
+/** Cyrillic letters that look like Roman figures. */
+const roman: Record<string, string> = { П: 'II', Ш: 'III', І: 'I', Х: 'X' }
 
 /** A number without the words before it, be they short or in full: «п. 1.2», of a list «и 1.2». */
 export function bareNumber(typed: string): string {
@@ -76,6 +81,7 @@ const inNumbers: Readonly<Record<string, string>> = { ...figures, ',': '.' }
 /** A word as the eye reads it: without quotation marks, with one letter for those that look alike, digits in a number. */
 function asSeen(word: string): string {
   const bare = word
+    .normalize()
     .toLowerCase()
     .replace(/[«»"'“”„‘’]/g, '')
     .trim()

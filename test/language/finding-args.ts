@@ -47,7 +47,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     ...(
       ['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt', 'word', 'excel', 'office', 'zip'] as const
     ).map((problem) => ({ problem })),
-    { problem: 'forbidden', code: 'U+FFFF' },
+    ...['U+000B', 'U+001E', 'U+FFFF'].map((code) => ({ problem: 'forbidden' as const, code })),
   ],
   'duplicate-key': [
     { key: '1.1' },
@@ -151,7 +151,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'repeated', field, value: 'docx' },
     { problem: 'no-execution-column' },
     { problem: 'sections-and-items' },
-    ...(['extends-missing', 'outside-workspace', 'extends-cycle'] as const).map((problem) => ({
+    ...(['outside-workspace', 'extends-cycle'] as const).map((problem) => ({
       problem,
       path: '../x',
     })),
@@ -170,7 +170,10 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'jointly-with-itself', id: 'hr' },
     { problem: 'unknown-rule', value: 'empty-itme', suggestion: 'empty-item' },
     { problem: 'locked-rule', value: 'encoding' },
-    { problem: 'unknown-profile', value: 'gost', suggestion: null },
+    { problem: 'unknown-profile', value: 'gost', known: ['gost-2025', 'gost-2025-archive'], suggestion: null },
+    { problem: 'no-profile-file', path: 'look.yaml', known: ['gost-2025', 'gost-2025-archive'] },
+    { problem: 'extends-missing', path: '2020', suggestion: '../2020/plan.yaml' },
+    { problem: 'extends-missing', path: '2020', suggestion: null },
   ],
   'unknown-item': [
     ...near('1.1').map((suggestion) => ({ number: '1.11', suggestion })),
@@ -263,9 +266,14 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'suppression-without-reason': [{ rule: 'stale-year' }],
   'invisible-character': [
     ...[true, false].map((inside) => ({ code: 'U+00AD', inside })),
-    ...(['lost', 'misread', 'line-end'] as const).map((problem) => ({ code: 'U+2028', problem })),
+    ...(['lost', 'misread', 'line-end', 'direction'] as const).map((problem) => ({ code: 'U+2028', problem })),
   ],
-  'word-artifact': (['bookmark', 'hyperlink', 'broken-reference'] as const).map((problem) => ({ problem, found: '…' })),
+  'unicode-form': [{ letter: 'й', count: 2 }],
+  'word-artifact': [
+    ...(['bookmark', 'hyperlink', 'broken-reference'] as const).map((problem) => ({ problem, found: '…' })),
+    { problem: 'private-use', code: 'U+F0E0' },
+  ],
+  'table-in-text': [{}],
   'mixed-alphabet': [{ word: 'отдeл', letters: 'е' }],
   'hyphenated-by-hand': [{ word: 'законодатель-ством', joined: 'законодательством' }],
   'double-space': [{ count: 2 }],
@@ -277,6 +285,8 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   }),
   'straight-quotes': [{ quoted: 'Закупки' }],
   'personal-data': (['passport', 'snils', 'inn', 'mobile', 'mail'] as const).map((kind) => ({ kind })),
+  'list-mark': [{ mark: '-' }],
+  'remark-in-text': (['printed', 'lost'] as const).map((problem) => ({ problem })),
   'unbalanced-quotes': (['unclosed', 'unopened', 'merged'] as const).map((problem) => ({ problem })),
   'unbalanced-brackets': (['unclosed', 'unopened'] as const).map((problem) => ({ problem, bracket: '(' })),
   'missing-final-period': [{ last: 'города' }],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Findings, RuleId } from '../../src/findings/findings.js'
 import type { FindingWords } from '../../src/language/finding-words.js'
 import { findingWords } from '../../src/language/index.js'
+import { languages } from '../../src/model/terms.js'
 import { rules } from '../../src/rules/all-rules.js'
 import { findingArgs } from './finding-args.js'
 
@@ -16,7 +17,7 @@ function* wordings(words: FindingWords) {
 const jargon =
   /must NOT|must match|must be (string|object|array)|schema|propert|object|array|string|enum|pattern|null|undefined|NaN|\[object|\$\{/
 
-describe.each(['ru', 'en'] as const)('words in %s', (language) => {
+describe.each(languages)('words in %s', (language) => {
   test('each is one plain sentence without a full stop; a hint is a whole one with it', async () => {
     const { findings } = await findingWords(language)
     for (const { id, one, message, hint } of wordings(findings)) {

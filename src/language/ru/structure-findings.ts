@@ -26,8 +26,10 @@ export const structure = {
   'encoding.office.hint': 'Перенесите ответы из него в простой текст с этим же именем: Блокнот, кодировка UTF-8.',
   'encoding.zip': 'это архив, а не простой текст',
   'encoding.zip.hint': 'Распакуйте его и положите на его место сам файл.',
-  'encoding.forbidden': 'знак %{code}, которого не может быть в документе Word',
-  'encoding.forbidden.hint': '%{code: U+000B = Замените его новой строкой. | Удалите его.}',
+  'encoding.forbidden':
+    'управляющий знак %{code}, которого не может быть в отчёте%{code: U+000B = : перенос строки из Word | U+001E = : неразрывный дефис из Word | U+001F = : мягкий перенос из Word | U+0007 = : граница ячейки из Word | U+000C = : разрыв страницы из Word | U+000E = : разрыв колонки из Word | U+0001, U+0008 = : место рисунка из Word | U+0002, U+0005 = : место сноски или примечания из Word | U+0013, U+0014, U+0015 = : граница поля из Word | }',
+  'encoding.forbidden.hint':
+    '%{code: U+000B = Поставьте на его место перенос строки. | U+001E = Поставьте на его место дефис. | Удалите его.}',
   'duplicate-key': '«%{key}» здесь уже есть',
   'duplicate-key.text': 'Оставьте одну запись; если нужно всё, соедините тексты.',
   'duplicate-key.item-text':
@@ -197,7 +199,7 @@ export const structure = {
   'unused-suppression.in-text': 'примечание «%{remark}» стоит внутри текста: оно ничего не отключает и попадёт в отчёт',
   'unused-suppression.in-text.hint': 'Перенесите его на строку над номером пункта или над именем поля.',
   'unused-suppression.baseline': 'замечания %{rule} в файле %{file} больше нет',
-  'unused-suppression.baseline.hint': 'Обновите список: svod lint --write-baseline.',
+  'unused-suppression.baseline.hint': 'Уберите из списка лишнее: svod lint --prune-baseline.',
   'suppression-without-reason': 'правило %{rule} отключено без объяснения',
   'suppression-without-reason.hint': 'Допишите причину после двух дефисов: -- почему.',
 } as const satisfies SameKeys<typeof english>

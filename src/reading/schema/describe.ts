@@ -185,7 +185,7 @@ function wrongPattern(
 ): Described {
   const expected = patternKind(pattern)
   const address =
-    node.kind === 'scalar' && expected === 'url' ? /^https?:\/\/[^\s<>"]*([\s<>"])/.exec(node.value ?? '') : null
+    node.kind === 'scalar' && expected === 'url' ? /^https?:\/\/[^\s<>"]*([\s<>"])/i.exec(node.value ?? '') : null
   if (!address?.[1]) {
     const meant = node.kind === 'scalar' && node.value !== null ? meantBy(node.value, expected, file) : null
     // Other than a list or values by quarter, it must do itself.
@@ -244,7 +244,7 @@ function patternKind(pattern: string): Kind {
   if (pattern.startsWith('^-?')) return 'number'
   if (pattern.startsWith('^[a-z]')) return 'id'
   if (pattern.startsWith('^[A-Za-z]')) return 'indicator-id'
-  if (pattern.startsWith('^https')) return 'url'
+  if (pattern.startsWith('^[Hh][Tt]')) return 'url'
   if (pattern.startsWith('^[^\\s,]')) return 'mark'
   if (pattern === '^\\d{4}$') return 'year'
   if (pattern === '^all$') return 'all-or-list'

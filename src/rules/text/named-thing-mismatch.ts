@@ -3,6 +3,7 @@ import { finding } from '../../findings/diagnostic.js'
 import { groupBy } from '../../model/group-by.js'
 import { fold } from '../../text/fold.js'
 import { maskNonProse } from '../../text/masked-text.js'
+import { normalizedText } from '../../text/normalized-text.js'
 import { quotationsIn } from '../../text/quotations.js'
 import { areForms } from '../../text/stem.js'
 import type { Rule } from '../rule.js'
@@ -53,11 +54,11 @@ items:
   ],
   *check({ items }) {
     for (const { item, contributions } of items) {
-      const wanted = namesIn(item.measure)
+      const wanted = namesIn(item.measure.normalize())
       if (wanted.length === 0) continue
       const aloneWanted = aloneIn(wanted)
       for (const { entry, place: key } of contributions) {
-        const { text } = entry
+        const text = entry.text && normalizedText(entry.text)
         // An answer that several items share is looked at with the first of them.
         if (!text || entry.numbers[0]?.place.start !== key.start) continue
         const names = namesIn(maskNonProse(text.value))

@@ -1,6 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import type { Entry } from '../../model/submission.js'
 import type { Text } from '../../model/text.js'
+import { normalizedText } from '../../text/normalized-text.js'
 import { firstLineOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
@@ -62,11 +63,13 @@ items:
       'gi',
     )
     for (const { item, contributions } of items) {
-      if (!periodic.test(item.deadline) || (item.lead && figure.test(item.lead.value))) continue
+      if (!periodic.test(item.deadline.normalize()) || (item.lead && figure.test(item.lead.value))) continue
       const texts = contributions.flatMap(({ entry }) =>
         isExcused(entry)
           ? []
-          : [entry.text, entry.reason].filter((text): text is Text => text !== null && text.value.trim() !== ''),
+          : [entry.text, entry.reason]
+              .filter((text): text is Text => text !== null && text.value.trim() !== '')
+              .map(normalizedText),
       )
       const [first] = texts
       if (
