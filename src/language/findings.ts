@@ -31,7 +31,7 @@ export function findingWordsFrom(language: Language, templates: FindingTemplates
 
   function withPhrases(args: object & { suggestion?: string | null; field?: string | null }) {
     const { suggestion = null, field = null } = args
-    const misleading = suggestion === null ? null : phrases.misleading(Object.values(args), suggestion)
+    const misleading = suggestion === null ? null : phrases.lookAlikes(Object.values(args), suggestion)
     return {
       meant: suggestion === null ? '' : (misleading ?? phrases.say('meant', { suggestion })),
       meantNumber: suggestion === null ? '' : (misleading ?? phrases.say('meant.number', { suggestion })),

@@ -102,7 +102,7 @@ export class Texts {
     const swallowed = node.comments.filter((comment) => this.#isText(comment))
     this.swallowed.push(...swallowed)
     if (node.value === null) return null
-    const text = textOf(
+    const text = textOfScalar(
       node,
       node.value,
       swallowed.some(({ where }) => where !== 'edge'),
@@ -144,7 +144,7 @@ function isClose({ gap, place }: Comment): boolean {
 }
 
 /** The text of a scalar that is not blank. */
-export function textOf(scalar: ScalarNode, value: string, isCut: boolean): Text {
+export function textOfScalar(scalar: ScalarNode, value: string, isCut: boolean): Text {
   return {
     value,
     place: scalar.place,
