@@ -30,6 +30,8 @@ function editOf(scalar: ScalarNode, { place: { source, start, end }, code }: For
   if (from === -1) return null
   const edit = { text, from, to: from + run.length, insert: replacement.repeat(run.length) }
   if (replacement !== '\n') return edit
+  // At the end of a text there is a line break already, and YAML takes several for one.
+  if (value.slice(edit.to).trim() === '') return { ...edit, insert: '' }
   return { ...edit, typed: (style === 'literal' ? lineEndIn(text, from) : '\\n').repeat(run.length) }
 }
 
