@@ -2,7 +2,7 @@ import { type Edit, type Finding, finding } from '../../findings/diagnostic.js'
 import type { Text } from '../../model/text.js'
 import type { Forbidden } from '../../yaml/fault.js'
 import { type Node, type ScalarNode, scalarsIn } from '../../yaml/node.js'
-import { textOf } from '../fields.js'
+import { scalarText } from '../fields.js'
 
 /** What of Word a text has too: its hyphen that does not break, and its line break within a paragraph. */
 const replacements: Record<string, string> = { 'U+001E': '-', 'U+000B': '\n' }
@@ -23,7 +23,7 @@ function editOf(scalar: ScalarNode, { place: { source, start, end }, code }: For
   const { value, style } = scalar
   const replacement = replacements[code]
   if (replacement === undefined || value === null || (style !== 'literal' && style !== 'double-quoted')) return null
-  const text = textOf(scalar, value, false)
+  const text = scalarText(scalar, value, false)
   const run = source.text.slice(start, end)
   let from = value.indexOf(run)
   while (from !== -1 && text.placeOf(from, from + 1).start !== start) from = value.indexOf(run, from + run.length)
