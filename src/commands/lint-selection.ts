@@ -29,6 +29,15 @@ export function stopsReport({ rule, severity }: Diagnostic): boolean {
   return severity === 'error' && isEssential(rule)
 }
 
+/** What was found of the rules asked for. What stops a report goes along to be counted, and is not mended. */
+export function ofRules(found: Diagnostic[], isAsked: (rule: string) => boolean): Diagnostic[] {
+  return found.flatMap((one) => {
+    if (isAsked(one.rule)) return [one]
+    const { fix, ...unfixed } = one
+    return stopsReport(one) ? [unfixed] : []
+  })
+}
+
 /** Of the targets, the files of the departments asked for; whose a file is that cannot be read, nobody knows. */
 export function ofDepartments(
   targets: readonly Target[],

@@ -14,7 +14,7 @@ import { withoutBaseline, writeBaseline } from './lint-baseline.js'
 import { checksOf } from './lint-checks.js'
 import { type InputOptions, standardInput } from './lint-input.js'
 import { resultFault, type ShowOptions, showFindings } from './lint-output.js'
-import { ofDepartments, rulesAsked, type SelectionOptions, stopsReport } from './lint-selection.js'
+import { ofDepartments, ofRules, rulesAsked, type SelectionOptions, stopsReport } from './lint-selection.js'
 import { openWorkspace, readingPlansOnce } from './open-workspace.js'
 import { namesAll, targetsOf } from './targets.js'
 
@@ -67,11 +67,7 @@ async function lint(options: LintOptions, ports: Ports): Promise<Outcome> {
     if (cache && isCached) return cache.findingsOf(files)
     return lintPeriod(from, from.period(files.period.name) ?? files, checks)
   }
-  // What stops a report goes along to be counted, and is not mended where it was not asked for.
-  const lintFiles: LintFiles = (from, files) =>
-    lintAll(from, files).flatMap(({ fix, ...one }) =>
-      isAsked(one) ? [fix ? { ...one, fix } : one] : stopsReport(one) ? [one] : [],
-    )
+  const lintFiles: LintFiles = (from, files) => ofRules(lintAll(from, files), isAskedRule)
   const session = new LintSession(sources, targets, lintFiles)
   if (input) session.update(input.file, input.bytes)
   const isLooked = (file: string) => targets.some((target) => isTold(target, file))
