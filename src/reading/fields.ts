@@ -102,7 +102,7 @@ export class Texts {
     const swallowed = node.comments.filter((comment) => this.#isText(comment))
     this.swallowed.push(...swallowed)
     if (node.value === null) return null
-    const text = textOfScalar(
+    const text = scalarText(
       node,
       node.value,
       swallowed.some(({ where }) => where !== 'edge'),
@@ -143,8 +143,8 @@ function isClose({ gap, place }: Comment): boolean {
   return gap < 2 || /\S/.test(place.source.text[place.start + 1] ?? ' ')
 }
 
-/** The text of a scalar that is not blank. */
-export function textOfScalar(scalar: ScalarNode, value: string, isCut: boolean): Text {
+/** A scalar that is not blank, as a text of its file. */
+export function scalarText(scalar: ScalarNode, value: string, isCut: boolean): Text {
   return {
     value,
     place: scalar.place,

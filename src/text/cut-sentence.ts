@@ -62,7 +62,11 @@ export function isNoSentence(paragraph: Paragraph): boolean {
  */
 export function isCutBefore(next: Paragraph): boolean {
   const { before } = next
-  if (!before || isListed(next) || [before, next].some(isNoSentence)) return false
+  return before !== null && goesOn(before, next) && ![before, next].some(isNoSentence)
+}
+
+function goesOn(before: Paragraph, next: Paragraph): boolean {
+  if (isListed(next)) return false
   if (dangling.test(before.masked.slice(-20)) || holdsBracket(before, next)) return true
   if (/[.!?:;…]["»”)\]]*$/.test(before.masked)) return false
   if (countStart.test(next.masked) && !isListed(before)) {

@@ -2,9 +2,11 @@ import { partitionPoint } from '../model/partition-point.js'
 import type { Place } from '../model/source-text.js'
 import type { Text } from '../model/text.js'
 
-/** Letters with what stands on them as characters of their own, and characters that no document can hold. */
-const unusual = /.[\u0300-\u036f]+|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/s
-const allUnusual = new RegExp(unusual, 'gs')
+/** What stands on a letter as a character of its own, and characters that no document can hold. */
+const unusual = /[\u0300-\u036f\u0000-\u0008\u000b\u000c\u000e-\u001f]/
+/** The same with the letter. */
+const unusualParts =
+  /[^\u0000-\u0008\u000b\u000c\u000e-\u001f][\u0300-\u036f]+|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
 
 /** What of Word a text has too; the other characters go. */
 const replacements: Record<string, string> = { '\u001e': '-', '\u000b': '\n' }
@@ -19,7 +21,7 @@ export class NormalizedText implements Text {
   constructor(typed: Text) {
     let value = ''
     let end = 0
-    for (const { index, 0: found } of typed.value.matchAll(allUnusual)) {
+    for (const { index, 0: found } of typed.value.matchAll(unusualParts)) {
       value += typed.value.slice(end, index) + (replacements[found] ?? (found.length > 1 ? found.normalize('NFC') : ''))
       end = index + found.length
       this.#steps.push({ at: value.length, typedAt: end })

@@ -2,7 +2,7 @@ import { type Edit, type Finding, finding } from '../../findings/diagnostic.js'
 import type { Text } from '../../model/text.js'
 import type { Forbidden } from '../../yaml/fault.js'
 import { type Node, type ScalarNode, scalarsIn } from '../../yaml/node.js'
-import { textOfScalar } from '../fields.js'
+import { scalarText } from '../fields.js'
 
 /** What of Word a text has too: its hyphen that does not break, and its line break within a paragraph. */
 const replacements: Record<string, string> = { 'U+001E': '-', 'U+000B': '\n' }
@@ -23,13 +23,15 @@ function editOf(scalar: ScalarNode, { place: { source, start, end }, code }: For
   const { value, style } = scalar
   const replacement = replacements[code]
   if (replacement === undefined || value === null || (style !== 'literal' && style !== 'double-quoted')) return null
-  const text = textOfScalar(scalar, value, false)
+  const text = scalarText(scalar, value, false)
   const run = source.text.slice(start, end)
   let from = value.indexOf(run)
   while (from !== -1 && text.placeOf(from, from + 1).start !== start) from = value.indexOf(run, from + run.length)
   if (from === -1) return null
   const edit = { text, from, to: from + run.length, insert: replacement.repeat(run.length) }
   if (replacement !== '\n') return edit
+  // At the end of a text there is a line break already, and YAML takes several for one.
+  if (value.slice(edit.to).trim() === '') return { ...edit, insert: '' }
   return { ...edit, typed: (style === 'literal' ? lineEndIn(text, from) : '\\n').repeat(run.length) }
 }
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fixFile } from '../../../src/checking/fix.js'
 import { diagnose, sourcesOf, workspaceWith } from '../../rules/workspace.js'
+import { runs } from '../../runs.js'
 
 const file = 'plans/2020/submissions/finance.yaml'
 
@@ -67,4 +69,29 @@ describe('control characters', () => {
   ])('elsewhere they are told alone: %j', (items) => {
     expect(fixed(submission(items))).toBe(null)
   })
+})
+
+const line = fc
+  .array(
+    fc.constantFrom('А', 'б.', ' ', '- ', '"', ': ', '#', '\u0007', '\u000b', '\u001e', '\u001f', '\u0000', '\uffff'),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((parts) => parts.join(''))
+
+test('whatever stands around them, each is told, and what is mended once stays so', () => {
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+      const text = submission(`  "1.1": |\n${lines.map((one) => `    А${one}\n`).join('')}`)
+      const found = told(text).filter(([rule]) => rule === 'encoding')
+      const characters = text.match(/[\0\u0007\u000b\u001e\u001f\uffff]/g) ?? []
+      expect(found.map(([, run]) => run).join('')).toBe(characters.join(''))
+      // Of two that touch each other the second one waits for the next pass.
+      let mended = text
+      for (let next = fixed(mended); next !== null; next = fixed(mended)) mended = next
+      expect(mended).not.toMatch(/[\u000b\u001e]/)
+    }),
+    { numRuns: runs(100) },
+  )
 })
