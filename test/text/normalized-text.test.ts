@@ -22,9 +22,7 @@ test('a text with nothing of the kind is the text itself', () => {
   expect(normalizedText(text)).toBe(text)
 })
 
-const piece = fc.constantFrom(
-  ...['и\u0306', 'Е\u0308', 'а\u0301', 'й', 'а', ' ', '\n', '\u001e', '\u0007', '😀'],
-)
+const piece = fc.constantFrom(...['и\u0306', 'Е\u0308', 'а\u0301', 'й', 'а', ' ', '\n', '\u001e', '\u0007', '😀'])
 
 test('every place is that of what was typed there', () => {
   fc.assert(
