@@ -44,7 +44,7 @@ export class FindingPhrases {
   }
 
   /** Where one of the values looks like what is suggested, by which letters the two differ; null where none does. */
-  alike(values: readonly unknown[], suggestion: string): string | null {
+  lookAlikes(values: readonly unknown[], suggestion: string): string | null {
     for (const typed of values) {
       const found = typeof typed === 'string' ? misleadingLetters(typed, suggestion) : null
       if (typeof typed !== 'string' || !found) continue

@@ -120,7 +120,7 @@ test('YAML in plans/ outside of all periods is a warning', () => {
 test('in a folder that lint tells as a whole its files are not told again', () => {
   const cwd = workspace({ 'plans/2O20/plan.yaml': plan, 'plans/2O20/submissions/hr.yaml': hr })
   expect(told('lint', cwd).lines).toEqual([
-    'plans/2O20 error the folder “2O20” is not read: its name is no period; did you mean “2020”?',
+    'plans/2O20 error the folder “2O20” is not read: its name is no period; in “2O20” the letter “O” is Latin, not a figure',
   ])
   expect(told('compile', cwd, '2020').lines).toEqual(['2O20/plan.yaml', '2O20/submissions/hr.yaml'].map(outside))
 })

@@ -26,7 +26,7 @@ function textNotIndented(source: SourceText, at: number): { hint: SyntaxHint; pl
     if (/^\s*(?:#|$)/.test(line)) continue
     const opened = first === 0 ? null : opensText.exec(line)
     if (opened && (opened[1] ?? '').length >= depth) {
-      return { hint: /[|>][-+\d]*\s*$/.test(line) ? 'block-indent' : 'text-indent', place: textOf(source, first) }
+      return { hint: /[|>][-+\d]*\s*$/.test(line) ? 'block-indent' : 'text-indent', place: placeOfTyped(source, first) }
     }
     if (!beginsText.test(line)) return null
     first = number
@@ -54,13 +54,13 @@ function unevenBlock(source: SourceText, at: number): { hint: SyntaxHint; place:
       if (spaces > depth) blank = number
     } else if (spaces > depth && first === 0) first = number
     else if (spaces >= depth || !/[:-] +[|>][-+]?\s*$/.test(line)) return null
-    else if (first > 0) return isField.test(typed) ? null : { hint: 'red-line', place: textOf(source, first) }
+    else if (first > 0) return isField.test(typed) ? null : { hint: 'red-line', place: placeOfTyped(source, first) }
     else return blank > 0 ? { hint: 'blank-line', place: blanksOf(source, blank) } : null
   }
   return null
 }
 
-function textOf(source: SourceText, number: number): Place {
+function placeOfTyped(source: SourceText, number: number): Place {
   const line = source.line(number) ?? ''
   const start = source.startOf(number)
   return { source, start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length }
