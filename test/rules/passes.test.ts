@@ -55,7 +55,7 @@ test('a remark that turns a rule off within a text is told, since it would be pr
 test('an address in straight quotation marks is told as it was typed', () => {
   const file = 'department: finance\nitems:\n  "1.1": |\n    О 5 торгах – на сайте "www.example.ru".\n'
   const sources = sourcesOf({ 2020: workspaceWith('submissions/finance.yaml', file) })
-  expect(diagnose(sources, '2020', 'lint').map(({ args }) => args)).toEqual([{ quoted: 'www.example.ru' }])
+  expect(diagnose(sources, '2020', 'lint').map(({ args }) => args)).toEqual([{ quoted: '"www.example.ru"' }])
 })
 
 describe('one fault is one finding', () => {
