@@ -10,11 +10,15 @@ import { rule as personalData } from './personal-data.js'
 import { rule as spaceBeforePunctuation } from './space-before-punctuation.js'
 import { rule as spaceInsideQuotes } from './space-inside-quotes.js'
 import { rule as straightQuotes } from './straight-quotes.js'
+import { rule as tableInText } from './table-in-text.js'
+import { rule as unicodeForm } from './unicode-form.js'
 import { rule as wordArtifact } from './word-artifact.js'
 
 export const characterRules: { [Id in keyof CharacterFindings]: Rule<Id> } = {
   'invisible-character': invisibleCharacter,
+  'unicode-form': unicodeForm,
   'word-artifact': wordArtifact,
+  'table-in-text': tableInText,
   'mixed-alphabet': mixedAlphabet,
   'hyphenated-by-hand': hyphenatedByHand,
   'double-space': doubleSpace,

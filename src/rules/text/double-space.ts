@@ -34,8 +34,8 @@ items:
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, run)) {
         const end = index + found.length
-        // A space before a comma is that fault, however wide; so is one inside quotation marks.
-        if (/[,.;:!?»]/.test(value[end] ?? '') || value[index - 1] === '«') continue
+        // A space before a comma is that fault, however wide; so is one inside quotation marks. Bars are those of a table.
+        if (/[,.;:!?»|]/.test(value[end] ?? '') || /[«|]/.test(value[index - 1] ?? '')) continue
         // Where one of them was typed not to break, it was meant.
         const kept = found.indexOf('\u00a0')
         const one = kept === -1 ? 0 : kept

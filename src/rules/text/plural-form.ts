@@ -36,7 +36,7 @@ function pluralOf(one: string, few: string): string {
 
 /** A number, grouped or not, and the words behind it; not the end of a range, a date or the time of day. */
 const numbered =
-  /(?<![\d.,:/*×–—-])(?<!\d[ \u00a0])(\d{1,3}(?:[ \u00a0]\d{3}){1,3}(?:,\d{1,2})?|\d{1,9}(?:,\d{1,2})?)(?!\d)((?:[ \u00a0]{1,4}[а-яё]{3,30}(?![А-Яа-яЁё\w-])){1,3})/g
+  /(?<![\d.,:/*×–—-])(?<!\d[ \u00a0\u2009\u202f])(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,3}(?:,\d{1,2})?|\d{1,9}(?:,\d{1,2})?)(?!\d)((?:[ \u00a0\u2009\u202f]{1,4}[а-яё]{3,30}(?![А-Яа-яЁё\w-])){1,3})/g
 
 /**
  * «1030 учётных записи»: what stands between is an adjective; not «5 копий договора», whose noun ends like one, nor
@@ -61,7 +61,7 @@ const done =
 const made = 'опубликов|изд|выд|разработ|организов|зарегистриров|согласов|подпис'
 /** Behind these stands the nominative: «проведено 2 проверки», though «из 2 проверок». */
 const verb = new RegExp(
-  `(?<!не )(?<![а-яё])(?!начало)(?:[а-яё]{3,20}(?:ено|ёно|ано|ято|ило|ало)|(?:${done})ены|(?:${made})аны|приняты)[ \u00a0]$`,
+  `(?<!не )(?<![а-яё])(?!начало)(?:[а-яё]{3,20}(?:ено|ёно|ано|ято|ило|ало)|(?:${done})ены|(?:${made})аны|приняты)[ \u00a0]{1,3}$`,
   'i',
 )
 
@@ -78,7 +78,7 @@ export const rule: Rule<'plural-form'> = {
   inParagraphs: ({ plan, vocabulary }) => {
     if (plan.language !== 'ru') return null
     const forms = formsOf(tableWith('plurals', vocabulary))
-    return { requires: /\d[ \u00a0]{1,4}[а-яё]{3}/, findIn: (one) => findIn(one, forms) }
+    return { requires: /\d[ \u00a0\u2009\u202f]{1,4}[а-яё]{3}/, findIn: (one) => findIn(one, forms) }
   },
 }
 
@@ -102,7 +102,7 @@ function* findIn({ text, from, masked }: Paragraph, forms: Forms): Generator<Fin
     const found = whole
       .slice(typed.length, end - index)
       .trim()
-      .replace(/[ \u00a0]+/g, ' ')
+      .replace(/[ \u00a0\u2009\u202f]+/g, ' ')
     // Which form an adjective takes before one thing, its noun alone knows.
     const others = noun.adjectives === '' ? '' : right === 0 ? '… ' : `${manyOf(`${noun.adjectives} `)}`
     const args = { number: typed, found, right: others + (form.word[right] ?? '') }
@@ -125,7 +125,7 @@ const manyOf = (adjectives: string) =>
   adjectives.replace(/(?:ый|ой|ая|ое|ые)(?= )/g, 'ых').replace(/(?:ий|яя|ее|ие)(?= )/g, 'их')
 
 const isYear = (typed: string, before: string) =>
-  /^(?:19|20)\d{2}$/.test(typed) && /(?<![а-яё])(?:в|с|за|на|по|до|от|к)[ \u00a0]$/i.test(before)
+  /^(?:19|20)\d{2}$/.test(typed) && /(?<![а-яё])(?:в|с|за|на|по|до|от|к)[ \u00a0]{1,3}$/i.test(before)
 
 /**
  * The form that a number wants, where no case of the language allows the one that stands there. «31 проверки», «в отношении
@@ -136,7 +136,7 @@ function wrongForm(
   { word, index: given }: { word: readonly string[]; index: number },
   { isNominative, adjectives }: { isNominative: boolean; adjectives: string },
 ): number | null {
-  const [digits = '', fraction] = typed.replace(/[ \u00a0]/g, '').split(',')
+  const [digits = '', fraction] = typed.replace(/[ \u00a0\u2009\u202f]/g, '').split(',')
   if (fraction !== undefined) {
     // «1,7 раза»; «100,0 процентов» is counted as if it were whole.
     return /^0+$/.test(fraction) || given === several || word[given] === word[1] ? null : 1

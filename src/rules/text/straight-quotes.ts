@@ -1,16 +1,17 @@
-import { type Finding, finding } from '../../findings/diagnostic.js'
+import { type Edit, type Finding, finding } from '../../findings/diagnostic.js'
+import type { Text } from '../../model/text.js'
 import type { MaskedText } from '../../text/masked-text.js'
-import { matchesIn } from '../../text/matches.js'
-import { type QuotePair, quotePairsIn } from '../../text/quote-pairs.js'
+import { pairedQuotes, type QuotePair } from '../../text/paired-quotes.js'
+import { quotationsIn } from '../../text/quotations.js'
+import { contains } from '../../text/text-ranges.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
-type Pair = Pick<QuotePair, 'open' | 'close'>
-
-const mark = /["“”„]/
-/** A pair on one line whose marks may not be sorted out; that of a field of Word is told with it. */
-const unsorted =
-  /(?<![\d\w])(?<!HYPERLINK )(?:"[^"\r\n]{1,300}"|“[^“”\r\n]{1,300}”|„[^„“”\r\n]{1,300}[“”])(?![\wА-Яа-яЁё])/g
+/** What is longer is more likely held by marks that have lost their pair. */
+const longest = 300
+const wordBehind = /^[A-Za-zА-Яа-яЁё\d]+/
+/** «„Спартак“а»: what is glued to the closing mark may be an ending, and no word. */
+const mayBeEnding = /^(?:[аеуыюя]|и|о[мйв]|е[мйв]|а[мх]|я[мх]|ами|ями)(?![а-яё])/i
 
 export const rule: Rule<'straight-quotes'> = {
   id: 'straight-quotes',
@@ -19,50 +20,42 @@ export const rule: Rule<'straight-quotes'> = {
   examples: [
     answer('Обучено 5 служащих по программе ⟦"Закупки"⟧.', 'Обучено 5 служащих по программе «Закупки».'),
     answer('Обучено 5 служащих по программе ⟦“Закупки”⟧.', 'Обучено 5 служащих по программе «Закупки».'),
-    answer('По плану ⟦"Клуб "Луч""⟧ обучено 5 служащих.', 'По плану «Клуб „Луч“» обучено 5 служащих.'),
+    answer('Показан спектакль ⟦"Гроза"⟧в 5 школах города.', 'Показан спектакль «Гроза» в 5 школах города.'),
   ],
   // In an English report they are the usual ones.
-  inTexts: ({ plan }) => (plan.language === 'ru' ? { requires: mark, findIn } : null),
+  inTexts: ({ plan }) => (plan.language === 'ru' ? { requires: /["“”„]/, findIn } : null),
 }
 
 function* findIn({ text, value, masked }: MaskedText): Generator<Finding> {
+  const within = quotationsIn(masked).filter(({ from }) => masked[from] === '«')
   let start = 0
-  for (const line of masked.split(/(?<=\n)/)) {
-    const from = start
-    start += line.length
-    if (!mark.test(line)) continue
-    const found = line.includes('HYPERLINK') ? null : quotePairsIn(line)
-    const outer = found ? outermost(found) : unsortedPairsIn(line)
-    for (const { open, close } of outer) {
-      const args = { quoted: value.slice(from + open, from + close + 1) }
-      // With the pairs inside it: mended alone, it would end at a mark of theirs.
-      const fix = (found ?? [])
-        .filter((pair) => pair.open >= open && pair.close <= close)
-        .flatMap((pair) => editsOf(line, pair))
-        .sort((one, other) => one.at - other.at)
-        .map(({ at, insert }) => ({ text, from: from + at, to: from + at + 1, insert }))
-      yield finding('straight-quotes', text.placeOf(from + open, from + close + 1), args, found ? { fix } : {})
+  for (const line of masked.split('\n')) {
+    // The marks of a field of Word are told with it.
+    const { pairs, isSure } = pairedQuotes(line.replace(/HYPERLINK "[^"]*"/g, (field) => field.replaceAll('"', '\0')))
+    for (const pair of pairs) {
+      const [from, to] = [start + pair.open, start + pair.close + 1]
+      // Within « » the others are as they should be.
+      const isInner = contains(within, from) && masked[from] !== '"'
+      if (isInner || to - from < 3 || to - from > longest) continue
+      const fix = isSure ? editsOf(text, masked, start, pair) : null
+      const args = { quoted: value.slice(from + 1, to - 1) }
+      yield finding('straight-quotes', text.placeOf(from, to), args, fix ? { fix } : {})
     }
+    start += line.length + 1
   }
 }
 
-/** In the order of the text, those that stand in none of the others. */
-function outermost(pairs: readonly QuotePair[]): Pair[] {
-  return pairs
-    .filter((one) => !pairs.some((other) => other.open < one.open && one.close < other.close))
-    .sort((one, other) => one.open - other.open)
-}
-
-/** Of a line some mark of which has no mate. */
-const unsortedPairsIn = (line: string): Pair[] =>
-  matchesIn(line, unsorted).map(({ index, 0: { length } }) => ({ open: index, close: index + length - 1 }))
-
-function editsOf(line: string, { open, close, isInner }: QuotePair): { at: number; insert: string }[] {
-  const [opening, closing] = isInner ? '„“' : '«»'
+/** « and » for the pair and those within it, with a space before a word that is glued to the last; null where that is not sure. */
+function editsOf(text: Text, masked: string, start: number, { open, close, inner }: QuotePair): Edit[] | null {
+  const [from, to] = [start + open, start + close]
+  const behind = masked.slice(to + 1, to + 40)
+  // With a space inside it is not sure which of the marks begins and which ends.
+  if (/\s/.test(masked[from + 1] ?? '') || /\s/.test(masked[to - 1] ?? '') || mayBeEnding.test(behind)) return null
+  const edits = inner.map((pair) => editsOf(text, masked, start, pair))
+  if (edits.includes(null)) return null
   return [
-    { at: open, insert: `${isLetter(line[open - 1]) ? ' ' : ''}${opening}` },
-    { at: close, insert: `${closing}${isLetter(line[close + 1]) ? ' ' : ''}` },
-  ].filter(({ at, insert }) => line[at] !== insert)
+    { text, from, to: from + 1, insert: '«' },
+    ...edits.flatMap((some) => some ?? []),
+    { text, from: to, to: to + 1, insert: wordBehind.test(behind) ? '» ' : '»' },
+  ]
 }
-
-const isLetter = (character = '') => /[А-Яа-яЁёA-Za-z\d]/.test(character)
