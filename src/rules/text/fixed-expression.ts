@@ -64,9 +64,10 @@ export const rule: Rule<'fixed-expression'> = {
     const own = new Phrases(vocabulary.added.expressions)
     const isUnchanged = areBuiltIn(['compounds', 'introductory'], vocabulary) && vocabulary.off.expressions.size === 0
     const { certain, uncertain, patterns, patternsByWord } = isUnchanged ? soughtAlways : soughtWith(vocabulary)
-    const telling = new Set([...[own, certain, uncertain].flatMap((some) => some.words), ...patternsByWord.keys()])
+    const phrases = [own, certain, uncertain]
     return {
-      precheck: ({ words }) => words.some((word) => telling.has(word)),
+      precheck: ({ words }) =>
+        words.some((word) => patternsByWord.has(word)) || phrases.some((some) => some.mayBeAmong(words)),
       *findIn({ text, from, masked, words }) {
         const place = (start: number, end: number) => text.placeOf(from + start, from + end)
         const fixOf = (start: number, end: number, insert: string) => [

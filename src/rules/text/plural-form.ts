@@ -45,6 +45,8 @@ const numbered =
 const adjective = /(?:[ыи]х|ые|ый|ая|ое|[ое]го|(?:[сц]к|[щшгхк]|[чтдржв]н)ие|(?:[сц]к|[щш]|[чтдржв]н)ий|[щшн]ее|няя)$/
 const people =
   /^(?:рабочи|больны|взрослы|заведующи|управляющи|желающи|военнослужащи|пострадавши|присутствующи|безработны|данны|отдыхающи|мая$|числ)/
+/** «21 рабочих мест» */
+const workplace = /^рабоч[а-яё]{2,3}[ \u00a0]{1,4}мест/
 /** «49 юридические лица» */
 const inNominative = /[ыи]е(?= |$)/
 
@@ -95,6 +97,8 @@ function* findIn({ text, from, masked }: Paragraph, forms: Forms): Generator<Fin
     if (/^стать/.test(noun.word) && /^[ \u00a0]\d/.test(masked.slice(end, end + 2))) continue
     const isNominative = verb.test(before)
     if (form.index === 1 && noun.adjectives === '' && byNumber.test(noun.word) && !isNominative) continue
+    // «заняли 3 место»
+    if (noun.word === 'место' && noun.adjectives === '') continue
     // The number of a line of a list.
     if (form.index === several && index === 0) continue
     const right = wrongForm(typed, form, { isNominative, adjectives: noun.adjectives })
@@ -115,7 +119,7 @@ function countedIn(words: string, forms: Forms): { word: string; adjectives: str
   const adjectives: string[] = []
   for (const { index, 0: word } of matchesIn(words, /[а-яё]+/g)) {
     if (forms.has(word)) return { word, adjectives: adjectives.join(' '), to: index + word.length }
-    if (!adjective.test(word) || people.test(word)) return null
+    if (!adjective.test(word) || (people.test(word) && !workplace.test(words.slice(index)))) return null
     adjectives.push(word)
   }
   return null

@@ -80,7 +80,7 @@ export const rule: Rule<'stale-year'> = {
           if (before.trim() === '' && sentence.from > 0 && pointingBack.test(behind)) continue
           if (planned.test(before + behind) || isBracketed(before, behind)) continue
           // Incomes of a year are declared in the next one; it is then looked into, and reported on.
-          if (year === current - 1 && (declared.test(before) || lookedInto.test(before))) continue
+          if (year === current - 1 && (declared.test(before + behind) || lookedInto.test(before))) continue
           // «за 2019 год и два года, предшествующих»
           if (/^,? и (?:два|три)/.test(behind)) continue
           const inParagraph = namedIn(0, masked.length)
