@@ -40,6 +40,8 @@ export const text = {
   'hyphen-as-dash.hyphen': 'a hyphen in place of a dash',
   'hyphen-as-dash.spaced-compound': '“%{found}” is written with a hyphen and no spaces: “%{right}”',
   'hyphen-as-dash.glued-dash': '“%{found}” is written with a hyphen and no spaces: “%{right}”',
+  'hyphen-as-dash.one-sided': 'a space on one side of “%{found}” only',
+  'hyphen-as-dash.one-sided.hint': 'A dash has a space on either side, a hyphen has none.',
   'straight-quotes': 'straight quotation marks in place of « »: "%{quoted…}"',
   'personal-data':
     'this looks like personal data: %{kind: passport = a passport number | snils = a SNILS number | inn = a person’s INN | mobile = a mobile number | mail = a private e-mail address}',

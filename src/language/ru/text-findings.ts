@@ -40,6 +40,8 @@ export const text = {
   'hyphen-as-dash.hyphen': 'дефис вместо тире',
   'hyphen-as-dash.spaced-compound': '«%{found}» пишется через дефис без пробелов: «%{right}»',
   'hyphen-as-dash.glued-dash': '«%{found}» пишется через дефис без пробелов: «%{right}»',
+  'hyphen-as-dash.one-sided': 'у знака «%{found}» пробел только с одной стороны',
+  'hyphen-as-dash.one-sided.hint': 'У тире пробелы с обеих сторон, у дефиса их нет.',
   'straight-quotes': 'прямые кавычки вместо «ёлочек»: "%{quoted…}"',
   'personal-data':
     'похоже на персональные данные: %{kind: passport = номер паспорта | snils = СНИЛС | inn = ИНН физического лица | mobile = номер мобильного телефона | mail = личный почтовый адрес}',
