@@ -15,7 +15,7 @@ import { isRight, patterns, patternsOf } from './expression-pattern-table.js'
 const doubt = '?'
 
 /** «согласно плана и графика»: with the first word mended, the second would be left. */
-const joined = /^(?:согласно|об?)[ \u00a0]/i
+const governing = /^(?:согласно|об?)[ \u00a0]/i
 
 /** What stands before and behind a phrase in its sentence. */
 function around(text: string, start: number, end: number): { before: string; behind: string } {
@@ -85,7 +85,7 @@ export const rule: Rule<'fixed-expression'> = {
             const { before, behind } = around(masked, start, end)
             if (some === certain && isRight(found, before, behind)) continue
             for (let at = start; at < end; at++) taken.add(at)
-            const isHalf = joined.test(found) && /^ (?:и|или|либо) /.test(behind)
+            const isHalf = governing.test(found) && /^ (?:и|или|либо) /.test(behind)
             const fix = right === '' || isHalf ? {} : { fix: fixOf(start, end, right) }
             yield finding('fixed-expression', place(start, end), { found, right }, fix)
           }
