@@ -8,7 +8,8 @@ export interface CharacterFindings {
   'word-artifact': { problem: 'bookmark' | 'hyperlink' | 'broken-reference'; found: string }
   'mixed-alphabet': { word: string; letters: string }
   'hyphenated-by-hand': { word: string; joined: string }
-  'double-space': { count: number }
+  /** How many spaces stand at the first place of a line, and how many such places the line has. */
+  'double-space': { count: number; places: number }
   'space-before-punctuation': { mark: string }
   'space-inside-quotes': { side: 'open' | 'close' }
   'missing-space-after-punctuation': { mark: string }

@@ -259,7 +259,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'word-artifact': (['bookmark', 'hyperlink', 'broken-reference'] as const).map((problem) => ({ problem, found: '…' })),
   'mixed-alphabet': [{ word: 'отдeл', letters: 'е' }],
   'hyphenated-by-hand': [{ word: 'законодатель-ством', joined: 'законодательством' }],
-  'double-space': [{ count: 2 }],
+  'double-space': [1, 3].map((places) => ({ count: 2, places })),
   'space-before-punctuation': [{ mark: ',' }],
   'space-inside-quotes': (['open', 'close'] as const).map((side) => ({ side })),
   'missing-space-after-punctuation': [{ mark: ',' }],

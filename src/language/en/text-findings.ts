@@ -16,6 +16,7 @@ export const text = {
   'hyphenated-by-hand': '“%{word}” looks as if it was split at a line end',
   'hyphenated-by-hand.hint': 'If it is one word, write “%{joined}”.',
   'double-space': '%{count} spaces in a row',
+  'double-space.places': 'several spaces in a row at %{places} places of the line',
   'space-before-punctuation': 'a space before “%{mark}”',
   'space-inside-quotes': 'a space %{side: open = after the opening | before the closing} quotation mark',
   'missing-space-after-punctuation': 'no space after “%{mark}”',

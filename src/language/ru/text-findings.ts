@@ -18,6 +18,7 @@ export const text = {
   'hyphenated-by-hand': '«%{word}»: похоже, остался перенос',
   'hyphenated-by-hand.hint': 'Если это одно слово, пишите «%{joined}».',
   'double-space': 'пробелов подряд: %{count}',
+  'double-space.places': 'лишние пробелы в строке, мест: %{places}',
   'space-before-punctuation': 'лишний пробел перед знаком «%{mark}»',
   'space-inside-quotes': 'лишний пробел %{side: open = после открывающей кавычки | перед закрывающей кавычкой}',
   'missing-space-after-punctuation': 'нет пробела после знака «%{mark}»',
