@@ -15,5 +15,10 @@ export interface CharacterFindings {
   'missing-space-after-punctuation': { mark: string }
   'hyphen-as-dash': { problem: 'hyphen' | 'spaced-compound' | 'glued-dash'; found: string; right: string }
   'straight-quotes': { quoted: string }
+  initials: { found: string }
+  'abbreviation-dash': { found: string }
+  'number-sign': { problem: 'glued' | 'latin'; found: string }
+  'space-inside-brackets': { problem: 'open' | 'close' | 'both' }
+  'doubled-punctuation': { found: string; right: string | null }
   'personal-data': { kind: 'passport' | 'snils' | 'inn' | 'mobile' | 'mail' }
 }

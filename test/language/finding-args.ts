@@ -267,6 +267,17 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     return { problem, found: 'информационно – справочной', right: 'информационно-справочной' }
   }),
   'straight-quotes': [{ quoted: 'Закупки' }],
+  initials: [{ found: 'А.В.Петров' }],
+  'abbreviation-dash': [{ found: '(далее Школа)' }],
+  'number-sign': [
+    { problem: 'glued', found: '№51' },
+    { problem: 'latin', found: 'N' },
+  ],
+  'space-inside-brackets': (['open', 'close', 'both'] as const).map((problem) => ({ problem })),
+  'doubled-punctuation': [
+    { found: ',,', right: ',' },
+    { found: ',:', right: null },
+  ],
   'personal-data': (['passport', 'snils', 'inn', 'mobile', 'mail'] as const).map((kind) => ({ kind })),
   'unbalanced-quotes': (['unclosed', 'unopened', 'merged'] as const).map((problem) => ({ problem })),
   'unbalanced-brackets': (['unclosed', 'unopened'] as const).map((problem) => ({ problem, bracket: '(' })),

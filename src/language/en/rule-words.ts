@@ -155,6 +155,26 @@ export const ruleWords: RuleWords = {
     summary: 'straight quotation marks in place of « »',
     why: 'Official Russian texts use « ».',
   },
+  initials: {
+    summary: 'a surname run into its initials',
+    why: '«А.В.Петров»: a space stands between initials and surname.',
+  },
+  'abbreviation-dash': {
+    summary: '«(далее …)» without its dash',
+    why: 'A short name is introduced as «(далее – Школа)».',
+  },
+  'number-sign': {
+    summary: 'a number sign without its space, or a Latin N in its place',
+    why: 'Official texts write «№ 51», with the sign and a space.',
+  },
+  'space-inside-brackets': {
+    summary: 'a space inside brackets',
+    why: 'At a line end the bracket is torn off its word.',
+  },
+  'doubled-punctuation': {
+    summary: 'two punctuation marks in a row',
+    why: 'One of them is left over from editing. Three dots and rows of dots pass.',
+  },
   'personal-data': {
     summary: 'this looks like personal data',
     why: 'The report is published: a passport, a SNILS, a private number or address in it breaks the law. List an office’s own contacts in vocabulary.contacts.',

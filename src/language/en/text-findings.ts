@@ -24,6 +24,14 @@ export const text = {
   'hyphen-as-dash.spaced-compound': '“%{found}” is written with a hyphen and no spaces: “%{right}”',
   'hyphen-as-dash.glued-dash': '“%{found}” is written with a hyphen and no spaces: “%{right}”',
   'straight-quotes': 'straight quotation marks in place of « »: "%{quoted…}"',
+  initials: 'no space between initials and surname: “%{found}”',
+  'abbreviation-dash': 'no dash behind «далее»: “%{found…}”',
+  'number-sign.glued': 'no space after the number sign: “%{found}”',
+  'number-sign.latin': 'a Latin “%{found}” in place of №',
+  'space-inside-brackets.open': 'a space after the opening bracket',
+  'space-inside-brackets.close': 'a space before the closing bracket',
+  'space-inside-brackets.both': 'spaces inside the brackets',
+  'doubled-punctuation': 'two marks in a row: “%{found}”',
   'personal-data':
     'this looks like personal data: %{kind: passport = a passport number | snils = a SNILS number | inn = a person’s INN | mobile = a mobile number | mail = a private e-mail address}',
   'personal-data.hint':
