@@ -20,5 +20,7 @@ export interface CharacterFindings {
   'number-sign': { problem: 'glued' | 'latin'; found: string }
   'space-inside-brackets': { problem: 'open' | 'close' | 'both' }
   'doubled-punctuation': { found: string; right: string | null }
+  'glued-number': { number: string; word: string }
+  'unit-abbreviation': { unit: string }
   'personal-data': { kind: 'passport' | 'snils' | 'inn' | 'mobile' | 'mail' }
 }

@@ -55,6 +55,8 @@ const text: Record<keyof TextFindings, true> = {
   'number-sign': true,
   'space-inside-brackets': true,
   'doubled-punctuation': true,
+  'glued-number': true,
+  'unit-abbreviation': true,
   'personal-data': true,
   'unbalanced-quotes': true,
   'unbalanced-brackets': true,

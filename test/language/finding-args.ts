@@ -278,6 +278,8 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     { found: ',,', right: ',' },
     { found: ',:', right: null },
   ],
+  'glued-number': [{ number: '2020', word: 'году' }],
+  'unit-abbreviation': [{ unit: 'млн' }],
   'personal-data': (['passport', 'snils', 'inn', 'mobile', 'mail'] as const).map((kind) => ({ kind })),
   'unbalanced-quotes': (['unclosed', 'unopened', 'merged'] as const).map((problem) => ({ problem })),
   'unbalanced-brackets': (['unclosed', 'unopened'] as const).map((problem) => ({ problem, bracket: '(' })),

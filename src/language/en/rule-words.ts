@@ -175,6 +175,14 @@ export const ruleWords: RuleWords = {
     summary: 'two punctuation marks in a row',
     why: 'One of them is left over from editing. Three dots and rows of dots pass.',
   },
+  'glued-number': {
+    summary: 'a number run into the word behind it',
+    why: '«2020году», «18,2тыс.»: a space stands between them. The words are those of the tables units and plurals.',
+  },
+  'unit-abbreviation': {
+    summary: 'a stop behind «млн», «млрд» and other units that take none',
+    why: 'A stop stands behind «млн» and «км» at the end of a sentence only. The units are those of the table units.',
+  },
   'personal-data': {
     summary: 'this looks like personal data',
     why: 'The report is published: a passport, a SNILS, a private number or address in it breaks the law. List an office’s own contacts in vocabulary.contacts.',

@@ -32,6 +32,8 @@ export const text = {
   'space-inside-brackets.close': 'a space before the closing bracket',
   'space-inside-brackets.both': 'spaces inside the brackets',
   'doubled-punctuation': 'two marks in a row: “%{found}”',
+  'glued-number': 'no space between a number and its word: “%{number} %{word}”',
+  'unit-abbreviation': '“%{unit}” takes no stop',
   'personal-data':
     'this looks like personal data: %{kind: passport = a passport number | snils = a SNILS number | inn = a person’s INN | mobile = a mobile number | mail = a private e-mail address}',
   'personal-data.hint':

@@ -34,6 +34,8 @@ export const text = {
   'space-inside-brackets.close': 'лишний пробел перед закрывающей скобкой',
   'space-inside-brackets.both': 'лишние пробелы внутри скобок',
   'doubled-punctuation': 'два знака подряд: «%{found}»',
+  'glued-number': 'нет пробела между числом и словом: «%{number} %{word}»',
+  'unit-abbreviation': '«%{unit}» пишется без точки',
   'personal-data':
     'похоже на персональные данные: %{kind: passport = номер паспорта | snils = СНИЛС | inn = ИНН физического лица | mobile = номер мобильного телефона | mail = личный почтовый адрес}',
   'personal-data.hint': 'Уберите их из отчёта. Служебный контакт внесите в vocabulary.contacts плана или svod.yaml.',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js'
 import { rule as abbreviationDash } from './abbreviation-dash.js'
 import { rule as doubleSpace } from './double-space.js'
 import { rule as doubledPunctuation } from './doubled-punctuation.js'
+import { rule as gluedNumber } from './glued-number.js'
 import { rule as hyphenAsDash } from './hyphen-as-dash.js'
 import { rule as hyphenatedByHand } from './hyphenated-by-hand.js'
 import { rule as initials } from './initials.js'
@@ -15,6 +16,7 @@ import { rule as spaceBeforePunctuation } from './space-before-punctuation.js'
 import { rule as spaceInsideBrackets } from './space-inside-brackets.js'
 import { rule as spaceInsideQuotes } from './space-inside-quotes.js'
 import { rule as straightQuotes } from './straight-quotes.js'
+import { rule as unitAbbreviation } from './unit-abbreviation.js'
 import { rule as wordArtifact } from './word-artifact.js'
 
 export const characterRules: { [Id in keyof CharacterFindings]: Rule<Id> } = {
@@ -33,5 +35,7 @@ export const characterRules: { [Id in keyof CharacterFindings]: Rule<Id> } = {
   'number-sign': numberSign,
   'space-inside-brackets': spaceInsideBrackets,
   'doubled-punctuation': doubledPunctuation,
+  'glued-number': gluedNumber,
+  'unit-abbreviation': unitAbbreviation,
   'personal-data': personalData,
 }
