@@ -22,5 +22,6 @@ export interface CharacterFindings {
   'doubled-punctuation': { found: string; right: string | null }
   'glued-number': { number: string; word: string }
   'unit-abbreviation': { unit: string }
+  'glued-abbreviation': { found: string; right: string }
   'personal-data': { kind: 'passport' | 'snils' | 'inn' | 'mobile' | 'mail' }
 }

@@ -57,6 +57,7 @@ const text: Record<keyof TextFindings, true> = {
   'doubled-punctuation': true,
   'glued-number': true,
   'unit-abbreviation': true,
+  'glued-abbreviation': true,
   'personal-data': true,
   'unbalanced-quotes': true,
   'unbalanced-brackets': true,

@@ -1,6 +1,6 @@
 /** The built-in tables of words, each a file of src/data/ru and a field of svod.yaml's `vocabulary`. */
 export const tableNames = [
-  ...(['abbreviations', 'compounds', 'expressions', 'introductory', 'plurals'] as const),
+  ...(['abbreviations', 'compounds', 'dotted-abbreviations', 'expressions', 'introductory', 'plurals'] as const),
   ...(['prefixes', 'run-together', 'terms', 'units', 'words'] as const),
 ] as const
 

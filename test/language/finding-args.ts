@@ -280,6 +280,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   ],
   'glued-number': [{ number: '2020', word: 'году' }],
   'unit-abbreviation': [{ unit: 'млн' }],
+  'glued-abbreviation': [{ found: 'с.Бакчар', right: 'с. Бакчар' }],
   'personal-data': (['passport', 'snils', 'inn', 'mobile', 'mail'] as const).map((kind) => ({ kind })),
   'unbalanced-quotes': (['unclosed', 'unopened', 'merged'] as const).map((problem) => ({ problem })),
   'unbalanced-brackets': (['unclosed', 'unopened'] as const).map((problem) => ({ problem, bracket: '(' })),

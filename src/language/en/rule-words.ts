@@ -145,7 +145,7 @@ export const ruleWords: RuleWords = {
   },
   'missing-space-after-punctuation': {
     summary: 'no space after a punctuation mark',
-    why: 'Two words run into one. Abbreviations such as «г.Москва» pass.',
+    why: 'Two words run into one. Abbreviations such as «г.Москва» are told by glued-abbreviation.',
   },
   'hyphen-as-dash': {
     summary: 'a hyphen in place of a dash, or the other way round',
@@ -182,6 +182,10 @@ export const ruleWords: RuleWords = {
   'unit-abbreviation': {
     summary: 'a stop behind «млн», «млрд» and other units that take none',
     why: 'A stop stands behind «млн» and «км» at the end of a sentence only. The units are those of the table units.',
+  },
+  'glued-abbreviation': {
+    summary: 'an abbreviation run into what stands behind it',
+    why: '«г.Томск», «ст.17», «тыс.руб.»: a space stands behind the full stop. The abbreviations are those of the table dotted-abbreviations.',
   },
   'personal-data': {
     summary: 'this looks like personal data',

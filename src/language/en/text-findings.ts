@@ -34,6 +34,7 @@ export const text = {
   'doubled-punctuation': 'two marks in a row: “%{found}”',
   'glued-number': 'no space between a number and its word: “%{number} %{word}”',
   'unit-abbreviation': '“%{unit}” takes no stop',
+  'glued-abbreviation': '“%{found}” is written “%{right}”',
   'personal-data':
     'this looks like personal data: %{kind: passport = a passport number | snils = a SNILS number | inn = a person’s INN | mobile = a mobile number | mail = a private e-mail address}',
   'personal-data.hint':

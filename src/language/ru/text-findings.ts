@@ -36,6 +36,7 @@ export const text = {
   'doubled-punctuation': 'два знака подряд: «%{found}»',
   'glued-number': 'нет пробела между числом и словом: «%{number} %{word}»',
   'unit-abbreviation': '«%{unit}» пишется без точки',
+  'glued-abbreviation': '«%{found}» пишется «%{right}»',
   'personal-data':
     'похоже на персональные данные: %{kind: passport = номер паспорта | snils = СНИЛС | inn = ИНН физического лица | mobile = номер мобильного телефона | mail = личный почтовый адрес}',
   'personal-data.hint': 'Уберите их из отчёта. Служебный контакт внесите в vocabulary.contacts плана или svod.yaml.',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js'
 import { rule as abbreviationDash } from './abbreviation-dash.js'
 import { rule as doubleSpace } from './double-space.js'
 import { rule as doubledPunctuation } from './doubled-punctuation.js'
+import { rule as gluedAbbreviation } from './glued-abbreviation.js'
 import { rule as gluedNumber } from './glued-number.js'
 import { rule as hyphenAsDash } from './hyphen-as-dash.js'
 import { rule as hyphenatedByHand } from './hyphenated-by-hand.js'
@@ -37,5 +38,6 @@ export const characterRules: { [Id in keyof CharacterFindings]: Rule<Id> } = {
   'doubled-punctuation': doubledPunctuation,
   'glued-number': gluedNumber,
   'unit-abbreviation': unitAbbreviation,
+  'glued-abbreviation': gluedAbbreviation,
   'personal-data': personalData,
 }
