@@ -6,5 +6,8 @@ export interface SentenceFindings {
   'lower-case-start': { word: string }
   'broken-paragraph': { end: string; start: string }
   'date-style': { date: string; usual: string }
+  'repeated-word': { found: string }
+  'date-word': { found: string; right: string }
+  'impossible-date': { date: string }
   'sum-in-text': { whole: string; sum: string; parts: string[] }
 }

@@ -215,6 +215,18 @@ export const ruleWords: RuleWords = {
     summary: 'a date written otherwise than most dates of the report',
     why: 'A report in which dates are written in several ways looks stuck together.',
   },
+  'repeated-word': {
+    summary: 'a word twice in a row',
+    why: 'Mostly it is left over from editing. Words that may stand twice («чуть чуть») are in the table repeatable.',
+  },
+  'date-word': {
+    summary: '«года» or «г.» behind a date in digits',
+    why: 'It is either «01.01.2020» or «1 января 2020 года».',
+  },
+  'impossible-date': {
+    summary: 'a date that no calendar has',
+    why: '«31.06», «09.21.2020», «30 февраля»: day and month were mixed up, or mistyped.',
+  },
   'sum-in-text': {
     summary: 'numbers in the text do not add up',
     why: 'Somebody will have to answer for it. Only equal units are compared.',
