@@ -71,6 +71,7 @@ const text: Record<keyof TextFindings, true> = {
   'repeated-word': true,
   'date-word': true,
   'impossible-date': true,
+  'mixed-style': true,
   'sum-in-text': true,
   spelling: true,
   'undefined-abbreviation': true,

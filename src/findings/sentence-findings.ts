@@ -1,3 +1,6 @@
+/** What may be written in two ways. */
+export type MixedStyle = 'percent' | 'roubles' | 'years' | 'yo'
+
 /** Arguments of the rules about how sentences are written. */
 export interface SentenceFindings {
   'unbalanced-quotes': { problem: 'unclosed' | 'unopened' | 'merged' }
@@ -9,5 +12,6 @@ export interface SentenceFindings {
   'repeated-word': { found: string }
   'date-word': { found: string; right: string }
   'impossible-date': { date: string }
+  'mixed-style': { kind: MixedStyle; found: string; usual: string }
   'sum-in-text': { whole: string; sum: string; parts: string[] }
 }

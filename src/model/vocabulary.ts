@@ -1,7 +1,7 @@
 /** The built-in tables of words, each a file of src/data/ru and a field of svod.yaml's `vocabulary`. */
 export const tableNames = [
   ...(['abbreviations', 'compounds', 'dotted-abbreviations', 'expressions', 'introductory', 'plurals'] as const),
-  ...(['prefixes', 'repeatable', 'run-together', 'terms', 'units', 'words'] as const),
+  ...(['prefixes', 'repeatable', 'run-together', 'terms', 'units', 'words', 'yo-pairs'] as const),
 ] as const
 
 export type TableName = (typeof tableNames)[number]

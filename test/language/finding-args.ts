@@ -291,6 +291,9 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'repeated-word': [{ found: 'в соответствии' }],
   'date-word': [{ found: '01.01.2020 года', right: '01.01.2020' }],
   'impossible-date': [{ date: '09.21.2020' }],
+  'mixed-style': (['percent', 'roubles', 'years', 'yo'] as const).map((kind) => {
+    return { kind, found: '5%', usual: '5 %' }
+  }),
   'sum-in-text': [{ whole: '20', sum: '19', parts: ['18', '1'] }],
   'fixed-expression': ['а также', ''].map((right) => ({ found: 'а так же', right })),
   'legal-term': [{ found: 'конфликт интереса', right: 'конфликт интересов' }],

@@ -227,6 +227,10 @@ export const ruleWords: RuleWords = {
     summary: 'a date that no calendar has',
     why: '«31.06», «09.21.2020», «30 февраля»: day and month were mixed up, or mistyped.',
   },
+  'mixed-style': {
+    summary: 'one thing written in two ways in one report',
+    why: '«5%» and «5 %», «тыс. руб.» and «тыс. рублей», «2018-2020» and «2018–2020», «отчет» and «отчёт»: the report looks stuck together. One finding a kind; words that differ by ё alone are in the table yo-pairs.',
+  },
   'sum-in-text': {
     summary: 'numbers in the text do not add up',
     why: 'Somebody will have to answer for it. Only equal units are compared.',

@@ -54,6 +54,8 @@ export const text = {
   'date-word': 'a word too many behind a date in digits: “%{found}”',
   'date-word.hint': 'Write “%{right}”, or the month as a word.',
   'impossible-date': 'there is no such date: “%{date}”',
+  'mixed-style':
+    '%{kind: percent = the per cent sign is | roubles = roubles are | years = spans of years are | yo = a word with ё is} written in two ways: “%{found}”, and elsewhere “%{usual}”',
   'sum-in-text': '%{parts} = %{sum}, and the text says %{whole}',
   'fixed-expression': '“%{found}” is written “%{right}”',
   'fixed-expression.wrong': '“%{found}” is a wrong expression',

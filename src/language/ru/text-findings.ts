@@ -55,6 +55,8 @@ export const text = {
   'date-word': 'лишнее слово после даты цифрами: «%{found}»',
   'date-word.hint': 'Пишите «%{right}» или назовите месяц словом.',
   'impossible-date': 'такой даты нет: «%{date}»',
+  'mixed-style':
+    '%{kind: percent = знак процента записан | roubles = рубли записаны | years = годы записаны | yo = слово записано} по-разному: «%{found}», а в другом месте «%{usual}»',
   'sum-in-text': '%{parts} = %{sum}, а в тексте %{whole}',
   'fixed-expression': '«%{found}» пишется «%{right}»',
   'fixed-expression.wrong': '«%{found}» — ошибочное выражение',

@@ -1,4 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
+import { isDay } from '../../model/day.js'
 import { matchesIn } from '../../text/matches.js'
 import { monthsInDates } from '../../text/months.js'
 import { isInPath } from '../../text/paths.js'
@@ -37,7 +38,9 @@ export const rule: Rule<'impossible-date'> = {
             for (const { index, 0: found, groups = {} } of matchesIn(masked, date)) {
               const month = groups.name ? monthsInDates.indexOf(groups.name) + 1 : Number(groups.month)
               const year = groups.year ?? groups.yearOf
-              if (isPossible(Number(groups.day ?? groups.dayOf), month, year) || isInPath(text, index)) continue
+              // Without a year the 29th of February is a day.
+              const isOne = isDay(Number(year ?? 2020), month, Number(groups.day ?? groups.dayOf))
+              if (isOne || isInPath(text, index)) continue
               yield finding('impossible-date', text.placeOf(index, index + found.length), { date: found })
             }
             for (const { index, 0: found } of matchesIn(masked, short)) {
@@ -47,11 +50,4 @@ export const rule: Rule<'impossible-date'> = {
           },
         }
       : null,
-}
-
-/** Without a year the 29th of February is one. */
-function isPossible(day: number, month: number, year: string | undefined): boolean {
-  if (month < 1 || month > 12 || day < 1) return false
-  // The day before the first of the next month is the last one; 2020 has a 29th of February.
-  return day <= new Date(Date.UTC(Number(year ?? 2020), month, 0)).getUTCDate()
 }

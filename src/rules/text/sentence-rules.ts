@@ -6,6 +6,7 @@ import { rule as dateWord } from './date-word.js'
 import { rule as impossibleDate } from './impossible-date.js'
 import { rule as lowerCaseStart } from './lower-case-start.js'
 import { rule as missingFinalPeriod } from './missing-final-period.js'
+import { rule as mixedStyle } from './mixed-style.js'
 import { rule as repeatedWord } from './repeated-word.js'
 import { rule as sumInText } from './sum-in-text.js'
 import { rule as unbalancedBrackets } from './unbalanced-brackets.js'
@@ -21,5 +22,6 @@ export const sentenceRules: { [Id in keyof SentenceFindings]: Rule<Id> } = {
   'repeated-word': repeatedWord,
   'date-word': dateWord,
   'impossible-date': impossibleDate,
+  'mixed-style': mixedStyle,
   'sum-in-text': sumInText,
 }
