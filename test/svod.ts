@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { formats } from '../src/model/terms.js'
 import { ask } from './svod-client.js'
 
 export const program = fileURLToPath(new URL('../bin/svod.js', import.meta.url))
@@ -115,7 +116,7 @@ export function filesIn(folder: string): Map<string, string> {
 }
 
 export const reports = (period = '2020', name = 'report') =>
-  ['docx', 'md', 'html', 'json'].map((format) => `reports/${period}/${name}.${format}`)
+  formats.map((format) => `reports/${period}/${name}.${format}`)
 
 export const plan = `title: Отчёт о работе
 organization: Администрация города

@@ -17,22 +17,36 @@ interface Baseline {
 
 export const baselineFile = 'svod-baseline.json'
 
-/** Which of the workspace's files were looked at. */
-type IsLookedAt = (file: string) => boolean
+/** Whether all that a rule would find in a file has been looked for. */
+export type IsLookedAt = (file: string, rule: string) => boolean
 
-/** What is new since a baseline was written, with the entries that apply no longer; null where the file is no baseline. */
+/** What a run makes of a baseline. */
+interface SinceBaseline {
+  /** What is new. */
+  diagnostics: readonly Diagnostic[]
+  /** Of each entry that applies no longer. */
+  stale: Finding[]
+  /** How many findings it holds back. */
+  heldBack: number
+  /** The baseline without the entries that apply no longer. */
+  pruned: string
+}
+
+/** What is new since a baseline was written; null where the file is no baseline. */
 export function sinceBaseline(
-  bytes: Uint8Array | null,
+  bytes: Uint8Array,
   found: readonly Diagnostic[],
   isLooked: IsLookedAt,
   sha256: Sha256,
-): { diagnostics: readonly Diagnostic[]; stale: Finding[] } | null {
-  if (!bytes) return { diagnostics: found, stale: [] }
+): SinceBaseline | null {
   const baseline = readBaseline(baselineFile, new TextDecoder().decode(bytes))
   return baseline && notInBaseline(baseline, found, isLooked, sha256)
 }
 
-/** The baseline renewed for the files that were looked at, and how many of the findings it holds; null where it is none. */
+/**
+ * The baseline renewed for what was looked at, and how many of the findings it holds; null where it is none. What compile
+ * cannot live with is never noted.
+ */
 export function renewedBaseline(
   bytes: Uint8Array | null,
   found: readonly Diagnostic[],
@@ -41,29 +55,29 @@ export function renewedBaseline(
 ): { text: string; noted: number } | null {
   const before = bytes ? readBaseline(baselineFile, new TextDecoder().decode(bytes)) : { noted: [] }
   if (!before) return null
-  const others = before.noted.flatMap(({ entry }) => (isLooked(entry.file) ? [] : [entry]))
-  return baselineOf(found, others, sha256)
-}
-
-/**
- * Today's findings, to be written with what was noted of other files, and how many they are. What compile cannot live with
- * is never noted.
- */
-function baselineOf(
-  diagnostics: readonly Diagnostic[],
-  others: readonly BaselineEntry[],
-  sha256: Sha256,
-): { text: string; noted: number } {
-  const findings = fingerprinted(diagnostics, sha256).flatMap(({ diagnostic, fingerprint }) =>
+  const findings = fingerprinted(found, sha256).flatMap(({ diagnostic, fingerprint }) =>
     mayBeNoted(diagnostic) ? [{ file: diagnostic.place.source.file, rule: diagnostic.rule, fingerprint }] : [],
   )
-  const all = [...others, ...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-  const lines = all.map((one) => `    ${JSON.stringify(one)}`)
-  const text = `{\n  "version": 1,\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
-  return { text, noted: findings.length }
+  // A plan that is inherited may be told of without being looked at as a whole.
+  const fresh = new Set(findings.map(keyOf))
+  const others = before.noted.flatMap(({ entry }) =>
+    isLooked(entry.file, entry.rule) || fresh.has(keyOf(entry)) ? [] : [entry],
+  )
+  return { text: serialized([...others, ...findings]), noted: findings.length }
 }
 
-/** Null where it is not what `baselineOf` writes. */
+function serialized(entries: readonly BaselineEntry[]): string {
+  // In an order that hangs on no other entry, so that those that stay stay where they are.
+  const all = [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const lines = all.map((one) => `    ${JSON.stringify(one)}`)
+  return `{\n  "version": 1,\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
+}
+
+function keyOf({ file, rule, fingerprint }: BaselineEntry): string {
+  return `${file}\0${rule}\0${fingerprint}`
+}
+
+/** Null where it is not what `serialized` writes. */
 function readBaseline(file: string, text: string): Baseline | null {
   const source = new SourceText(file, text)
   let parsed: unknown
@@ -88,26 +102,24 @@ function isNoted(entry: unknown): entry is BaselineEntry {
   return typeof file === 'string' && typeof rule === 'string' && typeof fingerprint === 'string'
 }
 
-/** What is new since the baseline, and the entries that apply no longer, of the files that were looked at. */
 function notInBaseline(
   { source, noted }: Baseline,
-  diagnostics: readonly Diagnostic[],
-  looked: IsLookedAt,
+  found: readonly Diagnostic[],
+  isLooked: IsLookedAt,
   sha256: Sha256,
-): { diagnostics: Diagnostic[]; stale: Finding[] } {
-  const key = ({ file, rule, fingerprint }: BaselineEntry) => `${file}\0${rule}\0${fingerprint}`
-  const open = new Map(noted.map((one) => [key(one.entry), one]))
-  const left = fingerprinted(diagnostics, sha256).flatMap(({ diagnostic, fingerprint }) => {
+): SinceBaseline {
+  const open = new Map(noted.map((one) => [keyOf(one.entry), one]))
+  const diagnostics = fingerprinted(found, sha256).flatMap(({ diagnostic, fingerprint }) => {
     const { rule, place } = diagnostic
-    const found = mayBeNoted(diagnostic) && open.delete(key({ file: place.source.file, rule, fingerprint }))
-    return found ? [] : [diagnostic]
+    const isHeld = mayBeNoted(diagnostic) && open.delete(keyOf({ file: place.source.file, rule, fingerprint }))
+    return isHeld ? [] : [diagnostic]
   })
-  const stale = [...open.values()].flatMap(({ entry, start, end }) => {
-    if (!looked(entry.file)) return []
-    const args = { problem: 'baseline', rule: entry.rule, file: entry.file } as const
-    return [finding('unused-suppression', { source, start, end }, args)]
-  })
-  return { diagnostics: left, stale }
+  const left = new Set([...open.values()].filter(({ entry }) => isLooked(entry.file, entry.rule)))
+  const stale = Array.from(left, ({ entry: { rule, file }, start, end }) =>
+    finding('unused-suppression', { source, start, end }, { problem: 'baseline', rule, file }),
+  )
+  const pruned = serialized(noted.flatMap((one) => (left.has(one) ? [] : [one.entry])))
+  return { diagnostics, stale, heldBack: found.length - diagnostics.length, pruned }
 }
 
 function mayBeNoted({ rule, severity }: Diagnostic): boolean {

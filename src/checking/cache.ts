@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
-import { placeOfEdit } from '../findings/edits.js'
+import { placeOfEdit, typedBy } from '../findings/edits.js'
 import type { Sha256 } from '../model/sha256.js'
 import { type Place, SourceText } from '../model/source-text.js'
 import type { Load, Sources } from '../model/sources.js'
@@ -42,7 +42,7 @@ export function serialize(asked: Asked, diagnostics: readonly Diagnostic[], vers
     args,
     place: stretch(place),
     ...(related && { related: related.map((one) => ({ ...one, place: stretch(one.place) })) }),
-    ...(fix && { fix: fix.map((edit) => ({ place: stretch(placeOfEdit(edit)), insert: edit.insert })) }),
+    ...(fix && { fix: fix.map((edit) => ({ place: stretch(placeOfEdit(edit)), insert: typedBy(edit) })) }),
   }))
   const text = JSON.stringify({ asked, files, diagnostics: kept })
   return `${sealOf(text, version, sha256)}\n${text}`

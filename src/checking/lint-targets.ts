@@ -30,6 +30,11 @@ export function isTold({ only }: Target, file: string): boolean {
   return only === null || only.some((path) => isWithin(file, path))
 }
 
+/** Whether what a file holds is all told: of a plan that a period inherits, only what concerns that period is. */
+export function isWhole({ files, only }: Target, file: string): boolean {
+  return only === null ? isWithin(file, `plans/${files.period.name}`) : only.some((path) => isWithin(file, path))
+}
+
 /** The files of a target of which findings are told. */
 export function filesOf(target: Target): string[] {
   const { plan, submissions, strays } = target.files

@@ -18,6 +18,16 @@ export function notEmpty(value: string): string {
   return value.trim() === '' ? refuse(value, []) : value
 }
 
+/** The file of --out; null where the result goes to standard output, which is - to every program. */
+export function fileOf(out: string | undefined): string | null {
+  return out === undefined || out === '-' ? null : out
+}
+
+/** A value of an option that may be given several times. */
+export function several(value: string, before: string[] = []): string[] {
+  return [...before, notEmpty(value)]
+}
+
 export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) refuse(value, ['0, 1, 2…'])
   return Number(value)

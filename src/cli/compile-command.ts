@@ -12,8 +12,8 @@ export function defineCompile(
   program
     .command('compile')
     .description(summaries.compile)
-    .usage(`${usage.options} ${usage.period}...`)
-    .argument('<period...>', names.periods)
+    .usage(`${usage.options} ${usage.periods}`)
+    .argument('[period...]', names.periods)
     .option('--format <list>', options.format, formatList)
     .option('--out <dir>', options.out, notEmpty)
     .option('--check', options.check)

@@ -2,13 +2,12 @@ import type { Command } from 'commander'
 import { type Failure, failures } from '../commands/diff-gates.js'
 import { type ChangesFormat, changesFormats } from '../diff-writers/changes-writer.js'
 import type { HelpWords } from '../language/interface-words.js'
-import { notEmpty, oneOf } from './choice.js'
+import { fileOf, notEmpty, oneOf, several } from './choice.js'
 import type { Chosen } from './definition.js'
 import { formsOfTrendAlone, forTrend, type TrendFlags, trendFlags } from './trend-flags.js'
 
 const formOf = oneOf([...changesFormats, ...formsOfTrendAlone])
 const failureOf = oneOf(failures)
-const several = (value: string, before: string[] = []) => [...before, notEmpty(value)]
 
 export function defineDiff(
   program: Command,
@@ -48,8 +47,7 @@ export function defineDiff(
           ...common,
           ...{ from: from ?? '', to: to ?? '' },
           formats: (given.format ?? []) as ChangesFormat[],
-          // By convention of command lines, - is standard output.
-          out: given.out === undefined || given.out === '-' ? null : given.out,
+          out: fileOf(given.out),
           exitCode: given.exitCode ?? false,
           failOn: given.failOn ?? [],
           items: given.item ?? [],

@@ -50,7 +50,7 @@ export async function execute(
     watchedAtFirst(global.root),
     async () => {
       last = await runOnce()
-      return last.watch
+      return last.isWrongCall ? null : last.watch
     },
     async () => {
       const words = await interfaceWords(languageOf(global.lang, last.language, environment))

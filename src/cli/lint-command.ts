@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Severity } from '../findings/diagnostic.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { type FindingsForm, findingsForms } from '../reporters/form.js'
-import { notEmpty, refuse, wholeNumber } from './choice.js'
+import { notEmpty, refuse, several, wholeNumber } from './choice.js'
 import type { Chosen } from './definition.js'
 
 export function defineLint(
@@ -20,9 +20,13 @@ export function defineLint(
     .option('--fix-dry-run', options.fixDryRun)
     .option('--max-warnings <n>', options.maxWarnings, wholeNumber)
     .option('--rule <id=severity>', options.rule, ruleOf)
+    .option('--only <rule>', options.only, several)
+    .option('--skip <rule>', options.skip, several)
+    .option('--department <id>', options.filesOf, several)
     .option('--stdin-filename <file>', options.stdinFilename, notEmpty)
     .option('--cache', options.cache)
     .option('--write-baseline', options.writeBaseline)
+    .option('--prune-baseline', options.pruneBaseline)
     .option('--watch', options.watchLint)
     .helpOption('-h, --help', options.help)
     .action((targets: string[], given: LintFlags) => {
@@ -39,6 +43,10 @@ export function defineLint(
             stdinFilename: given.stdinFilename ?? null,
             cache: given.cache ?? false,
             writeBaseline: given.writeBaseline ?? false,
+            pruneBaseline: given.pruneBaseline ?? false,
+            only: given.only ?? [],
+            skip: given.skip ?? [],
+            departments: given.department ?? [],
           },
           ports,
         )
@@ -55,6 +63,10 @@ interface LintFlags {
   stdinFilename?: string
   cache?: true
   writeBaseline?: true
+  pruneBaseline?: true
+  only?: string[]
+  skip?: string[]
+  department?: string[]
   watch?: true
 }
 

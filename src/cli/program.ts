@@ -58,15 +58,24 @@ function parseIn(words: InterfaceWords, argv: readonly string[], version: string
     .option('--color <when>', words.help.options.color, oneOf(['auto', 'always', 'never']))
     .option('--quiet', words.help.options.quiet)
     .helpOption('-h, --help', words.help.options.help)
-    .version(version, '--version', words.help.options.version)
+    .version(version, '-V, --version', words.help.options.version)
     .addHelpText('after', `\n${words.help.exitStatus}`)
   for (const define of commands) {
     define(program, words.help, (options, command) => {
       const { root, lang, color, quiet } = program.opts<Partial<GlobalOptions>>()
       const global = { root: root ?? null, lang: lang ?? null, color: color ?? 'auto', quiet: quiet ?? false }
-      result = { global, watch: options.watch, command: (ports) => command({ root: global.root }, ports) }
+      result = {
+        global,
+        watch: options.watch,
+        command: (ports) => command({ root: global.root, quiet: global.quiet }, ports),
+      }
     })
   }
+  for (const command of [program, ...program.commands]) {
+    const examples: Record<string, string | undefined> = words.help.examples
+    command.addHelpText('after', `\n${words.help.examplesTitle}\n${examples[command.name()]}`)
+  }
+  defineHelp(program)
   try {
     program.parse([...argv], { from: 'user' })
   } catch (error) {
@@ -74,14 +83,30 @@ function parseIn(words: InterfaceWords, argv: readonly string[], version: string
     if (error.exitCode === 0) return { text: `${text.trimEnd()}\n`, exitStatus: 0 }
     return { text: harmless(refusalText(program, words, error)), exitStatus: 2 }
   }
-  return result ?? { text: program.helpInformation(), exitStatus: 2 }
+  if (result) return result
+  return text === '' ? { text: program.helpInformation(), exitStatus: 2 } : { text, exitStatus: 0 }
+}
+
+/** `svod help lint` is `svod lint --help`. */
+function defineHelp(program: Command): void {
+  program
+    .command('help', { hidden: true })
+    .argument('[command]')
+    .helpOption(false)
+    .action((name: string | undefined, _, help: Command) => {
+      const asked = [undefined, 'help'].includes(name)
+        ? program
+        : program.commands.find((command) => command.name() === name)
+      if (!asked) help.error(`'${name}'`, { code: 'commander.unknownCommand' })
+      asked?.outputHelp()
+    })
 }
 
 /** An argument as the usage names it, without its brackets. */
 function termOf(name: string, { usage }: InterfaceWords['help']): string {
   const [old, latest] = usage.reports.split(' ')
   const terms: Record<string, string | undefined> = {
-    ...{ period: usage.period, target: usage.targets, rule: usage.rule },
+    ...{ period: usage.periods, target: usage.targets, rule: usage.rule },
     ...{ old, new: latest },
   }
   return terms[name]?.replace(/[[\]<>.]/g, '') ?? name
@@ -102,7 +127,7 @@ function refusalText(program: Command, { usage, help }: InterfaceWords, { code, 
   const quoted = printable(/'(.*?)'( |$)/s.exec(message)?.[1] ?? '')
   const flag = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted
   const named = program.commands.find((command) => program.args[0] === command.name())
-  const see = usage.see({ command: named ? `svod ${named.name()}` : 'svod' })
+  const see = usage.see({ command: named && named.name() !== 'help' ? `svod ${named.name()}` : 'svod' })
   const meant = (suggestion: string | null) => (suggestion === null ? '' : usage.meant({ suggestion }))
   switch (code) {
     case 'commander.unknownCommand': {

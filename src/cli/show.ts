@@ -16,6 +16,7 @@ export async function showOutcome(outcome: Outcome, terminal: Terminal, language
   }
   // On a screen what comes last is what one sees, and findings may be many.
   for (const part of [outcome.output].flat()) process.stdout.write(part)
+  for (const part of outcome.besides) process.stderr.write(part)
   const told = outcome.messages.filter(({ code }) => !terminal.quiet || !comforting.has(code))
   process.stderr.write(told.map((one) => `${printable(words.message(one.code, one.args))}\n`).join(''))
 }
@@ -28,6 +29,8 @@ const comforting = new Set<Message['code']>([
   'lint-summary',
   'fixed',
   'could-be-fixed',
+  'held-back',
   'baseline-written',
+  'baseline-pruned',
   'changes-written',
 ])

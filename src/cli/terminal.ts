@@ -12,9 +12,11 @@ export interface GlobalOptions {
 /** Standard output or standard error as svod writes to it. */
 export interface Terminal extends DisplayCapabilities {
   quiet: boolean
+  /** It acts on escape sequences. */
+  knowsEscapes: boolean
 }
 
-/** Colour: the flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. CI alone never turns it on. */
+/** Colour: the flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal that knows it. CI alone never turns it on. */
 export function terminalOf(
   options: GlobalOptions,
   environment: Readonly<Record<string, string | undefined>>,
@@ -22,21 +24,23 @@ export function terminalOf(
 ): Terminal {
   const { NO_COLOR: off, FORCE_COLOR: on } = environment
   const interactive = stream.isTTY === true
-  const byEnvironment = off ? false : on === undefined || on === '' ? interactive : on !== '0' && on !== 'false'
+  const knowsEscapes = interactive && environment.TERM !== 'dumb'
+  const byEnvironment = off ? false : on === undefined || on === '' ? knowsEscapes : on !== '0' && on !== 'false'
   const colour = options.color === 'auto' ? byEnvironment : options.color === 'always'
   return {
     colour,
-    links: interactive && colour && knowsLinks(environment),
+    links: knowsEscapes && colour && knowsLinks(environment),
     width: Math.max(40, stream.columns ?? defaultWidth),
     quiet: options.quiet,
     interactive,
+    knowsEscapes,
   }
 }
 
 /** One line that is overwritten as work goes on; on a terminal alone. */
-export function progressOn({ interactive, quiet }: Terminal): { show(step: string): void; clear(): void } {
+export function progressOn({ knowsEscapes, quiet }: Terminal): { show(step: string): void; clear(): void } {
   let shown = false
-  if (!interactive || quiet) return { show() {}, clear() {} }
+  if (!knowsEscapes || quiet) return { show() {}, clear() {} }
   return {
     show(step) {
       process.stderr.write(`\r\u001b[K${printable(step)}…`)

@@ -4,7 +4,7 @@ import { changesFormats } from '../diff-writers/changes-writer.js'
 import { trendFormats } from '../diff-writers/trend/trend-writer.js'
 import type { HelpWords } from '../language/interface-words.js'
 import { type PeriodKind, periodKinds } from '../model/period-kind.js'
-import { oneOf } from './choice.js'
+import { fileOf, oneOf } from './choice.js'
 
 /** A table of many periods can be had in forms that a comparison of two reports cannot. */
 export const formsOfTrendAlone = trendFormats.filter((form) => !changesFormats.some((one) => one === form))
@@ -50,7 +50,7 @@ export async function forTrend(
       ...common,
       kind: (given.kind ?? null) as PeriodKind | null,
       formats: given.format ?? [],
-      out: given.out === undefined || given.out === '-' ? null : given.out,
+      out: fileOf(given.out),
       items: given.item ?? [],
       departments: given.department ?? [],
       sections: given.section ?? [],

@@ -26,6 +26,8 @@ export interface Ports {
 /** Options that every command has. */
 export interface CommonOptions {
   root: string | null
+  /** What people read tells errors alone. */
+  quiet: boolean
 }
 
 /** A line to be worded at the edge. */
@@ -42,21 +44,26 @@ export interface Outcome {
   diagnostics: Diagnostic[]
   /** The result, for standard output. */
   output: string | Uint8Array | readonly Uint8Array[]
+  /** Another result, for standard error. */
+  besides: readonly Uint8Array[]
   /** What was done or could not be done, for standard error. */
   messages: Message[]
   /** The language that svod.yaml asks for. */
   language: Language | null
   /** Files and folders that the outcome hangs on. */
   watch: string[]
+  /** The words of the command line are at fault, so that no change of a file would make it another. */
+  isWrongCall: boolean
 }
 
 export function outcome(given: Partial<Outcome>): Outcome {
-  return { exitStatus: 0, diagnostics: [], output: '', messages: [], language: null, watch: [], ...given }
+  const nothing = { diagnostics: [], output: '', besides: [], messages: [], language: null, watch: [] }
+  return { exitStatus: 0, ...nothing, isWrongCall: false, ...given }
 }
 
-/** Wrong words on the command line; told with the usage. */
-export function refusal(code: Message): Outcome {
-  return outcome({ exitStatus: 2, messages: [code] })
+/** Wrong words on the command line. */
+export function refusal(code: Message, language: Language | null = null): Outcome {
+  return outcome({ exitStatus: 2, messages: [code], language, isWrongCall: true })
 }
 
 /** Runs a command; what it cannot read ends it with a line that says so. */
@@ -66,6 +73,7 @@ export async function unlessUnreadable(work: () => Promise<Outcome>): Promise<Ou
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     const { file, code } = error
-    return refusal(code === 'ENOCWD' ? message('no-working-folder', {}) : message('cannot-read', { file, code }))
+    const told = code === 'ENOCWD' ? message('no-working-folder', {}) : message('cannot-read', { file, code })
+    return outcome({ exitStatus: 2, messages: [told] })
   }
 }

@@ -5,7 +5,7 @@ import { countBySeverity, type Diagnostic } from '../findings/diagnostic.js'
 import type { Sources } from '../model/sources.js'
 import type { Format } from '../model/terms.js'
 import { clearLeftovers } from '../output/temporary.js'
-import { isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
+import { isUpToDate, isUpToDateText, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import type { Settings } from '../reading/settings.js'
 import { renderDocument } from '../render/registry.js'
 import type { RenderOptions } from '../render/renderer.js'
@@ -40,6 +40,8 @@ export interface PeriodJob {
 }
 
 export interface PeriodOutcome {
+  /** There is no such period. */
+  isWrongCall?: true
   exitStatus: ExitStatus
   diagnostics: Diagnostic[]
   output: string
@@ -60,7 +62,7 @@ export async function compileOne(job: PeriodJob, name: string, several: boolean)
   })
   try {
     const period = workspace.period(name)
-    if (!period) return told(2, unknownPeriod(name, workspace))
+    if (!period) return { ...told(2, unknownPeriod(name, workspace)), isWrongCall: true }
     const { draft, internal } = options
     const compiled = compilePeriod(sources, period, { draft, internal, date, severities: settings.severities })
     diagnostics = compiled.diagnostics
@@ -111,7 +113,8 @@ async function put(files: readonly OutputFile[], period: string, workspace: Work
 /** Tells what is not there as it would be written. */
 async function compared(files: readonly OutputFile[], period: string, workspace: Workspace): Promise<Result> {
   const shown = (some: readonly OutputFile[]) => some.map(({ path }) => workspace.shown(path))
-  const differing = shown(files.filter((file) => !isUpToDate(file)))
+  const isSame = (file: OutputFile) => (file.path.endsWith('.docx') ? isUpToDate(file) : isUpToDateText(file))
+  const differing = shown(files.filter((file) => !isSame(file)))
   if (differing.length === 0) return { exitStatus: 0, result: message('up-to-date', { period, files: shown(files) }) }
   const output = differing.map((file) => `${printable(file)}\n`).join('')
   return { exitStatus: 1, result: message('differs', { period, files: differing }), output }

@@ -2,10 +2,8 @@ import type { Comparison, ItemChange } from '../compare/comparison.js'
 import { sectionsIn } from '../compare/match-sections.js'
 import type { Wanted } from '../compare/only-items.js'
 import { canonicalNumber } from '../model/item-number.js'
-import { isUpToDate, Unwritable, writeAll } from '../output/write-all.js'
 import { nearest, nearestNumber } from '../suggest/nearest.js'
 import { type Message, message, type Outcome } from './command.js'
-import { unwritable } from './result-places.js'
 
 /** What an item may be that a comparison is to fail on. */
 export const failures = ['regressed', 'removed', 'missing', 'copied'] as const
@@ -46,25 +44,6 @@ function failed(failure: Failure, items: readonly ItemChange[]): Message[] {
 
 function named(failure: Exclude<Failure, 'regressed'>, numbers: string[]): Message[] {
   return numbers.length > 0 ? [message('failed-on', { failure, numbers })] : []
-}
-
-/** Writes the result to a file, whole or not at all. */
-export async function writeOut(
-  path: string,
-  shown: string,
-  written: string | Uint8Array,
-  gates: Partial<Outcome>,
-): Promise<Partial<Outcome>> {
-  const file = { path, bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written }
-  const notes: Message[] = []
-  try {
-    if (!isUpToDate(file) && (await writeAll([file])).length > 0) notes.push(message('other-names', { files: [shown] }))
-  } catch (error) {
-    if (!(error instanceof Unwritable)) throw error
-    const name = (one: string) => (one === error.file ? shown : one)
-    return { exitStatus: 2, messages: [unwritable(error, 'cannot-write-result', name)] }
-  }
-  return { ...gates, messages: [message('changes-written', { file: shown }), ...notes, ...(gates.messages ?? [])] }
 }
 
 /** The first item, department or section asked for that neither report has, where there is one. */

@@ -25,12 +25,13 @@ export function reportFileOf(period: string): string {
   return `reports/${period}/report.json`
 }
 
-/** The report of a period or of a file, or why there is none to compare. */
+/** The report of a period or of a file, or why there is none to compare; `other`: what it is to be compared with. */
 export async function reportNamed(
   name: string,
   opened: OpenedForDiff | null,
   folder: string,
   draft: boolean,
+  other: string | null = null,
 ): Promise<Read> {
   if (isReportFile(name) || !opened) return reportInFile(resolve(folder, name), name)
   const { workspace, sources } = opened
@@ -38,7 +39,7 @@ export async function reportNamed(
   if (!files) {
     const file = reportFileOf(name)
     const isThere = parsePeriod(name) !== null && workspace.holds(file)
-    return isThere ? reportInFile(resolve(workspace.root, file), file) : stop(unknownReport(name, workspace))
+    return isThere ? reportInFile(resolve(workspace.root, file), file) : stop(unknownReport(name, other, workspace))
   }
   const severities = opened.settings.severities
   const { diagnostics, merged } = compileData(sources, files, { draft, internal: false, severities })
@@ -69,10 +70,13 @@ function stop(one: Message): Read {
   return { stopped: { exitStatus: 2, messages: [one] } }
 }
 
-function unknownReport(name: string, workspace: Workspace): Message {
+function unknownReport(name: string, other: string | null, workspace: Workspace): Message {
   const known = [...new Set([...workspace.periods(), ...workspace.reported()])].sort()
-  const suggestion = nearest(name, known) ?? meantPeriod(name)
+  const meant = meantPeriod(name) ?? nearest(name, known)
+  // Nobody means to compare a report with itself.
+  const suggestion = meant === other ? null : meant
+  const isAlone = known.every((period) => period === other)
   return parsePeriod(name)
-    ? message('no-period-to-compare', { period: name, suggestion, known })
+    ? message('no-period-to-compare', { period: name, suggestion, known: isAlone ? [] : known })
     : message('not-to-compare', { name, suggestion })
 }

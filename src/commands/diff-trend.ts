@@ -17,12 +17,12 @@ import {
   type Ports,
   unlessUnreadable,
 } from './command.js'
-import { writeOut } from './diff-gates.js'
 import { type OpenedForDiff, reportFileOf } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
 import { openWorkspace, readingOnce } from './open-workspace.js'
 import { placeFault } from './result-places.js'
 import { sha256 } from './sha256.js'
+import { writeOut } from './write-out.js'
 
 export interface TrendOptions extends CommonOptions, Wanted {
   /** Null: years if there are two, else the kind of which there are most periods. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { loadProfile, settingsFile } from '../checking/settings-checks.js'
+import { loadProfile } from '../checking/settings-checks.js'
 import { compareReports } from '../compare/compare-reports.js'
 import type { Comparison } from '../compare/comparison.js'
 import { asksForAll, onlyItems, type Wanted } from '../compare/only-items.js'
@@ -24,13 +24,14 @@ import {
   refusal,
   unlessUnreadable,
 } from './command.js'
-import { type Gates, gatesOf, unknownWish, writeOut } from './diff-gates.js'
+import { type Gates, gatesOf, unknownWish } from './diff-gates.js'
 import { isReportFile, type OpenedForDiff, reportFileOf, reportNamed } from './diff-inputs.js'
 import { periodsIn, reportsOf } from './diff-periods.js'
-import { type Opened, openWorkspace, readingOnce } from './open-workspace.js'
+import { badSettings, type Opened, openWorkspace, readingOnce } from './open-workspace.js'
 import { placeFault } from './result-places.js'
 import { sha256 } from './sha256.js'
 import { sourceDate } from './source-date.js'
+import { writeOut } from './write-out.js'
 
 export interface DiffOptions extends CommonOptions, Gates, Wanted {
   /** Periods, or report.json files from the folder that svod was started in. */
@@ -80,9 +81,10 @@ async function diff(given: DiffOptions, ports: Ports): Promise<Outcome> {
   if (fault) return refused(fault)
 
   const sides: PrintedReport[] = []
-  for (const name of [options.from, options.to]) {
+  const names = [options.from, options.to] as const
+  for (const [index, name] of names.entries()) {
     ports.progress(name)
-    const read = await reportNamed(name, opened, ports.folder, options.draft)
+    const read = await reportNamed(name, opened, ports.folder, options.draft, names[1 - index])
     if ('stopped' in read) return outcome({ language, ...read.stopped })
     sides.push(read)
   }
@@ -160,7 +162,7 @@ function docxLook(
   if (!opened) return { profile: gost2025, date }
   const { profile, diagnostics } = loadProfile(opened.workspace.load, opened.settings)
   if (diagnostics.length === 0) return { profile, date }
-  const messages = [message('bad-settings', { file: settingsFile })]
+  const messages = [badSettings(diagnostics)]
   return outcome({ exitStatus: 2, diagnostics, messages })
 }
 

@@ -12,6 +12,8 @@ import { placeFault } from './result-places.js'
 import { sha256 } from './sha256.js'
 
 const cacheFolder = '.svod-cache'
+/** What is kept is of no use to anybody else, so that git passes it over. */
+const ignoreFile = `${cacheFolder}/.gitignore`
 
 /** The findings of the last run, for periods in which nothing has changed since: no file, no setting, no rule. */
 export class LintCache {
@@ -30,7 +32,7 @@ export class LintCache {
 
   /** Why nothing may be kept of these periods; null where it may. */
   fault(periods: readonly string[]): Message | null {
-    const files = [...new Set(periods)].map((period) => this.#fileOf(period))
+    const files = [ignoreFile, ...Array.from(new Set(periods), (period) => this.#fileOf(period))]
     const places = files.map((shown) => ({ path: join(this.#workspace.root, shown), shown }))
     return placeFault(places, { workspace: this.#workspace })
   }
@@ -50,8 +52,10 @@ export class LintCache {
 
   /** Writes down what was found anew, for the next run. */
   async save(): Promise<void> {
+    if (this.#fresh.length === 0) return
+    const ignore = { path: join(this.#workspace.root, ignoreFile), bytes: new TextEncoder().encode('*\n') }
     try {
-      await writeAll(this.#fresh)
+      await writeAll(this.#workspace.holds(ignoreFile) ? this.#fresh : [ignore, ...this.#fresh])
     } catch (error) {
       // Where nothing can be kept the next run is as slow as this one, and that is all.
       if (!(error instanceof Unwritable)) throw error

@@ -7,20 +7,21 @@ import type { Load } from '../model/sources.js'
 import type { Language } from '../model/terms.js'
 import { Changed, isUpToDate, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import type { Settings } from '../reading/settings.js'
-import type { FindingsForm } from '../reporters/form.js'
+import { type FindingsForm, repositoryForms } from '../reporters/form.js'
 import { forms } from '../reporters/registry.js'
 import { renderFindings } from '../reporters/rendered-findings.js'
 import { rules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
 import { asFile } from '../terminal/display.js'
+import { pathInRepository } from '../workspace/repository.js'
 import type { Workspace } from '../workspace/workspace.js'
 import type { Reading } from '../workspace/write-protection.js'
-import { type Message, message, type Outcome, outcome, type Ports } from './command.js'
+import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports } from './command.js'
 import { placeFault, unwritable } from './result-places.js'
 import { sha256 } from './sha256.js'
 
-export interface ShowOptions {
-  /** Where to, from the folder that svod was started in; null: standard output. */
+export interface ShowOptions extends CommonOptions {
+  /** Where to, from the folder that svod was started in; null: standard output, `-`: standard error. */
   forms: readonly { form: FindingsForm; file: string | null }[]
   fix: 'no' | 'write' | 'dry-run'
   maxWarnings: number | null
@@ -34,9 +35,13 @@ interface Linted {
   workspace: Workspace
   settings: Settings
   diagnostics: Diagnostic[]
+  /** Errors that were not asked for and stop a report. */
+  unshown: number
   /** How many files were looked at. */
   files: number
   fixed: FixedFiles | null
+  /** The baseline without what applies no longer, to be written. */
+  pruned: OutputFile | null
   messages: Message[]
   common: Pick<Outcome, 'language' | 'watch'>
   /** The files as they were before they were mended. */
@@ -46,15 +51,22 @@ interface Linted {
 
 /** The findings in the forms asked for, and what was mended. */
 export async function showFindings(linted: Linted): Promise<Outcome> {
-  const { options, ports, workspace, diagnostics, files, fixed, common, reading } = linted
+  const { options, ports, workspace, diagnostics, unshown, pruned, files, fixed, common, reading } = linted
   const texts = await textsOf(linted)
   const dryRun = options.fix === 'dry-run'
   const outputs: OutputFile[] = texts.flatMap(({ file, parts }) =>
-    file === null ? [] : [{ path: resolve(ports.folder, file), bytes: Buffer.concat(parts) }],
+    file === null || file === '-' ? [] : [{ path: resolve(ports.folder, file), bytes: Buffer.concat(parts) }],
   )
+  const besides = texts.flatMap(({ file, parts }) => (file === '-' ? parts : []))
   const mended = mendedFiles(workspace, fixed)
   // Reports of findings and mended files are one result: where one cannot be written, none is.
-  const written = await writeResults(outputs, dryRun ? [] : mended, reading, common)
+  const own = pruned ? [pruned.path] : []
+  const written = await writeResults(
+    [...outputs, ...(pruned ? [pruned] : [])],
+    dryRun ? [] : mended,
+    { ...reading, own },
+    common,
+  )
   if (written.exitStatus !== 0) return written
   const messages = [...linted.messages, ...written.messages]
   if (fixed && fixed.count > 0) {
@@ -64,13 +76,15 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   messages.push(...unsettledIn(fixed))
   const { error: errors, warning: warnings, info: infos } = countBySeverity(diagnostics)
   messages.push(message('lint-summary', { files, errors, warnings, infos }))
-  const tooMany = options.maxWarnings !== null && warnings > options.maxWarnings
+  if (unshown > 0) messages.push(message('left-unshown', { errors: unshown }))
+  const tooMany = isOver(options.maxWarnings, warnings)
   if (tooMany) messages.push(message('over-the-limit', { warnings, limit: options.maxWarnings ?? 0 }))
   return outcome({
     ...common,
-    exitStatus: errors > 0 || tooMany ? 1 : 0,
+    exitStatus: errors + unshown > 0 || tooMany ? 1 : 0,
     // What a dry run prints is the difference; the findings go beside it.
-    diagnostics: dryRun ? diagnostics : [],
+    diagnostics: dryRun && besides.length === 0 ? diagnostics : [],
+    besides,
     output: dryRun
       ? (await import('../reporters/patch.js')).patchOf(linted.load, fixed?.files ?? new Map())
       : (texts.find(({ file }) => file === null)?.parts ?? ''),
@@ -78,26 +92,36 @@ export async function showFindings(linted: Linted): Promise<Outcome> {
   })
 }
 
-async function textsOf({ options, ports, workspace, settings, diagnostics, files }: Linted) {
+type Texts = { file: string | null; parts: Uint8Array[] }[]
+
+async function textsOf({ options, ports, workspace, settings, diagnostics, files }: Linted): Promise<Texts> {
   const language = ports.language(settings.language)
   const asked = options.forms.length > 0 ? options.forms : [{ form: 'pretty' as const, file: null }]
-  const { findings, related } = await findingWords(language)
-  const told = renderFindings(diagnostics, { findings, related })
+  const words = await findingWords(language)
   const counts = countBySeverity(diagnostics)
-  const texts: { file: string | null; parts: Uint8Array[] }[] = []
+  const forPeople = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics
+  const texts: Texts = []
   for (const { form, file } of asked) {
     if (form === 'pretty') {
       const { pretty } = await import('../reporters/pretty.js')
       const urlOf = (name: string) => pathToFileURL(`${workspace.root}/${name}`).href
       const look = file === null ? ports.look : asFile(ports.look)
-      texts.push({ file, parts: partsOf(await pretty(diagnostics, look, language, urlOf)) })
+      texts.push({ file, parts: partsOf(await pretty(forPeople, look, language, urlOf)) })
       continue
     }
     const { write } = await forms[form]()
-    const about = { version: ports.version, files, counts, sha256, rules: await aboutRules(language) }
+    const rulesOf = await aboutRules(language)
+    const tooManyWarnings = isOver(options.maxWarnings, counts.warning)
+    const about = { version: ports.version, files, counts, tooManyWarnings, sha256, rules: rulesOf }
+    const above = repositoryForms.has(form) ? pathInRepository(workspace.root) : ''
+    const told = renderFindings(form === 'concise' ? forPeople : diagnostics, words, above)
     texts.push({ file, parts: partsOf(write(told, about)) })
   }
   return texts
+}
+
+function isOver(limit: number | null, warnings: number): boolean {
+  return limit !== null && warnings > limit
 }
 
 /** Findings may be a hundred thousand, and a text of all of them takes twice the memory of its bytes. */

@@ -9,7 +9,7 @@ import { Unreadable } from '../workspace/unreadable.js'
 import { workingFolder } from '../workspace/working-folder.js'
 import { Workspace } from '../workspace/workspace.js'
 import { decodeUtf8With } from '../yaml/decode.js'
-import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal } from './command.js'
+import { type CommonOptions, type Message, message, type Outcome, outcome, type Ports, refusal } from './command.js'
 
 export interface Opened {
   workspace: Workspace
@@ -29,10 +29,15 @@ export function openWorkspace({ root }: CommonOptions, ports: Ports): Opened | {
   if (!workspace) return { refused: refusal(message('no-workspace', { folder })) }
   const { settings, diagnostics } = loadSettings(workspace.load)
   if (!diagnostics.some(({ severity }) => severity === 'error')) return withStrays(workspace, settings, diagnostics)
-  const messages = [message('bad-settings', { file: settingsFile })]
+  const messages = [badSettings(diagnostics)]
   return {
     refused: outcome({ exitStatus: 2, diagnostics, messages, language: settings.language, watch: workspace.watched() }),
   }
+}
+
+/** Which file has to be mended before anything is done: svod.yaml, or the profile that it names. */
+export function badSettings(diagnostics: readonly Diagnostic[]): Message {
+  return message('bad-settings', { file: diagnostics[0]?.place.source.file ?? settingsFile })
 }
 
 function withStrays(workspace: Workspace, settings: Settings, ofSettings: Diagnostic[]): Opened {

@@ -1,9 +1,13 @@
+import { resolve } from 'node:path'
 import { checkPlan } from '../checking/plan-checks.js'
-import { published, type Schema, type SchemaName, schemaFor } from '../reading/schema/period-schema.js'
+import { isOfPlan, published, type Schema, type SchemaName, schemaFor } from '../reading/schema/period-schema.js'
 import { jsonText } from '../terminal/printable.js'
+import { Workspace } from '../workspace/workspace.js'
 import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal, unlessUnreadable } from './command.js'
-import { openWorkspace } from './open-workspace.js'
+import { openWorkspace, workspaceAround } from './open-workspace.js'
+import { placeFault } from './result-places.js'
 import { unknownPeriod } from './targets.js'
+import { writeOut } from './write-out.js'
 
 export type { SchemaName }
 
@@ -11,28 +15,42 @@ export interface SchemaOptions extends CommonOptions {
   name: SchemaName
   /** Null: the schema as published. */
   period: string | null
+  /** A file, from the folder that svod was started in; null: standard output. */
+  out: string | null
 }
 
 /** Prints a JSON schema: as published, or with the numbers, departments and indicators of one period's plan. */
-export async function run(options: SchemaOptions, ports: Ports): Promise<Outcome> {
+export function run(options: SchemaOptions, ports: Ports): Promise<Outcome> {
   const { name, period } = options
-  if (period === null) return outcome({ output: text(published[name]) })
-  if (name === 'report') return refusal(message('schema-without-period', { name }))
-  return unlessUnreadable(async () => schemaOf(name, period, openWorkspace(options, ports)))
+  return unlessUnreadable(async () => {
+    if (period === null) return put(published[name], options, ports)
+    if (!isOfPlan(name)) return refusal(message('schema-without-period', { name }))
+    return ofPeriod(name, period, options, ports)
+  })
 }
 
-function schemaOf(name: 'plan' | 'submission', period: string, opened: ReturnType<typeof openWorkspace>): Outcome {
+async function ofPeriod(
+  name: 'plan' | 'submission',
+  period: string,
+  options: SchemaOptions,
+  ports: Ports,
+): Promise<Outcome> {
+  const opened = openWorkspace(options, ports)
   if ('refused' in opened) return opened.refused
   const { workspace, settings } = opened
+  const { language } = settings
   const files = workspace.period(period)
-  const told = { language: settings.language }
-  if (!files) return outcome({ ...told, exitStatus: 2, messages: [unknownPeriod(period, workspace)] })
+  if (!files) return refusal(unknownPeriod(period, workspace), language)
   const { plan, diagnostics } = checkPlan(workspace, files, settings.severities)
-  return plan
-    ? outcome({ ...told, output: text(schemaFor(name, plan)) })
-    : outcome({ ...told, exitStatus: 1, diagnostics })
+  if (!plan) return outcome({ language, exitStatus: 1, diagnostics })
+  return { ...(await put(schemaFor(name, plan), options, ports)), language }
 }
 
-function text(schema: Schema): string {
-  return `${jsonText(schema)}\n`
+async function put(schema: Schema, { out, root }: SchemaOptions, ports: Ports): Promise<Outcome> {
+  const text = `${jsonText(schema)}\n`
+  if (out === null) return outcome({ output: text })
+  const path = resolve(ports.folder, out)
+  const workspace = root === null ? workspaceAround() : new Workspace(resolve(ports.folder, root))
+  const fault = placeFault([{ path, shown: out }], { workspace })
+  return fault ? refusal(fault) : outcome(await writeOut(path, out, text, {}))
 }

@@ -9,7 +9,9 @@ import { type Message, message } from './command.js'
 export function targetsOf(names: readonly string[], workspace: Workspace, folder: string): Target[] | Message {
   const targets = new Map<string, Target>()
   const isAll = namesAll(names, workspace, folder)
-  for (const name of isAll ? workspace.periods() : names) {
+  const named = isAll ? everyPeriod(workspace) : names
+  if ('code' in named) return named
+  for (const name of named) {
     const found = parsePeriod(name) ? wholePeriod(name, workspace) : partOf(name, workspace, folder)
     if ('code' in found) return found
     const period = found.files.period.name
@@ -17,9 +19,15 @@ export function targetsOf(names: readonly string[], workspace: Workspace, folder
     const only = known && (known.only === null || found.only === null ? null : [...known.only, ...found.only])
     targets.set(period, { files: found.files, only: known ? (only ?? null) : found.only })
   }
-  if (targets.size > 0) return [...targets.values()]
+  return [...targets.values()]
+}
+
+/** The names of all periods, or why there is none. */
+export function everyPeriod(workspace: Workspace): string[] | Message {
+  const periods = workspace.periods()
+  if (periods.length > 0) return periods
   const meant = workspace.unread().find(({ name, isPeriod }) => isPeriod && workspace.planKind(name) !== null)
-  return meant ? unknownPeriod(meant.name, workspace) : message('nothing-to-lint', {})
+  return meant ? unknownPeriod(meant.name, workspace) : message('no-periods', {})
 }
 
 /** Nothing named, the workspace itself, or its folder of plans. */
@@ -37,7 +45,7 @@ export function unknownPeriod(name: string, workspace: Workspace): Message {
   const plan = parsePeriod(name) && workspace.planKind(name)
   if (plan && plan !== 'file') return message('plan-not-a-file', { file: `plans/${name}/plan.yaml`, is: plan })
   const known = workspace.periods()
-  const suggestion = nearest(name, known) ?? meantPeriod(name)
+  const suggestion = meantPeriod(name) ?? nearest(name, known)
   return parsePeriod(name)
     ? message('no-period', { period: name, suggestion, known })
     : message('not-a-period', { period: name, suggestion })

@@ -3,9 +3,17 @@ export interface CharacterFindings {
   /** `code` is U+00AD and the like; `inside`: within a word, else at the edge of a text. */
   'invisible-character':
     | { code: string; inside: boolean }
-    /** Lost: what stood there nobody can know; misread: it was, in another encoding, a letter, a dash or a quotation mark. */
-    | { code: string; problem: 'lost' | 'misread' | 'line-end' }
-  'word-artifact': { problem: 'bookmark' | 'hyperlink' | 'broken-reference'; found: string }
+    /**
+     * Lost: what stood there nobody can know; misread: it was, in another encoding, a letter, a dash or a quotation mark;
+     * direction: what follows is read from right to left or left to right.
+     */
+    | { code: string; problem: 'lost' | 'misread' | 'line-end' | 'direction' }
+  /** How many there are in the text. */
+  'unicode-form': { letter: string; count: number }
+  'word-artifact':
+    | { problem: 'bookmark' | 'hyperlink' | 'broken-reference'; found: string }
+    | { problem: 'private-use'; code: string }
+  'table-in-text': Record<never, never>
   'mixed-alphabet': { word: string; letters: string }
   'hyphenated-by-hand': { word: string; joined: string }
   /** How many spaces stand at the first place of a line, and how many such places the line has. */

@@ -18,6 +18,8 @@ export interface Edit {
   from: number
   to: number
   insert: string
+  /** What its file gets, where that is something else: a line end with the indent of the text. */
+  typed?: string
 }
 
 /** What a rule found, before anyone has decided how severe it is. */

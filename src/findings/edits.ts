@@ -9,11 +9,16 @@ export function placeOfEdit({ text, from, to }: Edit): Place {
   return { source: place.source, start: at, end: at }
 }
 
+/** What an edit puts into its file. */
+export function typedBy({ insert, typed = insert }: Edit): string {
+  return typed
+}
+
 /** The file's text with edits made that do not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   return withReplacements(
     source,
-    edits.map((edit) => ({ ...placeOfEdit(edit), insert: edit.insert })),
+    edits.map((edit) => ({ ...placeOfEdit(edit), insert: typedBy(edit) })),
   )
 }
 

@@ -41,7 +41,9 @@ const structure: Record<StructureRuleId, boolean> = {
 /** The rules about the text, which lint alone runs; each of them can be turned off. */
 const text: Record<keyof TextFindings, true> = {
   'invisible-character': true,
+  'unicode-form': true,
   'word-artifact': true,
+  'table-in-text': true,
   'mixed-alphabet': true,
   'hyphenated-by-hand': true,
   'double-space': true,
@@ -59,6 +61,8 @@ const text: Record<keyof TextFindings, true> = {
   'unit-abbreviation': true,
   'glued-abbreviation': true,
   'personal-data': true,
+  'list-mark': true,
+  'remark-in-text': true,
   'unbalanced-quotes': true,
   'unbalanced-brackets': true,
   'missing-final-period': true,

@@ -81,7 +81,8 @@ export interface SchemaFindings {
     | { problem: 'no-execution-column' }
     | { problem: 'sections-and-items' }
     | { problem: 'act-and-person' }
-    | { problem: 'extends-missing' | 'outside-workspace' | 'extends-cycle'; path: string }
+    | { problem: 'extends-missing'; path: string; suggestion: string | null }
+    | { problem: 'outside-workspace' | 'extends-cycle'; path: string }
     | { problem: 'amendment-without-extends' }
     | { problem: 'remove-with-fields'; fields: string[] }
     | { problem: 'two-positions'; fields: [string, string] }
@@ -91,7 +92,7 @@ export interface SchemaFindings {
     | { problem: 'unknown-section'; number: string; suggestion: string | null }
     | { problem: 'several-sections'; number: string }
     | { problem: 'no-such-date'; value: string }
-    | { problem: 'quarter-outside-period'; quarter: Quarter; period: string }
+    | { problem: 'quarter-outside-period'; quarters: Quarter[]; period: string }
     | { problem: 'parts-of-itself'; id: string }
     /** In jointly of that department's own answer. */
     | { problem: 'jointly-with-itself'; id: string }
@@ -99,7 +100,8 @@ export interface SchemaFindings {
     | { problem: 'locked-rule'; value: string }
     /** Turned off in svod.yaml, though the built-in table has no such entry. */
     | { problem: 'unknown-entry'; value: string; table: string; suggestion: string | null }
-    | { problem: 'unknown-profile'; value: string; suggestion: string | null }
+    | { problem: 'unknown-profile'; value: string; known: readonly string[]; suggestion: string | null }
+    | { problem: 'no-profile-file'; path: string; known: readonly string[] }
     /** Of a profile: numbers that no sheet has room for. In points, lines or millimetres, as the field has it. */
     | { problem: 'beyond'; field: string; value: string; least: number; most: number }
     | { problem: 'long-font'; length: number; most: number }

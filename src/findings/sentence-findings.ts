@@ -3,6 +3,9 @@ export type MixedStyle = 'percent' | 'roubles' | 'years' | 'yo'
 
 /** Arguments of the rules about how sentences are written. */
 export interface SentenceFindings {
+  'list-mark': { mark: string }
+  /** Printed: it is part of the text; lost: YAML takes it for a remark. */
+  'remark-in-text': { problem: 'printed' | 'lost' }
   'unbalanced-quotes': { problem: 'unclosed' | 'unopened' | 'merged' }
   'unbalanced-brackets': { problem: 'unclosed' | 'unopened'; bracket: string }
   'missing-final-period': { last: string }

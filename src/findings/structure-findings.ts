@@ -8,15 +8,17 @@ import type { SyntaxFindings } from './syntax-findings.js'
 export interface StructureFindings extends SyntaxFindings, SchemaFindings {
   encoding:
     | { problem: 'windows-1251' | 'koi8-r' | 'ibm866' | 'utf-16' | 'unknown' | 'spoilt' }
+    /** Under the name of a text; `office`: of Word or Excel, in the form they had before 2007. */
+    | { problem: 'word' | 'excel' | 'office' | 'zip' }
     | { problem: 'forbidden'; code: string }
   /** What it holds decides what can be done with the second one; a text, where nothing is said; one of an item may belong to the next. */
   'duplicate-key': { key: string; holds?: 'text' | 'item-text' | 'item-of-list' | 'fields' | 'value' | 'department' }
-  'comment-swallows-text': { comment: string; where: Swallowed['where'] }
+  'comment-swallows-text': { comment: string; where: Exclude<Swallowed['where'], 'edge'> }
   /** `mark`: what stands in place of the | that was meant. */
   'folded-text': { lines: number; mark?: string }
   'too-large': { problem: 'size' | 'line' | 'depth' | 'marks'; limit: number }
-  'stray-file':
-    | { problem: 'file'; name: string }
+  'stray-file': /** `is`: by its name; a text, where nothing is said. */
+    | { problem: 'file'; name: string; is?: 'document' | 'archive' }
     | { problem: 'not-a-file'; name: string; is: Exclude<PathKind, 'file'> | 'loop' }
     /** `beside`: the folder of submissions is there as well. */
     | { problem: 'not-the-folder'; name: string; is: PathKind; beside: boolean }

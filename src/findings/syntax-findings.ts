@@ -7,12 +7,17 @@ export type SyntaxHint =
   | 'quote'
   | 'after-quote'
   | 'number-quote'
+  | 'behind-number'
+  | 'first-number'
   | 'number-brackets'
   | 'numbers-apart'
   | 'field-below-text'
   | 'indent'
   | 'block-indent'
   | 'text-indent'
+  | 'blank-line'
+  | 'red-line'
+  | 'remark'
   | 'stray-line'
   | 'no-text'
   | 'tab'
@@ -40,9 +45,9 @@ export type ValueKind =
 
 /** Arguments of what is not YAML, or not what svod reads of it. */
 export interface SyntaxFindings {
-  /** `of`: a text, where nothing is said. */
+  /** `of`: a text, where nothing is said; `sign`: what a value cannot begin with. */
   'yaml-syntax':
-    | { problem: 'broken'; hint: SyntaxHint; of?: ValueKind }
+    | { problem: 'broken'; hint: SyntaxHint; of?: ValueKind; sign?: string }
     | { problem: 'documents'; marker?: '---' | '...' }
     | { problem: 'escape'; found: string }
     | { problem: 'anchor' | 'alias' | 'tag' | 'merge-key'; found: string; of?: ValueKind }

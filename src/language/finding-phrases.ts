@@ -1,4 +1,5 @@
 import { type Language, type Quarter, statusWeight } from '../model/terms.js'
+import { misleadingLetters } from '../text/look-alikes.js'
 import type { CatalogueOf } from './catalogues.js'
 import type { Wording } from './finding-words.js'
 import { fillMessage, type ParametersOf, type Say, sayFrom } from './message-templates.js'
@@ -40,6 +41,19 @@ export class FindingPhrases {
 
   number(decimal: string): string {
     return formatNumber(this.#language, decimal)
+  }
+
+  /** Where one of the values looks like what is suggested, by which letters the two differ; null where none does. */
+  lookAlikes(values: readonly unknown[], suggestion: string): string | null {
+    for (const typed of values) {
+      const found = typeof typed === 'string' ? misleadingLetters(typed, suggestion) : null
+      if (typeof typed !== 'string' || !found) continue
+      const count = oneOrMore(found.letters)
+      const letters = this.listed(this.quoted(found.letters))
+      const [script, wanted] = [found.script, found.wanted].map((one) => this.say(`script.${one}`, { count }))
+      return this.say('meant.alike', { typed, count, letters, script: script ?? '', wanted: wanted ?? '' })
+    }
+    return null
   }
 
   quoted(texts: readonly string[]): string[] {

@@ -31,9 +31,10 @@ export function findingWordsFrom(language: Language, templates: FindingTemplates
 
   function withPhrases(args: object & { suggestion?: string | null; field?: string | null }) {
     const { suggestion = null, field = null } = args
+    const misleading = suggestion === null ? null : phrases.lookAlikes(Object.values(args), suggestion)
     return {
-      meant: suggestion === null ? '' : phrases.say('meant', { suggestion }),
-      meantNumber: suggestion === null ? '' : phrases.say('meant.number', { suggestion }),
+      meant: suggestion === null ? '' : (misleading ?? phrases.say('meant', { suggestion })),
+      meantNumber: suggestion === null ? '' : (misleading ?? phrases.say('meant.number', { suggestion })),
       inField: field === null ? '' : phrases.say('in-field', { field }),
       ...args,
     }

@@ -41,7 +41,7 @@ export interface Messages {
   'not-a-folder': { folder: string }
   'no-working-folder': Record<never, never>
   'out-among-submissions': { folder: string }
-  'nothing-to-lint': Record<never, never>
+  'no-periods': Record<never, never>
   'not-in-period': { file: string }
   'no-file': { file: string }
   'stdin-needs-name': Record<never, never>
@@ -57,15 +57,25 @@ export interface Messages {
   'form-and-ending': { form: string; file: string }
   'stat-not-used': { form: string }
   'dry-run-to-output': { form: string }
-  'dry-run-alone': Record<never, never>
+  'dry-run-alone': { option: string }
+  'one-of-two': { options: string[] }
   'no-speller': Record<never, never>
   'bad-baseline': { file: string }
+  'no-baseline': { file: string }
+  /** Found, and not counted. */
+  'held-back': { file: string; findings: number }
+  'baseline-pruned': { file: string; findings: number }
   'baseline-written': { file: string; findings: number }
   fixed: { count: number; files: string[] }
   'could-be-fixed': { count: number; files: string[] }
   'lint-summary': { files: number; errors: number; warnings: number; infos: number }
+  /** Findings that were not asked for and stop a report. */
+  'left-unshown': { errors: number }
   'over-the-limit': { warnings: number; limit: number }
   'schema-without-period': { name: string }
+  'not-a-department': { department: string; suggestion: string | null }
+  /** Of departments that are there. */
+  'no-files-of': { departments: string[] }
   'no-rule': { rule: string; suggestion: string | null }
   'locked-rule': { rule: string }
   'no-period-to-compare': { period: string; suggestion: string | null; known: string[] }

@@ -21,7 +21,7 @@ type FilledCode = {
 export function messageWordsFrom(language: Language, templates: Templates): WordMessage {
   const say: Say<Templates> = sayFrom(language, templates)
   const reasons: Readonly<Record<string, string | undefined>> = templates
-  const reason = (code: string) => reasons[`reason.${code}`] ?? code
+  const reason = (code: string) => reasons[`reason.${code}`] ?? templates['reason.other']
   const meant = (suggestion: string | null) => (suggestion === null ? '' : say('meant', { suggestion }))
   const chosen = chosenWords(say, reason, meant)
   const given = (args: object & { suggestion?: string | null; code?: string }) => ({
@@ -71,11 +71,13 @@ function chosenWords(
     },
     unsettled: ({ rules }) => say('unsettled', { rules, count: oneOrMore(rules) }),
     'one-form': ({ forms }) => say('one-form', { named: forms.join(and), last: String(forms.at(-1)) }),
+    'one-of-two': ({ options }) => say('one-of-two', { named: options.join(and) }),
     'one-changes-form': ({ forms }) => say('one-changes-form', { named: forms.join(and) }),
     'lint-summary': ({ files, errors, warnings, infos }) => {
       const found = [...errorsIn(errors), ...warningsIn(warnings), ...infosIn(infos)]
       return say('lint-summary', { files, found: found.length > 0 ? found : say('lint-summary.nothing') })
     },
+    'left-unshown': ({ errors }) => say('left-unshown', { found: errorsIn(errors) }),
     'left-out': ({ period, errors, holds }) => {
       const other = holds === null ? '' : say('left-out.other', { period, holds })
       const found = errorsIn(errors).map((one) => say('left-out.errors', { found: one }))

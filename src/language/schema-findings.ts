@@ -82,10 +82,12 @@ export function schemaFindings(phrases: FindingPhrases) {
     'schema.remove-with-fields': ({ fields }) =>
       phrases.wording('schema.remove-with-fields', { fields: phrases.quoted(fields), count: oneOrMore(fields) }),
     'schema.two-positions': ({ fields: [first, second] }) => phrases.wording('schema.two-positions', { first, second }),
-    'schema.quarter-outside-period': (args) => {
-      const quarter = phrases.quarters([args.quarter])
-      return phrases.wording('schema.quarter-outside-period', { quarter, period: phrases.report.period(args.period) })
-    },
+    'schema.quarter-outside-period': ({ quarters, period }) =>
+      phrases.wording('schema.quarter-outside-period', {
+        quarters: phrases.quarters(quarters),
+        count: oneOrMore(quarters),
+        period: phrases.report.period(period),
+      }),
     'schema.wide-margins': (args) =>
       phrases.wording('schema.wide-margins', { ...args, margins: phrases.listed(args.fields) }),
   } satisfies ChosenWordings

@@ -20,6 +20,7 @@ export function structureFindings(phrases: FindingPhrases) {
     'too-large.line': ({ limit }) => phrases.wording('too-large.line', { limit: phrases.number(String(limit)) }),
     'too-large.depth': ({ limit }) => phrases.wording('too-large.depth', { limit: phrases.number(String(limit)) }),
     'too-large.marks': ({ limit }) => phrases.wording('too-large.marks', { limit: phrases.number(String(limit)) }),
+    'stray-file.file': ({ name, is = 'text' }) => phrases.wording('stray-file.file', { name, is }),
     'stray-file.no-plan': ({ name, found }) =>
       found
         ? phrases.wording('stray-file.no-plan', { name, found }, 'stray-file.no-plan.rename')

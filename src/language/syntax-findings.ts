@@ -22,11 +22,16 @@ export function adviceOn(kind: ValueKind, phrases: FindingPhrases): string | nul
 export function syntaxFindings(phrases: FindingPhrases) {
   const advice = (kind: ValueKind) => adviceOn(kind, phrases)
   /** Of YAML's own marks, which svod's files do not use. */
-  const mark = (key: 'anchor' | 'alias' | 'tag', found: string, of: ValueKind = 'text') =>
-    withHint(phrases.say(`yaml-syntax.${key}`, { found }), advice(of))
+  const mark = (sign: '&' | '*' | '!', found: string, of: ValueKind = 'text') =>
+    withHint(
+      phrases.say('yaml-syntax.broken.start', { sign }),
+      advice(of),
+      // Alone it is the mark of a line in a list.
+      found === '*' && of === 'text' ? phrases.say('advice.dashes') : null,
+    )
   return {
-    'yaml-syntax.broken': ({ hint: id, of = 'text' }) => {
-      const { message, hint } = phrases.wording(`yaml-syntax.broken.${id}`, {})
+    'yaml-syntax.broken': ({ hint: id, of = 'text', sign = '' }) => {
+      const { message, hint } = phrases.wording(`yaml-syntax.broken.${id}`, { sign })
       // Only a text stands behind a |.
       if ((id === 'block-header' || id === 'block-indent') && of !== 'text' && of !== 'line') {
         return withHint(message, phrases.say('advice.no-block'), advice(of))
@@ -40,9 +45,9 @@ export function syntaxFindings(phrases: FindingPhrases) {
       return withHint(message, own, asked[id] === 'always' || asked[id] === of ? advice(of) : null)
     },
     'yaml-syntax.documents': ({ marker = '---' }) => phrases.wording('yaml-syntax.documents', { marker }),
-    'yaml-syntax.anchor': ({ found, of }) => mark('anchor', found, of),
-    'yaml-syntax.alias': ({ found, of }) => mark('alias', found, of),
-    'yaml-syntax.tag': ({ found, of }) => mark('tag', found, of),
+    'yaml-syntax.anchor': ({ found, of }) => mark('&', found, of),
+    'yaml-syntax.alias': ({ found, of }) => mark('*', found, of),
+    'yaml-syntax.tag': ({ found, of }) => mark('!', found, of),
   } satisfies ChosenWordings
 }
 

@@ -41,6 +41,8 @@ export async function renderFindings(
     version: SVOD_VERSION,
     files,
     counts: countBySeverity(diagnostics),
+    // The library knows no limit.
+    tooManyWarnings: false,
     sha256,
     rules: Object.values<Rule>(rules).map(({ id, severity }) => ({ id, severity, ...rulesInWords[id] })),
   }

@@ -1,7 +1,7 @@
 import { baselineFile, sinceBaseline } from '../checking/baseline.js'
 import { lintPeriod } from '../checking/lint-period.js'
 import { allFindings } from '../checking/lint-result.js'
-import { filesOf, isTold, type LintFiles, type Target } from '../checking/lint-targets.js'
+import { filesOf, isTold, isWhole, type LintFiles, type Target } from '../checking/lint-targets.js'
 import { periodOfFile } from '../checking/overlay.js'
 import { LintSession } from '../checking/session.js'
 import { gradeByRules } from '../checking/settings-checks.js'
@@ -69,7 +69,9 @@ function openLint(sources: MemorySources, { periods, rules, speller }: LintOptio
   const unread = gradeByRules(folders.map((folder) => unreadPeriodFinding(folder, sources.periods())))
   const diagnostics = (now: MemorySources) => {
     const found = session.diagnostics()
-    const since = sinceBaseline(now.load(baselineFile), found, isLooked, sha256)
+    const noted = now.load(baselineFile)
+    const isLookedAt = (file: string) => !periods || targets.some((target) => isWhole(target, file))
+    const since = noted && sinceBaseline(noted, found, isLookedAt, sha256)
     return allFindings({ ...(since ?? { diagnostics: found, stale: [] }), unread, ofWorkspace }, checks)
   }
   return { session, targets, isLooked, diagnostics }

@@ -7,7 +7,9 @@ export function isYaml(name: string): boolean {
  * A folder of such a name is looked into all the same: YAML in it is told.
  */
 export function isPassedOver(name: string): boolean {
-  return /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)|~$|^readme(\.(?!ya?ml$)[a-z]+)?$/i.test(name)
+  return /^(?:\.|~\$|~wr[a-z]\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$)|~$|^readme(\.(?!ya?ml$)[a-z]+)?$/i.test(
+    name,
+  )
 }
 
 const ofPrograms = new Set(['.git', '.svn', '__MACOSX', '@eaDir', '.idea', '.vscode'])

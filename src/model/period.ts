@@ -40,9 +40,12 @@ export function parsePeriod(name: string): Period | null {
   }
 }
 
-/** The period that somebody meant who typed its name in other letters: `2020-q1`, `2020-9м`. */
+/** The period that somebody meant who typed its name in other letters or with other signs: `2020-q1`, `2020-9м`, `2020Q1`, `1Q 2020`. */
 export function meantPeriod(name: string): string | null {
-  const meant = name.trim().toUpperCase().replaceAll('М', 'M').replaceAll('Н', 'H')
+  const typed = name.trim().toUpperCase().replaceAll('М', 'M').replaceAll('Н', 'H').replaceAll('К', 'Q')
+  const [, before = '', year = '', behind = ''] = /^(\w\w[\s._-]?)?(\d{4})([\s._-]?\w\w)?$/.exec(typed) ?? []
+  const part = (before + behind).replace(/[\s._-]/g, '').replace(/^(\d)([QH])$/, '$2$1')
+  const meant = part === '' ? year : `${year}-${part}`
   return meant !== name && parsePeriod(meant) ? meant : null
 }
 

@@ -34,6 +34,8 @@ export interface Plan {
 export interface Unreadable {
   /** Some department may be missing from `departments`. */
   departments: boolean
+  /** One is there twice, in place of another that somebody may know by its file. */
+  repeatedDepartment: boolean
   /** Some item may be missing from `sections`. */
   items: boolean
   /** Numbers of items that are there, but of which it is not known what they ask for. */

@@ -16,9 +16,10 @@ export interface Text {
 export interface Swallowed {
   /**
    * behind: on the line of an unquoted value; header: behind the | or > of a block; before: between the key and a value on
-   * the next lines, or none; below: on lines of its own under the value, further in than the key.
+   * the next lines, or none; below: on lines of its own under the value, further in than the key; edge: right under it, at
+   * the left edge, with no space behind the #.
    */
-  where: 'behind' | 'header' | 'before' | 'below'
+  where: 'behind' | 'header' | 'before' | 'below' | 'edge'
   text: string
   place: Place
 }

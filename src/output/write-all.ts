@@ -69,6 +69,17 @@ export function isUpToDate({ path, bytes }: Pick<OutputFile, 'path' | 'bytes'>):
   }
 }
 
+/** The same for text of which it does not matter how its lines end: git on Windows changes that. */
+export function isUpToDateText({ path, bytes }: Pick<OutputFile, 'path' | 'bytes'>): boolean {
+  const unified = (some: Uint8Array) => Buffer.from(some).toString('latin1').replaceAll('\r\n', '\n')
+  try {
+    fileAt(path)
+    return unified(readFileSync(path)) === unified(bytes)
+  } catch {
+    return false
+  }
+}
+
 /** A device or a pipe is nothing to compare with, nor to put a file in the place of: reading one may never end. */
 function fileAt(path: string) {
   const stats = statSync(path)

@@ -1,6 +1,5 @@
 import { type Load, resolvePath } from '../model/sources.js'
-import { decode } from '../yaml/decode.js'
-import { readYaml } from '../yaml/read-yaml.js'
+import { valueInFile } from './value-in-file.js'
 
 /** Every file that one of the plans extends, at any remove. */
 export function extendedFiles(load: Load, plans: readonly string[]): Set<string> {
@@ -16,11 +15,6 @@ export function extendedFiles(load: Load, plans: readonly string[]): Set<string>
 }
 
 function extendedBy(load: Load, file: string): string | null {
-  const bytes = load(file)
-  if (!bytes) return null
-  const { source, findings } = decode(file, bytes)
-  const root = findings.length > 0 ? null : readYaml(source).root
-  const value = root?.kind === 'map' ? root.entries.get('extends')?.value : null
-  const typed = value?.kind === 'scalar' ? value.value?.trim() : null
-  return typed ? resolvePath(file, typed) : null
+  const typed = valueInFile(load, file, 'extends')
+  return typed === null ? null : resolvePath(file, typed)
 }

@@ -56,10 +56,12 @@ export function noteNumberSign<Shape>(act: Fields<Shape>, key: Key<Shape>, findi
   findings.push(finding('schema', node.place, args, { severity: 'warning' }))
 }
 
-/** A map of plain texts. */
+/** A map of plain texts, to be compared with others: in one Unicode form. */
 export function stringsOf(node: Node | undefined): Map<string, string> {
   const entries = node?.kind === 'map' ? [...node.entries.values()] : []
-  return new Map(entries.flatMap(({ key, value }) => [[key.trim(), stringOf(value)?.trim() ?? ''] as const]))
+  return new Map(
+    entries.flatMap(({ key, value }) => [[key.trim(), stringOf(value)?.trim().normalize() ?? ''] as const]),
+  )
 }
 
 /** The scalars of a list, as ids. */
@@ -100,7 +102,11 @@ export class Texts {
     const swallowed = node.comments.filter((comment) => this.#isText(comment))
     this.swallowed.push(...swallowed)
     if (node.value === null) return null
-    const text = toText(node, node.value, swallowed.length > 0)
+    const text = scalarText(
+      node,
+      node.value,
+      swallowed.some(({ where }) => where !== 'edge'),
+    )
     this.all.push(text)
     return text
   }
@@ -126,6 +132,7 @@ export class Texts {
       case 'before':
         return isClose(comment)
       case 'below':
+      case 'edge':
         return this.#file === 'submission'
     }
   }
@@ -136,7 +143,8 @@ function isClose({ gap, place }: Comment): boolean {
   return gap < 2 || /\S/.test(place.source.text[place.start + 1] ?? ' ')
 }
 
-function toText(scalar: ScalarNode, value: string, isCut: boolean): Text {
+/** A scalar that is not blank, as a text of its file. */
+export function scalarText(scalar: ScalarNode, value: string, isCut: boolean): Text {
   return {
     value,
     place: scalar.place,

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../findings/diagnostic.js'
+import type { Findings } from '../findings/findings.js'
 import type { PlanSource } from '../model/generated/plan.js'
-import { parsePeriod } from '../model/period.js'
+import { meantPeriod, parsePeriod } from '../model/period.js'
 import type { Unreadable } from '../model/plan.js'
 import { type Load, resolvePath } from '../model/sources.js'
 import type { Entry, Node } from '../yaml/node.js'
@@ -87,16 +88,28 @@ function parentOf(
 ): { file: string; bytes: Uint8Array } | null {
   const typed = stringOf(field.value)?.trim()
   if (!typed) return null
-  const fault = (problem: 'extends-missing' | 'outside-workspace' | 'extends-cycle') => {
-    findings.push(finding('schema', field.value.place, { problem, path: typed }))
+  const told = (args: Findings['schema']) => {
+    findings.push(finding('schema', field.value.place, args))
     return null
   }
   const path = resolvePath(file, typed)
-  if (path === null) return fault('outside-workspace')
-  if (files.has(path)) return fault('extends-cycle')
+  if (path === null) return told({ problem: 'outside-workspace', path: typed })
+  if (files.has(path)) return told({ problem: 'extends-cycle', path: typed })
   files.add(path)
   const bytes = /\.ya?ml$/i.test(path) ? load(path) : null
-  return bytes ? { file: path, bytes } : fault('extends-missing')
+  if (bytes) return { file: path, bytes }
+  return told({ problem: 'extends-missing', path: typed, suggestion: planMeant(load, file, typed, files) })
+}
+
+/** The plan of the period that stands somewhere in the path that was typed, where there is one. */
+function planMeant(load: Load, file: string, typed: string, files: ReadonlySet<string>): string | null {
+  for (const step of typed.split(/[/\\]/)) {
+    const period = parsePeriod(step) ? step : meantPeriod(step)
+    const meant = `../${period}/plan.yaml`
+    const path = period === null ? null : resolvePath(file, meant)
+    if (path !== null && !files.has(path) && load(path)) return meant
+  }
+  return null
 }
 
 /** What belongs to one report. */

@@ -88,7 +88,7 @@ function readVocabulary(map: Fields<NonNullable<PlanSource['vocabulary']>> | nul
   return {
     ...noVocabulary,
     added: { ...noVocabulary.added, abbreviations: stringsOf(map ? fieldOf(map, 'abbreviations') : undefined) },
-    contacts: contacts?.items.flatMap((one) => stringOf(one)?.trim() ?? []) ?? [],
+    contacts: contacts?.items.flatMap((one) => stringOf(one)?.trim().normalize() ?? []) ?? [],
   }
 }
 

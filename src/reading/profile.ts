@@ -31,8 +31,11 @@ export function readProfile(
   if (isPath && path === null) {
     findings.push(finding('schema', place, { problem: 'outside-workspace', path: name }))
   } else if (!bytes) {
-    const suggestion = isPath ? null : nearest(name, Object.keys(builtInProfiles))
-    findings.push(finding('schema', place, { problem: 'unknown-profile', value: name, suggestion }))
+    const known = Object.keys(builtInProfiles)
+    const args = isPath
+      ? ({ problem: 'no-profile-file', path: name, known } as const)
+      : ({ problem: 'unknown-profile', value: name, known, suggestion: nearest(name, known) } as const)
+    findings.push(finding('schema', place, args))
   }
   return { profile, findings }
 }

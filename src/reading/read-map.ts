@@ -10,6 +10,7 @@ import { mendSlips } from './mistakes/slips.js'
 import type { IndicatorsOf } from './planned.js'
 import { type Suppression, suppressionsIn } from './remarks.js'
 import { type FileKind, validate } from './schema/validate.js'
+import { forbiddenFindings } from './syntax/forbidden-findings.js'
 import { syntaxFindings } from './syntax/syntax-findings.js'
 
 /** A file of fields, as far as it can be read. */
@@ -59,11 +60,11 @@ export function readMap<Shape>(
 }
 
 function readFile(kind: FileKind, file: string, bytes: Uint8Array): FileRead {
-  const { source, findings: decoding } = decode(file, bytes)
+  const { source, findings: decoding, faults: forbidden } = decode(file, bytes)
   const unread = (findings: Finding[]) => ({ kind, file, map: null, root: null, findings })
   if (decoding.length > 0) return unread(decoding)
   const { root, duplicates, faults } = readYaml(source)
-  const findings = syntaxFindings(source, faults)
+  const findings = [...forbiddenFindings(root, forbidden), ...syntaxFindings(source, faults)]
   if (!root) {
     const isEmpty = findings.length === 0 && !mayBeEmpty.has(kind)
     return unread(isEmpty ? [finding('schema', { source, start: 0, end: 0 }, { problem: 'empty-file' })] : findings)

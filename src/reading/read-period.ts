@@ -37,7 +37,7 @@ export function readPeriod(
   { period, plan: planFile, submissions: files, strays }: PeriodFiles,
 ): Read {
   const findings: Finding[] = []
-  const unreadable: Unreadable = { departments: false, items: false, numbers: new Set() }
+  const unreadable: Unreadable = { departments: false, repeatedDepartment: false, items: false, numbers: new Set() }
   const inherited = readInherited(load, planFile, unreadable, findings)
   const plan = inherited && readPlan(inherited, unreadable, findings)
   const planned = plannedIn(plan)
@@ -48,7 +48,7 @@ export function readPeriod(
     !unreadable.items &&
     read.every((one) => one?.submission?.complete && known.has(one.submission.department?.id ?? '')) &&
     // What was meant for a submission may hold the very answers that seem to be missing.
-    !strays.some(mayHoldAnswers)
+    !strays.some((one) => mayHoldAnswers(one, known, load))
   const found = read.filter((one) => one !== null)
   const compared = compareFiles(found, plan, planned.items)
   const items = plan ? join(plan, compared.submissions, period) : []

@@ -70,7 +70,8 @@ function readVocabulary(
       }
     }
   }
-  const contacts = listOf(fieldOf(map, 'contacts'))?.items.flatMap((one) => stringOf(one)?.trim() ?? []) ?? []
+  const contacts =
+    listOf(fieldOf(map, 'contacts'))?.items.flatMap((one) => stringOf(one)?.trim().normalize() ?? []) ?? []
   return { added, off, contacts }
 }
 
@@ -78,14 +79,14 @@ function readVocabulary(
 function entriesIn(table: Node | undefined): { entry: string; value: string; place: Place }[] {
   if (table?.kind === 'list') {
     return table.items.flatMap((one) => {
-      const entry = stringOf(one)?.trim()
+      const entry = stringOf(one)?.trim().normalize()
       return entry ? [{ entry, value: 'on', place: one.place }] : []
     })
   }
   const entries = table?.kind === 'map' ? [...table.entries.values()] : []
   return entries.map(({ key, keyPlace, value }) => ({
     entry: key.trim(),
-    value: stringOf(value)?.trim() ?? '',
+    value: stringOf(value)?.trim().normalize() ?? '',
     place: keyPlace,
   }))
 }

@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Findings } from '../findings/findings.js'
+import { sizeLimit } from '../model/limits.js'
 import { SourceText } from '../model/source-text.js'
-import type { Stray } from '../model/sources.js'
+import type { Load, Stray } from '../model/sources.js'
 import { russianEncoding } from '../yaml/russian-encoding.js'
 
 /** What would not be read is told at the file itself. */
@@ -12,9 +13,23 @@ export function strayFinding(stray: Stray): Finding {
   return finding('stray-file', place, whyStray(stray), isMinor ? { severity: 'warning' } : {})
 }
 
-/** Whether it may hold the very answers that seem to be missing. */
-export function mayHoldAnswers({ path, is, bytes }: Stray): boolean {
-  return is === 'dead-link' || bytes !== undefined || /ya?ml|\/submissions$/i.test(path)
+/** Whether it may hold the very answers that seem to be missing. `departments`: the ids of the plan's. */
+export function mayHoldAnswers({ path, is, bytes }: Stray, departments: ReadonlySet<string>, load: Load): boolean {
+  if (is === 'dead-link' || bytes !== undefined || /ya?ml|\/submissions$/i.test(path)) return true
+  if (is !== 'file') return false
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (departments.has(name.replace(/\..*$/, '').toLowerCase()) || documentOf(name) !== null) return true
+  const text = /^[^.]+(?:\.txt)?$/i.test(name) ? load(path) : null
+  return text !== null && text.length <= sizeLimit && /^department[ \t]*:/m.test(latin1.decode(text))
+}
+
+/** What begins a file of answers is ASCII. */
+const latin1 = new TextDecoder('latin1')
+
+/** What by its name is no text but a document, or an archive of files. */
+function documentOf(name: string): 'document' | 'archive' | null {
+  if (/\.(?:docx?|docm|rtf|odt|xlsx?|xlsm|ods)$/i.test(name)) return 'document'
+  return /\.(?:zip|rar|7z)$/i.test(name) ? 'archive' : null
 }
 
 function whyStray({ path, is, submissions, where, bytes }: Stray): Findings['stray-file'] {
@@ -28,7 +43,8 @@ function whyStray({ path, is, submissions, where, bytes }: Stray): Findings['str
   if (where === 'outside') return { problem: 'outside', name }
   if (where === 'elsewhere') return { problem: 'elsewhere', name, folder: `${steps.slice(0, 2).join('/')}/submissions` }
   if (where === 'hidden') return { problem: 'hidden', name, folder: steps.at(-2) ?? '' }
-  return { problem: 'file', name }
+  const document = documentOf(name)
+  return { problem: 'file', name, ...(document && { is: document }) }
 }
 
 /** Names of files out of a zip that Windows made are in the encoding of DOS. */

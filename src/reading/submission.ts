@@ -79,15 +79,19 @@ function readEntry(
   const status = fields ? entryOf(fields, 'status') : null
   const given = givenStatuses.find((one) => one === stringOf(status?.value))
   const slid = slidLines(value, { ...around, numbers: listed.map(({ number }) => number) }, findings)
+  const before = texts.swallowed.length
+  const text = texts.of(fields ? fieldOf(fields, 'text') : value)
+  const reason = texts.of(fields ? fieldOf(fields, 'reason') : undefined)
+  const isSwallowed = texts.swallowed.length > before && isBlank(value)
   return {
     keyPlace,
     numbers: numbersIn(listed, key, keyPlace),
     // What there is no such field for may hold the answer: «{Обучено 5 служащих}».
-    blank: isBlank(value) && !hasUnknownField(value),
-    text: texts.of(fields ? fieldOf(fields, 'text') : value),
+    blank: isBlank(value) && !hasUnknownField(value) && !isSwallowed,
+    text,
     status: given ?? null,
     statusPlace: status?.value.place ?? null,
-    reason: texts.of(fields ? fieldOf(fields, 'reason') : undefined),
+    reason,
     indicators: readIndicators(fields && mapOf(fieldOf(fields, 'indicators'))),
     evidence: mapsOf(fields ? fieldOf(fields, 'evidence') : undefined).map((one) => {
       noteNumberSign(one, 'number', findings)
@@ -100,7 +104,7 @@ function readEntry(
       }
     }),
     jointly: readJointly(fields && entryOf(fields, 'jointly'), around.department, findings),
-    unreadable: withSlid(twice.has(keyPlace.start) ? all : unreadableIn(value, twice), slid),
+    unreadable: withSlid(twice.has(keyPlace.start) || isSwallowed ? all : unreadableIn(value, twice), slid),
     slid: slid.fields,
     slidItems: slid.items,
   }

@@ -39,7 +39,8 @@ export function noteUnreadableFile(file: Fields<PlanSource>, unreadable: Unreada
 export function noteUnreadable(root: Fields<PlanSource>, unreadable: Unreadable): void {
   const departments = listOf(fieldOf(root, 'departments'))?.items ?? []
   const ids = departments.map((node) => idOf(node, patterns.department))
-  if (ids.length === 0 || ids.includes(null) || new Set(ids).size < ids.length) unreadable.departments = true
+  if (ids.length === 0 || ids.includes(null)) unreadable.departments = true
+  if (new Set(ids).size < ids.length) unreadable.repeatedDepartment = true
   const numbers: string[] = []
   const hasOne = root.entries.has('items') !== root.entries.has('sections')
   // Which number the second of two was to have nobody knows.

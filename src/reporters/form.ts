@@ -6,6 +6,9 @@ import type { RenderedFinding } from './rendered-findings.js'
 export const findingsForms = ['pretty', 'concise', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const
 export type FindingsForm = (typeof findingsForms)[number]
 
+/** Forms whose readers know files by their paths from the root of the git repository. */
+export const repositoryForms: ReadonlySet<FindingsForm> = new Set(['sarif', 'github', 'gitlab'])
+
 /** What a form may say besides the findings. */
 export interface About {
   version: string
@@ -13,6 +16,8 @@ export interface About {
   files: number
   /** How many findings there are. */
   counts: Record<Severity, number>
+  /** Warnings are too many, so that they count as errors do. */
+  tooManyWarnings: boolean
   sha256: Sha256
   rules: { id: RuleId; severity: Severity | 'off'; summary: string; why: string }[]
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../findings/diagnostic.js'
-import { placeOfEdit } from '../findings/edits.js'
+import { placeOfEdit, typedBy } from '../findings/edits.js'
 import type { RuleId } from '../findings/findings.js'
 import type { FindingWords, RelatedWords, Wording } from '../language/finding-words.js'
 import type { Place } from '../model/source-text.js'
@@ -18,7 +18,7 @@ export interface RenderedFinding extends Region {
   severity: Severity
   message: string
   hint: string | null
-  /** From the root, with forward slashes. */
+  /** From the root, or from what the form has it from, with forward slashes. */
   file: string
   fixable: boolean
   fix: (Region & { insert: string })[]
@@ -32,27 +32,31 @@ interface Words {
   related: RelatedWords
 }
 
-function renderFinding(diagnostic: Diagnostic, words: Words): RenderedFinding {
+function renderFinding(diagnostic: Diagnostic, words: Words, above: string): RenderedFinding {
   const { rule, severity, place, related = [], fix = [] } = diagnostic
   const { message, hint = null } = wordingOf(words.findings, diagnostic)
   return {
-    ...{ rule, severity, message, hint, file: place.source.file },
+    ...{ rule, severity, message, hint, file: above + place.source.file },
     ...regionOf(place),
     fixable: fix.length > 0,
-    fix: fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: edit.insert })),
+    fix: fix.map((edit) => ({ ...regionOf(placeOfEdit(edit)), insert: typedBy(edit) })),
     related: related.map(({ place: other, note }) => {
       const { line, column } = other.source.position(other.start)
-      return { file: other.source.file, line, column, message: words.related[note] }
+      return { file: above + other.source.file, line, column, message: words.related[note] }
     }),
     marked: withSurroundings(place),
   }
 }
 
-/** Each finding when its turn comes, as often as somebody goes through them. */
-export function renderFindings(diagnostics: readonly Diagnostic[], words: Words): Iterable<RenderedFinding> {
+/** Each finding when its turn comes, as often as somebody goes through them; `above` is put before the path of each file. */
+export function renderFindings(
+  diagnostics: readonly Diagnostic[],
+  words: Words,
+  above = '',
+): Iterable<RenderedFinding> {
   return {
     *[Symbol.iterator]() {
-      for (const diagnostic of diagnostics) yield renderFinding(diagnostic, words)
+      for (const diagnostic of diagnostics) yield renderFinding(diagnostic, words, above)
     },
   }
 }

@@ -10,6 +10,9 @@ const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' }
 
 const root = '%SRCROOT%'
 
+/** docs/rules.md, under the address that the schemas have too. */
+const rulesPage = 'https://svod.example/docs/rules.md'
+
 /** SARIF 2.1.0, for the code scanning of GitHub and for viewers. */
 export const write: WriteForm = (told, { version, rules, sha256 }) => {
   const ids = rules.map(({ id }) => id)
@@ -27,6 +30,7 @@ export const write: WriteForm = (told, { version, rules, sha256 }) => {
               shortDescription: { text: summary },
               fullDescription: { text: why },
               help: { text: `svod explain ${id}` },
+              helpUri: `${rulesPage}#${id}`,
               defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
             })),
           },

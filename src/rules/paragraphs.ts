@@ -2,6 +2,7 @@ import { memoizeByIdentity } from '../model/memoize-by-identity.js'
 import type { Place } from '../model/source-text.js'
 import type { Text } from '../model/text.js'
 import { type MaskedText, maskNonProse, Paragraph } from '../text/masked-text.js'
+import { normalizedText } from '../text/normalized-text.js'
 import type { RuleContext } from './rule.js'
 
 /** Every text of the plan and of the submissions, in the order of the files. */
@@ -10,11 +11,12 @@ export function* allTexts({ plan, submissions }: RuleContext): Generator<Text> {
   for (const { texts } of submissions) yield* texts
 }
 
-/** The same as rules about characters look at them. */
+/** The same as rules about characters look at them: normalized, by the text that was typed. */
 export const maskedTexts = memoizeByIdentity((context: RuleContext): ReadonlyMap<Text, MaskedText> => {
   const found = new Map<Text, MaskedText>()
-  for (const text of allTexts(context)) {
-    found.set(text, { text, value: text.value, masked: maskNonProse(text.value) })
+  for (const typed of allTexts(context)) {
+    const text = normalizedText(typed)
+    found.set(typed, { text, value: text.value, masked: maskNonProse(text.value) })
   }
   return found
 })

@@ -1,6 +1,7 @@
-import type { Finding } from '../findings/diagnostic.js'
+import type { Edit, Finding } from '../findings/diagnostic.js'
 import type { Place } from '../model/source-text.js'
 import type { MaskedText } from '../text/masked-text.js'
+import { NormalizedText } from '../text/normalized-text.js'
 import { maskedTexts, writtenParagraphs } from './paragraphs.js'
 import type { Rule, RuleContext, TextChecker } from './rule.js'
 import { isSafe, slidTexts } from './safe-fix.js'
@@ -10,11 +11,24 @@ export function runRules(rules: readonly Rule[], context: RuleContext): Finding[
   const slid = slidTexts(context)
   const keys = slidKeys(context)
   const found: Finding[] = []
-  for (const one of findAll(rules, context)) {
+  for (const one of findAll(rules, context).map(withTypedFix)) {
     // The number of an item that slid into a text is none of it, nor are its quotation marks.
     if (keys.size === 0 || !keys.has(keyOf(one.place))) found.push(isSafe(one, slid) ? one : withoutFix(one))
   }
   return found
+}
+
+/** Rules look at texts in normal form; what is mended is the text that was typed. */
+function withTypedFix(found: Finding): Finding {
+  return found.fix?.some(({ text }) => text instanceof NormalizedText)
+    ? { ...found, fix: found.fix.map(asTyped) }
+    : found
+}
+
+function asTyped(edit: Edit): Edit {
+  const { text, from, to } = edit
+  if (!(text instanceof NormalizedText)) return edit
+  return { ...edit, text: text.typed, from: text.typedAt(from), to: text.typedAt(to) }
 }
 
 /** Told, for somebody to look at it. */

@@ -28,9 +28,13 @@ export function isSafe({ rule, fix = [] }: Finding, slid: ReadonlySet<Text>): bo
     if (slid.has(edit.text)) return false
     // What Word left behind stands around addresses, and is nobody's words.
     if (rule === 'word-artifact') return true
-    const { quoted, leading } = untouchable(edit.text)
-    return !reachesInto(leading, edit) && (isLight(edit) || !reachesInto(quoted, edit))
+    return !isInAddress(edit) && (isLight(edit) || !reachesInto(untouchable(edit.text).quoted, edit))
   })
+}
+
+/** Whether an edit changes a path or an address. */
+export function isInAddress(edit: Edit): boolean {
+  return reachesInto(untouchable(edit.text).leading, edit)
 }
 
 const untouchable = memoizeByIdentity(({ value }: Text) => ({

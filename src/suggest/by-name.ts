@@ -53,7 +53,7 @@ function namesNear(wanted: string, names: readonly string[]): string[] {
 }
 
 function asWords(name: string): string {
-  return fold(name)
+  return fold(name.normalize())
     .replace(/[«»"“”„.,()]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

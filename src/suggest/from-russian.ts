@@ -100,7 +100,7 @@ function quarterMeant(word: string): string | null {
 
 /** The field or value of `known` that a Russian word stands for, typed rightly or nearly so. */
 export function fromRussian(typed: string, known: readonly string[]): string | null {
-  const word = typed.trim().toLowerCase()
+  const word = typed.trim().normalize().toLowerCase()
   const quarter = known.includes('Q1') ? quarterMeant(word) : null
   if (quarter) return quarter
   if (!/[а-яё]/.test(word)) return null

@@ -85,7 +85,7 @@ const forms = [
 /** The ISO date meant by one that is typed as people write it; null for a day that there is not. */
 export function dateMeant(typed: string): string | null {
   for (const form of forms) {
-    const found = form.exec(typed.trim())?.groups
+    const found = form.exec(typed.trim().normalize())?.groups
     if (!found) continue
     const month = found.name ? monthOf(found.name) : Number(found.month)
     const [day, inYear] = [Number(found.day), inFull(found.year ?? '')]

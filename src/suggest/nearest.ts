@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { groupBy } from '../model/group-by.js'
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
-import { lookAlikes } from '../text/look-alikes.js'
+import { figures, latinByCyrillic } from '../text/look-alikes.js'
 import { isSwapped } from '../text/typo.js'
 
 /** More typos than these make another word. */
@@ -59,10 +59,15 @@ function* ofLengthNear(
 export function nearestNumber(typed: string, known: ReadonlySet<string>): string | null {
   const bare = bareNumber(typed)
   if (known.has(bare)) return bare
+  const inRoman = typed.trim().replace(/[ПШІХ]/g, (letter) => roman[letter] ?? letter)
+  if (known.has(inRoman)) return inRoman
   // Its measure behind it; a figure more might be another number.
   const before = /^(\S+)\s(?:[-–—]\s|\()?\p{L}\D*$/u.exec(bare)?.[1]?.replace(/(?<![.:)])[.:)]+$/, '')
   return before !== undefined && known.has(before) ? before : nearest(typed, known)
 }
+
+/** Cyrillic letters that look like Roman figures. */
+const roman: Record<string, string> = { П: 'II', Ш: 'III', І: 'I', Х: 'X' }
 
 /** A number without the words before it, be they short or in full: «п. 1.2», of a list «и 1.2». */
 export function bareNumber(typed: string): string {
@@ -70,21 +75,20 @@ export function bareNumber(typed: string): string {
   return bare.replace(/^(?:под)?(?:пункт(?:ы|а|у|ам)?|п\.\s?п|пп?|№+)(?![а-яё])[.\s]*/i, '')
 }
 
-const latinByCyrillic: Record<string, string> = Object.fromEntries(
-  lookAlikes.map(([latin, cyrillic]) => [cyrillic, latin]),
-)
-const digits: Record<string, string> = { о: '0', o: '0', з: '3', l: '1', i: '1', і: '1', ',': '.' }
+/** People also write a comma for the full stop. */
+const inNumbers: Readonly<Record<string, string>> = { ...figures, ',': '.' }
 
 /** A word as the eye reads it: without quotation marks, with one letter for those that look alike, digits in a number. */
 function asSeen(word: string): string {
   const bare = word
+    .normalize()
     .toLowerCase()
     .replace(/[«»"'“”„‘’]/g, '')
     .trim()
   const isNumber = /^[\doозliі]+([.,][\doозliі]+)*[.,]?[a-zа-я]?$/.test(bare) && /[\d.,]/.test(bare)
   return bare.replace(
     /./gu,
-    (character) => (isNumber ? digits[character] : null) ?? latinByCyrillic[character] ?? character,
+    (character) => (isNumber ? inNumbers[character] : null) ?? latinByCyrillic[character] ?? character,
   )
 }
 

@@ -1,9 +1,11 @@
+import { hasGluedMark, listMarkLength } from './list-mark.js'
 import type { Paragraph } from './masked-text.js'
 import { monthsInDates } from './months.js'
+import { isTableRow } from './table-rows.js'
 
 const monthStart = new RegExp(`^(?:${monthsInDates.join('|')}|\\d{4} год[ауе]?(?![а-яё]))`)
 
-const listMark = /^(?:[-–—•*]|\d{1,3}[.)]|[а-яёa-z]\))\s/i
+const numberOfLine = /^(?:\*|\d{1,3}[.)]|[а-яёa-z]\))\s/i
 
 /** «6 жалоб признаны…» */
 const countStart = /^\d{1,6}[ \u00a0][а-яё]{3}(?<!год)/
@@ -30,8 +32,28 @@ function holdsBracket({ masked: before }: Paragraph, { masked: next }: Paragraph
 }
 
 /** A line of a list, which begins and ends as lists do. */
-export function isListed({ masked }: Paragraph): boolean {
-  return listMark.test(masked)
+export function isListed(paragraph: Paragraph): boolean {
+  const { value, masked } = paragraph
+  return listMarkLength(value) > 0 || numberOfLine.test(masked) || isGluedToMark(paragraph)
+}
+
+/**
+ * A line of a list whose mark has no space behind it. Elsewhere than at the start of a text, in a list and where a list is led to,
+ * it may be the rest of a word: «кого / -либо».
+ */
+export function isGluedToMark({ value, before }: Paragraph): boolean {
+  if (!hasGluedMark(value)) return false
+  return !before || /[:;,]$/.test(before.masked) || listMarkLength(before.value) > 0 || hasGluedMark(before.value)
+}
+
+/** A line that its writer set apart from the text as one does where nothing of it is printed. What turns rules off is told as that. */
+export function isRemark({ value }: Paragraph): boolean {
+  return /^#[ \t\u00a0]+(?!svod-)\S|^\/\/(?!\S*\/)/i.test(value)
+}
+
+/** A line that no sentence is asked of: told as what it is. */
+export function isNoSentence(paragraph: Paragraph): boolean {
+  return isRemark(paragraph) || isTableRow(paragraph)
 }
 
 /**
@@ -40,7 +62,11 @@ export function isListed({ masked }: Paragraph): boolean {
  */
 export function isCutBefore(next: Paragraph): boolean {
   const { before } = next
-  if (!before || isListed(next)) return false
+  return before !== null && goesOn(before, next) && ![before, next].some(isNoSentence)
+}
+
+function goesOn(before: Paragraph, next: Paragraph): boolean {
+  if (isListed(next)) return false
   if (dangling.test(before.masked.slice(-20)) || holdsBracket(before, next)) return true
   if (/[.!?:;…]["»”)\]]*$/.test(before.masked)) return false
   if (countStart.test(next.masked) && !isListed(before)) {

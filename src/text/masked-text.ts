@@ -58,9 +58,11 @@ export class Paragraph implements MaskedText {
  */
 export function maskNonProse(text: string): string {
   const covers: { start: number; end: number; mark: string }[] = []
-  for (const { type, start, end } of parseTemplate(text)) {
+  for (const piece of parseTemplate(text)) {
+    const { type, start, end } = piece
     if (type === 'value') covers.push({ start, end, mark: '0' })
-    else if (type === 'forms') covers.push({ start, end, mark: 'я' })
+    // What is no id, with a Cyrillic letter in it say, is told as that.
+    else if (type === 'forms' || (type === 'fault' && piece.fault === 'no-id')) covers.push({ start, end, mark: 'я' })
   }
   for (const { start, end } of addressesIn(text)) covers.push({ start, end, mark: 'w' })
   if (covers.length === 0) return text

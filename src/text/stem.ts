@@ -14,3 +14,26 @@ export function stemOf(word: string): string {
   const ending = endings.find((one) => folded.endsWith(one) && folded.length - one.length >= 3)
   return ending === undefined ? folded : folded.slice(0, -ending.length)
 }
+
+const isEnding: ReadonlySet<string> = new Set([...endings, ''])
+/** The vowel of the nominative that other cases go without: день and дня, конец and конца. */
+const fleeting = /(?<=[бвгджзклмнпрстфхцчшщ])[ео](?=[бвгджзклмнпрстфхцчшщ]ь?$)/
+
+/** Whether two words, folded, differ in the endings of a noun or an adjective alone. */
+export function areForms(one: string, other: string): boolean {
+  return (
+    one === other ||
+    differInEnding(one, other) ||
+    differInEnding(one.replace(fleeting, ''), other.replace(fleeting, ''))
+  )
+}
+
+function differInEnding(one: string, other: string): boolean {
+  let common = 0
+  while (common < one.length && one[common] === other[common]) common++
+  // The endings may begin alike: чистых, чистым.
+  for (let length = common; length >= 2 && length > common - 3; length--) {
+    if (isEnding.has(one.slice(length)) && isEnding.has(other.slice(length))) return true
+  }
+  return false
+}

@@ -1,4 +1,5 @@
 import { withoutYo } from './fold.js'
+import { withPlainListMarks } from './list-mark.js'
 
 /** Of any shape, an apostrophe too. */
 const quotationMarks = /[«»"“”„‟‘’‚‛‹›'`]/g
@@ -6,15 +7,15 @@ const dashes = /[‐‑‒–—―−]/g
 /** White space that is no single space: most spaces are, and are left as they are. */
 const wideSpaces = / [^\S\r\n]+|[^\S\r\n ][^\S\r\n]*/g
 const lineEnds = / ?[\r\n][\r\n ]*/g
-/** They stand before each line of a list, and are no part of what the line says. */
-const listMarks = /^[-•·●▪\uf02d\uf0a7\uf0b7] (?=\S)/gm
+/** Of lists, of whatever mark: they are no part of what the line says. */
+const listMarks = /^- (?=\S)/gm
 
 /**
  * A text without what does not count where two texts are compared: in one Unicode form, without ё, quotation marks and
  * marks of lists, with single spaces and hyphens for all dashes. Empty lines go.
  */
 export function withoutTypography(text: string): string {
-  return withoutYo(text.normalize('NFC'))
+  return withPlainListMarks(withoutYo(text.normalize('NFC')))
     .replace(quotationMarks, '')
     .replace(dashes, '-')
     .replace(wideSpaces, ' ')
@@ -38,12 +39,14 @@ export function withoutDashes(text: string): string {
     .trim()
 }
 
-const typography = '«»"“”„‟‘’‚‛‹›\'`‐‑‒–—―−-•·●▪\uf02d\uf0a7\uf0b7'
+const typography = '«»"“”„‟‘’‚‛‹›\'`‐‑‒–—―−-'
+/** Of Word's symbol fonts there are as many as there are signs in a font. */
+const bullets = `•·●▪o§${String.fromCharCode(...Array.from({ length: 0xe0 }, (_, sign) => 0xf020 + sign))}`
 const whiteSpace =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
 /** Characters that are left out of account when two texts are compared: one may have them where the other has none. */
-const ignoredCharacters = new Set(typography + whiteSpace)
+const ignoredCharacters = new Set(typography + bullets + whiteSpace)
 
 /**
  * A cheap look at two texts: false where they surely differ in more than typography and digits. Most texts of two years

@@ -8,10 +8,28 @@ const forbiddenInXml =
 export const forbiddenOrPairs = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff'
 const mayBeForbidden = new RegExp(`[${forbiddenOrPairs}]`)
 
-/** The first character that XML forbids, with its offset; null where there is none. */
-export function forbiddenCharacter(text: string): { index: number; length: number; code: string } | null {
+/** A character that XML forbids, or a run of it, with its offset; both in UTF-16 units. */
+export interface ForbiddenRun {
+  index: number
+  length: number
+  code: string
+}
+
+/** The first one of a text; null where there is none. */
+export function forbiddenCharacter(text: string): ForbiddenRun | null {
   if (!mayBeForbidden.test(text)) return null
   const match = forbiddenInXml.exec(text)
   if (!match) return null
   return { index: match.index, length: match[0].length, code: codePointOf(match[0]) }
+}
+
+const forbiddenRuns = new RegExp(`(${forbiddenInXml.source})\\1*`, 'g')
+
+/** The first ones of a text, up to so many. */
+export function forbiddenCharacters(text: string, most: number): ForbiddenRun[] {
+  const found: ForbiddenRun[] = []
+  for (const { index, 0: run, 1: character = '' } of text.matchAll(forbiddenRuns)) {
+    if (found.push({ index, length: run.length, code: codePointOf(character) }) === most) break
+  }
+  return found
 }

@@ -14,7 +14,7 @@ export interface Shared {
   list: () => number
 }
 
-/** Runs of a piece of a paragraph, as XML. The text is kept character by character: tabs and line breaks become Word's own marks. */
+/** Runs of a piece of a paragraph, as XML. The text is kept character by character: tabs, line breaks and hyphens that do or do not break become Word's own marks. */
 export function runsOf(piece: Piece, { links, revisions }: Shared): string {
   switch (piece.type) {
     case 'text':
@@ -37,16 +37,22 @@ function unlinked({ text, url }: { text: string; url: string }): string {
   return url === '' || url.includes(text) ? text : `${text} (${url})`
 }
 
-const special = /[\t\n\r]/
-const parts = /(\t|\r\n|\n|\r)/
+/** What Word has elements for; as characters it would show them in another font, or not at all. */
+const elements: Record<string, string> = {
+  '\t': '<w:tab/>',
+  ...{ '\n': '<w:br/>', '\r': '<w:br/>', '\r\n': '<w:br/>' },
+  '\u2011': '<w:noBreakHyphen/>',
+  '\u00ad': '<w:softHyphen/>',
+}
+const special = /[\t\n\r\u2011\u00ad]/
+const parts = /(\t|\r\n|\n|\r|\u2011|\u00ad)/
 
 function textRuns(text: string, look: string, change: Change | undefined, revisions: Revisions): string {
   // What moved away is text still.
   const isDeleted = change?.kind === 'deleted' && change.move === undefined
   const tag = isDeleted ? 'w:delText' : 'w:t'
   const run = (part: string) => {
-    const inner =
-      part === '\t' ? '<w:tab/>' : isBreak(part) ? '<w:br/>' : `<${tag} xml:space="preserve">${escaped(part)}</${tag}>`
+    const inner = elements[part] ?? `<${tag} xml:space="preserve">${escaped(part)}</${tag}>`
     return within(change, `<w:r>${look}${inner}</w:r>`, revisions)
   }
   if (!special.test(text)) return run(text)
@@ -56,8 +62,6 @@ function textRuns(text: string, look: string, change: Change | undefined, revisi
     .map(run)
     .join('')
 }
-
-const isBreak = (part: string): boolean => part === '\n' || part === '\r' || part === '\r\n'
 
 function within(change: Change | undefined, run: string, revisions: Revisions): string {
   if (change === undefined) return run

@@ -9,13 +9,13 @@ const interval = 200
 const patience = 20
 
 /**
- * Runs `work`, and again after each change of the files or folders that it names, until the process ends; where neither it
- * nor `expected` names any, once. It looks for itself: what the system reports of changes does not come from a network
+ * Runs `work`, and again after each change of the files or folders that it names, until the process ends; once, where neither
+ * it nor `expected` names any, or where it gives null the first time. It looks for itself: what the system reports of changes does not come from a network
  * folder, and is lost under load. What a file was is compared with what it is, and no time with the clock.
  */
 export async function repeatOnChange(
   expected: readonly string[],
-  work: () => Promise<readonly string[]>,
+  work: () => Promise<readonly string[] | null>,
   waiting: () => Promise<void>,
 ): Promise<void> {
   let paths = expected
@@ -23,8 +23,8 @@ export async function repeatOnChange(
     // Taken before the work, so that what changes while it goes on is seen as well.
     const before = new Map(paths.map((path) => [path, stateOf(path)]))
     const named = await work()
-    if (named.length > 0) paths = named
-    if (paths.length === 0) return
+    if (named && named.length > 0) paths = named
+    if (paths.length === 0 || (first && named === null)) return
     const seen = paths.map((path) => before.get(path) ?? stateOf(path)).join('\n')
     if (first) await waiting()
     while (stateOfAll(paths) === seen) await pause(interval)

@@ -50,20 +50,37 @@ function commentFrom(source: SourceText, start: number, where: Comment['where'],
   return { where, text: line.slice(1).trim(), place: { source, start, end: start + line.length }, gap }
 }
 
-/** The first of the comment lines that follow, where it stands further in than the key, or begins with a number: «#2 …». */
+/** A sentence may begin so, and so may an item or a field that was taken out for now: `#items:`. */
+const textBehindSign = /#(?!svod-|\w+[ \t]*:)[A-Za-zА-Яа-яЁё«]/y
+
+/**
+ * The first of the comment lines that follow, where it stands further in than the key, or begins with a number: «#2 …», or
+ * right below at the left edge with a word: «#Итог».
+ */
 function commentBelow(source: SourceText, keyColumn: number, from: number): Comment | null {
   const { text } = source
   for (let line = from; line < text.length; line = lineStartAfter(text, line + 1)) {
     let at = line
     while (text[at] === ' ' || text[at] === '\t') at++
     if (text[at] === '#') {
-      numberBehindSign.lastIndex = at
-      const isText = at - line > keyColumn || numberBehindSign.test(text)
-      return isText ? commentFrom(source, at, 'below', at - line) : null
+      if (at - line > keyColumn || matchesAt(numberBehindSign, text, at))
+        return commentFrom(source, at, 'below', at - line)
+      const isAtEdge = at === line && line === from && !isBlankBefore(text, from) && matchesAt(textBehindSign, text, at)
+      return isAtEdge ? commentFrom(source, at, 'edge', 0) : null
     }
     if (text[at] !== '\n' && text[at] !== '\r') return null
   }
   return null
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** Whether the line before the one that begins at `at` holds nothing. */
+function isBlankBefore(text: string, at: number): boolean {
+  return text.slice(text.lastIndexOf('\n', at - 2) + 1, at).trim() === ''
 }
 
 function columnOf(text: string, at: number): number {

@@ -1,24 +1,38 @@
 import { type Finding, finding } from '../findings/diagnostic.js'
 import { lineLimit, sizeLimit } from '../model/limits.js'
 import { type Place, SourceText } from '../model/source-text.js'
-import { forbiddenCharacter, forbiddenOrPairs } from '../text/xml-characters.js'
+import { forbiddenCharacters, forbiddenOrPairs } from '../text/xml-characters.js'
+import type { Forbidden } from './fault.js'
 import { russianEncoding } from './russian-encoding.js'
 import { mayBeSpoilt, questionMarks, spoiltText } from './spoilt-text.js'
 
 /** In one pass over the file, after which next to all files are done with. */
 const isUnusual = new RegExp(`[${forbiddenOrPairs}${mayBeSpoilt}]`)
 
+export interface Decoded {
+  source: SourceText
+  /** Why the file cannot be read. */
+  findings: Finding[]
+  /** What is no text, in a file that can be read all the same. */
+  faults: readonly Forbidden[]
+}
+
+/** A file that is none has as many as it has bytes; these tell enough. */
+const mostForbidden = 1000
+
 /** Bytes to text, strictly: a file in another encoding is a finding, never text with replacement characters. */
-export function decode(file: string, bytes: Uint8Array): { source: SourceText; findings: Finding[] } {
+export function decode(file: string, bytes: Uint8Array): Decoded {
   const empty = new SourceText(file, '')
   if (bytes.length > sizeLimit) {
-    return { source: empty, findings: [finding('too-large', startOf(empty), { problem: 'size', limit: sizeLimit })] }
+    return unread(finding('too-large', startOf(empty), { problem: 'size', limit: sizeLimit }))
   }
+  const document = documentIn(bytes)
+  if (document) return unread(finding('encoding', startOf(empty), { problem: document }))
   const decoded = decodeUtf8(bytes)
   if (decoded === null) {
     const problem = otherEncoding(bytes)
     const place = problem === 'utf-16' || bytes.includes(0) ? startOf(empty) : placeOfFault(file, bytes, problem)
-    return { source: place.source, findings: [finding('encoding', place, { problem })] }
+    return unread(finding('encoding', place, { problem }))
   }
   // The mark of UTF-8 at the start is no text.
   const text = decoded.replace(/^\ufeff/, '')
@@ -27,17 +41,27 @@ export function decode(file: string, bytes: Uint8Array): { source: SourceText; f
   const long = longLine(source.text)
   if (long !== null) {
     const place = { source, start: long, end: long + 1 }
-    return { source, findings: [finding('too-large', place, { problem: 'line', limit: lineLimit })] }
+    return unread(finding('too-large', place, { problem: 'line', limit: lineLimit }))
   }
-  if (!isUnusual.test(text) && !text.includes(questionMarks)) return { source, findings: [] }
-  const forbidden = forbiddenCharacter(text)
-  if (!forbidden) return { source, findings: spoilt(source) }
-  const place = { source, start: forbidden.index, end: forbidden.index + forbidden.length }
+  const isUsual = !isUnusual.test(text) && !text.includes(questionMarks)
+  if (isUsual) return { source, findings: [], faults: [] }
+  const faults = forbiddenIn(source)
   // UTF-16 of Latin and Russian letters is valid UTF-8 with a control character at every other byte.
-  if (otherEncoding(bytes) === 'utf-16') {
-    return { source: empty, findings: [finding('encoding', startOf(empty), { problem: 'utf-16' })] }
+  if (faults.length > 0 && otherEncoding(bytes) === 'utf-16') {
+    return unread(finding('encoding', startOf(empty), { problem: 'utf-16' }))
   }
-  return { source, findings: [finding('encoding', place, { problem: 'forbidden', code: forbidden.code })] }
+  const spoilt = spoiltText(source.text)
+  if (!spoilt) return { source, findings: [], faults }
+  const place = { source, start: spoilt.index, end: spoilt.index + spoilt.length }
+  return unread(finding('encoding', place, { problem: 'spoilt' }))
+}
+
+const unread = (why: Finding): Decoded => ({ source: why.place.source, findings: [why], faults: [] })
+
+function forbiddenIn(source: SourceText): Forbidden[] {
+  return forbiddenCharacters(source.text, mostForbidden).map(({ index, length, code }) => {
+    return { problem: 'forbidden', place: { source, start: index, end: index + length }, code }
+  })
 }
 
 /** Text of bytes, with the mark of UTF-8 at the start if there is one; null where they are no UTF-8. */
@@ -72,13 +96,6 @@ function longLine(text: string): number | null {
   return null
 }
 
-function spoilt(source: SourceText): Finding[] {
-  const found = spoiltText(source.text)
-  if (!found) return []
-  const place = { source, start: found.index, end: found.index + found.length }
-  return [finding('encoding', place, { problem: 'spoilt' })]
-}
-
 /** The first character that is not what it was; decoded loosely, but only to be shown. */
 function placeOfFault(file: string, bytes: Uint8Array, problem: Exclude<Encoding, 'utf-16'>): Place {
   const text = new TextDecoder(problem === 'unknown' ? 'utf-8' : problem).decode(bytes)
@@ -88,6 +105,15 @@ function placeOfFault(file: string, bytes: Uint8Array, problem: Exclude<Encoding
 
 function startOf(source: SourceText) {
   return { source, start: 0, end: 0 }
+}
+
+/** What programs write under names of their own, by its first bytes; an archive of Office by the folders in it. */
+function documentIn(bytes: Uint8Array): 'word' | 'excel' | 'office' | 'zip' | null {
+  const begins = (...first: number[]) => first.every((byte, at) => bytes[at] === byte)
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) return 'office'
+  if (!begins(0x50, 0x4b, 3, 4)) return null
+  const names = new TextDecoder('latin1').decode(bytes)
+  return names.includes('word/') ? 'word' : names.includes('xl/') ? 'excel' : 'zip'
 }
 
 type Encoding = NonNullable<ReturnType<typeof russianEncoding>> | 'utf-16' | 'unknown'

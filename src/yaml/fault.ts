@@ -9,14 +9,21 @@ export type Fault =
   | {
       place: Place
       problem: 'broken'
-      hint: 'quote' | 'bracket' | 'colon' | 'flow-comment' | 'no-break-space' | 'escape'
+      hint: 'quote' | 'bracket' | 'colon' | 'flow-comment' | 'no-break-space' | 'escape' | 'remark' | 'start'
     }
   | { place: Place; problem: 'anchor' | 'alias' | 'tag' | 'merge-key' | 'escape'; found: string }
   | { place: Place; problem: 'documents'; marker: '---' | '...' }
   | { place: Place; problem: 'depth' | 'marks'; limit: number }
-  | { place: Place; problem: 'forbidden'; code: string }
+  | Forbidden
   /** All that the parser stumbled over, of which the first is at `place`. */
   | { place: Place; problem: 'errors'; errors: readonly ParseError[] }
+
+/** A character that no document can hold, or a run of it. */
+export interface Forbidden {
+  problem: 'forbidden'
+  place: Place
+  code: string
+}
 
 export interface ParseError {
   code: YAMLParseError['code']

@@ -60,8 +60,16 @@ export function inspectTokens(source: SourceText, documents: CST.Document[]): { 
     for (const item of token.items) {
       lookAtProps(item.start)
       lookAtProps(item.sep)
-      if (item.key && 'source' in item.key && item.key.source === '<<' && item.key.type === 'scalar') {
+      if (item.key?.type === 'scalar' && item.key.source === '<<') {
         faults.push({ problem: 'merge-key', place: placeOf(item.key), found: '<<' })
+      }
+      // What programmers put before a remark; YAML takes it, with the lines below, for a key.
+      if (item.key?.type === 'scalar' && item.key.source.startsWith('//')) {
+        faults.push({ problem: 'broken', place: placeOf({ ...item.key, source: '//' }), hint: 'remark' })
+      }
+      const explicit = item.start.find(({ type }) => type === 'explicit-key-ind')
+      if (explicit && !item.sep?.some(({ type }) => type === 'map-value-ind')) {
+        faults.push(broken(explicit.offset, 'start'))
       }
       const ownLine = !item.key || Boolean(item.sep?.some(({ type }) => type === 'newline'))
       const [inner] = !ownLine && item.value?.type === 'block-map' ? item.value.items : []

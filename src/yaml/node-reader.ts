@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 import type { Place, SourceText } from '../model/source-text.js'
-import { forbiddenCharacter } from '../text/xml-characters.js'
-import type { Fault } from './fault.js'
+import { forbiddenCharacter, forbiddenCharacters } from '../text/xml-characters.js'
+import type { Fault, Forbidden } from './fault.js'
 import { type Entry, type MapNode, type Node, type ScalarNode, scalarNode } from './node.js'
 import { placeInText } from './text-place.js'
 
@@ -101,16 +101,24 @@ const escapes = /\\(?:([0abefvNLP_]|[ntr](?=[A-Za-z0-9]))|.)/gs
 function faultOfEscapes(scalar: ScalarNode): Fault | null {
   const { source, start, end } = scalar.place
   const taken = firstTaken(source.text.slice(start, end))
-  // An escape such as "\u0000" gets past the check of the file's own characters.
-  const forbidden = forbiddenCharacter(scalar.value ?? '')
+  const forbidden = forbiddenEscape(scalar)
   if (taken) {
     const [found] = taken
     const place = { source, start: start + taken.index, end: start + taken.index + found.length }
     return forbidden ? { problem: 'broken', place, hint: 'escape' } : { problem: 'escape', place, found }
   }
-  if (!forbidden) return null
-  const place = placeInText(scalar, forbidden.index, forbidden.index + forbidden.length)
-  return { problem: 'forbidden', place, code: forbidden.code }
+  return forbidden
+}
+
+/** The first escape, such as "\u0000", of what no document can hold; what stands in the file itself is found as it is decoded. */
+function forbiddenEscape(scalar: ScalarNode): Forbidden | null {
+  const { value } = scalar
+  if (value === null || forbiddenCharacter(value) === null) return null
+  for (const { index, code } of forbiddenCharacters(value, value.length)) {
+    const place = placeInText(scalar, index, index + 1)
+    if (place.end - place.start > 1) return { problem: 'forbidden', place, code }
+  }
+  return null
 }
 
 function firstTaken(typed: string): RegExpExecArray | null {

@@ -98,6 +98,13 @@ export function nodeAt(root: Node, path: readonly string[]): { node: Node; entry
   return { node, entry }
 }
 
+/** Every scalar that is a value, in the order of the file. */
+export function* scalarsIn(node: Node): Generator<ScalarNode> {
+  if (node.kind === 'scalar') yield node
+  else if (node.kind === 'list') for (const item of node.items) yield* scalarsIn(item)
+  else for (const { value } of node.entries.values()) yield* scalarsIn(value)
+}
+
 /** A value that somebody has yet to fill in: nothing, quotation marks with nothing in them, or fields all left so. */
 export function isUnfilled(node: Node): boolean {
   if (node.kind === 'map') return [...node.entries.values()].every(({ value }) => isUnfilled(value))

@@ -81,6 +81,11 @@ describe('a department that is not known', () => {
       { plan: plan.replace('{id: hr', '{id: finance'), hr: 'department: hr\nitems: {}\n' },
       'schema finance',
     ],
+    [
+      'an entry twice, whatever names the other one',
+      { plan: plan.replace('{id: hr', '{id: finance').replace('[finance]', '[hr]'), hr: 'department: hr\nitems: {}\n' },
+      'schema finance',
+    ],
     ['responsible, mistyped', { plan: plan.replace('[finance]', '[finanse]') }, 'unknown-department finanse'],
     ['responsible, all in a list', { plan: plan.replace('[finance]', '[all]') }, 'unknown-department all'],
     [
@@ -109,6 +114,11 @@ describe('a department that is not known', () => {
     ],
   ])('%s', (_, files, expected) => {
     expect(said(files)).toEqual([expected])
+  })
+
+  test.each(['finanse', 'legal'])('an entry twice hides no %s that is responsible', (id) => {
+    const twice = plan.replace('{id: hr', '{id: finance').replace('[finance]', `[${id}]`)
+    expect(said({ plan: twice })).toEqual(['schema finance', `unknown-department ${id}`])
   })
 })
 

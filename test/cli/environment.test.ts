@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { interfaceWords } from '../../src/language/index.js'
 import { broken, program, reports, shell, svod, temporaryFolder, withWarning, workspace } from '../svod.js'
 
 const red = '\u001b[31m'
@@ -66,6 +67,10 @@ describe('colour: the flag, NO_COLOR, FORCE_COLOR, whether it is a terminal', ()
     expect(terminal('', { NO_COLOR: '1' }).stdout).not.toContain(red)
     expect(terminal('', { NO_COLOR: '1', FORCE_COLOR: '1' }).stdout).not.toContain('Warning')
     expect(terminal('--color never').stdout).not.toContain(red)
+    const dumb = terminal('', { TERM: 'dumb' }).stdout
+    expect(dumb).toContain('yaml-syntax')
+    expect(dumb).not.toContain('\u001b')
+    expect(terminal('--color always', { TERM: 'dumb' }).stdout).toContain(red)
   })
 
   test('nothing but text goes to where there is no terminal, not even progress', () => {
@@ -90,6 +95,24 @@ describe('pipes', () => {
     const { status, stderr } = shell('svod compile 2020 --check --quiet > /dev/full', { cwd: workspace() })
     expect(status).toBe(2)
     expect(stderr).toContain('Cannot print the result: no space left on the disk.')
+  })
+})
+
+describe('why a file cannot be written is said without the names of the system', () => {
+  test.each([
+    ['reports/2020', 'a file stands where a folder is wanted'],
+    ['reports', 'a file stands where a folder is wanted'],
+  ])('%s', (path, reason) => {
+    const { status, stderr } = svod(['compile', '2020'], { cwd: workspace({ [path]: '' }) })
+    expect([status, stderr]).toEqual([2, expect.stringContaining(reason)])
+    expect(stderr).not.toMatch(/E[A-Z]{3,}/)
+  })
+
+  test('also where svod knows no word for it', async () => {
+    for (const language of ['en', 'ru'] as const) {
+      const { message } = await interfaceWords(language)
+      expect(message('cannot-write', { file: 'a', code: 'EWHATEVER' })).not.toContain('EWHATEVER')
+    }
   })
 })
 

@@ -132,6 +132,19 @@ test('what cannot be read for a moment does not end the watch, and links in a ci
   })
 })
 
+test('a wrong call ends the watch before it begins', () => {
+  const cwd = workspace()
+  for (const args of [
+    ['lint', '2O20'],
+    ['lint', '--rule', 'stale-yaer=off'],
+    ['lint', '--only', 'stale-yaer'],
+    ['lint', '--department', 'finanse'],
+    ['compile', '2019'],
+    ['compile', '2020', '--out', 'plans/2020/submissions'],
+  ])
+    expect(svod([...args, '--watch'], { cwd }).status, args.join(' ')).toBe(2)
+})
+
 test('where there is no workspace there is nothing to watch', () => {
   const cwd = temporaryFolder()
   for (const args of [[], ['--root', 'nowhere']]) expect(svod(['lint', '--watch', ...args], { cwd }).status).toBe(2)

@@ -1,7 +1,20 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { broken, filesIn, reports, sound, svod, temporaryFolder, withWarning, workspace, write } from '../svod.js'
+import {
+  broken,
+  filesIn,
+  finance,
+  hr,
+  plan,
+  reports,
+  sound,
+  svod,
+  temporaryFolder,
+  withWarning,
+  workspace,
+  write,
+} from '../svod.js'
 
 const written = (cwd: string) => [...filesIn(cwd).keys()].filter((path) => path.startsWith('reports/')).sort()
 const json = (cwd: string, path: string) => JSON.parse(readFileSync(join(cwd, path), 'utf8'))
@@ -35,6 +48,47 @@ describe('svod compile', () => {
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toContain('2020: 1 error; the report’s files are unchanged\n')
     expect(filesIn(join(cwd, 'reports'))).toEqual(before)
+  })
+
+  test('without a period it compiles all there are', () => {
+    const cwd = workspace({ 'plans/2019/plan.yaml': plan, 'plans/2019/submissions/finance.yaml': finance })
+    expect(svod(['compile', '--format', 'md'], { cwd })).toMatchObject({ status: 1 })
+    write(cwd, { 'plans/2019/submissions/hr.yaml': hr })
+    expect(svod(['compile', '--format', 'md'], { cwd }).status).toBe(0)
+    expect(written(cwd)).toEqual(['reports/2019/report.md', 'reports/2020/report.md'])
+  })
+
+  test('without a period --out has a folder for each, be there but one', () => {
+    const cwd = workspace()
+    expect(svod(['compile', '--format', 'md', '--out', 'out'], { cwd }).status).toBe(0)
+    expect(filesIn(cwd).has('out/2020/report.md')).toBe(true)
+  })
+
+  test('without a period, where there is none, it is 2', () => {
+    const cwd = temporaryFolder()
+    write(cwd, { 'svod.yaml': '' })
+    expect(svod(['compile', '--lang', 'en'], { cwd })).toEqual({
+      ...{ status: 2, stdout: '', stderr: 'There is nothing to do: no period in plans/ has a plan.yaml.\n' },
+    })
+  })
+
+  test('the file to be mended first is the one that is at fault', () => {
+    const files = { 'svod.yaml': 'profile: look.yaml\n', 'look.yaml': 'font: Arial\nmargin: 3\n' }
+    const { status, stderr } = svod(['compile', '--lang', 'en'], { cwd: workspace(files) })
+    expect([status, stderr]).toEqual([2, expect.stringContaining('look.yaml:2:1 error')])
+    expect(stderr).toContain('look.yaml has to be mended first')
+  })
+
+  test.each([
+    ['gost', ['there is no profile “gost”', 'gost-2025, gost-2025-archive']],
+    ['look.yaml', ['there is no file “look.yaml”', 'gost-2025, gost-2025-archive']],
+  ])('a profile %s that is not there is told with those that are', (profile, words) => {
+    const { status, stderr } = svod(['compile', '--lang', 'en'], {
+      cwd: workspace({ 'svod.yaml': `profile: ${profile}\n` }),
+    })
+    expect(status).toBe(2)
+    for (const word of words) expect(stderr).toContain(word)
+    expect(stderr).toContain('svod.yaml has to be mended first')
   })
 
   test('--quiet leaves errors, and says nothing where all went well', () => {
@@ -87,6 +141,22 @@ describe('svod compile', () => {
 })
 
 describe('--check', () => {
+  test('line ends of texts do not count, since git changes them on Windows; a DOCX is compared byte by byte', () => {
+    const cwd = workspace()
+    svod(['compile', '2020'], { cwd })
+    for (const file of ['report.md', 'report.html', 'report.json']) {
+      const path = join(cwd, 'reports/2020', file)
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
+    }
+    expect(svod(['compile', '--check'], { cwd }).status).toBe(0)
+    const docx = join(cwd, 'reports/2020/report.docx')
+    writeFileSync(docx, Buffer.concat([readFileSync(docx), Buffer.from('\r\n')]))
+    expect(svod(['compile', '--check'], { cwd })).toMatchObject({ status: 1, stdout: 'reports/2020/report.docx\n' })
+    const md = join(cwd, 'reports/2020/report.md')
+    writeFileSync(md, readFileSync(md, 'utf8').replace('\r\n', ' \r\n'))
+    expect(svod(['compile', '--check', '--format', 'md'], { cwd }).status).toBe(1)
+  })
+
   test('names the files that differ on standard output and writes nothing', () => {
     const cwd = workspace()
     const missing = svod(['compile', '2020', '--check'], { cwd })

@@ -10,6 +10,14 @@ const report = (measure: string) =>
     sections: [{ items: [{ number: '1.1', measure, deadline: 'ежегодно' }] }],
   })
 
+test('a report that is not there is not taken for the one it is to be compared with', () => {
+  const root = workspace({ 'plans/2020-Q1/plan.yaml': 'title: Отчёт\n' })
+  const ofQuarters = svod(['diff', '2021-Q1', '2020-Q1', '--lang', 'en'], { cwd: root })
+  expect([ofQuarters.status, ofQuarters.stderr]).toEqual([2, expect.stringContaining('There are: 2020, 2020-Q1.')])
+  const { status, stderr } = svod(['diff', '2021', '2020', '--lang', 'en'], { cwd: workspace() })
+  expect([status, stderr]).toEqual([2, 'There is neither plans/2021/plan.yaml nor reports/2021/report.json.\n'])
+})
+
 describe.each(['pretty', 'md', 'html', 'docx', 'json'])('svod diff --format %s', (format) => {
   const diff = (given: Record<string, string>) => {
     const root = workspace()

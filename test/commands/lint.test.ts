@@ -318,7 +318,7 @@ describe('--cache', () => {
     const lint = (...more: string[]) => svod(['lint', '--format', 'json', ...more], { cwd: root })
     const plain = lint()
     lint('--cache')
-    const [name = ''] = readdirSync(join(root, '.svod-cache'))
+    const name = readdirSync(join(root, '.svod-cache')).find((one) => one.endsWith('.json')) ?? ''
     const path = join(root, '.svod-cache', name)
     const kept = readFileSync(path)
     const damaged = Buffer.from(damage(kept))

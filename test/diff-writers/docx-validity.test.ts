@@ -17,7 +17,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 const generated = fc.sample(reports, { numRuns: runs(5), seed: 1 })
-const longNamed = { ...report2020, organization: 'Администрация & "Ко" '.repeat(30) }
+const longNamed = {
+  ...report2020,
+  title: 'Отчёт за 2020\u20112021 годы о муни\u00adципальной работе',
+  organization: 'Администрация & "Ко" '.repeat(30),
+}
 const pairs = [[report2019(), longNamed] as const, cellsOfMoves(300, 2), ...generated]
 
 test.each(pairs.map((pair, index) => [index + 1, ...pair] as const))(

@@ -53,5 +53,7 @@ export function movesIn(bytes: Uint8Array): Move[] {
 
 function shownIn(element: XmlElement): string {
   if (element.name === 'w:tab') return '\t'
+  if (element.name === 'w:noBreakHyphen') return '\u2011'
+  if (element.name === 'w:softHyphen') return '\u00ad'
   return element.children.map((child) => (typeof child === 'string' ? child : shownIn(child))).join('')
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { formats } from '../../src/model/terms.js'
 import { shell, svod, temporaryFolder, write } from '../svod.js'
 import { blocksOf, outputPattern, rowsOf } from './markdown-blocks.js'
 import { type Schema, unusedFields } from './unused-fields.js'
@@ -85,12 +86,7 @@ describe.each(['own-city.ru.md', 'own-city.md'])('%s', (page) => {
         output = runs.map(({ stdout, stderr }) => stdout + stderr).join('')
       } else if (output !== '') expect(output).toMatch(outputPattern(text))
     }
-    expect(readdirSync(join(cwd, 'reports/2023')).sort()).toEqual([
-      'report.docx',
-      'report.html',
-      'report.json',
-      'report.md',
-    ])
+    expect(readdirSync(join(cwd, 'reports/2023')).sort()).toEqual(formats.map((format) => `report.${format}`).sort())
     for (const { name, text } of files) {
       const [, path] = /^# yaml-language-server: \$schema=(.*)$/m.exec(text) ?? []
       if (path === undefined) continue

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { formats } from '../../src/model/terms.js'
 import { shell, svod, temporaryFolder, write } from '../svod.js'
 import { blocksOf, outputPattern } from './markdown-blocks.js'
 
@@ -31,7 +32,7 @@ describe('what README shows', () => {
     write(cwd, { [finance]: block('What a department writes', 'yaml') })
     const { status, stdout, stderr } = svod(['compile', '2020'], { cwd })
     expect([status, stdout, stderr.trim().split('\n').length], stderr).toEqual([0, '', 1])
-    for (const format of ['docx', 'html', 'md', 'json']) expect(stderr).toContain(`reports/2020/report.${format}`)
+    for (const format of formats) expect(stderr).toContain(`reports/2020/report.${format}`)
   })
 
   test('the mistyped number is told as it says', () => {

@@ -11,6 +11,7 @@ describe('addresses become links', () => {
     ['http://nevadm.ru/a?b=1&c=2#d', 'http://nevadm.ru/a?b=1&c=2#d'],
     ['www.nevadm.ru', 'https://www.nevadm.ru'],
     ['WWW.nevadm.ru/а', 'https://WWW.nevadm.ru/а'],
+    ['Https://nevadm.ru', 'Https://nevadm.ru'],
     ['gorfo@mail.ru', 'mailto:gorfo@mail.ru'],
     ['https://правительство.рф/о', 'https://правительство.рф/о'],
     ['www.невинномысск.рф', 'https://www.невинномысск.рф'],

@@ -12,10 +12,15 @@ const hints: SyntaxHint[] = [
   ...([
     'no-items',
     'number-quote',
+    'behind-number',
+    'first-number',
     'number-brackets',
     'numbers-apart',
     'field-below-text',
     'text-indent',
+    'blank-line',
+    'red-line',
+    'remark',
     'stray-line',
     'no-text',
   ] as const),
@@ -30,16 +35,19 @@ const sums = { name: 'Ревизий', value: '20.5', sum: '10000', parts: ['п�
 /** Arguments of every finding as they come up; each variant of each rule at least once. */
 export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'yaml-syntax': [
-    ...hints.map((hint) => ({ problem: 'broken' as const, hint })),
-    ...hints.flatMap((hint) => valueKinds.map((of) => ({ problem: 'broken' as const, hint, of }))),
+    ...hints.map((hint) => ({ problem: 'broken' as const, hint, sign: '?' })),
+    ...hints.flatMap((hint) => valueKinds.map((of) => ({ problem: 'broken' as const, hint, of, sign: '?' }))),
     { problem: 'escape', found: '\\n' },
     { problem: 'documents', marker: '---' },
     { problem: 'documents', marker: '...' },
     ...(['anchor', 'alias', 'tag', 'merge-key'] as const).map((problem) => ({ problem, found: '&a' })),
+    { problem: 'alias', found: '*' },
   ],
   encoding: [
-    ...(['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt'] as const).map((problem) => ({ problem })),
-    { problem: 'forbidden', code: 'U+FFFF' },
+    ...(
+      ['windows-1251', 'koi8-r', 'ibm866', 'utf-16', 'unknown', 'spoilt', 'word', 'excel', 'office', 'zip'] as const
+    ).map((problem) => ({ problem })),
+    ...['U+000B', 'U+001E', 'U+FFFF'].map((code) => ({ problem: 'forbidden' as const, code })),
   ],
   'duplicate-key': [
     { key: '1.1' },
@@ -143,7 +151,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'repeated', field, value: 'docx' },
     { problem: 'no-execution-column' },
     { problem: 'sections-and-items' },
-    ...(['extends-missing', 'outside-workspace', 'extends-cycle'] as const).map((problem) => ({
+    ...(['outside-workspace', 'extends-cycle'] as const).map((problem) => ({
       problem,
       path: '../x',
     })),
@@ -156,12 +164,16 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     ...near('2').map((suggestion) => ({ problem: 'unknown-section' as const, number: '22', suggestion })),
     { problem: 'several-sections', number: '1' },
     { problem: 'no-such-date', value: '2020-02-30' },
-    { problem: 'quarter-outside-period', quarter: 'Q3', period: '2020-H1' },
+    { problem: 'quarter-outside-period', quarters: ['Q3'], period: '2020-H1' },
+    { problem: 'quarter-outside-period', quarters: ['Q3', 'Q4'], period: '2020-H1' },
     { problem: 'parts-of-itself', id: 'audits' },
     { problem: 'jointly-with-itself', id: 'hr' },
     { problem: 'unknown-rule', value: 'empty-itme', suggestion: 'empty-item' },
     { problem: 'locked-rule', value: 'encoding' },
-    { problem: 'unknown-profile', value: 'gost', suggestion: null },
+    { problem: 'unknown-profile', value: 'gost', known: ['gost-2025', 'gost-2025-archive'], suggestion: null },
+    { problem: 'no-profile-file', path: 'look.yaml', known: ['gost-2025', 'gost-2025-archive'] },
+    { problem: 'extends-missing', path: '2020', suggestion: '../2020/plan.yaml' },
+    { problem: 'extends-missing', path: '2020', suggestion: null },
   ],
   'unknown-item': [
     ...near('1.1').map((suggestion) => ({ number: '1.11', suggestion })),
@@ -254,9 +266,14 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'suppression-without-reason': [{ rule: 'stale-year' }],
   'invisible-character': [
     ...[true, false].map((inside) => ({ code: 'U+00AD', inside })),
-    ...(['lost', 'misread', 'line-end'] as const).map((problem) => ({ code: 'U+2028', problem })),
+    ...(['lost', 'misread', 'line-end', 'direction'] as const).map((problem) => ({ code: 'U+2028', problem })),
   ],
-  'word-artifact': (['bookmark', 'hyperlink', 'broken-reference'] as const).map((problem) => ({ problem, found: '…' })),
+  'unicode-form': [{ letter: 'й', count: 2 }],
+  'word-artifact': [
+    ...(['bookmark', 'hyperlink', 'broken-reference'] as const).map((problem) => ({ problem, found: '…' })),
+    { problem: 'private-use', code: 'U+F0E0' },
+  ],
+  'table-in-text': [{}],
   'mixed-alphabet': [{ word: 'отдeл', letters: 'е' }],
   'hyphenated-by-hand': [{ word: 'законодатель-ством', joined: 'законодательством' }],
   'double-space': [1, 3].map((places) => ({ count: 2, places })),
@@ -282,6 +299,8 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'unit-abbreviation': [{ unit: 'млн' }],
   'glued-abbreviation': [{ found: 'с.Бакчар', right: 'с. Бакчар' }],
   'personal-data': (['passport', 'snils', 'inn', 'mobile', 'mail'] as const).map((kind) => ({ kind })),
+  'list-mark': [{ mark: '-' }],
+  'remark-in-text': (['printed', 'lost'] as const).map((problem) => ({ problem })),
   'unbalanced-quotes': (['unclosed', 'unopened', 'merged'] as const).map((problem) => ({ problem })),
   'unbalanced-brackets': (['unclosed', 'unopened'] as const).map((problem) => ({ problem, bracket: '(' })),
   'missing-final-period': [{ last: 'города' }],

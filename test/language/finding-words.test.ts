@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Findings, RuleId } from '../../src/findings/findings.js'
 import type { FindingWords } from '../../src/language/finding-words.js'
 import { findingWords } from '../../src/language/index.js'
+import { languages } from '../../src/model/terms.js'
 import { rules } from '../../src/rules/all-rules.js'
 import { findingArgs } from './finding-args.js'
 
@@ -16,7 +17,7 @@ function* wordings(words: FindingWords) {
 const jargon =
   /must NOT|must match|must be (string|object|array)|schema|propert|object|array|string|enum|pattern|null|undefined|NaN|\[object|\$\{/
 
-describe.each(['ru', 'en'] as const)('words in %s', (language) => {
+describe.each(languages)('words in %s', (language) => {
   test('each is one plain sentence without a full stop; a hint is a whole one with it', async () => {
     const { findings } = await findingWords(language)
     for (const { id, one, message, hint } of wordings(findings)) {
@@ -37,7 +38,7 @@ describe.each(['ru', 'en'] as const)('words in %s', (language) => {
 test('Russian words hold Latin letters only where YAML or the user has them', async () => {
   const { findings } = await findingWords('ru')
   const known =
-    /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|UTF-(8|16)|windows-1251|KOI8-R|(DOS \()?cp866\)?|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
+    /https?:\/\/|«[^»]*»|\{\{.*?\}\}|YAML|Word|Excel|UTF-(8|16)|windows-1251|KOI8-R|(DOS \()?cp866\)?|U\+[0-9A-F]{4}|E7E6E6|\[hr, finance\]|[IVX]+/g
   const terms = /\b(all|true|false|none|checks|finance|items?|sections|execution|extends|amendments|hr|x|status)\b/g
   const ruleNames = /\b(?:stale-year|duplicate-key|stale-yaer|plan\.yaml|plans)\b|"…"|HYPERLINK/g
   const statuses = /\b(partial|not-done|not-applicable)\b/g

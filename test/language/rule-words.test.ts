@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { ruleIds } from '../../src/findings/rule-ids.js'
 import { ruleWords } from '../../src/language/index.js'
+import { languages } from '../../src/model/terms.js'
 import { rules } from '../../src/rules/all-rules.js'
 
-describe.each(['ru', 'en'] as const)('what is said of rules, %s', (language) => {
+describe.each(languages)('what is said of rules, %s', (language) => {
   test('a summary is one line without a full stop, a reason is sentences', async () => {
     const words = await ruleWords(language)
     for (const [id, { summary, why }] of Object.entries(words)) {

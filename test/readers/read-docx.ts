@@ -56,6 +56,8 @@ function printedText(element: XmlElement): string {
       if (child.name === 'w:t') return textOf(child)
       if (child.name === 'w:tab') return '\t'
       if (child.name === 'w:br') return '\n'
+      if (child.name === 'w:noBreakHyphen') return '\u2011'
+      if (child.name === 'w:softHyphen') return '\u00ad'
       return printedText(child)
     })
     .join('')

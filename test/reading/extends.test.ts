@@ -168,6 +168,21 @@ describe('what cannot be extended is an error where it is named', () => {
     expect(errors(family({ extends: path }))).toEqual([`schema error ${childFile}:1`])
   })
 
+  test.each(['2019', '2019/plan.yaml', 'plans/2019', '../2019', '../2019.yaml/../2019'])(
+    'the plan that is meant by %s is named',
+    (path) => {
+      const sources = sourcesOf({ ...family({ extends: path }) })
+      const { findings } = readPeriod(sources, sources.period('2020') as PeriodFiles)
+      expect(findings[0]?.args).toMatchObject({ problem: 'extends-missing', suggestion: '../2019/plan.yaml' })
+    },
+  )
+
+  test('a plan that is not there is not suggested', () => {
+    const sources = sourcesOf({ ...family({ extends: '2018' }) })
+    const { findings } = readPeriod(sources, sources.period('2020') as PeriodFiles)
+    expect(findings[0]?.args).toMatchObject({ problem: 'extends-missing', suggestion: null })
+  })
+
   test('a circle of two', () => {
     const files = { ...family({}), [parentFile]: { extends: '../2020/plan.yaml', title: 'Отчёт' } }
     expect(errors(files)).toEqual([`schema error ${parentFile}:1`])

@@ -3,7 +3,7 @@ import { sha256 } from '../../src/commands/sha256.js'
 import { fingerprints } from '../../src/reporters/fingerprints.js'
 import { write as writeGithub } from '../../src/reporters/github.js'
 import { write as writeGitlab } from '../../src/reporters/gitlab.js'
-import type { RenderedFinding } from '../../src/reporters/rendered-findings.js'
+import { type RenderedFinding, sentences } from '../../src/reporters/rendered-findings.js'
 import { workspaceWith } from '../rules/workspace.js'
 import { altered, hostile, hostileNames, told, toldOf, written as writtenBy } from './hostile.js'
 
@@ -84,7 +84,7 @@ describe('GitHub’s annotations', () => {
         file: one?.file.replace('\u001b', '�'),
         line: String(one?.line),
         title: one?.rule,
-        data: one?.hint === null ? one.message : `${one?.message}\n${one?.hint}`,
+        data: one && `${one.file}:${one.line}:${one.column} ${sentences(one)} [${one.rule}]`.replace('\u001b', '�'),
       })
     })
   })

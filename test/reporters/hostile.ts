@@ -32,10 +32,15 @@ export async function toldOf(files: Record<string, string>): Promise<RenderedFin
 }
 
 /** What the form makes of findings, and of rules where there are any. */
-export function written(write: WriteForm, found: readonly RenderedFinding[], rules: About['rules'] = []): string {
+export function written(
+  write: WriteForm,
+  found: readonly RenderedFinding[],
+  rules: About['rules'] = [],
+  tooManyWarnings = false,
+): string {
   const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length
   const counts = { error: count('error'), warning: count('warning'), info: count('info') }
-  return [...write(found, { version: '1.0.0', files: 3, counts, sha256, rules })].join('')
+  return [...write(found, { version: '1.0.0', files: 3, counts, tooManyWarnings, sha256, rules })].join('')
 }
 
 /** As the program tells of them. */

@@ -59,8 +59,8 @@ function faultsOf({ name, attributes, children, text }: XmlElement): string[] {
   return [...faults, ...children.flatMap(faultsOf)]
 }
 
-function expectSound(found: readonly RenderedFinding[]): XmlElement {
-  const root = parseXml(written(write, found))
+function expectSound(found: readonly RenderedFinding[], tooManyWarnings = false): XmlElement {
+  const root = parseXml(written(write, found, [], tooManyWarnings))
   expect(root.name).toBe('testsuites')
   expect(faultsOf(root)).toEqual([])
   const cases = root.children.flatMap(({ children }) => children)
@@ -86,11 +86,17 @@ describe('JUnit has the structure that Jenkins asks for', () => {
     const message = `${characters}\u007f\u0085\u2028\ufffe\uffff\ud83d ]]> ]]&gt; "'<&>`
     const [first] = await told(hostile)
     if (!first) throw new Error('nothing found')
-    const root = expectSound([altered(first, { message, hint: message, file: message })])
+    const root = expectSound([altered(first, { severity: 'error', message, hint: message, file: message })])
     const [failure] = root.children[0]?.children[0]?.children ?? []
     // Line ends and tabs come back as they were; a mark stands for what cannot be written.
     expect(failure?.attributes.message?.slice(9, 14)).toBe('\t\n\ufffd\ufffd\r')
     expect(failure?.text).toContain(']]> ]]&gt; "\'<&>')
+  })
+
+  test('with warnings, which are failures only where there are too many of them', async () => {
+    const found = (await told(hostile)).map((one) => altered(one, { severity: 'warning' }))
+    expect(expectSound(found).attributes.failures).toBe('0')
+    expect(expectSound(found, true).attributes.failures).toBe(String(found.length))
   })
 
   test('with remarks, which are no failures', async () => {

@@ -36,6 +36,7 @@ describe('SARIF is valid against the schema of the standard', () => {
     const found = await told(hostile, name)
     const run = expectValid(written(write, found, await toldRules()))
     expect(run.results).toHaveLength(found.length)
+    for (const { id, helpUri } of run.tool.driver.rules) expect(helpUri).toMatch(new RegExp(`^https://.*#${id}$`))
     for (const { ruleId, ruleIndex, locations } of run.results) {
       expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId)
       const { artifactLocation } = locations[0].physicalLocation

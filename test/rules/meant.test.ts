@@ -224,7 +224,7 @@ describe('an item that is named by its measure has its number suggested, and cou
 })
 
 describe('what looks like a | is told where it stands in its place', () => {
-  test.each(['I', 'l', '/', '\\'])('%s', (mark) => {
+  test.each(['I', 'l', '/', '\\', '>'])('%s', (mark) => {
     expect(said(`department: finance\nitems:\n  "1.1": ${mark}\n    Обучено 5.\n    Да.\n`)).toEqual([
       `folded-text ${mark}`,
     ])
@@ -233,6 +233,11 @@ describe('what looks like a | is told where it stands in its place', () => {
     expect(said('department: finance\nitems:\n  "1.1": Обучено I\n    квартал.\n')).toEqual([
       'folded-text Обучено I\n    квартал.',
     ])
+  })
+  test('the > of YAML, of which only the lines below run together', () => {
+    expect(russian['folded-text']({ lines: 2, mark: '>' }).message).toBe(
+      'вместо знака | стоит «>»: строки под ним сольются в один абзац',
+    )
   })
   test('in words', () => {
     expect([russian, english].map((words) => words['folded-text']({ lines: 2, mark: 'I' }))).toEqual([

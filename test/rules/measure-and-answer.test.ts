@@ -30,6 +30,17 @@ describe('the answer names what the measure names', () => {
     ['the same in other letters', line, 'Открыта горячая линия «СТОП КОРРУПЦИЯ», 5 звонков.', []],
     ['a thing of another kind', line, 'Открыта линия, 5 звонков, роздана памятка «Скажи нет».', []],
     ['a longer name', 'Статьи в газете «Вестник»', 'В газете «Вестник города» вышло 5 статей.', []],
+    ['the same in another case', 'Акция «Чистая рука»', 'В рамках акции «Чистой руки» роздано 5 памяток.', []],
+    ['the same in cases, with a vowel that goes', 'Акция «День знаний»', 'Акции «Дня знаний» посвящено 5 уроков.', []],
+    ['the same, of an institution', 'Клуб «Юный инспектор»', 'Члены клуба «Юного инспектора» провели 5 бесед.', []],
+    ['one word more', 'Акция «Наш чистый город»', 'Акции «Чистого города» прошли 5 раз.', ['«Чистого города»']],
+    [
+      'the title of another law',
+      'Разъяснение закона «О муниципальной службе»',
+      'Закон «О государственной службе» разъяснён 5 служащим.',
+      [],
+    ],
+    ['the title of a law in place of a name', 'Проект «Чистый город»', 'Проект «Об охране среды» обсуждён 5 раз.', []],
     ['also another one', 'Акция «Чистые руки»', 'Акции «Чистые сердца» и «Чистые руки» прошли 5 раз.', []],
   ])('%s', (_, measure, answer, expected) => {
     expect(found(measure, answer)).toEqual(expected.map((name) => `named-thing-mismatch ${name}`))
@@ -74,6 +85,22 @@ items:
       expect(found('Проверки', 'Оснований для проверок нет.', deadline)).toEqual([])
     },
   )
+
+  test.each(['not-done', 'not-applicable'])('but not of an answer %s with its reason', (status) => {
+    const plan = `title: Отчёт
+organization: Администрация города
+departments:
+  - {id: finance, name: Финансовое управление}
+items:
+  - {number: "1.1", measure: Ревизии, deadline: ежегодно}
+`
+    const reason = 'Средства из бюджета города не выделены в срок.'
+    expect(foundIn(plan, `{status: ${status}, reason: ${reason}}`)).toEqual([])
+    expect(foundIn(plan, `{status: ${status}, reason: ${reason}, text: Ревизии перенесены.}`)).toEqual([])
+    expect(foundIn(plan, `{status: done, text: Ревизии прошли в городе.}`)).toEqual([
+      'no-figures Ревизии прошли в городе.',
+    ])
+  })
 
   test.each(['по мере необходимости', 'до 1 марта', 'в течение 10 дней со дня обращения'])('not %s', (deadline) => {
     expect(found('Проверки', 'Проверки проводились в сети «Интернет».', deadline)).toEqual([])

@@ -52,6 +52,32 @@ test('a remark that turns a rule off within a text is told, since it would be pr
   expect(found('Обучено 5 служащих.\n# svod-disable-next-line stale-year -- так надо.')).toEqual(['unused-suppression'])
 })
 
+describe('a line at the left edge right below a text', () => {
+  const rulesIn = (below: string) => {
+    const file = `department: finance\nitems:\n  "1.1": |\n    Обучено 5 служащих города.\n${below}\n`
+    return diagnose(sourcesOf({ 2020: workspaceWith('submissions/finance.yaml', file) }), '2020', 'lint').map(
+      ({ rule, place: { source, start, end } }) => `${rule}: ${source.text.slice(start, end)}`,
+    )
+  }
+
+  test.each(['#Итог: план выполнен.', '#план выполнен', '#«Школа» отчиталась'])('%s is lost', (line) => {
+    expect(rulesIn(line)).toEqual([`remark-in-text: ${line}`])
+  })
+
+  test.each([
+    '# Итог: план выполнен.',
+    '#items:',
+    '#status: done',
+    '#"1.2": Проведено 5 проверок.',
+    '#  "1.2": Проведено 5 проверок.',
+    '#----------',
+    '\n#Итог: план выполнен.',
+    '  #Остальное отвечает отдел кадров',
+  ])('%j is a remark', (line) => {
+    expect(rulesIn(line)).toEqual([])
+  })
+})
+
 test('an address in straight quotation marks is told as it was typed', () => {
   const file = 'department: finance\nitems:\n  "1.1": |\n    О 5 торгах – на сайте "www.example.ru".\n'
   const sources = sourcesOf({ 2020: workspaceWith('submissions/finance.yaml', file) })

@@ -95,7 +95,7 @@ describe('no word to be checked', () => {
     ['a quotation', 'и «ашипка в кавычках»'],
     ['a template', 'и {{checks}} {{checks: ашипка | ашипки | ашипок}}'],
     ['an address', 'и www.ашипка.рф, https://ашипка.рф/ашипкаа и ашипка@mail.ru'],
-    ['what is broken by characters that nobody sees', 'и зак\u00adонн, зак\u200bонн, законн¬ный, раи\u0306онн'],
+    ['what is broken by characters that nobody sees', 'и зак\u00adонн, зак\u200bонн, законн¬ный'],
     ['what was hyphenated by hand', 'и законодатель-ством'],
     ['two letters', 'и ыы'],
   ])('%s', (_, text) => {
@@ -106,6 +106,7 @@ describe('no word to be checked', () => {
 describe('a word that is known', () => {
   test.each([
     ['with ё or without', 'и отчёт, отчет'],
+    ['with letters typed as two characters', 'и отче\u0308т'],
     ['behind a hyphen', 'и нормативно-методический'],
     ['behind a prefix', 'и антикоррупционного, госзакупками'],
     ['as a word of reports, in any form', 'и коррупциогенные, вебинарами, Цифровизация'],

@@ -35,3 +35,14 @@ test.each([
 test('a hundred thousand dashes are no range, and take no time', { timeout: 2000 }, () => {
   expect(meantNumbers('2.7-'.repeat(100_000), new Set(numbers))).toEqual([])
 })
+
+test.each([
+  ['П.3', ['II.3']],
+  ['Ш.1', ['III.1']],
+  ['І.2', ['I.2']],
+  ['IП.1', ['III.1']],
+  ['п.2', ['2']],
+  ['П.2', ['2']],
+])('Roman figures typed in Cyrillic letters: %s means %j', (typed, meant) => {
+  expect(meantNumbers(typed, new Set(['I.2', 'II.3', 'III.1', '2']))).toEqual(meant)
+})

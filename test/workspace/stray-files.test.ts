@@ -91,6 +91,25 @@ describe('YAML in submissions/ that would be passed over', () => {
   })
 })
 
+test('what systems and programs leave by themselves is no stray', () => {
+  const names = [
+    'Thumbs.db',
+    'ehthumbs.db',
+    'desktop.ini',
+    '.DS_Store',
+    '~$report.docx',
+    '~WRL0001.tmp',
+    '.~lock.report.odt#',
+  ]
+  const folders = ['plans/2020/submissions', 'plans/2020/submissions/кадры', 'plans/2020', 'plans']
+  const files = folders.flatMap((folder) =>
+    [...names, 'hr.yaml~', '._hr.yaml'].map((name) => [`${folder}/${name}`, '']),
+  )
+  expect(both(workspace(Object.fromEntries(files)))).toEqual({ status: 0, lines: [] })
+  const others = workspace({ 'plans/2020/submissions/~x.tmp': '', 'plans/2020/submissions/thumbs.db.txt': '' })
+  expect(both(others).lines).toHaveLength(2)
+})
+
 test('YAML in plans/ outside of all periods is a warning', () => {
   const cwd = workspace({ 'plans/finance2.yaml': '', 'plans/old/2019/x.YML': '', 'plans/.git/x.yaml': '' })
   expect(both(cwd)).toEqual({ status: 0, lines: ['finance2.yaml', 'old/2019/x.YML'].map(outside) })
@@ -101,7 +120,7 @@ test('YAML in plans/ outside of all periods is a warning', () => {
 test('in a folder that lint tells as a whole its files are not told again', () => {
   const cwd = workspace({ 'plans/2O20/plan.yaml': plan, 'plans/2O20/submissions/hr.yaml': hr })
   expect(told('lint', cwd).lines).toEqual([
-    'plans/2O20 error the folder “2O20” is not read: its name is no period; did you mean “2020”?',
+    'plans/2O20 error the folder “2O20” is not read: its name is no period; in “2O20” the letter “O” is Latin, not a figure',
   ])
   expect(told('compile', cwd, '2020').lines).toEqual(['2O20/plan.yaml', '2O20/submissions/hr.yaml'].map(outside))
 })

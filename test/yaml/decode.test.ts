@@ -40,8 +40,10 @@ describe('UTF-8', () => {
   })
 
   test('a file that is no text at all is refused as a whole', () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff])
+    expect(said(picture)).toEqual([['encoding', { problem: 'unknown' }, { line: 1, column: 1 }, 0]])
     const zip = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x08, 0xff, 0xd8, 0x81, 0x9f, 0x00, 0x12])
-    expect(said(zip)).toEqual([['encoding', { problem: 'unknown' }, { line: 1, column: 1 }, 0]])
+    expect(said(zip)).toEqual([['encoding', { problem: 'zip' }, { line: 1, column: 1 }, 0]])
   })
 })
 
@@ -113,8 +115,18 @@ describe('characters that no DOCX can hold', () => {
   const forbidden = [0x00, 0x01, 0x08, 0x0b, 0x0c, 0x0e, 0x1f, 0xfffe, 0xffff]
   test.each(forbidden)('U+%s is found where it stands', (code) => {
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-    expect(said(Buffer.from(`a: b\nc: да${String.fromCharCode(code)}\n`))).toEqual([
-      ['encoding', { problem: 'forbidden', code: name }, { line: 2, column: 6 }, 1],
+    const { findings, faults } = decode('a.yaml', Buffer.from(`a: b\nc: да${String.fromCharCode(code)}\n`))
+    expect(findings).toEqual([])
+    expect(faults).toMatchObject([{ problem: 'forbidden', code: name, place: { start: 10, end: 11 } }])
+  })
+
+  test('each of them is found, a run of one as one', () => {
+    const { faults } = decode('a.yaml', Buffer.from('a: б\u0007\u0007в\u0007\u001e\nc: г\u000b\n'))
+    expect(faults.map(({ code, place }) => [code, place.start, place.end])).toEqual([
+      ['U+0007', 4, 6],
+      ['U+0007', 7, 8],
+      ['U+001E', 8, 9],
+      ['U+000B', 14, 15],
     ])
   })
 

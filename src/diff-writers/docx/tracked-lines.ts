@@ -82,11 +82,9 @@ function kept(content: Line['content'], was: ParagraphLook, look: ParagraphLook)
   return { look, content, ...(!isSameLook(was, look) && { was }) }
 }
 
+/** A record, so that a field of a look that is missing here is a compile error. */
+const lookFields: Record<keyof ParagraphLook, true> = { style: true, listed: true, keepNext: true, alignment: true }
+
 function isSameLook(one: ParagraphLook, other: ParagraphLook): boolean {
-  return (
-    one.style === other.style &&
-    one.listed === other.listed &&
-    one.keepNext === other.keepNext &&
-    one.alignment === other.alignment
-  )
+  return (Object.keys(lookFields) as (keyof ParagraphLook)[]).every((field) => one[field] === other[field])
 }

@@ -8,6 +8,12 @@ import { text } from './text-findings.js'
 const phrases = {
   meant: '; did you mean “%{suggestion}”?',
   'meant.number': '; did you mean %{suggestion}?',
+  'meant.alike':
+    '; in “%{typed…}” the %{count: letter | letters} %{letters} %{count: is | are} %{script}, not %{wanted}',
+  'script.russian': 'Cyrillic',
+  'script.cyrillic': 'Cyrillic',
+  'script.latin': 'Latin',
+  'script.figure': '%{count: a figure | figures}',
   'in-field': ' in “%{field}”',
   quoted: '“%{text}”',
   and: ' and ',

@@ -39,7 +39,7 @@ export const words = {
     usage: {
       options: '[options]',
       command: '<command>',
-      period: '<period>',
+      periods: '[period]...',
       targets: '[period or file]...',
       rule: '<rule>',
       reports: '<old> <new>',
@@ -51,8 +51,30 @@ export const words = {
   1  the input is at fault, or a gate was not met (--check, --max-warnings, --exit-code, --fail-on)
   2  the job could not be done: usage, svod.yaml, no such file, cannot write
   3  a bug in svod`,
+    // The last that each help shows; `svod` is that of the program itself.
+    examplesTitle: 'Examples:',
+    examples: {
+      svod: `  svod compile 2020        write the report of 2020
+  svod lint                check every period
+  svod help lint           what lint can do`,
+      compile: `  svod compile                        the reports of every period
+  svod compile 2020 --format docx     one report, as Word alone
+  svod compile 2020 --draft           before all departments have answered`,
+      lint: `  svod lint 2020                                   one period
+  svod lint plans/2020/submissions/hr.yaml --fix   one file, with fixes
+  svod lint --only stale-year                      one rule`,
+      diff: `  svod diff 2019 2020                                    what changed in a year
+  svod diff 2019 2020 --format docx --out changes.docx   as tracked changes
+  svod diff --trend                                      all years`,
+      explain: `  svod explain stale-year
+  svod explain folded-text --lang ru`,
+      rules: `  svod rules                  as svod.yaml sets them
+  svod rules --format json    for programs`,
+      schema: `  svod schema submission --period 2020 --out schema/submission.schema.json
+  svod schema settings --out schema/settings.schema.json`,
+    },
     commands: {
-      compile: 'validate, merge and write the report of a period',
+      compile: 'validate, merge and write the reports of periods',
       lint: 'find faults in plans and submissions',
       diff: 'show item by item what changed from one report to another',
       explain: 'tell of a rule: what it finds, why it matters, an example',
@@ -60,12 +82,12 @@ export const words = {
       schema: 'print a JSON schema; with --period, one with the plan’s numbers and departments',
     },
     arguments: {
-      periods: 'periods: 2020, 2020-Q1, 2020-H1, 2020-9M',
+      periods: 'periods: 2020, 2020-Q1, 2020-H1, 2020-9M; none: every period',
       targets: 'periods, files or folders; - reads standard input; none: every period',
       oldReport: 'the earlier report: a period (2019) or a report.json file',
       newReport: 'the later report: a period (2020) or a report.json file',
       rule: 'the name of a rule, stale-year say',
-      schema: 'which schema: plan, submission or report',
+      schema: 'which schema: plan, submission, report, settings (svod.yaml) or profile',
     },
     options: {
       root: 'the workspace (default: the nearest folder with plans/ or svod.yaml)',
@@ -81,13 +103,18 @@ export const words = {
       internal: 'for internal use: report.internal.*',
       maxWarnings: 'how many warnings are allowed',
       watch: 'compile again whenever a file changes',
-      findingsForm: 'form: pretty, concise, json, sarif, junit, github, gitlab; several: --format sarif=out.sarif',
+      findingsForm:
+        'form: pretty, concise, json, sarif, junit, github, gitlab; several: --format sarif=out.sarif; =- sends one to standard error',
       fix: 'mend what can be mended without asking',
       fixDryRun: 'print these changes as a diff and make none; findings and exit status as without it',
       rule: 'severity of a rule: stale-year=error; off turns it off',
+      only: 'findings of this rule alone; may be given several times',
+      skip: 'no findings of this rule; may be given several times',
+      filesOf: 'findings of this department’s files alone; may be given several times',
       stdinFilename: 'file name of what comes from standard input',
       cache: 'do not check again what has not changed',
       writeBaseline: 'note today’s findings in svod-baseline.json, so that only new ones count',
+      pruneBaseline: 'drop from svod-baseline.json what applies no longer',
       rulesForm: 'form: pretty or json',
       period: 'the period whose plan the schema is made of',
       changesForm: 'form: pretty, md, html, docx (tracked changes) or json',

@@ -122,9 +122,17 @@ export const ruleWords: RuleWords = {
     summary: 'an invisible character, a hyphenation mark in a word, or a trace of a wrong encoding',
     why: 'No search finds such a word, and it may break anywhere. It comes along when text is copied from Word or PDF, or read in the wrong encoding.',
   },
+  'unicode-form': {
+    summary: 'й or ё typed as two characters',
+    why: 'The letter looks right, but no search finds the word, and the mark may be set beside it. It comes from PDF files and from Macs.',
+  },
   'word-artifact': {
     summary: 'a leftover of Word in the text',
-    why: 'Bookmarks and links of Word show a reader that the text was pasted.',
+    why: 'Bookmarks and links of Word show a reader that the text was pasted, and signs of its symbol fonts are printed as empty boxes.',
+  },
+  'table-in-text': {
+    summary: 'a table pasted into a text',
+    why: 'Each of its rows would be printed as a paragraph, with no columns.',
   },
   'mixed-alphabet': {
     summary: 'Latin letters inside a Cyrillic word',
@@ -190,6 +198,14 @@ export const ruleWords: RuleWords = {
   'personal-data': {
     summary: 'this looks like personal data',
     why: 'The report is published: a passport, a SNILS, a private number or address in it breaks the law. List an office’s own contacts in vocabulary.contacts.',
+  },
+  'list-mark': {
+    summary: 'no space after the dash or bullet of a list line',
+    why: 'Without it the line is no part of the list, and is printed as an ordinary paragraph.',
+  },
+  'remark-in-text': {
+    summary: 'a note within a text, or a line of a text that is taken for a note',
+    why: 'A note to oneself would be in the report, and a line that begins with # at the left edge would not.',
   },
   'unbalanced-quotes': {
     summary: 'a quotation mark without its pair',

@@ -77,7 +77,7 @@ export const schema = {
   'schema.sections-and-items': 'the plan has both sections and items',
   'schema.sections-and-items.hint': 'Keep one: items with sections go inside sections, without sections into items.',
   'schema.act-and-person': 'approval names both an act and a person, of which only one would be printed',
-  'schema.extends-missing': 'there is no file “%{path}” for this plan to extend',
+  'schema.extends-missing': 'there is no file “%{path}” for this plan to extend%{meant}',
   'schema.outside-workspace': 'the path “%{path}” leads out of the workspace',
   'schema.extends-cycle': 'the plan extends itself by way of “%{path}”',
   'schema.amendment-without-extends': 'amendments without extends: there is nothing to amend',
@@ -95,7 +95,7 @@ export const schema = {
   'schema.unknown-section': 'section %{number} is not in the plan%{meantNumber}',
   'schema.several-sections': 'several sections of the plan have the number %{number}: it is not clear which is meant',
   'schema.no-such-date': 'there is no such date: %{value}',
-  'schema.quarter-outside-period': '%{quarter} is outside the reporting period (%{period})',
+  'schema.quarter-outside-period': '%{quarters} %{count: is | are} outside the reporting period (%{period})',
   'schema.parts-of-itself': 'the indicator “%{id}” is made of itself',
   'schema.jointly-with-itself': 'the department “%{id}” stands in jointly of its own answer',
   'schema.jointly-with-itself.hint': 'Take it out: jointly lists the others whose answer this is too.',
@@ -108,6 +108,9 @@ export const schema = {
     'the margins %{margins} take %{together} of the sheet’s %{sheet} mm, which leaves no room for the text',
   'schema.wide-margins.hint': 'make them smaller: together at most %{most} mm',
   'schema.unknown-profile': 'there is no profile “%{value}”%{meant}',
+  'schema.unknown-profile.hint': 'Possible: %{known}, or a .yaml file of your own.',
+  'schema.no-profile-file': 'there is no file “%{path}” with the look of the report',
+  'schema.no-profile-file.hint': 'Mend the path, which is from the folder of svod.yaml, or name one of %{known}.',
 
   // What belongs in a field: one or several of these, of which the first may decide how the verb ends.
   'kind.text': 'text',

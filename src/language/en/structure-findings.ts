@@ -14,9 +14,20 @@ export const structure = {
   'encoding.unknown.hint': 'Open it in a program that shows its letters correctly, and save it as UTF-8.',
   'encoding.spoilt': 'the text is spoilt: some program took one encoding for another and saved it so',
   'encoding.spoilt.hint': 'Take the text again from where it was written, and check the rest of the file.',
-  'encoding.forbidden': 'the character %{code}, which a Word document cannot hold',
+  'encoding.word': 'this is a Word file, not plain text',
+  'encoding.word.hint':
+    'Open it in Word, copy the whole text to a plain text editor and save it under the same name in UTF-8.',
+  'encoding.excel': 'this is an Excel file, not plain text',
+  'encoding.excel.hint': 'Move the answers in it to a plain text of the same name, in UTF-8.',
+  'encoding.office': 'this is a file of Word or Excel, not plain text',
+  'encoding.office.hint': 'Move the answers in it to a plain text of the same name, in UTF-8.',
+  'encoding.zip': 'this is an archive, not plain text',
+  'encoding.zip.hint': 'Unpack it, and put the file itself in its place.',
+  'encoding.forbidden':
+    'the control character %{code}, which no report can hold%{code: U+000B = : a line break of Word | U+001E = : a non-breaking hyphen of Word | U+001F = : an optional hyphen of Word | U+0007 = : the end of a cell in Word | U+000C = : a page break of Word | U+000E = : a column break of Word | U+0001, U+0008 = : the place of a picture in Word | U+0002, U+0005 = : the place of a note or a comment in Word | U+0013, U+0014, U+0015 = : the edge of a field of Word | }',
   // U+000B is what Shift and Enter leave in Word.
-  'encoding.forbidden.hint': '%{code: U+000B = Begin a new line in its place. | Delete it.}',
+  'encoding.forbidden.hint':
+    '%{code: U+000B = Put a line break in its place. | U+001E = Put a hyphen in its place. | Delete it.}',
   'duplicate-key': '“%{key}” is here already',
   'duplicate-key.text': 'Keep one of them; if all is needed, join the texts.',
   'duplicate-key.item-text':
@@ -35,7 +46,8 @@ export const structure = {
     'If it is text, write it level with the rest, and all of the text behind |; if it is a remark, move it to the left until the # stands below the name of the field or the number of the item.',
   'folded-text': '%{lines} lines of text would run together into one paragraph',
   'folded-text.hint': 'To make each line a paragraph, put | after the colon and the text on the next lines, indented.',
-  'folded-text.mark': '“%{mark}” stands in place of |: it and the lines below would run together into one paragraph',
+  'folded-text.mark':
+    '“%{mark}” stands in place of |: %{mark: > = the lines | it and the lines} below would run together into one paragraph',
   'folded-text.mark.hint': 'Put | in its place.',
   'too-large.size': 'the file is larger than %{limit} MiB and is not read',
   'too-large.size.hint': 'Divide it into several files.',
@@ -187,7 +199,7 @@ export const structure = {
     'the comment “%{remark}” stands inside a text: it turns nothing off and will be printed',
   'unused-suppression.in-text.hint': 'Move it to a line above the item’s number or above the name of the field.',
   'unused-suppression.baseline': '%{rule} is no longer found in %{file}',
-  'unused-suppression.baseline.hint': 'Renew the baseline: svod lint --write-baseline.',
+  'unused-suppression.baseline.hint': 'Drop what applies no longer: svod lint --prune-baseline.',
   'suppression-without-reason': '%{rule} is turned off without a reason',
   'suppression-without-reason.hint': 'Add the reason after two hyphens: -- why.',
 } as const

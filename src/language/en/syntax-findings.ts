@@ -11,6 +11,13 @@ export const syntax = {
   'yaml-syntax.broken.after-quote.hint': 'Take away the quotation marks around the whole value.',
   'yaml-syntax.broken.number-quote': 'cannot be read: the quotation mark before the number of the item is never closed',
   'yaml-syntax.broken.number-quote.hint': 'Close it right after the number, before the colon.',
+  'yaml-syntax.broken.behind-number':
+    'cannot be read: there is a stray character between the quotation mark that closes the number of the item and the colon',
+  'yaml-syntax.broken.behind-number.hint':
+    'Take it away: the colon stands right after the quotation mark, as in "1.1":.',
+  'yaml-syntax.broken.first-number': 'cannot be read: the number of this item is not indented, and the others are',
+  'yaml-syntax.broken.first-number.hint':
+    'Move it to the right, level with the other numbers; the lines below it need to stand further in still.',
   'yaml-syntax.broken.number-brackets': 'cannot be read: the number of an item stands in brackets',
   'yaml-syntax.broken.number-brackets.hint': 'Put it in quotation marks in their place: "1.1":, "1.1, 1.2":.',
   'yaml-syntax.broken.numbers-apart': 'cannot be read: each number of an item has quotation marks of its own',
@@ -31,6 +38,14 @@ export const syntax = {
   'yaml-syntax.broken.text-indent': 'cannot be read: the text is not indented',
   'yaml-syntax.broken.text-indent.hint':
     'Put | after the colon, and move the lines of the text to the right: they need more spaces before them than the line with the |.',
+  'yaml-syntax.broken.blank-line':
+    'cannot be read: the empty line above the text has more spaces on it than the text has before its lines',
+  'yaml-syntax.broken.blank-line.hint': 'Delete the spaces on this line.',
+  'yaml-syntax.broken.red-line':
+    'cannot be read: the first paragraph stands further in than the other lines of the text',
+  'yaml-syntax.broken.red-line.hint': 'Take away the extra spaces before it: all paragraphs of a text begin level.',
+  'yaml-syntax.broken.remark': 'cannot be read: a remark begins with #, not with //',
+  'yaml-syntax.broken.remark.hint': 'Put the remark on a line of its own that begins with #.',
   'yaml-syntax.broken.stray-line':
     'cannot be read: this line has neither the number of an item nor the name of a field',
   'yaml-syntax.broken.stray-line.hint':
@@ -39,7 +54,7 @@ export const syntax = {
   'yaml-syntax.broken.no-text.hint': 'Write “text: |”, and the text on the next lines, indented.',
   'yaml-syntax.broken.tab': 'cannot be read: the indentation is a tab',
   'yaml-syntax.broken.tab.hint': 'Replace the tab by spaces.',
-  'yaml-syntax.broken.start': 'cannot be read: a value cannot begin with this character',
+  'yaml-syntax.broken.start': 'cannot be read: a value cannot begin with %{sign}',
   'yaml-syntax.broken.flow': 'cannot be read: a brace or bracket is taken for markup',
   'yaml-syntax.broken.bracket': 'cannot be read: a bracket is opened and never closed',
   'yaml-syntax.broken.bracket.hint': 'Close it.',
@@ -55,9 +70,6 @@ export const syntax = {
   'yaml-syntax.documents': 'the file holds more than one document, of which the second would not be read',
   'yaml-syntax.documents.hint':
     'A file holds one document. If another one follows, move it to a file of its own; if not, remove the line %{marker: ... = of three dots | ---}.',
-  'yaml-syntax.anchor': '& before a value: “%{found…}” is taken for a YAML anchor',
-  'yaml-syntax.alias': '* before a value: “%{found…}” is taken for a YAML alias',
-  'yaml-syntax.tag': '! before a value: “%{found…}” is taken for a YAML tag',
   'yaml-syntax.escape':
     'in double quotation marks \\ means something else: in place of “%{found}” the report would have another character',
   'yaml-syntax.escape.hint': 'Put the value in single quotation marks instead, or write \\\\ for \\.',
@@ -66,6 +78,7 @@ export const syntax = {
 
   // How to write what belongs at a place.
   'advice.text': 'If this is text, put | after the colon and the text on the next lines, indented.',
+  'advice.dashes': 'Begin the lines of a list in a text with a dash: “- …”.',
   'advice.line': "Put the whole value into single quotation marks: '…'.",
   'advice.status': 'Write one of these words: %{statuses}.',
   'advice.number': 'Write a number here and nothing else (25 or 2.5), or numbers by quarter: {Q1: 5, Q2: 5}.',

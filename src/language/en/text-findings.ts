@@ -6,12 +6,30 @@ export const text = {
   'invisible-character.misread':
     'an invisible %{code} in place of a dash, a quotation mark or a letter: the encoding was wrong',
   'invisible-character.misread.hint': 'Look up in the original what stood here, and type it.',
+  'invisible-character.direction':
+    'an invisible %{code} that turns the direction of writing: the text does not read as it is written',
+  'invisible-character.direction.hint': 'Delete it, and type this place anew.',
   'invisible-character.line-end': 'an invisible line break %{code}, which begins no new paragraph',
   'invisible-character.line-end.hint': 'Delete it, and put a space or begin a new line.',
+  'unicode-form':
+    '“%{letter}” is typed as two characters, a letter and the mark above it (places in this text: %{count})',
   'word-artifact.broken-reference': 'a reference that Word has lost: “%{found…}”',
   'word-artifact.broken-reference.hint': 'Write what it pointed to.',
   'word-artifact.bookmark': 'a leftover of Word: %{found…}',
   'word-artifact.hyperlink': 'a leftover of Word: %{found…}',
+  'word-artifact.private-use':
+    '%{code} is a sign of a symbol font of Word: an empty box will stand for it in the report',
+  'word-artifact.private-use.hint': 'Look up in the original document which sign stood here, and type an ordinary one.',
+  'table-in-text': 'a table is pasted into the text: its rows will be printed as ordinary paragraphs',
+  'table-in-text.hint': 'Write it as sentences or as a list, each line of which begins with a dash and a space.',
+  'list-mark':
+    'no space after the “%{mark}” that begins the line: it will be printed as an ordinary paragraph, not as a line of a list',
+  'remark-in-text.printed': 'this line looks like a note, but it is part of the text and will be printed',
+  'remark-in-text.printed.hint':
+    'Move a note of your own to the line above the number of the item, and begin it with #; if it belongs to the text, delete the marks that begin it.',
+  'remark-in-text.lost': 'a line with # below a text counts as a note, and will not be in the report',
+  'remark-in-text.lost.hint':
+    'If it belongs to the text, move it to the right, in line with the text above, and delete the #; if it is a note, put a space after the #.',
   'mixed-alphabet': 'Latin letters in “%{word…}”: %{letters}',
   'hyphenated-by-hand': '“%{word}” looks as if it was split at a line end',
   'hyphenated-by-hand.hint': 'If it is one word, write “%{joined}”.',

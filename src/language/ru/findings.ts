@@ -9,6 +9,11 @@ import { text } from './text-findings.js'
 const phrases = {
   meant: '; возможно, «%{suggestion}»?',
   'meant.number': '; возможно, %{suggestion}?',
+  'meant.alike': '; в «%{typed…}» %{count: буква | буквы} %{letters} — %{script}, а %{count: нужна | нужны} %{wanted}',
+  'script.russian': '%{count: русская | русские}',
+  'script.cyrillic': '%{count: кириллическая | кириллические}',
+  'script.latin': '%{count: латинская | латинские}',
+  'script.figure': '%{count: цифра | цифры}',
   'in-field': ' в поле «%{field}»',
   quoted: '«%{text}»',
   and: ' и ',

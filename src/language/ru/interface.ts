@@ -37,7 +37,7 @@ export const words = {
     usage: {
       options: '[параметры]',
       command: '<команда>',
-      period: '<период>',
+      periods: '[период]...',
       targets: '[период или файл]...',
       rule: '<правило>',
       reports: '<было> <стало>',
@@ -49,8 +49,29 @@ export const words = {
   1  исправьте исходные файлы, или не выполнено условие (--check, --max-warnings, --exit-code, --fail-on)
   2  задание выполнить нельзя: ошибка в команде или svod.yaml, нет файла, нет доступа
   3  ошибка в самой программе`,
+    examplesTitle: 'Примеры:',
+    examples: {
+      svod: `  svod compile 2020        записать отчёт за 2020 год
+  svod lint                проверить все периоды
+  svod help lint           что умеет lint`,
+      compile: `  svod compile                        отчёты за все периоды
+  svod compile 2020 --format docx     один отчёт, только в Word
+  svod compile 2020 --draft           пока ответили не все подразделения`,
+      lint: `  svod lint 2020                                   один период
+  svod lint plans/2020/submissions/hr.yaml --fix   один файл, с исправлением описок
+  svod lint --only stale-year                      одно правило`,
+      diff: `  svod diff 2019 2020                                    что изменилось за год
+  svod diff 2019 2020 --format docx --out changes.docx   исправлениями в Word
+  svod diff --trend                                      показатели за все годы`,
+      explain: `  svod explain stale-year
+  svod explain folded-text --lang en`,
+      rules: `  svod rules                  с учётом svod.yaml
+  svod rules --format json    для программ`,
+      schema: `  svod schema submission --period 2020 --out schema/submission.schema.json
+  svod schema settings --out schema/settings.schema.json`,
+    },
     commands: {
-      compile: 'проверить, свести и записать отчёт за период',
+      compile: 'проверить, свести и записать отчёты за периоды',
       lint: 'найти ошибки и описки в плане и ответах подразделений',
       diff: 'показать по пунктам, что изменилось от одного отчёта к другому',
       explain: 'рассказать о правиле: что находит, почему это важно, пример',
@@ -58,12 +79,12 @@ export const words = {
       schema: 'напечатать JSON-схему; с --period — с номерами и подразделениями плана',
     },
     arguments: {
-      periods: 'отчётные периоды: 2020, 2020-Q1, 2020-H1, 2020-9M',
+      periods: 'отчётные периоды: 2020, 2020-Q1, 2020-H1, 2020-9M; без них — все',
       targets: 'периоды, файлы или папки; - читает стандартный ввод; без них — все периоды',
       oldReport: 'прежний отчёт: период (2019) или файл report.json',
       newReport: 'новый отчёт: период (2020) или файл report.json',
       rule: 'имя правила, например stale-year',
-      schema: 'какую схему: plan, submission или report',
+      schema: 'какую схему: plan, submission, report, settings (svod.yaml) или profile',
     },
     options: {
       root: 'рабочая папка (по умолчанию ближайшая с папкой plans или файлом svod.yaml)',
@@ -80,13 +101,17 @@ export const words = {
       maxWarnings: 'сколько предупреждений допустимо',
       watch: 'собирать заново при каждом изменении файлов',
       findingsForm:
-        'вид: pretty, concise, json, sarif, junit, github, gitlab; можно несколько: --format sarif=out.sarif',
+        'вид: pretty, concise, json, sarif, junit, github, gitlab; можно несколько: --format sarif=out.sarif; =- — в стандартный поток ошибок',
       fix: 'исправить то, что исправляется без вопросов',
       fixDryRun: 'вывести эти исправления (diff), не внося их; замечания и код завершения те же, что без него',
       rule: 'строгость правила: stale-year=error; off отключает',
+      only: 'только замечания по этому правилу; можно несколько раз',
+      skip: 'без замечаний по этому правилу; можно несколько раз',
+      filesOf: 'только замечания к файлам этого подразделения; можно несколько раз',
       stdinFilename: 'имя файла для текста из стандартного ввода',
       cache: 'не проверять заново то, что не изменилось',
       writeBaseline: 'записать сегодняшние замечания в svod-baseline.json, чтобы считались только новые',
+      pruneBaseline: 'убрать из svod-baseline.json то, чего больше нет',
       rulesForm: 'вид: pretty или json',
       period: 'период, по плану которого составить схему',
       changesForm: 'вид: pretty, md, html, docx (с исправлениями) или json',

@@ -81,7 +81,7 @@ export const schema = {
   'schema.sections-and-items': 'в плане есть и sections, и items',
   'schema.sections-and-items.hint': 'Оставьте одно: пункты с разделами — внутри sections, без разделов — в items.',
   'schema.act-and-person': 'в approval указан и акт, и тот, кто утверждает: напечатано было бы только одно',
-  'schema.extends-missing': 'нет файла «%{path}», который продолжает этот план',
+  'schema.extends-missing': 'нет файла «%{path}», который продолжает этот план%{meant}',
   'schema.outside-workspace': 'путь «%{path}» ведёт за пределы рабочей папки',
   'schema.extends-cycle': 'план продолжает сам себя через «%{path}»',
   'schema.amendment-without-extends': 'amendments без extends: нечего изменять',
@@ -99,7 +99,7 @@ export const schema = {
   'schema.unknown-section': 'раздел %{number} не найден в плане%{meantNumber}',
   'schema.several-sections': 'разделов с номером %{number} в плане несколько: неясно, о каком из них речь',
   'schema.no-such-date': 'такой даты нет: %{value}',
-  'schema.quarter-outside-period': '%{quarter} не входит в отчётный период (%{period})',
+  'schema.quarter-outside-period': '%{quarters} не %{count: входит | входят} в отчётный период (%{period})',
   'schema.parts-of-itself': 'показатель «%{id}» складывается из самого себя',
   'schema.jointly-with-itself': 'подразделение «%{id}» указано в поле «jointly» собственного ответа',
   'schema.jointly-with-itself.hint': 'Уберите его: в jointly перечисляют остальных, от чьего имени дан этот ответ.',
@@ -111,6 +111,10 @@ export const schema = {
   'schema.wide-margins': 'поля %{margins} вместе занимают %{together} мм из %{sheet}, и тексту не хватает места',
   'schema.wide-margins.hint': 'уменьшите их: вместе не больше %{most} мм',
   'schema.unknown-profile': 'профиля «%{value}» нет%{meant}',
+  'schema.unknown-profile.hint': 'Можно: %{known} или свой файл .yaml.',
+  'schema.no-profile-file': 'нет файла «%{path}» с оформлением отчёта',
+  'schema.no-profile-file.hint':
+    'Исправьте путь (он считается от папки с svod.yaml) или укажите одно из имён: %{known}.',
 
   'kind.text': 'текст',
   'kind.list': 'список',

@@ -17,8 +17,19 @@ export const structure = {
     'Откройте его в программе, которая показывает русские буквы верно, и сохраните в кодировке UTF-8.',
   'encoding.spoilt': 'текст испорчен: какая-то программа приняла одну кодировку за другую и так его сохранила',
   'encoding.spoilt.hint': 'Возьмите этот текст заново оттуда, где он был написан; проверьте и остальной файл.',
-  'encoding.forbidden': 'знак %{code}, которого не может быть в документе Word',
-  'encoding.forbidden.hint': '%{code: U+000B = Замените его новой строкой. | Удалите его.}',
+  'encoding.word': 'это файл Word, а не простой текст',
+  'encoding.word.hint':
+    'Откройте его в Word, скопируйте весь текст в Блокнот и сохраните под этим же именем в кодировке UTF-8.',
+  'encoding.excel': 'это файл Excel, а не простой текст',
+  'encoding.excel.hint': 'Перенесите ответы из него в простой текст с этим же именем: Блокнот, кодировка UTF-8.',
+  'encoding.office': 'это файл Word или Excel, а не простой текст',
+  'encoding.office.hint': 'Перенесите ответы из него в простой текст с этим же именем: Блокнот, кодировка UTF-8.',
+  'encoding.zip': 'это архив, а не простой текст',
+  'encoding.zip.hint': 'Распакуйте его и положите на его место сам файл.',
+  'encoding.forbidden':
+    'управляющий знак %{code}, которого не может быть в отчёте%{code: U+000B = : перенос строки из Word | U+001E = : неразрывный дефис из Word | U+001F = : мягкий перенос из Word | U+0007 = : граница ячейки из Word | U+000C = : разрыв страницы из Word | U+000E = : разрыв колонки из Word | U+0001, U+0008 = : место рисунка из Word | U+0002, U+0005 = : место сноски или примечания из Word | U+0013, U+0014, U+0015 = : граница поля из Word | }',
+  'encoding.forbidden.hint':
+    '%{code: U+000B = Поставьте на его место перенос строки. | U+001E = Поставьте на его место дефис. | Удалите его.}',
   'duplicate-key': '«%{key}» здесь уже есть',
   'duplicate-key.text': 'Оставьте одну запись; если нужно всё, соедините тексты.',
   'duplicate-key.item-text':
@@ -38,7 +49,7 @@ export const structure = {
   'folded-text': '%{lines} %{lines: строка | строки | строк} текста сольются в один абзац',
   'folded-text.hint':
     'Чтобы каждая строка стала абзацем, поставьте после двоеточия знак | и пишите текст со следующей строки с отступом.',
-  'folded-text.mark': 'вместо знака | стоит «%{mark}»: он и строки под ним сольются в один абзац',
+  'folded-text.mark': 'вместо знака | стоит «%{mark}»: %{mark: > = строки | он и строки} под ним сольются в один абзац',
   'folded-text.mark.hint': 'Поставьте на его место знак |.',
   'too-large.size': 'файл больше %{limit} МиБ и не будет прочитан',
   'too-large.size.hint': 'Разделите его на несколько файлов.',
@@ -57,7 +68,8 @@ export const structure = {
     'папка «%{name}» не читается: plan.yaml в ней — %{is: folder = папка, а не файл | dead-link = ссылка, которая никуда не ведёт | не обычный файл}',
   'stray-file.plan-not-a-file.hint': 'Положите на это место файл плана.',
   'stray-file.file': 'файл «%{name}» не был бы прочитан',
-  'stray-file.file.hint': 'Дайте ему расширение .yaml или уберите его из папки submissions.',
+  'stray-file.file.hint':
+    '%{is: document = Перенесите ответы из него в файл с расширением .yaml, а его уберите | archive = Распакуйте его: здесь должны лежать сами файлы с расширением .yaml; архив уберите | Дайте ему расширение .yaml или уберите его} из папки submissions.',
   'stray-file.elsewhere': 'файл «%{name}» не был бы прочитан: он лежит не в папке с ответами',
   'stray-file.elsewhere.hint': 'Перенесите его в %{folder} или уберите из plans.',
   'stray-file.hidden': 'файл «%{name}» не был бы прочитан: папка «%{folder}» пропускается',
@@ -187,7 +199,7 @@ export const structure = {
   'unused-suppression.in-text': 'примечание «%{remark}» стоит внутри текста: оно ничего не отключает и попадёт в отчёт',
   'unused-suppression.in-text.hint': 'Перенесите его на строку над номером пункта или над именем поля.',
   'unused-suppression.baseline': 'замечания %{rule} в файле %{file} больше нет',
-  'unused-suppression.baseline.hint': 'Обновите список: svod lint --write-baseline.',
+  'unused-suppression.baseline.hint': 'Уберите из списка лишнее: svod lint --prune-baseline.',
   'suppression-without-reason': 'правило %{rule} отключено без объяснения',
   'suppression-without-reason.hint': 'Допишите причину после двух дефисов: -- почему.',
 } as const satisfies SameKeys<typeof english>

@@ -17,7 +17,7 @@ export const slip: Slip = {
       const evidence = fields.entries.get('evidence')?.value
       for (const [index, piece] of evidence?.kind === 'list' ? evidence.items.entries() : []) {
         const [only, another] = piece.kind === 'map' ? piece.entries.values() : []
-        if (!only || another || only.value.kind !== 'scalar' || !/^(?:https?:|www\.)/.test(only.value.value ?? ''))
+        if (!only || another || only.value.kind !== 'scalar' || !/^(?:https?:|www\.)/i.test(only.value.value ?? ''))
           continue
         const args = { field: 'evidence', expected: ['fields' as const], found: 'text' as const, value: only.key }
         const told = finding('schema', only.keyPlace, { problem: 'wrong-kind', ...args, slip: 'evidence' })

@@ -40,7 +40,7 @@ export function describe(file: FileKind, root: Node, error: ErrorObject): Descri
       const args: Findings['schema'] =
         file === 'plan' && (missing === 'sections' || missing === 'items')
           ? { problem: 'no-items', in: path.length === 0 ? 'plan' : 'section' }
-          : { problem: 'missing-field', field: missing, in: field }
+          : { problem: 'missing-field', field: missing, in: entry?.key ?? nameOf(node) }
       return { place: ownPlace(root, path), args }
     }
     case 'type': {
@@ -185,7 +185,7 @@ function wrongPattern(
 ): Described {
   const expected = patternKind(pattern)
   const address =
-    node.kind === 'scalar' && expected === 'url' ? /^https?:\/\/[^\s<>"]*([\s<>"])/.exec(node.value ?? '') : null
+    node.kind === 'scalar' && expected === 'url' ? /^https?:\/\/[^\s<>"]*([\s<>"])/i.exec(node.value ?? '') : null
   if (!address?.[1]) {
     const meant = node.kind === 'scalar' && node.value !== null ? meantBy(node.value, expected, file) : null
     // Other than a list or values by quarter, it must do itself.
@@ -244,7 +244,7 @@ function patternKind(pattern: string): Kind {
   if (pattern.startsWith('^-?')) return 'number'
   if (pattern.startsWith('^[a-z]')) return 'id'
   if (pattern.startsWith('^[A-Za-z]')) return 'indicator-id'
-  if (pattern.startsWith('^https')) return 'url'
+  if (pattern.startsWith('^[Hh][Tt]')) return 'url'
   if (pattern.startsWith('^[^\\s,]')) return 'mark'
   if (pattern === '^\\d{4}$') return 'year'
   if (pattern === '^all$') return 'all-or-list'
@@ -278,6 +278,13 @@ function valuePlace(node: Node, entry: Entry | null): Place {
 export function keyPlace(root: Node, path: string[]): Place {
   const target = nodeAt(root, path)
   return target?.entry?.keyPlace ?? firstLine(target?.node.place ?? root.place)
+}
+
+/** What something in a list is called. */
+function nameOf(node: Node): string | null {
+  const named =
+    node.kind === 'map' ? ['number', 'id', 'title', 'name'].flatMap((one) => node.entries.get(one) ?? []) : []
+  return named.flatMap(({ value }) => (value.kind === 'scalar' && value.value ? [value.value] : []))[0] ?? null
 }
 
 /** A thing as a whole is pointed at by its key, or by its own first key where it stands in a list. */

@@ -1,9 +1,11 @@
 import plan from '../../../schema/plan.schema.json' with { type: 'json' }
+import profile from '../../../schema/profile.schema.json' with { type: 'json' }
 import report from '../../../schema/report.schema.json' with { type: 'json' }
+import settings from '../../../schema/settings.schema.json' with { type: 'json' }
 import submission from '../../../schema/submission.schema.json' with { type: 'json' }
 import { itemsOf, type Plan } from '../../model/plan.js'
 
-export const schemaNames = ['plan', 'submission', 'report'] as const
+export const schemaNames = ['plan', 'submission', 'report', 'settings', 'profile'] as const
 export type SchemaName = (typeof schemaNames)[number]
 
 /** A JSON schema, as an editor reads it. */
@@ -11,10 +13,15 @@ export interface Schema {
   [keyword: string]: unknown
 }
 
-export const published: Record<SchemaName, Schema> = { plan, submission, report }
+export const published: Record<SchemaName, Schema> = { plan, submission, report, settings, profile }
+
+/** The schemas that hang on a plan. */
+export function isOfPlan(name: SchemaName): name is 'plan' | 'submission' {
+  return name === 'plan' || name === 'submission'
+}
 
 /** A schema with the numbers, departments and indicators of one plan. */
-export function schemaFor(name: Exclude<SchemaName, 'report'>, read: Plan): Schema {
+export function schemaFor(name: 'plan' | 'submission', read: Plan): Schema {
   return name === 'plan' ? planOf(read) : submissionOf(read)
 }
 

@@ -2,7 +2,16 @@ import { type Finding, finding } from '../../findings/diagnostic.js'
 import type { SyntaxHint } from '../../findings/syntax-findings.js'
 import type { Place, SourceText } from '../../model/source-text.js'
 import type { ParseError } from '../../yaml/fault.js'
-import { numberHalfQuoted, numberInBrackets, numberWithoutColon, numberWithoutItems } from './missing-signs.js'
+import {
+  firstNumberNotIndented,
+  numberHalfQuoted,
+  numberInBrackets,
+  numberWithoutColon,
+  numberWithoutItems,
+  signBehindNumber,
+} from './missing-signs.js'
+import { signAt } from './sign-at.js'
+import { beginsText, misindentedText } from './text-indentation.js'
 import { ofKind } from './value-kind.js'
 
 /**
@@ -22,7 +31,9 @@ export function brokenLines(source: SourceText, errors: readonly ParseError[]): 
     if (found.length > 0 && !(isWithinLine && isInAnotherEntry(source, told, line))) break
     // A line too far out is no longer under the key it was meant for.
     const at = hint === 'block-indent' ? source.text.lastIndexOf(':', place.start) + 1 : place.start
-    found.push(finding('yaml-syntax', place, { problem: 'broken', hint, ...ofKind(source, at) }))
+    found.push(
+      finding('yaml-syntax', place, { problem: 'broken', hint, ...signAt(hint, place), ...ofKind(source, at) }),
+    )
     if (!isWithinLine) break
     told = line
   }
@@ -55,12 +66,16 @@ function faultAt(
 ): { hint: SyntaxHint; place: Place } {
   const item = numberWithoutItems(source, start)
   if (item) return { hint: 'no-items', place: item }
-  const text = textNotIndented(source, start)
+  const first = firstNumberNotIndented(source, start)
+  if (first) return { hint: 'first-number', place: first }
+  const text = misindentedText(source, start)
   if (text) return text
   const quote = numberHalfQuoted(source, start)
   if (quote) return { hint: 'number-quote', place: quote }
   const key = numberInBrackets(source, start)
   if (key) return { hint: /["']/.test(source.text[key.start] ?? '') ? 'numbers-apart' : 'number-brackets', place: key }
+  const sign = signBehindNumber(source, start)
+  if (sign) return { hint: 'behind-number', place: sign }
   const number = numberWithoutColon(source, start)
   if (number) return { hint: 'no-colon', place: number }
   const field =
@@ -81,38 +96,9 @@ function faultAt(
 /** The text of an item on the line of its number, where no field can follow. */
 const textBehindNumber = /^ *(?:"[\d., ]+"|'[\d., ]+'|\d[\d.]*):\s+[^\s|>]/
 
-/** A key with nothing but a | behind it, or, of a text, nothing at all. */
-const opensText =
-  /^([ -]*)(?![ -])(?:[^\s:][^:]*:[ \t]+[|>][-+\d]*|(?:"[^":]*"|'[^':]*'|«[^»:]*»|\d[\d., ]*|text|reason):)[ \t]*$/
-/** What a line of a text in Russian may begin with, and a key of YAML, or the number of an item, does not. */
-const beginsText = /^ *(?:[«–—•]? ?[а-яё]|\d+ +[а-яё])/i
-
-/** The first line of a text that stands no further in than the key it belongs to, above the line of a fault or on it. */
-function textNotIndented(source: SourceText, at: number): { hint: SyntaxHint; place: Place } | null {
-  const { line: fault } = source.position(at)
-  let first = 0
-  let depth = 0
-  // However long a text is, the parser stumbles over its first lines.
-  for (let number = fault; number > 0 && number > fault - 50; number--) {
-    const line = source.line(number) ?? ''
-    if (/^\s*(?:#|$)/.test(line)) continue
-    const opened = first === 0 ? null : opensText.exec(line)
-    if (opened && (opened[1] ?? '').length >= depth) {
-      const text = source.line(first) ?? ''
-      const start = source.startOf(first) + (text.length - text.trimStart().length)
-      const end = source.startOf(first) + text.trimEnd().length
-      return { hint: /[|>][-+\d]*\s*$/.test(line) ? 'block-indent' : 'text-indent', place: { source, start, end } }
-    }
-    if (!beginsText.test(line)) return null
-    first = number
-    depth = /^ */.exec(line)?.[0].length ?? 0
-  }
-  return null
-}
-
 /** A field on the line below, indented by mistake, which the parser has taken for the rest of a value. */
 function fieldBelow(source: SourceText, start: number, { line, column }: Around): Place | null {
-  if (/:(\s|$)/.test(line.slice(column))) return null
+  if (/^\?\s|:(\s|$)/.test(line.slice(column))) return null
   const lineEnd = start - column + line.length
   const [space, word] =
     /^\s+([a-z][A-Za-z]*|"[\d.]+"|Q[1-4])(?::(?=\s|$)|[ \t]*(?=[\r\n]|$))/.exec(
@@ -183,7 +169,9 @@ function likelyCause({ code }: ParseError, { line, above, column }: Around): Cau
   if (rest.startsWith('\t')) return ['tab', column, 1]
   if (/^[-?]/.test(rest) && before.endsWith(':')) return ['start', column, 1]
   if (/^[\]}]/.test(rest) && before.endsWith(':')) return ['flow', column, 1]
-  if (/[:-]\s+[|>][-+\d]*$/.test(before)) return ['block-header', column, rest.length]
+  if (/(?:^|[:-])\s*>[-+\d]*$/.test(before)) return ['start', before.lastIndexOf('>'), 1]
+  if (/[:-]\s+\|[-+\d]*$/.test(before))
+    return rest.startsWith('//') ? ['remark', column, 2] : ['block-header', column, rest.length]
   if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(before))
     return withoutSpace(line) ?? ['after-quote', column, rest.length]
   if (blockHeader.test(above) && before === '') return ['block-indent', column, rest.length]

@@ -4,7 +4,7 @@ import type { Place, SourceText } from '../../model/source-text.js'
 const quoted = '"[\\d.,; ]+"|\'[\\d.,; ]+\'|[«“„][\\d.,; ]+[»”“]'
 
 /** The number of an item at the start of a line, quoted or bare, with what stands behind it. */
-const numberAtStart = new RegExp(`^([ -]*)(?:(${quoted})|(\\d+(?:\\.\\d+)+)[.)]?)(?=[ \\t;]|$)(?![ \\t\u00a0]*:)(.*)$`)
+const numberAtStart = new RegExp(`^([ -]*)(?:(${quoted})|(\\d+(?:\\.\\d+)+))[.)]?(?=[ \\t;]|$)(?![ \\t\u00a0]*:)(.*)$`)
 
 /**
  * The number of an item without its colon, on the line of a fault or, if that is a field indented below it, on the line
@@ -38,6 +38,16 @@ export function numberInBrackets(source: SourceText, at: number): Place | null {
 }
 
 const inBrackets = /^([ -]*)(?:[[{]["']?\d[\d.,; "']*[\]}]|(?:(["'])\d[\d.]*\2[,; ]+)+(["'])\d[\d.]*\3)(?=\s|:|$)/
+
+/** On the line of a fault a full stop, or another sign, between the number of an item in quotation marks and its colon. */
+export function signBehindNumber(source: SourceText, at: number): Place | null {
+  const line = startOfLine(source.text, at)
+  const [typed] = signBeforeColon.exec(lineFrom(source.text, line)) ?? []
+  const end = line + (typed?.length ?? 0)
+  return typed === undefined ? null : { source, start: end - 1, end }
+}
+
+const signBeforeColon = new RegExp(`^[ -]*(?:${quoted})[.,;)](?=[ \\t]*:)`)
 
 function numberOn(source: SourceText, start: number | null): Place | null {
   if (start === null) return null
@@ -77,6 +87,30 @@ const withoutItems = memoizeByIdentity((source: SourceText): { from: number; pla
   if (!match?.[1]) return null
   const start = match.index + match[0].lastIndexOf(match[1])
   return { from: match.index, place: { source, start, end: start + match[1].length } }
+})
+
+/** The first number of an item, which alone stands at the left edge, where the parser stumbled over the second for that. */
+export function firstNumberNotIndented(source: SourceText, at: number): Place | null {
+  const found = notIndented(source)
+  return found && at >= found.place.start && at <= found.to ? found.place : null
+}
+
+const numberAsKey = `(?:${quoted}|\\d+(?:\\.\\d+)*\\.?)(?=[ \\t]*:)`
+const firstBelowItems = new RegExp(
+  `^items[ \\t]*:[ \\t]*\\r?\\n(?:[ \\t]*(?:#[^\\r\\n]*)?\\r?\\n)*(${numberAsKey})`,
+  'm',
+)
+const indentedNumber = new RegExp(`^ +${numberAsKey}`, 'm')
+const numberAtLeftEdge = new RegExp(`^${numberAsKey}`, 'm')
+
+const notIndented = memoizeByIdentity((source: SourceText): { place: Place; to: number } | null => {
+  const match = firstBelowItems.exec(source.text)
+  if (!match?.[1]) return null
+  const end = match.index + match[0].length
+  const below = source.text.slice(end)
+  const second = indentedNumber.exec(below)
+  if (!second || numberAtLeftEdge.test(below)) return null
+  return { place: { source, start: end - match[1].length, end }, to: end + second.index + second[0].length }
 })
 
 function startOfLine(text: string, at: number): number {

@@ -3,6 +3,7 @@ import type { SyntaxHint } from '../../findings/syntax-findings.js'
 import type { SourceText } from '../../model/source-text.js'
 import type { Fault } from '../../yaml/fault.js'
 import { brokenLines } from './broken-lines.js'
+import { signAt } from './sign-at.js'
 import { ofKind } from './value-kind.js'
 
 /** What keeps a file from being read, in terms of what belongs there. */
@@ -23,7 +24,11 @@ export function syntaxFindings(source: SourceText, faults: readonly Fault[]): Fi
       case 'documents':
         return finding('yaml-syntax', place, args)
       case 'broken':
-        return finding('yaml-syntax', place, dependOnValue.has(args.hint) ? { ...args, ...kind() } : args)
+        return finding('yaml-syntax', place, {
+          ...args,
+          ...signAt(args.hint, place),
+          ...(dependOnValue.has(args.hint) ? kind() : {}),
+        })
       case 'merge-key':
         return finding('yaml-syntax', place, { ...args, problem: 'merge-key' })
       default:
@@ -33,4 +38,4 @@ export function syntaxFindings(source: SourceText, faults: readonly Fault[]): Fi
 }
 
 /** What helps against these depends on what belongs there. */
-const dependOnValue: ReadonlySet<SyntaxHint> = new Set(['quote', 'bracket', 'colon'])
+const dependOnValue: ReadonlySet<SyntaxHint> = new Set(['quote', 'bracket', 'colon', 'start'])

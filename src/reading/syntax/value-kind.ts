@@ -42,7 +42,7 @@ const isPlan = memoizeByIdentity(({ text }: SourceText) =>
 )
 
 /** No part of it can be matched in two ways: a line may be as long as a file. */
-const ownKey = /^([\s-]*)(?:("[^"]*"|'[^']*')\s*|([^\s"'#:-][^:#]*)):(?=\s|$)/
+const ownKey = /^([\s-]*)(?:("[^"]*"|'[^']*')\s*|([^\s"'#:{[-][^:#]*)):(?=\s|$)/
 const keyWithin = /[{,[]\s*("[^"]*"|'[^']*'|[^\s"'{}[\],:]+)\s*:(?=\s|$)/g
 
 /** The keys that a place lies under, the nearest first. */

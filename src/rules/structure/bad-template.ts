@@ -1,6 +1,8 @@
 import { type Finding, finding } from '../../findings/diagnostic.js'
+import type { Findings } from '../../findings/findings.js'
 import { integerForms } from '../../language/plural.js'
 import type { Indicator } from '../../model/plan.js'
+import type { Answer } from '../../model/reported-item.js'
 import { indicatorMeant } from '../../suggest/indicator-meant.js'
 import type { Rule } from '../rule.js'
 import { type TemplateUse, templatesOf } from '../templates.js'
@@ -63,21 +65,13 @@ items:
   ],
   *check(context) {
     const wanted = integerForms(context.plan.language)
-    for (const { text, pieces, indicators, sinceWritten } of templatesOf(context)) {
+    for (const { text, pieces, indicators, contributions, sinceWritten } of templatesOf(context)) {
       for (const piece of pieces) {
         const place = () => text.placeOf(piece.start, piece.end)
         if (piece.type === 'fault') {
-          const { fault, found } = piece
-          // The plan has such an indicator; that it may not be called so has been told there.
-          const [, id = '', mark = '', forms = ''] = /^([^:|]*)([:|]?)(.*)$/s.exec(found) ?? []
-          if (fault === 'no-id' && mark !== '|' && indicators.some((one) => one.id === id.trim())) continue
-          yield finding(
-            'bad-template',
-            place(),
-            fault === 'unclosed'
-              ? { problem: fault }
-              : { problem: fault, found, suggestion: idMeant(id.trim(), mark === '|' ? forms : '', indicators) },
-          )
+          const args =
+            piece.fault === 'unclosed' ? { problem: piece.fault } : noId(piece.found, indicators, contributions)
+          if (args) yield finding('bad-template', place(), args)
         } else if (piece.type === 'forms') {
           const given = piece.forms.length
           if (given === wanted || given === wanted + 1) continue
@@ -109,6 +103,23 @@ function* otherBrackets(
     const related = amended ? [{ place, note: 'in-plan' as const }] : []
     yield finding('bad-template', amended ?? place, { problem: 'brackets', found, suggestion }, { related })
   }
+}
+
+/** What stands in place of an id; null where something else is told of it. */
+function noId(
+  found: string,
+  indicators: readonly Indicator[],
+  contributions: readonly Answer[],
+): Findings['bad-template'] | null {
+  const [, typed = '', mark = '', forms = ''] = /^([^:|]*)([:|]?)(.*)$/s.exec(found) ?? []
+  const id = typed.trim()
+  const isKnown = indicators.some((one) => one.id === id)
+  // The plan has such an indicator; that it may not be called so has been told there.
+  if (isKnown && mark !== '|') return null
+  // That there is none is told where its value is given under the same name.
+  if (!isKnown && contributions.some(({ entry }) => entry.indicators.some((one) => one.id === id))) return null
+  const suggestion = idMeant(id, mark === '|' ? forms : '', indicators)
+  return { problem: 'no-id', found: mark === ':' && id !== '' ? id : found, suggestion }
 }
 
 /** The indicator that was meant; with a `|` behind it in place of the colon, with the forms too. */

@@ -1,10 +1,11 @@
+import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
-/** Found by yaml/decode.ts in the bytes of a file, and by reading/syntax/syntax-findings.ts in what escapes stand for. */
+/** Found by yaml/decode.ts in the bytes of a file, and by yaml/node-reader.ts in what escapes stand for. */
 export const rule: Rule<'encoding'> = {
   id: 'encoding',
   severity: 'error',
-  fixable: false,
+  fixable: true,
   examples: [
     {
       bad: `department: finance
@@ -15,6 +16,9 @@ items:
 items:
   "1.1": "Проведено пять проверок."
 `,
+      byHand: true,
     },
+    answer('Обучено 5 служащих онлайн⟦\u001e⟧школы.', 'Обучено 5 служащих онлайн-школы.'),
+    answer('Обучено 5 служащих.⟦\u000b⟧Проведено 7 проверок.', 'Обучено 5 служащих.\nПроведено 7 проверок.'),
   ],
 }

@@ -25,8 +25,8 @@ items:
     for (const { foldedLines, place } of allTexts(context)) {
       if (foldedLines === 0) continue
       const { source, start } = place
-      // On the Russian keyboard there is no |, and people look for what looks like it.
-      const mark = /^[¦Il/\\](?=[ \t]*[\r\n])/.exec(source.text.slice(start, start + 100))?.[0]
+      // On the Russian keyboard there is no |, and people look for what looks like it; > is YAML's own, which folds.
+      const mark = /^(?:[¦Il/\\](?=[ \t]*[\r\n])|>)/.exec(source.text.slice(start, start + 100))?.[0]
       if (mark) yield finding('folded-text', { source, start, end: start + 1 }, { lines: foldedLines, mark })
       else yield finding('folded-text', place, { lines: foldedLines })
     }

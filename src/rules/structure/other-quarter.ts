@@ -118,7 +118,7 @@ function monthsOf(quarter: NamedQuarter['quarter']): RegExp {
 /** Whether an item was to be done in that quarter or before: then its report may well tell of it. */
 function isDueIn(items: readonly PlanItem[], quarter: NamedQuarter['quarter'], period: Period): boolean {
   return items.some(({ measure, deadline, due }) => {
-    const wording = `${measure} ${deadline}`
+    const wording = `${measure} ${deadline}`.normalize()
     const isNamed = quartersIn(wording).length > 0 || monthsOf(quarter).test(wording)
     return isNamed || (due ?? []).some((day) => day < period.start)
   })

@@ -67,10 +67,11 @@ items:
     for (const { entries } of submissions) {
       for (const { indicators } of entries) {
         for (const { byQuarter } of indicators) {
-          for (const [quarter, { place }] of byQuarter ?? []) {
-            if (period.quarters.includes(quarter)) continue
-            yield finding('schema', place, { problem: 'quarter-outside-period', quarter, period: period.name })
-          }
+          const outside = [...(byQuarter ?? [])].filter(([quarter]) => !period.quarters.includes(quarter))
+          const [first] = outside
+          if (!first) continue
+          const quarters = outside.map(([quarter]) => quarter)
+          yield finding('schema', first[1].place, { problem: 'quarter-outside-period', quarters, period: period.name })
         }
       }
     }

@@ -43,10 +43,11 @@ items:
     const known = new Set(departments.map(({ id }) => id))
     const named = departments.map(namesOfDepartment)
     const ofFiles = new Set(submissions.map(({ department }) => department?.place))
+    const meant = context.plan.unreadable.repeatedDepartment ? idsOfFiles(context, known) : new Set()
     yield* droppedIn(context, known)
     for (const reference of references(context)) {
       const { id, place } = reference
-      if (known.has(id) || isDropped(context.plan, reference)) continue
+      if (known.has(id) || meant.has(id) || isDropped(context.plan, reference)) continue
       if (ofFiles.has(place) && areSeveral(id, known)) {
         yield finding('unknown-department', place, { id, suggestion: null, byName: false, several: true })
         continue
@@ -56,6 +57,12 @@ items:
       yield finding('unknown-department', place, { id, suggestion: near ?? byName, byName: byName !== null })
     }
   },
+}
+
+/** Of an id that is there twice, the second may be meant for a department that sent a file, unless that is a slip for one that is known. */
+function idsOfFiles({ submissions }: RuleContext, known: ReadonlySet<string>): Set<string> {
+  const ids = submissions.flatMap(({ department }) => department?.id ?? [])
+  return new Set(ids.filter((id) => !known.has(id) && nearest(id, known) === null))
 }
 
 function areSeveral(typed: string, known: ReadonlySet<string>): boolean {

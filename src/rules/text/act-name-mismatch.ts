@@ -3,6 +3,7 @@ import { finding } from '../../findings/diagnostic.js'
 import type { Place } from '../../model/source-text.js'
 import { actsIn } from '../../text/acts.js'
 import { fold } from '../../text/fold.js'
+import { normalizedText } from '../../text/normalized-text.js'
 import { answer } from '../example.js'
 import { writtenParagraphs } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
@@ -20,7 +21,7 @@ export const rule: Rule<'act-name-mismatch'> = {
   *check(context) {
     const first = new Map<string, { name: string; place: () => Place; note: 'first' | 'in-plan' }>()
     for (const { item } of context.items) {
-      for (const { key, name } of actsIn(item.measure)) {
+      for (const { key, name } of actsIn(item.measure.normalize())) {
         if (name && !first.has(key)) first.set(key, { name: name.value, place: () => item.place, note: 'in-plan' })
       }
     }
@@ -46,10 +47,10 @@ export const rule: Rule<'act-name-mismatch'> = {
 /** The report on an item names acts, and none of them is one that its measure names. */
 function* otherThanMeasure({ items }: Parameters<NonNullable<typeof rule.check>>[0]) {
   for (const { item, contributions } of items) {
-    const wanted = actsIn(item.measure)
+    const wanted = actsIn(item.measure.normalize())
     const [measure] = wanted
     if (!measure || contributions.length === 0) continue
-    const answers = contributions.flatMap(({ entry }) => (entry.text ? [entry.text] : []))
+    const answers = contributions.flatMap(({ entry }) => (entry.text ? [normalizedText(entry.text)] : []))
     const named = answers.flatMap((text) => actsIn(text.value).map((act) => ({ text, act })))
     const [other] = named
     if (!other || answers.some(({ value }) => wanted.some(({ number }) => value.includes(number)))) continue

@@ -17,12 +17,16 @@ import { rule as spaceBeforePunctuation } from './space-before-punctuation.js'
 import { rule as spaceInsideBrackets } from './space-inside-brackets.js'
 import { rule as spaceInsideQuotes } from './space-inside-quotes.js'
 import { rule as straightQuotes } from './straight-quotes.js'
+import { rule as tableInText } from './table-in-text.js'
+import { rule as unicodeForm } from './unicode-form.js'
 import { rule as unitAbbreviation } from './unit-abbreviation.js'
 import { rule as wordArtifact } from './word-artifact.js'
 
 export const characterRules: { [Id in keyof CharacterFindings]: Rule<Id> } = {
   'invisible-character': invisibleCharacter,
+  'unicode-form': unicodeForm,
   'word-artifact': wordArtifact,
+  'table-in-text': tableInText,
   'mixed-alphabet': mixedAlphabet,
   'hyphenated-by-hand': hyphenatedByHand,
   'double-space': doubleSpace,

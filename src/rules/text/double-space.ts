@@ -52,9 +52,9 @@ items:
   }),
 }
 
-/** A space before a comma is that fault, however wide; so is one inside quotation marks or brackets. */
+/** A space before a comma is that fault, however wide; so is one inside quotation marks or brackets. Bars are those of a table. */
 function isAlone(value: string, { from, to }: TextRange): boolean {
-  return !/[,.;:!?»)]/.test(value[to] ?? '') && !/[«(]/.test(value[from - 1] ?? '')
+  return !/[,.;:!?»)|]/.test(value[to] ?? '') && !/[«(|]/.test(value[from - 1] ?? '')
 }
 
 function endOfLine(value: string, at: number): number {

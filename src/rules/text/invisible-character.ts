@@ -1,11 +1,17 @@
 import { finding } from '../../findings/diagnostic.js'
 import { codePointOf } from '../../model/text.js'
 import { matchesIn } from '../../text/matches.js'
+import { mergeOverlapping, type TextRange } from '../../text/text-ranges.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
-/** Soft hyphen, ¬ (what a soft hyphen becomes when copied), zero-width characters and marks of direction. */
-const unseen = /[\u00ad¬\u200b-\u200f\u2060\ufeff]+/g
+/** Soft hyphen, ¬ (what a soft hyphen becomes when copied), zero-width characters, marks of direction, fillers. */
+const unseen = /[\u00ad¬\u115f\u1160\u200b-\u200f\u2060\u3164\uffa0\ufeff]+/g
+/** As wide as a letter: between two words one may stand for the space. */
+const filler = /[\u115f\u1160\u3164\uffa0]/
+/** They turn round what they enclose, and what was to be read there only a person can tell. */
+const direction = /[\u061c\u202a-\u202e\u2066-\u2069]/g
+const closing = /[\u202c\u2069]/
 /**
  * What should have been something else, so that to take it away would be to guess: what a wrong encoding leaves, and line
  * ends that YAML takes for no line ends. A text that is broken all over is told once, not at every word.
@@ -53,6 +59,7 @@ items:
 `,
       byHand: true,
     },
+    answer('Обучено 5 ⟦\u202eхищажулс\u202c⟧ отдела.', 'Обучено 5 служащих отдела.', { byHand: true }),
     {
       bad: `department: finance
 items:
@@ -66,7 +73,8 @@ items:
     },
   ],
   inTexts: () => ({
-    requires: /[\u00ad¬\u200b-\u200f\u2060\ufeff\ufffd\u0080-\u00a0\u2028\u2029]/,
+    requires:
+      /[\u00ad¬\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\u3164\ufeff\uffa0\ufffd\u0080-\u00a0]/,
     *findIn({ text, value }) {
       for (const { index, 0: found } of matchesIn(value, unseen)) {
         const end = index + found.length
@@ -75,7 +83,12 @@ items:
         // ¬ by itself is a sign of logic; a joiner between emoji makes one of two.
         if (!inside && (found.includes('¬') || found.includes('\u200d') || found.includes('\u200c'))) continue
         const fix = [{ text, from: index, to: end, insert: '' }]
-        yield finding('invisible-character', text.placeOf(index, end), { code: codePointOf(found), inside }, { fix })
+        const more = inside && filler.test(found) ? {} : { fix }
+        yield finding('invisible-character', text.placeOf(index, end), { code: codePointOf(found), inside }, more)
+      }
+      for (const { from, to } of turnedRound(value)) {
+        const args = { code: codePointOf(value.slice(from)), problem: 'direction' } as const
+        yield finding('invisible-character', text.placeOf(from, to), args)
       }
       for (const { from, to } of edges(value)) {
         const fix = [{ text, from, to, insert: '' }]
@@ -89,6 +102,20 @@ items:
       }
     },
   }),
+}
+
+/** From each control of direction to the one that ends what it does; that alone where there is none. */
+function turnedRound(value: string): TextRange[] {
+  const open: TextRange[] = []
+  const found: TextRange[] = []
+  for (const { index, 0: control } of matchesIn(value, direction)) {
+    const last = closing.test(control) ? open.pop() : undefined
+    if (last) last.to = index + 1
+    const own = last ?? { from: index, to: index + 1 }
+    if (!last && control !== '\u061c' && !closing.test(control)) open.push(own)
+    if (!last) found.push(own)
+  }
+  return mergeOverlapping(found)
 }
 
 /** No-break spaces at either end of a line. */

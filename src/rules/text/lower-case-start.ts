@@ -1,5 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
-import { isCutBefore, isListed } from '../../text/cut-sentence.js'
+import { isCutBefore, isListed, isNoSentence } from '../../text/cut-sentence.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -16,7 +16,7 @@ export const rule: Rule<'lower-case-start'> = {
     *findIn(paragraph) {
       const { text, from, before, value } = paragraph
       const word = /^[а-яё][А-Яа-яЁё-]*/.exec(value)?.[0]
-      if (word === undefined || isListed(paragraph)) return
+      if (word === undefined || isListed(paragraph) || isNoSentence(paragraph)) return
       if ((before && /[:;,]$/.test(before.masked)) || isCutBefore(paragraph)) return
       yield finding('lower-case-start', text.placeOf(from, from + word.length), { word })
     },

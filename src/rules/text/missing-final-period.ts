@@ -1,11 +1,11 @@
 import { finding } from '../../findings/diagnostic.js'
-import { isCutBefore, isListed } from '../../text/cut-sentence.js'
+import { isCutBefore, isListed, isNoSentence } from '../../text/cut-sentence.js'
 import type { Paragraph } from '../../text/masked-text.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
-/** A stop before closing marks ends the sentence too: «….)», «….»». */
-const ended = /[.!?…][»”")\]]*$|[:;,]$|w$/
+/** A stop before closing marks ends the sentence too: «….)», «….»». What | ends is a row of a table. */
+const ended = /[.!?…][»”")\]]*$|[:;,|]$|w$/
 const leadsOn = /(?:в том числе|из них|из которых|а именно|следующ[а-яё]{2,3}(?: [а-яё]{1,20})?)$/i
 /** Shorter ones are headings and remarks. */
 const fewestWords = 5
@@ -29,7 +29,7 @@ export const rule: Rule<'missing-final-period'> = {
       if (!isOpen(paragraph) || masked.split(/\s+/, fewestWords).length < fewestWords) return
       // What «в том числе» leads to is a list, colon or not.
       if (after && leadsOn.test(masked.slice(-40))) return
-      if (isInList(paragraph) || (after && isCutBefore(after))) return
+      if (isInList(paragraph) || isNoSentence(paragraph) || (after && isCutBefore(after))) return
       const start = Math.max(value.lastIndexOf(' '), value.lastIndexOf('\u00a0')) + 1
       const fix = [{ text, from: to, to, insert: '.' }]
       yield finding('missing-final-period', text.placeOf(from + start, to), { last: value.slice(start) }, { fix })

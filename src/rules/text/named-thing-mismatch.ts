@@ -3,7 +3,9 @@ import { finding } from '../../findings/diagnostic.js'
 import { groupBy } from '../../model/group-by.js'
 import { fold } from '../../text/fold.js'
 import { maskNonProse } from '../../text/masked-text.js'
+import { normalizedText } from '../../text/normalized-text.js'
 import { quotationsIn } from '../../text/quotations.js'
+import { areForms } from '../../text/stem.js'
 import type { Rule } from '../rule.js'
 
 export const rule: Rule<'named-thing-mismatch'> = {
@@ -52,18 +54,20 @@ items:
   ],
   *check({ items }) {
     for (const { item, contributions } of items) {
-      const wanted = namesIn(item.measure)
+      const wanted = namesIn(item.measure.normalize())
       if (wanted.length === 0) continue
       const aloneWanted = aloneIn(wanted)
       for (const { entry, place: key } of contributions) {
-        const { text } = entry
+        const text = entry.text && normalizedText(entry.text)
         // An answer that several items share is looked at with the first of them.
         if (!text || entry.numbers[0]?.place.start !== key.start) continue
         const names = namesIn(maskNonProse(text.value))
         if (names.length === 0) continue
         const all = names.map((one) => one.folded).join('\n')
         // Also as part of a longer name.
-        const absent = wanted.filter((one) => !all.includes(one.folded))
+        const absent = wanted.filter(
+          (one) => !all.includes(one.folded) && !names.some((name) => differInCase(one.folded, name.folded)),
+        )
         const alone = aloneIn(names)
         for (const name of names) {
           // Or of the one thing of its kind that both name, the answer gives another name.
@@ -95,13 +99,17 @@ interface Name {
 const kinds =
   /(?<![А-Яа-яЁё])(подраздел|раздел|рубрик|лини|телефон|портал|сайт|газет|почт|ящик|приёмн|приемн|акци|конкурс|клуб|проект|программ|журнал|книг|страниц|фестивал|форум|школ|систем)[а-яё]{0,4}(?: [а-яё]{2,20}){0,2}[ \u00a0]$/i
 
+/** Of a law, whose title act-name-mismatch looks at with its number. */
+const titleOfAct = /^обо? |^о /
+
 function namesIn(text: string): Name[] {
-  return quotationsIn(text).map(({ from, to }) => {
+  const all = quotationsIn(text).map(({ from, to }) => {
     const kind = kinds.exec(text.slice(Math.max(0, from - 60), from))?.[1]?.toLowerCase() ?? null
     const value = text.slice(from + 1, to - 1)
     const inLetters = foldedWords(value)
     return { value, folded: inLetters, words: new Set(inLetters.split(' ')), from, to, kind }
   })
+  return all.filter(({ folded }) => !titleOfAct.test(folded))
 }
 
 /** Those that are the only ones of their kind. */
@@ -114,6 +122,12 @@ const foldedWords = (name: string) =>
   fold(name)
     .replace(/[^а-яa-z0-9]+/g, ' ')
     .trim()
+
+/** Whether two names are one but for the cases of their words. */
+function differInCase(one: string, other: string): boolean {
+  const [words, others] = [one.split(' '), other.split(' ')]
+  return words.length === others.length && words.every((word, at) => areForms(word, others[at] ?? ''))
+}
 
 /** Another wording of one name: most letters are the same, and not all; short names that differ are two things. */
 function isNearName(one: Name, other: Name): boolean {

@@ -1,5 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
+import type { Entry } from '../../model/submission.js'
 import type { Text } from '../../model/text.js'
+import { normalizedText } from '../../text/normalized-text.js'
 import { firstLineOf } from '../paragraphs.js'
 import type { Rule } from '../rule.js'
 
@@ -61,9 +63,13 @@ items:
       'gi',
     )
     for (const { item, contributions } of items) {
-      if (!periodic.test(item.deadline) || (item.lead && figure.test(item.lead.value))) continue
+      if (!periodic.test(item.deadline.normalize()) || (item.lead && figure.test(item.lead.value))) continue
       const texts = contributions.flatMap(({ entry }) =>
-        [entry.text, entry.reason].filter((text): text is Text => text !== null && text.value.trim() !== ''),
+        isExcused(entry)
+          ? []
+          : [entry.text, entry.reason]
+              .filter((text): text is Text => text !== null && text.value.trim() !== '')
+              .map(normalizedText),
       )
       const [first] = texts
       if (
@@ -76,4 +82,9 @@ items:
       yield finding('no-figures', firstLineOf(first), { item: item.number, deadline: item.deadline })
     }
   },
+}
+
+/** Whether an answer says why there is nothing to count. */
+function isExcused({ status, reason }: Entry): boolean {
+  return (status === 'not-done' || status === 'not-applicable') && reason !== null && reason.value.trim() !== ''
 }

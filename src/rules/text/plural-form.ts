@@ -17,7 +17,7 @@ const formsOf = memoizeByIdentity((table: WordTable): Forms => {
 
 /** A whole number, grouped or not, and the words behind it; not the end of a range, a fraction or a date. */
 const numbered =
-  /(?<![\d.,/–—-])(?<!\d[ \u00a0])(\d{1,3}(?:[ \u00a0]\d{3}){1,3}|\d{1,9})((?:[ \u00a0][а-яё]{3,30}(?![А-Яа-яЁё\w-])){1,3})/g
+  /(?<![\d.,/–—-])(?<!\d[ \u00a0\u2009\u202f])(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,3}|\d{1,9})((?:[ \u00a0\u2009\u202f][а-яё]{3,30}(?![А-Яа-яЁё\w-])){1,3})/g
 
 /**
  * «1030 учётных записи»: what stands between is an adjective; not «5 копий договора», whose noun ends like one, nor
@@ -52,7 +52,7 @@ export const rule: Rule<'plural-form'> = {
   inParagraphs: ({ plan, vocabulary }) => {
     if (plan.language !== 'ru') return null
     const forms = formsOf(tableWith('plurals', vocabulary))
-    return { requires: /\d[ \u00a0][а-яё]{3}/, findIn: (one) => findIn(one, forms) }
+    return { requires: /\d[ \u00a0\u2009\u202f][а-яё]{3}/, findIn: (one) => findIn(one, forms) }
   },
 }
 
@@ -80,7 +80,7 @@ function* findIn({ text, from, masked }: Paragraph, forms: Forms): Generator<Fin
 /** The first of the words that is counted, where only adjectives stand before it; and where it ends. */
 function countedIn(words: string, forms: Forms): { word: string; to: number } | null {
   let to = 0
-  for (const word of words.split(/[ \u00a0]/)) {
+  for (const word of words.split(/[ \u00a0\u2009\u202f]/)) {
     to += word.length
     if (forms.has(word)) return { word, to }
     if (!adjective.test(word) || people.test(word)) return null

@@ -65,7 +65,7 @@ items:
 
 /** None of a measure that has too few words to be told from others. */
 function shinglesOfLong({ measure }: PlanItem): ReadonlySet<number> {
-  const words = wordsIn(measure)
+  const words = wordsIn(measure.normalize())
   return new Set(words.length < leastWords ? [] : shinglesOf(words))
 }
 

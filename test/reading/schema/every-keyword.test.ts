@@ -47,7 +47,7 @@ const wrong: Json[] = [
 const samples: [pattern: RegExp, value: string][] = [
   [/^\^\\d\{4\}-/, '2020-12-31'],
   [/^\^\\d\{4\}\$/, '2019'],
-  [/^\^https/, 'https://example.org'],
+  [/^\^\[Hh\]\[Tt\]/, 'https://example.org'],
   [/^\^all/, 'all'],
   [/^\^\(\[0-9A/, 'E7E6E6'],
 ]

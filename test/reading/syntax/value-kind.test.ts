@@ -33,6 +33,7 @@ describe('what is broken is told with what belongs there', () => {
     [entry('indicators:\n  checks: 5: 6'), 'number'],
     [entry('indicators:\n  checks: |\n  5'), 'number'],
     [entry('indicators: {checks: 5, more: @6}'), 'number'],
+    ['title: Отчёт\ndepartments:\n  - {id: finance, name: *Управление}\n', 'line'],
     [entry('indicators:\n  checks: {Q1: @5}'), 'number'],
     [entry('indicators:\n  checks:\n    Q1: - 5'), 'number'],
     [entry('jointly: hr: it'), 'list'],

@@ -45,7 +45,7 @@ export const has = (element: XmlElement, name: string): boolean => descendantsNa
 export const attributeOf = (element: XmlElement, name: string, attribute = 'w:val'): string | undefined =>
   descendantsNamed(element, name)[0]?.attributes[attribute]
 
-/** A paragraph as Word shows it: a tab for w:tab, a line feed for w:br. */
+/** A paragraph as Word shows it: a tab for w:tab, a line feed for w:br, and hyphens. */
 export function shown(element: XmlElement): string {
   switch (element.name) {
     case 'w:t':
@@ -55,6 +55,10 @@ export function shown(element: XmlElement): string {
       return element.attributes['w:val'] === undefined ? '\t' : ''
     case 'w:br':
       return '\n'
+    case 'w:noBreakHyphen':
+      return '\u2011'
+    case 'w:softHyphen':
+      return '\u00ad'
     default:
       return elementsIn(element).map(shown).join('')
   }

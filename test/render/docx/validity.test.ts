@@ -21,7 +21,7 @@ const layout = (columns: ColumnId[]): Document =>
   tableOnly(columns, [section('1', 1, [item('1.1', columns)], [section('1.2', 2, [item('1.2.1', columns)])])])
 
 const hostile = [
-  paragraph(text('<>&"\' {dash-0} \t  \n 👩‍👩‍👧 עברית и\u0306')),
+  paragraph(text('<>&"\' {dash-0} \t  \n 👩‍👩‍👧 עברית и\u0306 онлайн\u2011школа муни\u00adципальная')),
   paragraph(link('<a>&"', 'https://a.ru/?b=<c>&d="e"'), link('x', 'https://президент.рф/')),
 ]
 const hostileDocument: Document = {
