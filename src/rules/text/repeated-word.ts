@@ -82,6 +82,8 @@ function repeatedAt(text: string, words: readonly Word[], at: number, repeatable
 function isProse(text: string, words: readonly Word[]): boolean {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || /[-–]/.test((text[first.from - 1] ?? '') + (text[last.to] ?? ''))) return false
+  // «с с. Красное», «и и.о. директора».
+  if (last.typed.length === 1 && text[last.to] === '.') return false
   return words.every(({ typed, to }, index) => {
     const next = words[index + 1]
     return russian.test(typed) && (!next || space.test(text.slice(to, next.from)))
