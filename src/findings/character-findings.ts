@@ -16,11 +16,20 @@ export interface CharacterFindings {
   'table-in-text': Record<never, never>
   'mixed-alphabet': { word: string; letters: string }
   'hyphenated-by-hand': { word: string; joined: string }
-  'double-space': { count: number }
+  /** How many spaces stand at the first place of a line, and how many such places the line has. */
+  'double-space': { count: number; places: number }
   'space-before-punctuation': { mark: string }
   'space-inside-quotes': { side: 'open' | 'close' }
   'missing-space-after-punctuation': { mark: string }
   'hyphen-as-dash': { problem: 'hyphen' | 'spaced-compound' | 'glued-dash' | 'one-sided'; found: string; right: string }
   'straight-quotes': { quoted: string }
+  initials: { found: string }
+  'abbreviation-dash': { found: string }
+  'number-sign': { problem: 'glued' | 'latin'; found: string }
+  'space-inside-brackets': { problem: 'open' | 'close' | 'both' }
+  'doubled-punctuation': { found: string; right: string | null }
+  'glued-number': { number: string; word: string }
+  'unit-abbreviation': { unit: string }
+  'glued-abbreviation': { found: string; right: string }
   'personal-data': { kind: 'passport' | 'snils' | 'inn' | 'mobile' | 'mail' }
 }

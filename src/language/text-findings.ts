@@ -5,6 +5,7 @@ export function textFindings(phrases: FindingPhrases) {
   return {
     'invisible-character': (args) =>
       phrases.wording(args.inside ? 'invisible-character.inside' : 'invisible-character', args),
+    'double-space': (args) => phrases.wording(args.places > 1 ? 'double-space.places' : 'double-space', args),
     'sum-in-text': (args) => phrases.wording('sum-in-text', { ...args, parts: args.parts.join(' + ') }),
     'fixed-expression': (args) =>
       phrases.wording(args.right === '' ? 'fixed-expression.wrong' : 'fixed-expression', args),

@@ -1,5 +1,7 @@
+import { memoizeByIdentity } from '../model/memoize-by-identity.js'
+import type { Text } from '../model/text.js'
 import { matchesIn } from './matches.js'
-import type { TextRange } from './text-ranges.js'
+import { contains, mergeOverlapping, type TextRange } from './text-ranges.js'
 
 /** `C:\Отчёты за год\план 2020.docx`, `\\server\общая папка\план`: with spaces up to its last backslash, or its ending. */
 const windows =
@@ -27,4 +29,11 @@ function isSlashed(one: string): boolean {
   const slash = one.indexOf('/')
   if (slash === -1) return false
   return /^[.~([]{0,3}$/.test(one.slice(0, slash)) || /[A-Za-z]/.test(one)
+}
+
+const mergedPathsIn = memoizeByIdentity(({ value }: Text) => mergeOverlapping(pathsIn(value)))
+
+/** Whether a place of a text lies in a file name, a path or the name of a site. */
+export function isInPath(text: Text, at: number): boolean {
+  return contains(mergedPathsIn(text), at)
 }

@@ -29,7 +29,7 @@ const source = new SourceText('plans/2020/submissions/hr.yaml', text)
 const at = (word: string) => ({ source, start: text.indexOf(word), end: text.indexOf(word) + word.length })
 const words = ['а\n', 'б\n', 'в\n', 'г\n', '[]', 'д\n']
 const found = [
-  ...words.map((word) => finding('double-space', at(word), { count: 2 })),
+  ...words.map((word) => finding('double-space', at(word), { count: 2, places: 1 })),
   ...words.map((word) => finding('straight-quotes', at(word), { quoted: 'а' })),
 ]
 const remarksOf = (file: SourceText) => {

@@ -276,7 +276,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'table-in-text': [{}],
   'mixed-alphabet': [{ word: 'отдeл', letters: 'е' }],
   'hyphenated-by-hand': [{ word: 'законодатель-ством', joined: 'законодательством' }],
-  'double-space': [{ count: 2 }],
+  'double-space': [1, 3].map((places) => ({ count: 2, places })),
   'space-before-punctuation': [{ mark: ',' }],
   'space-inside-quotes': (['open', 'close'] as const).map((side) => ({ side })),
   'missing-space-after-punctuation': [{ mark: ',' }],
@@ -284,6 +284,20 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     return { problem, found: 'информационно – справочной', right: 'информационно-справочной' }
   }),
   'straight-quotes': [{ quoted: 'Закупки' }],
+  initials: [{ found: 'А.В.Петров' }],
+  'abbreviation-dash': [{ found: '(далее Школа)' }],
+  'number-sign': [
+    { problem: 'glued', found: '№51' },
+    { problem: 'latin', found: 'N' },
+  ],
+  'space-inside-brackets': (['open', 'close', 'both'] as const).map((problem) => ({ problem })),
+  'doubled-punctuation': [
+    { found: ',,', right: ',' },
+    { found: ',:', right: null },
+  ],
+  'glued-number': [{ number: '2020', word: 'году' }],
+  'unit-abbreviation': [{ unit: 'млн' }],
+  'glued-abbreviation': [{ found: 'с.Бакчар', right: 'с. Бакчар' }],
   'personal-data': (['passport', 'snils', 'inn', 'mobile', 'mail'] as const).map((kind) => ({ kind })),
   'list-mark': [{ mark: '-' }],
   'remark-in-text': (['printed', 'lost'] as const).map((problem) => ({ problem })),
@@ -293,6 +307,12 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'lower-case-start': [{ word: 'проведён' }],
   'broken-paragraph': [{ end: 'октября', start: '2014 года' }],
   'date-style': [{ date: '09.06.2020', usual: '5 апреля 2013 г.' }],
+  'repeated-word': [{ found: 'в соответствии' }],
+  'date-word': [{ found: '01.01.2020 года', right: '01.01.2020' }],
+  'impossible-date': [{ date: '09.21.2020' }],
+  'mixed-style': (['percent', 'roubles', 'years', 'yo'] as const).map((kind) => {
+    return { kind, found: '5%', usual: '5 %' }
+  }),
   'sum-in-text': [{ whole: '20', sum: '19', parts: ['18', '1'] }],
   'fixed-expression': ['а также', ''].map((right) => ({ found: 'а так же', right })),
   'legal-term': [{ found: 'конфликт интереса', right: 'конфликт интересов' }],

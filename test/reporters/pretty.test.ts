@@ -15,7 +15,7 @@ function at(text: string, file = 'plans/2020/submissions/finance.yaml'): Diagnos
   const start = text.indexOf('⟦')
   const source = new SourceText(file, text.replace(/[⟦⟧]/g, ''))
   const place = { source, start, end: text.indexOf('⟧') - 1 }
-  return { ...finding('double-space', place, { count: 2 }), severity: 'warning' }
+  return { ...finding('double-space', place, { count: 2, places: 1 }), severity: 'warning' }
 }
 
 async function shownBy(...given: Parameters<typeof pretty>): Promise<string> {

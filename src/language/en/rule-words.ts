@@ -153,7 +153,7 @@ export const ruleWords: RuleWords = {
   },
   'missing-space-after-punctuation': {
     summary: 'no space after a punctuation mark',
-    why: 'Two words run into one. Abbreviations such as «г.Москва» pass.',
+    why: 'Two words run into one. Abbreviations such as «г.Москва» are told by glued-abbreviation.',
   },
   'hyphen-as-dash': {
     summary: 'a hyphen in place of a dash, or the other way round',
@@ -162,6 +162,38 @@ export const ruleWords: RuleWords = {
   'straight-quotes': {
     summary: 'straight or English quotation marks in place of « »',
     why: 'Official Russian texts use « ».',
+  },
+  initials: {
+    summary: 'a surname run into its initials',
+    why: '«А.В.Петров»: a space stands between initials and surname.',
+  },
+  'abbreviation-dash': {
+    summary: '«(далее …)» without its dash',
+    why: 'A short name is introduced as «(далее – Школа)».',
+  },
+  'number-sign': {
+    summary: 'a number sign without its space, or a Latin N in its place',
+    why: 'Official texts write «№ 51», with the sign and a space.',
+  },
+  'space-inside-brackets': {
+    summary: 'a space inside brackets',
+    why: 'At a line end the bracket is torn off its word.',
+  },
+  'doubled-punctuation': {
+    summary: 'two punctuation marks in a row',
+    why: 'One of them is left over from editing. Three dots and rows of dots pass.',
+  },
+  'glued-number': {
+    summary: 'a number run into the word behind it',
+    why: '«2020году», «18,2тыс.»: a space stands between them. The words are those of the tables units and plurals.',
+  },
+  'unit-abbreviation': {
+    summary: 'a stop behind «млн», «млрд» and other units that take none',
+    why: 'A stop stands behind «млн» and «км» at the end of a sentence only. The units are those of the table units.',
+  },
+  'glued-abbreviation': {
+    summary: 'an abbreviation run into what stands behind it',
+    why: '«г.Томск», «ст.17», «тыс.руб.»: a space stands behind the full stop. The abbreviations are those of the table dotted-abbreviations.',
   },
   'personal-data': {
     summary: 'this looks like personal data',
@@ -198,6 +230,22 @@ export const ruleWords: RuleWords = {
   'date-style': {
     summary: 'a date written otherwise than most dates of the report',
     why: 'A report in which dates are written in several ways looks stuck together.',
+  },
+  'repeated-word': {
+    summary: 'a word twice in a row',
+    why: 'Mostly it is left over from editing. Words that may stand twice («чуть чуть») are in the table repeatable.',
+  },
+  'date-word': {
+    summary: '«года» or «г.» behind a date in digits',
+    why: 'It is either «01.01.2020» or «1 января 2020 года».',
+  },
+  'impossible-date': {
+    summary: 'a date that no calendar has',
+    why: '«31.06», «09.21.2020», «30 февраля»: day and month were mixed up, or mistyped.',
+  },
+  'mixed-style': {
+    summary: 'one thing written in two ways in one report',
+    why: '«5%» and «5 %», «тыс. руб.» and «тыс. рублей», «2018-2020» and «2018–2020», «отчет» and «отчёт»: the report looks stuck together. One finding a kind; words that differ by ё alone are in the table yo-pairs.',
   },
   'sum-in-text': {
     summary: 'numbers in the text do not add up',

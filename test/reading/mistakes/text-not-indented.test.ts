@@ -26,7 +26,7 @@ describe('a text with a colon that stands level with its key is one finding, and
     [
       'with a # in its last line',
       '  "1.1":\n    text:\n    Обучено: 5.\n      - Урок один.  # ещё  5.\n',
-      ['schema Обучено: 5.', 'double-space   ', 'double-space   '],
+      ['schema Обучено: 5.', 'double-space   '],
     ],
     ['of two that begin alike', '  "1.1": |\n  Обучено: 5.\n  Обучено: 6.\n  Всего: 11.\n', ['schema Обучено: 5.']],
     ['in a field', '  "1.1":\n    text: |\n    Обучено: 5.\n    status: done\n', ['schema Обучено: 5.']],
