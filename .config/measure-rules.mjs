@@ -58,13 +58,23 @@ async function findingsIn({ number, year, paragraphs }) {
   const found = await wordFindings(lint(sources).diagnostics(), 'ru')
   return found
     .filter(({ file, line }) => file === submission && line > head.length)
-    .map(({ rule, message, line, column, endLine, endColumn, fix }) => {
+    .map(({ rule, message, line, column, endLine, endColumn, fix, related }) => {
       const paragraph = paragraphs[line - head.length - 1]
       const offset = column - indent.length - 1
       const end = endLine === line ? endColumn - indent.length - 1 : paragraph.length
       const marked = `${paragraph.slice(0, offset)}⟦${paragraph.slice(offset, end)}⟧${paragraph.slice(end)}`
       const fixed = fix.map((edit) => ({ at: edit.column - indent.length - 1, insert: edit.insert }))
-      return { rule, document: number, paragraph: hashOf(paragraph).slice(0, 12), offset, message, marked, fixed }
+      const compared = related.flatMap((other) => paragraphs[other.line - head.length - 1] ?? [])
+      return {
+        rule,
+        document: number,
+        paragraph: hashOf(paragraph).slice(0, 12),
+        offset,
+        message,
+        marked,
+        fixed,
+        compared,
+      }
     })
 }
 
