@@ -197,3 +197,8 @@ describe('a Cyrillic letter in an id', () => {
     expect(told).toEqual(['bad-template no-id «{{сhecks}}» → checks'])
   })
 })
+
+test('a page break between two sentences is one fault, and the hint says what to put', () => {
+  const typed = '  "3.1": |\n    Обучено 5 служащих.\u000cПроведён 1 семинар.\n'
+  expect(ofFinance(`${typed}${checks}`)).toEqual(['encoding forbidden «\u000c»'])
+})
