@@ -202,3 +202,25 @@ test('a page break between two sentences is one fault, and the hint says what to
   const typed = '  "3.1": |\n    Обучено 5 служащих.\u000cПроведён 1 семинар.\n'
   expect(ofFinance(`${typed}${checks}`)).toEqual(['encoding forbidden «\u000c»'])
 })
+
+describe('figures that may be in a file that is not read are not asked of the others', () => {
+  const shared = `${plan}  - {number: "3.4", measure: Беседы, deadline: ежегодно, responsible: [finance, press]}\n`
+  const answered = (department: string, items: string) => `department: ${department}\nitems:\n${items}`
+  const vague = '  "3.4": Беседы проводились со всеми.\n'
+  const own = answered('finance', `  "3.1": Обучено 5 служащих.\n${checks}${vague}`)
+  const found = (files: Record<string, string>) =>
+    said({ 'plan.yaml': shared, 'submissions/finance.yaml': own, 'submissions/press.yaml': null, ...files })
+  const theirs = `  "3.3": Размещено 7 новостей.\n${vague}`
+
+  test('of an item whose answers are all read they are', () => {
+    expect(found({ 'submissions/press.yaml': answered('press', theirs) })).toEqual([
+      'no-figures «Беседы проводились со всеми.»',
+    ])
+  })
+  test.each([
+    ['submissions/press.yaml', answered('press', '  "3.3": {\n')],
+    ['submissions/press.yaml', ''],
+    ['submissions/press.yaml', answered('pres', theirs)],
+    ['submissions/press.txt', answered('press', theirs)],
+  ])('%s: %j', (path, text) => expect(found({ [path]: text })).toHaveLength(1))
+})
