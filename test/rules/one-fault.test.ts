@@ -168,6 +168,21 @@ describe('where the letters look the same, the sentence names them and their alp
     const head = `department: ${what === 'a department' ? 'finanсe' : 'finance'}\nitems:\n`
     expect(inEnglish(items, head)).toEqual([told])
   })
+  test('quotation marks and what is invisible are named too', () => {
+    const item = (number: string) => russian['unknown-item']({ number, suggestion: '2.2' }).message
+    for (const typed of ['«2.2»', '“2.2”', '„2.2“']) {
+      expect(item(typed)).toMatch(/ не найден в плане; кавычки здесь нужны прямые: "2\.2"$/)
+    }
+    const invisible = '; здесь есть невидимый знак U+200B, сотрите и наберите заново: '
+    expect(item('2.2\u200b')).toContain(`${invisible}2.2`)
+    expect(russian['unknown-department']({ id: 'fin\u200bance', suggestion: 'finance' }).message).toContain(
+      `${invisible}finance`,
+    )
+    const asked = { problem: 'wrong-kind' as const, field: 'exams', expected: ['number' as const] }
+    expect(russian.schema({ ...asked, found: 'text', value: 'З', suggestion: '3' }).message).toMatch(
+      /; в «З» буква «З» — русская, а нужна цифра$/,
+    )
+  })
   test('in Russian', () => {
     const alike = (id: string) => russian['unknown-department']({ id, suggestion: 'finance' }).message
     expect(alike('finanсe')).toBe(
