@@ -1,5 +1,6 @@
 import { type Outcome, outcome, type Ports } from '../commands/command.js'
 import { interfaceWords } from '../language/index.js'
+import type { Language } from '../model/terms.js'
 import { readStandardInput } from '../workspace/standard-input.js'
 import { workingFolder } from '../workspace/working-folder.js'
 import { languageOf } from './language.js'
@@ -39,7 +40,7 @@ export async function execute(
     progress.clear()
     // Set before anything is printed: a closed pipe ends the process at once, and with this.
     process.exitCode = told.exitStatus
-    await showOutcome(told, terminal, languageOf(global.lang, told.language, environment))
+    await showOutcome(told, terminal, languageOf(global.lang, await languageAsked(told, global.root), environment))
     return told
   }
   if (!parsed.watch) return (await runOnce()).exitStatus
@@ -58,4 +59,11 @@ export async function execute(
     },
   )
   return last.exitStatus
+}
+
+/** The language that svod.yaml asks for, also where the command had no need to read it and has something to say. */
+async function languageAsked({ language, messages }: Outcome, root: string | null): Promise<Language | null> {
+  if (language !== null || messages.length === 0) return language
+  const { settingsLanguage } = await import('../commands/open-workspace.js')
+  return settingsLanguage(root)
 }

@@ -13,7 +13,17 @@ export function languageOf(
 
 /** --lang, wherever it stands, before anything else is known of the command line. */
 export function languageFlag(argv: readonly string[]): Language | null {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  const value = argv[at]?.includes('=') ? argv[at]?.split('=')[1] : argv[at + 1]
-  return at === -1 ? null : (languages.find((language) => language === value) ?? null)
+  const value = flagOf(argv, '--lang')
+  return languages.find((language) => language === value) ?? null
+}
+
+/** --root, in the same way. */
+export function rootFlag(argv: readonly string[]): string | null {
+  return flagOf(argv, '--root') || null
+}
+
+function flagOf(argv: readonly string[], flag: string): string | undefined {
+  const at = argv.findIndex((word) => word === flag || word.startsWith(`${flag}=`))
+  if (at === -1) return undefined
+  return argv[at]?.startsWith(`${flag}=`) ? argv[at].slice(flag.length + 1) : argv[at + 1]
 }

@@ -7,7 +7,7 @@ import { nearest } from '../suggest/nearest.js'
 import { harmless, printable } from '../terminal/printable.js'
 import { notEmpty, oneOf, readChoice } from './choice.js'
 import { commands } from './commands.js'
-import { languageFlag, languageOf } from './language.js'
+import { languageFlag, languageOf, rootFlag } from './language.js'
 import type { GlobalOptions } from './terminal.js'
 
 export interface ParsedCommand {
@@ -33,7 +33,7 @@ export async function parse(
   const parsed = parseIn(await interfaceWords(guess), argv, version)
   if (!('text' in parsed) || flag !== null) return parsed
   const { settingsLanguage } = await import('../commands/open-workspace.js')
-  const language = languageOf(null, settingsLanguage(), environment)
+  const language = languageOf(null, settingsLanguage(rootFlag(argv)), environment)
   return language === guess ? parsed : parseIn(await interfaceWords(language), argv, version)
 }
 

@@ -9,9 +9,9 @@ import { type CommonOptions, message, type Outcome, outcome, type Ports, refusal
 import { settingsLanguage } from './open-workspace.js'
 
 /** Tells of one rule what it finds, why that matters, and shows it. Works without a workspace. */
-export async function run({ rule: id }: CommonOptions & { rule: string }, ports: Ports): Promise<Outcome> {
+export async function run({ rule: id, root }: CommonOptions & { rule: string }, ports: Ports): Promise<Outcome> {
   if (!isRuleId(id)) return refusal(message('no-rule', { rule: id, suggestion: nearest(id, ruleIds) }))
-  const settings = settingsLanguage()
+  const settings = settingsLanguage(root)
   const language = ports.language(settings)
   const { explain, severities } = await interfaceWords(language)
   const { summary, why } = (await ruleWords(language))[id]

@@ -93,9 +93,9 @@ export function watchedAtFirst(root: string | null): string[] {
 }
 
 /** The language that svod.yaml sets for the interface; null where it does not, or where there is none to be read. */
-export function settingsLanguage(): Language | null {
+export function settingsLanguage(root: string | null): Language | null {
   try {
-    const workspace = workspaceAround()
+    const workspace = root === null ? workspaceAround() : new Workspace(resolve(workingFolder(), root))
     return workspace && loadSettings(workspace.load).settings.language
   } catch (error) {
     if (error instanceof Unreadable) return null

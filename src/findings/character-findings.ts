@@ -11,7 +11,7 @@ export interface CharacterFindings {
   /** How many there are in the text. */
   'unicode-form': { letter: string; count: number }
   'word-artifact':
-    | { problem: 'bookmark' | 'hyperlink' | 'broken-reference'; found: string }
+    | { problem: 'bookmark' | 'hyperlink' | 'address' | 'broken-reference'; found: string }
     | { problem: 'private-use'; code: string }
   'table-in-text': Record<never, never>
   'mixed-alphabet': { word: string; letters: string }

@@ -1,5 +1,6 @@
 import { type Language, type Quarter, statusWeight } from '../model/terms.js'
-import { misleadingLetters } from '../text/look-alikes.js'
+import { codePointOf } from '../model/text.js'
+import { misleadingLetters, strayMarks } from '../text/look-alikes.js'
 import type { CatalogueOf } from './catalogues.js'
 import type { Wording } from './finding-words.js'
 import { fillMessage, type ParametersOf, type Say, sayFrom } from './message-templates.js'
@@ -43,11 +44,15 @@ export class FindingPhrases {
     return formatNumber(this.#language, decimal)
   }
 
-  /** Where one of the values looks like what is suggested, by which letters the two differ; null where none does. */
+  /** Where one of the values looks like what is suggested, in what the two differ; null where none does. */
   lookAlikes(values: readonly unknown[], suggestion: string): string | null {
     for (const typed of values) {
-      const found = typeof typed === 'string' ? misleadingLetters(typed, suggestion) : null
-      if (typeof typed !== 'string' || !found) continue
+      if (typeof typed !== 'string') continue
+      const marks = strayMarks(typed, suggestion)
+      if (marks?.is === 'quotes') return this.say('meant.quotes', { suggestion })
+      if (marks) return this.say('meant.invisible', { suggestion, code: codePointOf(marks.character) })
+      const found = misleadingLetters(typed, suggestion)
+      if (!found) continue
       const count = oneOrMore(found.letters)
       const letters = this.listed(this.quoted(found.letters))
       const [script, wanted] = [found.script, found.wanted].map((one) => this.say(`script.${one}`, { count }))

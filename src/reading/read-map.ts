@@ -64,7 +64,10 @@ function readFile(kind: FileKind, file: string, bytes: Uint8Array): FileRead {
   const unread = (findings: Finding[]) => ({ kind, file, map: null, root: null, findings })
   if (decoding.length > 0) return unread(decoding)
   const { root, duplicates, faults } = readYaml(source)
-  const findings = [...forbiddenFindings(root, forbidden), ...syntaxFindings(source, faults)]
+  // What YAML has against a character that no file may hold at all follows from that.
+  const characters = new Set(forbidden.map(({ place }) => place.start))
+  const others = faults.filter(({ place }) => !characters.has(place.start))
+  const findings = [...forbiddenFindings(root, forbidden), ...syntaxFindings(source, others)]
   if (!root) {
     const isEmpty = findings.length === 0 && !mayBeEmpty.has(kind)
     return unread(isEmpty ? [finding('schema', { source, start: 0, end: 0 }, { problem: 'empty-file' })] : findings)

@@ -170,10 +170,10 @@ function fieldMeant(key: string): EntryField | null {
 /** Only what an error stands for, or what no error hangs on, may count as given: else the report would be made without it. */
 function withSlid(
   unreadable: ReadonlySet<EntryField>,
-  { fields, needed }: ReturnType<typeof slidLines>,
+  { fields, lost }: ReturnType<typeof slidLines>,
 ): ReadonlySet<EntryField> {
   if (fields.size === 0) return unreadable
-  return new Set([...unreadable, ...needed, ...(fields.has('jointly') ? (['jointly'] as const) : [])])
+  return new Set([...unreadable, ...lost, ...(fields.has('jointly') ? (['jointly'] as const) : [])])
 }
 
 const none: ReadonlySet<EntryField> = new Set()

@@ -1,5 +1,6 @@
 import { isDay } from '../model/day.js'
 import { quarters } from '../model/terms.js'
+import { figures, invisible } from '../text/look-alikes.js'
 import { monthsInDates, monthsInEnglish } from '../text/months.js'
 import { idsIn } from './by-name.js'
 import { fromRussian } from './from-russian.js'
@@ -11,17 +12,24 @@ import { fromRussian } from './from-russian.js'
 export function numberMeant(typed: string, counted: boolean): string | null {
   if (counted && /^(?:нет|не было|не выявлено|отсутству(?:ют|ет)|ноль|нуль|none|zero)\.?$/i.test(typed.trim()))
     return '0'
-  const inFigures = counted ? withoutWords(typed.trim()) : typed.trim()
+  const visible = withFigures(typed.replace(invisible, '').trim())
+  const inFigures = counted ? withoutWords(visible) : visible
   const match = /^([-−–+]?)(\d{1,3}(?:\s\d{3})+|\d+)(?:([.,])(\d*))?(?:(\s?)([^\d\s.,].*))?$/u.exec(inFigures)
   if (!match) return null
   const [, sign = '', digits = '', mark = '', fraction = '', gap = '', unit = ''] = match
   if (unit !== '' && !(counted && isUnit(unit))) return null
-  // «2О» and «7З» are figures with a letter in place of one, and no one knows which.
+  // «2б» are figures with a letter in place of one, and no one knows which.
   if (gap === '' && /^[а-яёa-z]$/i.test(unit)) return null
   // 1,025 is a thousand to some and little more than one to others.
   if (mark === ',' && /^[1-9]\d{0,2}$/.test(digits) && fraction.length === 3) return null
   const decimals = fraction === '' ? '' : `.${fraction}`
   return `${/[-−–]/.test(sign) ? '-' : ''}${digits.replace(/\s/g, '')}${decimals}`
+}
+
+/** «1О», or «З» alone, with figures in place of the letters that look like them; a word stays as it is. */
+function withFigures(typed: string): string {
+  if (!/^(?:[оoзliі]|(?=.*\d)[-−–+]?[\dоoзliі.,]+)$/i.test(typed)) return typed
+  return typed.replace(/[^\d.,]/g, (letter) => figures[letter.toLowerCase()] ?? letter)
 }
 
 /** «5 (пять)» without the words, which say the same; a thousand alone would multiply. */

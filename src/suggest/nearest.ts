@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { groupBy } from '../model/group-by.js'
 import { memoizeByIdentity } from '../model/memoize-by-identity.js'
-import { figures, latinByCyrillic } from '../text/look-alikes.js'
+import { figures, invisible, latinByCyrillic } from '../text/look-alikes.js'
 import { isSwapped } from '../text/typo.js'
 
 /** More typos than these make another word. */
@@ -13,7 +13,7 @@ const longestName = 300
  * The candidate that somebody who typed `word` most likely meant, or null where none is near: at most one typo in three
  * characters, two at the most, two neighbours swapped being one. Of equally near ones the one that begins most alike
  * (1.1 rather than 2.11 for 1.11); where that does not decide either, none, since half of such answers would be wrong.
- * Quotation marks and letters that only look like others are no typos.
+ * Quotation marks, characters that nobody sees and letters that only look like others are no typos.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word === '' || word.length > longestName) return null
@@ -78,11 +78,12 @@ export function bareNumber(typed: string): string {
 /** People also write a comma for the full stop. */
 const inNumbers: Readonly<Record<string, string>> = { ...figures, ',': '.' }
 
-/** A word as the eye reads it: without quotation marks, with one letter for those that look alike, digits in a number. */
+/** A word as the eye reads it: without quotation marks and what is invisible, with one letter for those that look alike, digits in a number. */
 function asSeen(word: string): string {
   const bare = word
     .normalize()
     .toLowerCase()
+    .replace(invisible, '')
     .replace(/[«»"'“”„‘’]/g, '')
     .trim()
   const isNumber = /^[\doозliі]+([.,][\doозliі]+)*[.,]?[a-zа-я]?$/.test(bare) && /[\d.,]/.test(bare)

@@ -11,6 +11,22 @@ export const latinByCyrillic: Readonly<Record<string, string>> = Object.fromEntr
 /** Figures by the letters that look like them, small. */
 export const figures: Readonly<Record<string, string>> = { о: '0', o: '0', з: '3', l: '1', i: '1', і: '1' }
 
+/** Quotation marks other than the straight one, and characters that nobody sees. */
+const quotationMarks = /[«»“”„‟‘’‚‛‹›]/g
+export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** What alone is too much in what was typed; null where it differs from what was meant in more than that. */
+export function strayMarks(
+  typed: string,
+  meant: string,
+): { is: 'quotes' } | { is: 'invisible'; character: string } | null {
+  if (typed === meant) return null
+  const seen = typed.replace(invisible, '')
+  const [character] = typed.match(invisible) ?? []
+  if (character !== undefined && seen.trim() === meant) return { is: 'invisible', character }
+  return seen.replace(quotationMarks, '').trim() === meant && seen.trim() !== meant ? { is: 'quotes' } : null
+}
+
 /** The letters that people of Russia type, those of other languages, which reach a text by copying, and figures. */
 export type Script = 'russian' | 'cyrillic' | 'latin' | 'figure'
 

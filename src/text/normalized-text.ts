@@ -4,12 +4,14 @@ import type { Text } from '../model/text.js'
 
 /** What stands on a letter as a character of its own, and characters that no document can hold. */
 const unusual = /[\u0300-\u036f\u0000-\u0008\u000b\u000c\u000e-\u001f]/
-/** The same with the letter. */
+/** The same with the letter; the ends of cells, pages and columns as a run. */
 const unusualParts =
-  /[^\u0000-\u0008\u000b\u000c\u000e-\u001f][\u0300-\u036f]+|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
+  /(?<letter>[^\u0000-\u0008\u000b\u000c\u000e-\u001f][\u0300-\u036f]+)|(?<ends>[\u0007\u000c\u000e]+)|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
 
 /** What of Word a text has too; the other characters go. */
 const replacements: Record<string, string> = { '\u001e': '-', '\u000b': '\n' }
+const wordBefore = /[\p{L}\p{M}\p{N}.,;:!?»)]$/u
+const wordBehind = /^[\p{L}\p{N}]/u
 
 /** A text as rules look at it: its letters composed (NFC), without control characters. Places are those of the text that was typed. */
 export class NormalizedText implements Text {
@@ -21,9 +23,11 @@ export class NormalizedText implements Text {
   constructor(typed: Text) {
     let value = ''
     let end = 0
-    for (const { index, 0: found } of typed.value.matchAll(unusualParts)) {
-      value += typed.value.slice(end, index) + (replacements[found] ?? (found.length > 1 ? found.normalize('NFC') : ''))
+    for (const { index, 0: found, groups } of typed.value.matchAll(unusualParts)) {
+      value += typed.value.slice(end, index)
       end = index + found.length
+      value += groups?.letter?.normalize('NFC') ?? replacements[found] ?? ''
+      if (groups?.ends && separatesWords(typed.value, index, end)) value += ' '
       this.#steps.push({ at: value.length, typedAt: end })
     }
     this.value = value + typed.value.slice(end)
@@ -49,6 +53,11 @@ export class NormalizedText implements Text {
     const step = this.#steps[partitionPoint(this.#steps, (one) => one.at <= at) - 1]
     return step ? step.typedAt + at - step.at : at
   }
+}
+
+/** Whether the characters from `from` to `to` are all that keeps two words apart. */
+function separatesWords(text: string, from: number, to: number): boolean {
+  return wordBefore.test(text.slice(Math.max(0, from - 2), from)) && wordBehind.test(text.slice(to, to + 2))
 }
 
 /** The same text where there is nothing to normalize, as in nearly every one. */

@@ -38,6 +38,26 @@ describe('language: --lang, svod.yaml, LC_ALL, LC_MESSAGES, LANG, English', () =
   })
 })
 
+describe('svod.yaml sets the language of commands that have no need to read it', () => {
+  test.each([
+    ['schema submission --out a.json', 'Записано:'],
+    ['schema settings --period 2020', 'от периода не зависит'],
+    ['explain nosuch', 'Нет правила'],
+    ['explain spelling', 'svod lint --rule'],
+    ['rules', 'в ответе нет ни числа'],
+    ['help', 'Использование:'],
+    ['help lint', 'Использование:'],
+  ])('%s', (line, said) => {
+    const root = workspace({ 'svod.yaml': 'language: ru\n' })
+    const env = { LANG: 'en_US.UTF-8' }
+    const args = line.split(' ')
+    const inside = svod(args, { cwd: root, env })
+    expect(inside.stdout + inside.stderr).toContain(said)
+    const outside = svod([...args, '--root', root], { cwd: temporaryFolder(), env })
+    expect(outside.stdout + outside.stderr).toBe(inside.stdout + inside.stderr)
+  })
+})
+
 describe('colour: the flag, NO_COLOR, FORCE_COLOR, whether it is a terminal', () => {
   const cwd = () => workspace(broken)
   const isRed = (env: Record<string, string>, args: string[] = []) =>

@@ -552,7 +552,7 @@ describe('a field that has come to stand in the text', () => {
     ).map((one) => `${one.severity} ${saidOne(one)}`)
 
   test('is one finding, at its name', () => {
-    expect(found(['Проведено 5 проверок.', 'status: partial'])).toEqual(['warning schema status:'])
+    expect(found(['Проведено 5 проверок.', 'status: partial'])).toEqual(['error schema status:'])
     expect(found(['Проверок {{checks}}.', 'indicators:', '  checks: 5'])).toEqual(['error schema indicators:'])
     expect(found(['Проверок {{checks}}.', 'status: done', 'indicators: {checks: 5}'])).toEqual(['error schema status:'])
   })

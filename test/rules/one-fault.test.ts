@@ -168,6 +168,21 @@ describe('where the letters look the same, the sentence names them and their alp
     const head = `department: ${what === 'a department' ? 'finanсe' : 'finance'}\nitems:\n`
     expect(inEnglish(items, head)).toEqual([told])
   })
+  test('quotation marks and what is invisible are named too', () => {
+    const item = (number: string) => russian['unknown-item']({ number, suggestion: '2.2' }).message
+    for (const typed of ['«2.2»', '“2.2”', '„2.2“']) {
+      expect(item(typed)).toMatch(/ не найден в плане; кавычки здесь нужны прямые: "2\.2"$/)
+    }
+    const invisible = '; здесь есть невидимый знак U+200B, сотрите и наберите заново: '
+    expect(item('2.2\u200b')).toContain(`${invisible}2.2`)
+    expect(russian['unknown-department']({ id: 'fin\u200bance', suggestion: 'finance' }).message).toContain(
+      `${invisible}finance`,
+    )
+    const asked = { problem: 'wrong-kind' as const, field: 'exams', expected: ['number' as const] }
+    expect(russian.schema({ ...asked, found: 'text', value: 'З', suggestion: '3' }).message).toMatch(
+      /; в «З» буква «З» — русская, а нужна цифра$/,
+    )
+  })
   test('in Russian', () => {
     const alike = (id: string) => russian['unknown-department']({ id, suggestion: 'finance' }).message
     expect(alike('finanсe')).toBe(
@@ -196,4 +211,31 @@ describe('a Cyrillic letter in an id', () => {
     )
     expect(told).toEqual(['bad-template no-id «{{сhecks}}» → checks'])
   })
+})
+
+test('a page break between two sentences is one fault, and the hint says what to put', () => {
+  const typed = '  "3.1": |\n    Обучено 5 служащих.\u000cПроведён 1 семинар.\n'
+  expect(ofFinance(`${typed}${checks}`)).toEqual(['encoding forbidden «\u000c»'])
+})
+
+describe('figures that may be in a file that is not read are not asked of the others', () => {
+  const shared = `${plan}  - {number: "3.4", measure: Беседы, deadline: ежегодно, responsible: [finance, press]}\n`
+  const answered = (department: string, items: string) => `department: ${department}\nitems:\n${items}`
+  const vague = '  "3.4": Беседы проводились со всеми.\n'
+  const own = answered('finance', `  "3.1": Обучено 5 служащих.\n${checks}${vague}`)
+  const found = (files: Record<string, string>) =>
+    said({ 'plan.yaml': shared, 'submissions/finance.yaml': own, 'submissions/press.yaml': null, ...files })
+  const theirs = `  "3.3": Размещено 7 новостей.\n${vague}`
+
+  test('of an item whose answers are all read they are', () => {
+    expect(found({ 'submissions/press.yaml': answered('press', theirs) })).toEqual([
+      'no-figures «Беседы проводились со всеми.»',
+    ])
+  })
+  test.each([
+    ['submissions/press.yaml', answered('press', '  "3.3": {\n')],
+    ['submissions/press.yaml', ''],
+    ['submissions/press.yaml', answered('pres', theirs)],
+    ['submissions/press.txt', answered('press', theirs)],
+  ])('%s: %j', (path, text) => expect(found({ [path]: text })).toHaveLength(1))
 })

@@ -40,9 +40,12 @@ describe('values typed as people write them', () => {
     ['25 млн руб.', null],
     ['25 т', null],
     ['25 дес.', null],
-    // A letter in place of a figure.
-    ['2О', null],
-    ['7З', null],
+    // A letter that looks like a figure, and another one.
+    ['2О', '20'],
+    ['7З', '73'],
+    ['З', '3'],
+    ['II', null],
+    ['2б', null],
     ['25 т. р.', null],
     ['1,025', null],
     ['1 25', null],

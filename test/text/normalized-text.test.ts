@@ -17,6 +17,14 @@ test('letters are composed, hyphens and line breaks of Word are those of a text,
   )
 })
 
+test.each([
+  ['бюджете.\u000cСтраница', 'бюджете. Страница'],
+  ['бюджета\u0007\u0007города', 'бюджета города'],
+  ['бюджета\u000e и\u0007, города\u000c', 'бюджета и, города'],
+])('the end of a page, a column or a cell is a space where it alone keeps two words apart: %j', (value, shown) => {
+  expect(new NormalizedText(typed(value)).value).toBe(shown)
+})
+
 test('a text with nothing of the kind is the text itself', () => {
   const text = typed('Район, ёлка – «Палка».')
   expect(normalizedText(text)).toBe(text)
@@ -38,6 +46,7 @@ test('every place is that of what was typed there', () => {
       expect(
         behind
           .normalize()
+          .replace(/(?<=[\p{L}\p{M}])\u0007+(?=\p{L})/gu, ' ')
           .replace(/\u0007/g, '')
           .replaceAll('\u001e', '-'),
       ).toBe(value.normalize())

@@ -10,6 +10,8 @@ const phrases = {
   'meant.number': '; did you mean %{suggestion}?',
   'meant.alike':
     '; in “%{typed…}” the %{count: letter | letters} %{letters} %{count: is | are} %{script}, not %{wanted}',
+  'meant.quotes': '; the quotation marks have to be straight: "%{suggestion}"',
+  'meant.invisible': '; it holds the invisible character %{code}, delete it and type anew: %{suggestion}',
   'script.russian': 'Cyrillic',
   'script.cyrillic': 'Cyrillic',
   'script.latin': 'Latin',

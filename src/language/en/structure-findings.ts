@@ -27,7 +27,7 @@ export const structure = {
     'the control character %{code}, which no report can hold%{code: U+000B = : a line break of Word | U+001E = : a non-breaking hyphen of Word | U+001F = : an optional hyphen of Word | U+0007 = : the end of a cell in Word | U+000C = : a page break of Word | U+000E = : a column break of Word | U+0001, U+0008 = : the place of a picture in Word | U+0002, U+0005 = : the place of a note or a comment in Word | U+0013, U+0014, U+0015 = : the edge of a field of Word | }',
   // U+000B is what Shift and Enter leave in Word.
   'encoding.forbidden.hint':
-    '%{code: U+000B = Put a line break in its place. | U+001E = Put a hyphen in its place. | Delete it.}',
+    '%{code: U+000B = Put a line break in its place. | U+000C, U+000E = Delete it; if a new paragraph begins behind it, put a line break in its place. | U+0007 = Delete it; if words run together without it, put a space in its place. | U+001E = Put a hyphen in its place. | Delete it.}',
   'duplicate-key': '“%{key}” is here already',
   'duplicate-key.text': 'Keep one of them; if all is needed, join the texts.',
   'duplicate-key.item-text':

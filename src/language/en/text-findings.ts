@@ -17,6 +17,9 @@ export const text = {
   'word-artifact.broken-reference.hint': 'Write what it pointed to.',
   'word-artifact.bookmark': 'a leftover of Word: %{found…}',
   'word-artifact.hyperlink': 'a leftover of Word: %{found…}',
+  'word-artifact.address': 'a leftover of Word: %{found…}',
+  'word-artifact.address.hint':
+    'Keep the address itself where the report needs it, and take HYPERLINK and the quotation marks away.',
   'word-artifact.private-use':
     '%{code} is a sign of a symbol font of Word: an empty box will stand for it in the report',
   'word-artifact.private-use.hint': 'Look up in the original document which sign stood here, and type an ordinary one.',

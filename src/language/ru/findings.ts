@@ -10,6 +10,8 @@ const phrases = {
   meant: '; возможно, «%{suggestion}»?',
   'meant.number': '; возможно, %{suggestion}?',
   'meant.alike': '; в «%{typed…}» %{count: буква | буквы} %{letters} — %{script}, а %{count: нужна | нужны} %{wanted}',
+  'meant.quotes': '; кавычки здесь нужны прямые: "%{suggestion}"',
+  'meant.invisible': '; здесь есть невидимый знак %{code}, сотрите и наберите заново: %{suggestion}',
   'script.russian': '%{count: русская | русские}',
   'script.cyrillic': '%{count: кириллическая | кириллические}',
   'script.latin': '%{count: латинская | латинские}',

@@ -18,6 +18,8 @@ export const text = {
   'word-artifact.broken-reference.hint': 'Впишите то, на что она указывала.',
   'word-artifact.bookmark': 'служебная вставка Word: %{found…}',
   'word-artifact.hyperlink': 'служебная вставка Word: %{found…}',
+  'word-artifact.address': 'служебная вставка Word: %{found…}',
+  'word-artifact.address.hint': 'Оставьте сам адрес, если он нужен в отчёте, а слово HYPERLINK и кавычки уберите.',
   'word-artifact.private-use':
     'знак %{code} есть только в символьном шрифте Word: в отчёте вместо него будет пустой квадратик',
   'word-artifact.private-use.hint': 'Посмотрите в исходном документе, какой знак здесь стоял, и впишите обычный.',

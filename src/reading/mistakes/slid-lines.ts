@@ -23,8 +23,8 @@ export interface Around {
 
 interface Slid {
   fields: ReadonlySet<EntryField>
-  /** Those without which the entry is incomplete. */
-  needed: ReadonlySet<EntryField>
+  /** Those that the entry is incomplete without, and those that surely are no text: what they say of it is not known. */
+  lost: ReadonlySet<EntryField>
   items: Entry['slidItems']
 }
 
@@ -45,9 +45,9 @@ export const slip: Pick<Slip, 'id' | 'examples'> = {
 
 /**
  * Fields and items that are indented like the text of a block above them, and so have become lines of it: without a word
- * they would be printed. A text in Russian never begins with the name of a field; were it one, nothing is wrong, which is
- * why it is a warning, but where the entry is incomplete without it: then it stands for the error that would follow. An
- * item always is an error, since its answer would be printed under another one.
+ * they would be printed. With a value of its kind behind its name a field surely is one. A line that may be a text is a
+ * warning, but where the entry is incomplete without the field: then it stands for the error that would follow. An item
+ * always is an error, since its answer would be printed under another one.
  */
 export function slidLines(value: Shaped<EntrySource>, around: Around, findings: Finding[]): Slid {
   const fields = mapOf(value)
@@ -56,7 +56,8 @@ export function slidLines(value: Shaped<EntrySource>, around: Around, findings: 
     : [{ own: null, ...linesLikeKeys(value, null, around) }]
   if (blocks.every((block) => block.fields.length === 0 && block.items.length === 0)) return nothing
   const slid = new Set(blocks.flatMap((block) => block.fields.map(({ field }) => field)))
-  const needed = new Set([...slid].filter((field) => isNeeded(field, value, answeredIn(around))))
+  const sure = new Set(blocks.flatMap((block) => block.fields.flatMap((one) => (one.isSure ? one.field : []))))
+  const lost = new Set([...slid].filter((field) => sure.has(field) || isNeeded(field, value, answeredIn(around))))
   for (const { own, fields, items } of blocks) {
     const [first] = fields
     if (first) {
@@ -70,7 +71,7 @@ export function slidLines(value: Shaped<EntrySource>, around: Around, findings: 
         ...(ofIndicators && { ofIndicators }),
       }
       // Without the field something is missing, which a draft may do without.
-      const isError = fields.some(({ field }) => needed.has(field))
+      const isError = fields.some(({ field }) => lost.has(field))
       findings.push(finding('schema', first.place, args, isError ? { draftable: true } : { severity: 'warning' }))
     }
     if (items[0]) {
@@ -79,10 +80,10 @@ export function slidLines(value: Shaped<EntrySource>, around: Around, findings: 
       findings.push(finding('schema', items[0].place, args, { draftable: true }))
     }
   }
-  return { fields: slid, needed, items: blocks.flatMap(({ items }) => items) }
+  return { fields: slid, lost, items: blocks.flatMap(({ items }) => items) }
 }
 
-const nothing: Slid = { fields: new Set(), needed: new Set(), items: [] }
+const nothing: Slid = { fields: new Set(), lost: new Set(), items: [] }
 
 /** What stands at the start of a line as a key does. */
 type Key = { name: string } | { numbers: string[]; isSure: boolean; isAlone: boolean }
@@ -95,6 +96,8 @@ interface SlidField {
   place: Place
   /** It is all that the block begins with. */
   leads: boolean
+  /** What stands behind it is no text. */
+  isSure: boolean
 }
 
 function linesLikeKeys(
@@ -128,7 +131,10 @@ function linesLikeKeys(
       const name = found && 'name' in found.key ? found.key.name : null
       const field = name === null ? null : fieldOfKey(name, around)
       if (!field && at - feed <= column) holdsText = true
-      if (field && name !== null && field !== own) fields.push({ field, name, place, leads })
+      if (field && name !== null && field !== own) {
+        const isSure = name.toLowerCase() === field && beginsValue(field, text, place.end)
+        fields.push({ field, name, place, leads, isSure })
+      }
     }
     leads = false
   }
@@ -156,10 +162,29 @@ function statusAt(text: string, at: number): { key: Key; end: number } | null {
   if (!/[Сс]/.test(text[at] ?? '')) return null
   statusLine.lastIndex = at
   const [, typed, value = ''] = statusLine.exec(text) ?? []
-  const status = value.replace(/[\s.;]+$/, '')
-  const isStatus = givenStatuses.some((one) => one === status) || fromRussian(status, givenStatuses) !== null
-  if (typed === undefined || !isStatus) return null
+  if (typed === undefined || !isStatus(value)) return null
   return { key: { name: typed }, end: text.indexOf(':', at) + 1 }
+}
+
+function isStatus(typed: string): boolean {
+  const status = typed.replace(/^["']|["'\s.;]+$/g, '')
+  return givenStatuses.some((one) => one === status) || fromRussian(status, givenStatuses) !== null
+}
+
+const aText = /[ \t]*[|>А-Яа-яЁё]/y
+const aList = /[ \t]*(?:\[|\r?\n\s*- )/y
+/** How the value of each field begins behind its colon, as no text does. */
+const values: Record<EntryField, RegExp> = {
+  ...{ text: aText, reason: aText, evidence: aList, jointly: aList },
+  status: /[ \t]*([^\r\n]{1,40})(?=[\r\n]|$)/y,
+  indicators: /[ \t]*(?:\{|\r?\n\s*[\w-]+:)/y,
+}
+
+function beginsValue(field: EntryField, text: string, at: number): boolean {
+  const pattern = values[field]
+  pattern.lastIndex = at
+  const [all, status = ''] = pattern.exec(text) ?? []
+  return all !== undefined && (field !== 'status' || isStatus(status))
 }
 
 const name = /([A-Za-z][\w-]{0,79}):(?=\s|$)/y

@@ -56,13 +56,16 @@ items:
 `,
     },
   ],
-  *check({ items, period }) {
+  *check({ items, period, complete }) {
     // That it was the reporting year says nothing of what was done in it.
     const own = new RegExp(
       `((?<![а-яё])(?:в|за|на|течение|итогам) (?:отч[её]тном )?)${period.year}(?= год| г\\.)`,
       'gi',
     )
-    for (const { item, contributions } of items) {
+    for (const { item, contributions, reported } of items) {
+      // Figures may be in what could not be read.
+      if (!complete && (item.responsible?.some(({ id }) => !reported.has(id)) ?? true)) continue
+
       if (!periodic.test(item.deadline.normalize()) || (item.lead && figure.test(item.lead.value))) continue
       const texts = contributions.flatMap(({ entry }) =>
         isExcused(entry)

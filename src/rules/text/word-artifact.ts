@@ -1,11 +1,12 @@
 import { finding } from '../../findings/diagnostic.js'
 import { codePointOf } from '../../model/text.js'
+import { addressesIn } from '../../text/addresses.js'
 import { matchesIn } from '../../text/matches.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 const artifact =
-  /(?<bookmark>\[bookmark: ?[\w.-]{1,60}\] ?)|(?<hyperlink>HYPERLINK "[^"\r\n]{1,500}" ?)|(?<reference>Ошибка! (?:Источник ссылки|Закладка|Недопустим)[^.!\r\n]{0,40}[.!]?)/g
+  /(?<bookmark>\[bookmark: ?[\w.-]{1,60}\] ?)|(?<hyperlink>HYPERLINK "(?<address>[^"\r\n]{1,500})" ?)|(?<reference>Ошибка! (?:Источник ссылки|Закладка|Недопустим)[^.!\r\n]{0,40}[.!]?)/g
 
 /** In Word a sign of a symbol font, in any other font an empty box; which sign it was only Word knows. */
 const privateUse = /[\ue000-\uf8ff]+/g
@@ -19,6 +20,15 @@ export const rule: Rule<'word-artifact'> = {
   examples: [
     answer('⟦[bookmark: _GoBack]⟧Обучено 5 служащих.', 'Обучено 5 служащих.'),
     answer(
+      'Обучено 5 служащих, сведения: ⟦HYPERLINK "https://primersk.ru/b" ⟧https://primersk.ru/b.',
+      'Обучено 5 служащих, сведения: https://primersk.ru/b.',
+    ),
+    answer(
+      'Обучено 5 служащих, сведения: ⟦HYPERLINK "https://primersk.ru/b"⟧.',
+      'Обучено 5 служащих, сведения: https://primersk.ru/b.',
+      { byHand: true },
+    ),
+    answer(
       'Обучено 5 служащих, сведения указаны в разделе ⟦Ошибка! Источник ссылки не найден.⟧',
       'Обучено 5 служащих, сведения указаны в разделе 3.',
       { byHand: true },
@@ -30,8 +40,9 @@ export const rule: Rule<'word-artifact'> = {
     *findIn({ text, value }) {
       for (const { index, 0: found, groups } of matchesIn(value, artifact)) {
         const end = index + found.length
-        const problem = groups?.bookmark ? 'bookmark' : groups?.hyperlink ? 'hyperlink' : 'broken-reference'
-        const fix = problem === 'broken-reference' ? {} : { fix: [{ text, from: index, to: end, insert: '' }] }
+        const problem = problemOf(groups, value.slice(end, end + 600))
+        const canGo = problem === 'bookmark' || problem === 'hyperlink'
+        const fix = canGo ? { fix: [{ text, from: index, to: end, insert: '' }] } : {}
         yield finding('word-artifact', text.placeOf(index, end), { problem, found: found.trim() }, fix)
       }
       for (const { index, 0: found } of matchesIn(value, privateUse)) {
@@ -42,4 +53,18 @@ export const rule: Rule<'word-artifact'> = {
       }
     },
   }),
+}
+
+function problemOf({ bookmark, hyperlink, address = '' }: Record<string, string> = {}, behind: string) {
+  if (bookmark) return 'bookmark'
+  if (!hyperlink) return 'broken-reference'
+  // A place in the document itself is none for the readers of the report.
+  return /^[#_]/.test(address) || beginsWith(behind, address) ? 'hyperlink' : 'address'
+}
+
+/** Whether what Word showed in place of a link is its address: then nothing is lost with the link. */
+function beginsWith(text: string, address: string): boolean {
+  const [first] = addressesIn(text)
+  const plain = (url: string) => url.replace(/^mailto:|\/$/g, '')
+  return first?.start === 0 && plain(first.url) === plain(address)
 }

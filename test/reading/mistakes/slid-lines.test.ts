@@ -16,34 +16,32 @@ describe('a field that is indented like the text above it has become a part of i
     [
       'the fields behind a text',
       file('"1.1":', '  text: |', '    Проведено.', '    status: done', '    indicators:', '      checks: 5'),
-      ['warning schema 6 status:'],
+      ['error schema 6 status:'],
     ],
     [
       'further in than the text, and without a value',
       file('"1.1":', '  text: |', '    Проведено.', '      evidence:', '        - title: Новость'),
-      ['warning schema 6 evidence:'],
+      ['error schema 6 evidence:'],
     ],
-    [
-      'in a folded block',
-      file('"1.1":', '  text: >-', '    Да.', '', '    status: done'),
-      ['warning schema 7 status:'],
-    ],
-    ['as its first line', file('"1.1":', '  text: |', '    status: done', '    Да.'), ['warning schema 5 status:']],
+    ['in a folded block', file('"1.1":', '  text: >-', '    Да.', '', '    status: done'), ['error schema 7 status:']],
+    ['as its first line', file('"1.1":', '  text: |', '    status: done', '    Да.'), ['error schema 5 status:']],
     [
       'under a number with a text alone',
       file('"1.1": |', '  text: Проведено.', '  status: done', '"1.2": |', '  Да.', '  indicators: {checks: 5}'),
-      ['warning schema 4 text:', 'warning schema 8 indicators:'],
+      ['error schema 4 text:', 'error schema 8 indicators:'],
     ],
     [
       'one in either text of an entry',
       file('"1.1":', '  text: |', '    Да.', '    jointly: [hr]', '  reason: |', '    Нет.', '    status: partial'),
-      ['warning schema 6 jointly:', 'warning schema 9 status:'],
+      ['error schema 6 jointly:', 'error schema 9 status:'],
     ],
     [
       'of lines that end as on Windows',
       file('"1.1": |', '  Да.', '  status:').replaceAll('\n', '\r\n'),
       ['warning schema 5 status:'],
     ],
+    ['with no value of its kind', file('"1.1": |', '  Да.', '  status: получен'), ['warning schema 5 status:']],
+    ['without its list', file('"1.1": |', '  Да.', '  evidence: отчёт'), ['warning schema 5 evidence:']],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected))
 
   test.each([
@@ -159,11 +157,14 @@ describe('figures that YAML takes for a key, with nothing else in the entry, are
 })
 
 describe('a status in Russian, or with a capital letter, that slid into the text', () => {
-  const warning = (line: string) => [`warning schema ${line.slice(0, line.indexOf(':') + 1)}`]
-  test.each(['Статус: исполнено', 'Статус: выполнено частично.', 'Статус: done', 'Status: done', 'STATUS: done'])(
-    'is told: %s',
-    (line) => expect(saidOf('1.1', '"1.1": |', '  Обучено 5.', `  ${line}`)).toEqual(warning(line)),
-  )
+  // Prose may begin so in Russian.
+  test.each(['Статус: исполнено', 'Статус: выполнено частично.', 'Статус: done'])('is told: %s', (line) => {
+    expect(saidOf('1.1', '"1.1": |', '  Обучено 5.', `  ${line}`)).toEqual(['warning schema Статус:'])
+  })
+  test.each(['Status: done', 'STATUS: done', 'status: исполнено'])('is an error: %s', (line) => {
+    const name = line.slice(0, line.indexOf(':') + 1)
+    expect(saidOf('1.1', '"1.1": |', '  Обучено 5.', `  ${line}`)).toEqual([`error schema ${name}`])
+  })
   test.each([
     'Статус: проект утверждён 5 мая 2020 года.',
     'Статус города подтверждён 5 раз.',
@@ -220,7 +221,7 @@ describe('an answer to another item that slid into a text is told once, and is n
     [
       'and a field behind it',
       ['"1.1":', '  text: |', '    Обучено 5.', '    "1.2":', '      text: Да.', '    status: done'],
-      ['error schema "1.2":', 'warning schema status:'],
+      ['error schema "1.2":', 'error schema status:'],
     ],
   ])('%s', (_, lines, expected, keys = '1.1 1.2') => expect(saidOf(keys, ...lines)).toEqual(expected))
 
@@ -261,12 +262,17 @@ describe('nothing is told for what merely follows', () => {
     [
       'indicators that the plan asks for',
       file('"1.2":', '  text: |', '    Проверено.', '    indicators: {checks: 5}'),
-      ['warning schema 6 indicators:'],
+      ['error schema 6 indicators:'],
     ],
     [
       'indicators that the text prints: without them there is no report, so that this is an error',
       file('"1.2":', '  text: |', '    Проверено: {{checks}}.', '    indicators:', '      checks: 5'),
       ['error schema 6 indicators:'],
+    ],
+    [
+      'what a status that slid would not ask for',
+      file('"1.2": |', '  Проверок не было.', '  status: not-applicable'),
+      ['error schema 5 status:'],
     ],
     [
       'the reason that a status needs, which is an error as well',
@@ -290,9 +296,9 @@ describe('nothing is told for what merely follows', () => {
       '    indicators: {checks: 5}',
       '  indicators: {checks: 5}',
     )
-    expect(said(own)).toEqual(['warning schema 6 indicators:'])
+    expect(said(own)).toEqual(['error schema 6 indicators:'])
     const reason = file('"1.1":', '  status: partial', '  reason: Так.', '  text: |', '    Да.', '    reason: Так.')
-    expect(said(reason)).toEqual(['warning schema 8 reason:'])
+    expect(said(reason)).toEqual(['error schema 8 reason:'])
   })
 })
 

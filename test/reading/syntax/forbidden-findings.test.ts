@@ -37,6 +37,12 @@ describe('control characters', () => {
     ])
   })
 
+  test.each(['\u001a', '\u0000', '\u0000\u0000', '\u001a\n'])('at the end of a file they are one fault: %j', (end) => {
+    expect(told(submission(`  "1.1": |\n    Обучено 5 служащих.\n${end}`))).toEqual([['encoding', end.trim()]])
+    expect(told(submission(`  "1.1":\n    text: Обучено 5 служащих.\n${end}`))).toEqual([['encoding', end.trim()]])
+    expect(told(submission(`  "1.1": "Обучено 5 служащих."${end}`))).toEqual([['encoding', end.trim()]])
+  })
+
   test('a comment and a key have none either', () => {
     expect(told(submission('  # уточнить\u000c\n  "1.1": Обучено 5 служащих.\n'))).toEqual([['encoding', '\u000c']])
   })
