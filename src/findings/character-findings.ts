@@ -21,7 +21,7 @@ export interface CharacterFindings {
   'space-before-punctuation': { mark: string }
   'space-inside-quotes': { side: 'open' | 'close' }
   'missing-space-after-punctuation': { mark: string }
-  'hyphen-as-dash': { problem: 'hyphen' | 'spaced-compound' | 'glued-dash'; found: string; right: string }
+  'hyphen-as-dash': { problem: 'hyphen' | 'spaced-compound' | 'glued-dash' | 'one-sided'; found: string; right: string }
   'straight-quotes': { quoted: string }
   initials: { found: string }
   'abbreviation-dash': { found: string }

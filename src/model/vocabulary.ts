@@ -1,7 +1,19 @@
 /** The built-in tables of words, each a file of src/data/ru and a field of svod.yaml's `vocabulary`. */
 export const tableNames = [
-  ...(['abbreviations', 'compounds', 'dotted-abbreviations', 'expressions', 'introductory', 'plurals'] as const),
-  ...(['prefixes', 'repeatable', 'run-together', 'terms', 'units', 'words', 'yo-pairs'] as const),
+  'abbreviations',
+  'compounds',
+  'dotted-abbreviations',
+  'expressions',
+  'introductory',
+  'opposites',
+  'plurals',
+  'prefixes',
+  'repeatable',
+  'run-together',
+  'terms',
+  'units',
+  'words',
+  'yo-pairs',
 ] as const
 
 export type TableName = (typeof tableNames)[number]

@@ -2,6 +2,7 @@ import { hasGluedMark, listMarkLength } from './list-mark.js'
 import type { Paragraph } from './masked-text.js'
 import { monthsInDates } from './months.js'
 import { isTableRow } from './table-rows.js'
+import { holdsVerb } from './verb-forms.js'
 
 const monthStart = new RegExp(`^(?:${monthsInDates.join('|')}|\\d{4} год[ауе]?(?![а-яё]))`)
 
@@ -10,14 +11,10 @@ const numberOfLine = /^(?:\*|\d{1,3}[.)]|[а-яёa-z]\))\s/i
 /** «6 жалоб признаны…» */
 const countStart = /^\d{1,6}[ \u00a0][а-яё]{3}(?<!год)/
 const adverbial = /^(?:При|По|В|Во|На|За|С|Со|Для|Из|От|До|После)[ \u00a0]/
-/** What may be the verb of a sentence; short words that end so are nouns. */
-const verb =
-  /[а-яё]{3}(?:[аиоуыяе]л(?:[аои]|ся|[аио]сь)?|[еёуюая]тс?я?|[иае]т(?:ся)?|ен[аоы]?|ён|ан[аоы]?|ят[аоы]?|нет|был[аои]?|есть|дут)(?![а-яё])/i
-
 /** How something was done, without what was done: «При рассмотрении дел комиссией». */
 function isUnfinished(text: string): boolean {
   const sentence = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('; ')) + 1).trimStart()
-  return sentence.length < 300 && adverbial.test(sentence) && !verb.test(sentence)
+  return sentence.length < 300 && adverbial.test(sentence) && !holdsVerb(sentence)
 }
 
 /** No sentence ends with one of these, whatever stands in the next line. */
@@ -74,5 +71,21 @@ function goesOn(before: Paragraph, next: Paragraph): boolean {
   }
   if (monthStart.test(next.masked)) return /\d$/.test(before.masked) || /^\d{4}/.test(next.masked)
   if (/,$/.test(before.masked)) return false
-  return /^[а-яё]/.test(next.masked) && !isListed(before)
+  return startsLow(next) && !isListed(before) && !isUnmarkedItem(before)
+}
+
+const startsLow = ({ masked }: Paragraph) => /^[а-яё]/.test(masked)
+
+/** A text may have thousands of lines in a row that no mark ends, each of which asks. */
+const unmarkedItems = new WeakMap<Paragraph, boolean>()
+
+/** A line of a list without marks: it and those above it begin with small letters, up to where a sentence or «:» ended. */
+export function isUnmarkedItem(paragraph: Paragraph): boolean {
+  let first = paragraph
+  while (!unmarkedItems.has(first) && startsLow(first) && first.before && !/[.!?:;…]$/.test(first.before.masked)) {
+    first = first.before
+  }
+  const isItem = unmarkedItems.get(first) ?? startsLow(first)
+  unmarkedItems.set(paragraph, isItem)
+  return isItem
 }

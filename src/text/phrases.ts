@@ -31,6 +31,17 @@ interface Phrase {
   word: string
 }
 
+/** The words of a phrase, as `wordsIn` gives them, and which of them is the one that it is found by. */
+interface WordSequence {
+  words: readonly number[]
+  offset: number
+}
+
+function sequenceOf(phrase: string, word: number): WordSequence {
+  const words = wordsIn(phrase)
+  return { words, offset: words.indexOf(word) }
+}
+
 const letter = /[А-Яа-яЁё\w-]/
 
 /**
@@ -39,6 +50,7 @@ const letter = /[А-Яа-яЁё\w-]/
  */
 export class Phrases {
   readonly #byWord: ReadonlyMap<number, Alike[]>
+  readonly #sequences: ReadonlyMap<number, WordSequence[]>
 
   constructor(table: Iterable<readonly [wrong: string, right: string]>) {
     const phrases = Array.from(table).flatMap(([typed, right]) => {
@@ -49,18 +61,19 @@ export class Phrases {
     })
     const byWord = groupBy(phrases, ({ word }) => wordsIn(word)[0] ?? 0)
     this.#byWord = new Map(Array.from(byWord, ([word, some]) => [word, groupedByShape(some)]))
+    this.#sequences = new Map(
+      Array.from(byWord, ([word, some]) => [word, some.map((one) => sequenceOf(one.wrong, word))]),
+    )
   }
 
-  /** The words by which they are found, as `wordsIn` gives them. */
-  get words(): number[] {
-    return [...this.#byWord.keys()]
-  }
-
-  /** Whether a text of such words may hold one of the phrases. */
+  /** Whether a text of such words, in their order, may hold one of the phrases. */
   mayBeAmong(words: readonly number[]): boolean {
-    const byWord = this.#byWord
-    if (byWord.size > 0) for (const word of words) if (byWord.has(word)) return true
-    return false
+    if (this.#sequences.size === 0) return false
+    return words.some((word, index) =>
+      this.#sequences
+        .get(word)
+        ?.some((one) => one.words.every((other, at) => words[index - one.offset + at] === other)),
+    )
   }
 
   /** `words` are those of the text. */

@@ -38,12 +38,12 @@ function unlinked({ text, url }: { text: string; url: string }): string {
 }
 
 /** What Word has elements for; as characters it would show them in another font, or not at all. */
-const elements: Record<string, string> = {
-  '\t': '<w:tab/>',
-  ...{ '\n': '<w:br/>', '\r': '<w:br/>', '\r\n': '<w:br/>' },
-  '\u2011': '<w:noBreakHyphen/>',
-  '\u00ad': '<w:softHyphen/>',
-}
+const elements = new Map([
+  ['\t', '<w:tab/>'],
+  ...['\n', '\r', '\r\n'].map((lineEnd) => [lineEnd, '<w:br/>'] as const),
+  ['\u2011', '<w:noBreakHyphen/>'],
+  ['\u00ad', '<w:softHyphen/>'],
+])
 const special = /[\t\n\r\u2011\u00ad]/
 const parts = /(\t|\r\n|\n|\r|\u2011|\u00ad)/
 
@@ -52,7 +52,7 @@ function textRuns(text: string, look: string, change: Change | undefined, revisi
   const isDeleted = change?.kind === 'deleted' && change.move === undefined
   const tag = isDeleted ? 'w:delText' : 'w:t'
   const run = (part: string) => {
-    const inner = elements[part] ?? `<${tag} xml:space="preserve">${escaped(part)}</${tag}>`
+    const inner = elements.get(part) ?? `<${tag} xml:space="preserve">${escaped(part)}</${tag}>`
     return within(change, `<w:r>${look}${inner}</w:r>`, revisions)
   }
   if (!special.test(text)) return run(text)

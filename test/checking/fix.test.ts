@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fixFiles } from '../../src/checking/fix-files.js'
 import { lintPeriod } from '../../src/checking/lint-period.js'
+import { builtInTable } from '../../src/data/tables.js'
 import type { Sources } from '../../src/model/sources.js'
 import { noVocabulary } from '../../src/model/vocabulary.js'
+import { reference } from '../compile/report-of-2020.js'
 import { sourcesOf, workspaceWith } from '../rules/workspace.js'
 
 const file = 'plans/2020/submissions/finance.yaml'
@@ -184,4 +187,29 @@ test('a fix is made in what was looked at, whatever has been saved since', () =>
   const { text, read } = fixOf(saved)
   expect(text).toBe(answer('Обучено 5 служащих.'))
   expect(new TextDecoder().decode(read.get(file) ?? new Uint8Array())).toBe(before)
+})
+
+describe('fixing once is enough', () => {
+  const asBlock = (lines: readonly string[]) =>
+    `department: finance\nitems:\n  "1.1": |\n${lines.map((line) => `    ${line}\n`).join('')}`
+
+  test('for each entry of the table of expressions', () => {
+    const wrong = [...builtInTable('expressions')].filter(([, right]) => !right.endsWith('?')).map(([phrase]) => phrase)
+    const fixed = fix(asBlock(wrong.map((phrase) => `Слово ${phrase} слово сказано 5 раз.`)))
+    expect(fixed.unsettled).toEqual([])
+    const left = fix(fixed.text).found.filter(({ rule, fix }) => rule === 'fixed-expression' && fix)
+    expect(left.map(({ args }) => args)).toEqual([])
+  })
+
+  const corpus = reference('../corpus/official-prose.txt')
+  test.skipIf(!existsSync(corpus))('for official prose', () => {
+    const documents = readFileSync(corpus, 'utf8').split(/^== .*\n/m)
+    for (const [index, document] of documents.entries()) {
+      // Some are enough, and soon read.
+      if (index % 10 !== 1) continue
+      const fixed = fix(asBlock(document.split('\n').filter((line) => line.trim() !== '')))
+      expect(fixed.unsettled).toEqual([])
+      expect(fix(fixed.text).count).toBe(0)
+    }
+  })
 })

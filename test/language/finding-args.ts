@@ -280,7 +280,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
   'space-before-punctuation': [{ mark: ',' }],
   'space-inside-quotes': (['open', 'close'] as const).map((side) => ({ side })),
   'missing-space-after-punctuation': [{ mark: ',' }],
-  'hyphen-as-dash': (['hyphen', 'spaced-compound', 'glued-dash'] as const).map((problem) => {
+  'hyphen-as-dash': (['hyphen', 'spaced-compound', 'glued-dash', 'one-sided'] as const).map((problem) => {
     return { problem, found: 'информационно – справочной', right: 'информационно-справочной' }
   }),
   'straight-quotes': [{ quoted: 'Закупки' }],

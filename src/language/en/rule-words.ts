@@ -160,7 +160,7 @@ export const ruleWords: RuleWords = {
     why: 'Between words stands a dash, inside a word a hyphen without spaces.',
   },
   'straight-quotes': {
-    summary: 'straight quotation marks in place of « »',
+    summary: 'straight or English quotation marks in place of « »',
     why: 'Official Russian texts use « ».',
   },
   initials: {

@@ -41,6 +41,8 @@ export const text = {
   'hyphen-as-dash.hyphen': 'a hyphen in place of a dash',
   'hyphen-as-dash.spaced-compound': '“%{found}” is written with a hyphen and no spaces: “%{right}”',
   'hyphen-as-dash.glued-dash': '“%{found}” is written with a hyphen and no spaces: “%{right}”',
+  'hyphen-as-dash.one-sided': 'a space on one side of “%{found}” only',
+  'hyphen-as-dash.one-sided.hint': 'A dash has a space on either side, a hyphen has none.',
   'straight-quotes': 'straight quotation marks in place of « »: "%{quoted…}"',
   initials: 'no space between initials and surname: “%{found}”',
   'abbreviation-dash': 'no dash behind «далее»: “%{found…}”',

@@ -41,6 +41,8 @@ export const text = {
   'hyphen-as-dash.hyphen': 'дефис вместо тире',
   'hyphen-as-dash.spaced-compound': '«%{found}» пишется через дефис без пробелов: «%{right}»',
   'hyphen-as-dash.glued-dash': '«%{found}» пишется через дефис без пробелов: «%{right}»',
+  'hyphen-as-dash.one-sided': 'у знака «%{found}» пробел только с одной стороны',
+  'hyphen-as-dash.one-sided.hint': 'У тире пробелы с обеих сторон, у дефиса их нет.',
   'straight-quotes': 'прямые кавычки вместо «ёлочек»: "%{quoted…}"',
   initials: 'нет пробела между инициалами и фамилией: «%{found}»',
   'abbreviation-dash': 'после «далее» нет тире: «%{found…}»',

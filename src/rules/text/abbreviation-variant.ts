@@ -25,6 +25,7 @@ export const rule: Rule<'abbreviation-variant'> = {
     ),
   ],
   *check(context) {
+    if (context.plan.language !== 'ru') return
     const paragraphs = writtenParagraphs(context)
     const first = new Map<string, { name: string; place: Place }>()
     const variants = new Map<string, string>()
@@ -36,7 +37,7 @@ export const rule: Rule<'abbreviation-variant'> = {
         const start = from + match.index + match[0].lastIndexOf(match[1] ?? '')
         const place = text.placeOf(start, start + name.length)
         const one = introductionOf(name, masked.slice(Math.max(0, match.index - 160), match.index), place)
-        const earlier = one && introduced.find((other) => isAgain(other, one))
+        const earlier = one && introduced.find(({ thing }) => thing === one.thing)
         if (earlier) {
           const whole = text.placeOf(from + match.index, from + match.index + match[0].length)
           const args = { problem: 'again', found: name, introduced: earlier.name } as const
@@ -88,32 +89,41 @@ function withoutSmall(name: string): string {
     .join(' ')
 }
 
-/** A thing and the short name it gets: both as the first letters of their words, which no case changes. */
+/** A thing and the short name it gets. */
 interface Introduction {
   name: string
-  short: string
-  /** The words before the bracket, the last one first. */
-  thing: string[]
+  /** The words of its full name, without their endings. */
+  thing: string
   place: Place
 }
 
-const longest = 5
+const longest = 12
 
+/** Null where it cannot be told where the full name begins. */
 function introductionOf(name: string, before: string, place: Place): Introduction | null {
-  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('»')) + 1)
-  const thing = stemsOf(sentence).slice(-longest).reverse()
-  return thing.length < 2 ? null : { name, short: stemsOf(name).join(' '), thing, place }
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('»'), before.lastIndexOf(')')) + 1)
+  const words = stemsOf(clause).slice(-longest)
+  const start = startOf(words, name)
+  return start === -1 || words.length - start < 2 ? null : { name, thing: words.slice(start).join(' '), place }
 }
 
-const stemsOf = (words: string) => Array.from(matchesIn(words.toLowerCase(), openWords), ([word]) => word.slice(0, 5))
-
-/**
- * Whether two introductions are of the same thing. With the same name, two equal words before it suffice; with different
- * names all the words that are compared must be equal: three to five, as many as the shorter one has.
- */
-function isAgain(one: Introduction, other: Introduction): boolean {
-  const words =
-    one.short === other.short ? 2 : Math.min(longest, Math.max(3, Math.min(one.thing.length, other.thing.length)))
-  if (one.thing.length < words || other.thing.length < words) return false
-  return one.thing.slice(0, words).every((stem, index) => stem === other.thing[index])
+/** Where a full name begins: at the first word of the short name, or at the one that its first letter stands for. */
+function startOf(words: readonly string[], name: string): number {
+  const capitals = /^[А-ЯЁ]{2,10}(?![а-яё])/.exec(name)?.[0]
+  if (capitals === undefined) {
+    const [first = ''] = stemsOf(name)
+    return words.indexOf(first)
+  }
+  let letter = capitals.length - 1
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (words[at]?.[0] !== capitals[letter]?.toLowerCase()) continue
+    if (letter === 0) return at
+    letter--
+  }
+  return -1
 }
+
+const stemsOf = (words: string) =>
+  Array.from(matchesIn(words.toLowerCase(), openWords), ([word]) =>
+    word.slice(0, 6).replace(/(?<=...)[аеёиоуыэюяйьмх]+$/, ''),
+  )

@@ -5,16 +5,23 @@ import { noVocabulary, type Vocabulary } from '../../model/vocabulary.js'
 import { likeTyped } from '../../text/capitals.js'
 import { matchesIn } from '../../text/matches.js'
 import { Phrases } from '../../text/phrases.js'
+import { sentenceAround } from '../../text/sentences.js'
 import { wordsIn } from '../../text/words.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
-import { patterns, patternsOf } from './expression-pattern-table.js'
+import { isRight, patterns, patternsOf } from './expression-pattern-table.js'
 
 /** Behind what may be right, and only its writer knows. */
 const doubt = '?'
 
-/** Before these «по средствам» means money. */
-const means = /^ (?:бюджет|субсид|резервн|дорожн|массов|федеральн|краев|областн|местн)/
+/** «согласно плана и графика»: with the first word mended, the second would be left. */
+const governing = /^(?:согласно|об?)[ \u00a0]/i
+
+/** What stands before and behind a phrase in its sentence. */
+function around(text: string, start: number, end: number): { before: string; behind: string } {
+  const sentence = sentenceAround(text, start, end)
+  return { before: text.slice(sentence.from, start), behind: text.slice(end, sentence.to) }
+}
 
 /** What is looked for, with the tables as they are built in or as a city has them. */
 function soughtWith(vocabulary: Vocabulary) {
@@ -52,13 +59,15 @@ export const rule: Rule<'fixed-expression'> = {
       byHand: true,
     }),
   ],
-  inParagraphs: ({ vocabulary }) => {
+  inParagraphs: ({ plan, vocabulary }) => {
+    if (plan.language !== 'ru') return null
     const own = new Phrases(vocabulary.added.expressions)
     const isUnchanged = areBuiltIn(['compounds', 'introductory'], vocabulary) && vocabulary.off.expressions.size === 0
     const { certain, uncertain, patterns, patternsByWord } = isUnchanged ? soughtAlways : soughtWith(vocabulary)
-    const telling = new Set([...[own, certain, uncertain].flatMap((some) => some.words), ...patternsByWord.keys()])
+    const phrases = [own, certain, uncertain]
     return {
-      precheck: ({ words }) => words.some((word) => telling.has(word)),
+      precheck: ({ words }) =>
+        words.some((word) => patternsByWord.has(word)) || phrases.some((some) => some.mayBeAmong(words)),
       *findIn({ text, from, masked, words }) {
         const place = (start: number, end: number) => text.placeOf(from + start, from + end)
         const fixOf = (start: number, end: number, insert: string) => [
@@ -73,23 +82,31 @@ export const rule: Rule<'fixed-expression'> = {
         for (const some of [own, certain]) {
           for (const { found, right, from: start, to: end } of some.in(masked, words)) {
             if (isTaken(start, end)) continue
+            const { before, behind } = around(masked, start, end)
+            if (some === certain && isRight(found, before, behind)) continue
             for (let at = start; at < end; at++) taken.add(at)
-            const fix = right === '' ? {} : { fix: fixOf(start, end, right) }
+            const isHalf = governing.test(found) && /^ (?:и|или|либо) /.test(behind)
+            const fix = right === '' || isHalf ? {} : { fix: fixOf(start, end, right) }
             yield finding('fixed-expression', place(start, end), { found, right }, fix)
           }
         }
         for (const { found, right, from: start, to: end } of uncertain.in(masked, words)) {
-          if (isTaken(start, end) || means.test(masked.slice(end, end + 20))) continue
+          const { before, behind } = around(masked, start, end)
+          if (isTaken(start, end) || isRight(found, before, behind)) continue
           yield finding('fixed-expression', place(start, end), { found, right })
         }
         const telling = words.filter((word) => patternsByWord.has(word))
         const candidates = new Set(telling.flatMap((word) => patternsByWord.get(word) ?? []).map(({ one }) => one))
-        for (const { pattern, right, byHand } of patterns.filter((one) => candidates.has(one))) {
+        for (const { pattern, right, unless, byHand } of patterns.filter((one) => candidates.has(one))) {
           for (const match of matchesIn(masked, pattern)) {
             const found = match[1] ?? ''
             const start = match.index + match[0].lastIndexOf(found)
             const end = start + found.length
             if (isTaken(start, end)) continue
+            if (unless) {
+              const { before, behind } = around(masked, start, end)
+              if (unless.test(before + found + behind)) continue
+            }
             const mended = likeTyped(found, right(found))
             const fix = byHand ? {} : { fix: fixOf(start, end, mended) }
             yield finding('fixed-expression', place(start, end), { found, right: mended }, fix)

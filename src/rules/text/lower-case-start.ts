@@ -1,5 +1,5 @@
 import { finding } from '../../findings/diagnostic.js'
-import { isCutBefore, isListed, isNoSentence } from '../../text/cut-sentence.js'
+import { isCutBefore, isListed, isNoSentence, isUnmarkedItem } from '../../text/cut-sentence.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -17,7 +17,8 @@ export const rule: Rule<'lower-case-start'> = {
       const { text, from, before, value } = paragraph
       const word = /^[а-яё][А-Яа-яЁё-]*/.exec(value)?.[0]
       if (word === undefined || isListed(paragraph) || isNoSentence(paragraph)) return
-      if ((before && /[:;,]$/.test(before.masked)) || isCutBefore(paragraph)) return
+      // Of a list without marks only the first line is told.
+      if ((before && (/[:;,]$/.test(before.masked) || isUnmarkedItem(before))) || isCutBefore(paragraph)) return
       yield finding('lower-case-start', text.placeOf(from, from + word.length), { word })
     },
   }),

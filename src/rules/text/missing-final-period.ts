@@ -1,6 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore, isListed, isNoSentence } from '../../text/cut-sentence.js'
 import type { Paragraph } from '../../text/masked-text.js'
+import { holdsVerb } from '../../text/verb-forms.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
@@ -26,7 +27,7 @@ export const rule: Rule<'missing-final-period'> = {
       const { text, from, to, masked, value, after, entry } = paragraph
       // Neither what a comment cuts off nor what slid into the text is a sentence.
       if (!after && (text.isCut || entry.slid.size + entry.slidItems.length > 0)) return
-      if (!isOpen(paragraph) || masked.split(/\s+/, fewestWords).length < fewestWords) return
+      if (!isOpen(paragraph) || masked.split(/\s+/, fewestWords).length < fewestWords || isHeading(masked)) return
       // What «в том числе» leads to is a list, colon or not.
       if (after && leadsOn.test(masked.slice(-40))) return
       if (isInList(paragraph) || isNoSentence(paragraph) || (after && isCutBefore(after))) return
@@ -38,6 +39,9 @@ export const rule: Rule<'missing-final-period'> = {
 }
 
 const isOpen = ({ masked }: Paragraph) => !ended.test(masked.slice(-20))
+
+/** Which no full stop belongs behind. */
+const isHeading = (text: string) => !/[а-яёa-z]/.test(text) || !holdsVerb(text)
 
 /** Items of a list, which «:» or «;» leads to, end as their writer likes. */
 function isInList(paragraph: Paragraph): boolean {

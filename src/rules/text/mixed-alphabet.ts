@@ -1,5 +1,7 @@
 import { finding } from '../../findings/diagnostic.js'
 import { matchesIn } from '../../text/matches.js'
+import { quotationsIn } from '../../text/quotations.js'
+import { contains, type TextRange } from '../../text/text-ranges.js'
 import type { Rule } from '../rule.js'
 
 const cyrillicLookAlikes = new Map(
@@ -9,6 +11,13 @@ const word = /[A-Za-zА-Яа-яЁё]+/g
 /** A preposition or conjunction typed in Latin: «служащих c отрывом», «B отчётном периоде»; no mark of a class or list. */
 const alone =
   /(?<=[а-яё,;»)][ \u00a0])[acoky](?=[ \u00a0][а-яё]{2})|(?<=^|[.!?][ \u00a0])[ABCOK](?=[ \u00a0](?:[а-яё]{3}|\d{4}[ \u00a0]год))/gm
+/** In a formula, and where one is explained, a letter is a value: «если k больше 5», «где a – число», «по формуле k». */
+const valueBehind =
+  /^[ \u00a0]{0,3}(?:[–—=+*/×·<>≤≥÷-]|больш|меньш|не[ \u00a0](?:больш|меньш|равн|ниже|выше)|равн|превыш|ниже|выше|где)/i
+const valueBefore =
+  /(?:[=+*/×·<>≤≥÷]|где|если|при|формул[аеы]|коэффициент[а-яё]{0,3}|показател[а-яё]{1,3}|значени[а-яё]{1,2}|числ[оа]|величин[аы])[ \u00a0]{0,3}$/i
+/** «Eмп», «КЦИi», «Pобщ»: one Latin letter with its index, or capitals with one. */
+const symbol = /^(?:[A-Z][а-яё]{1,4}|[А-ЯЁ]{1,4}[a-z]{1,2}|[A-Z]{1,2}[А-ЯЁ]{1,3}|[a-z][а-яё]{1,3})$/
 const latin = /[A-Za-z]/
 const cyrillic = /[А-Яа-яЁё]/
 
@@ -52,13 +61,21 @@ items:
   inTexts: () => ({
     requires: /[A-Za-z]/,
     *findIn({ text, masked }) {
+      let quoted: TextRange[] | null = null
       for (const { index, 0: found } of matchesIn(masked, word)) {
         if (!latin.test(found) || !cyrillic.test(found)) continue
+        if (isSymbol(masked, index, found)) continue
         const foreign = Array.from(found).filter((one) => latin.test(one))
         const end = index + found.length
         const letters = [...new Set(foreign)].join(', ')
+        const isPlain = foreign.every((one) => cyrillicLookAlikes.has(one))
+        // A name may be made of both: «Beerлога».
+        if (!isPlain) {
+          quoted ??= quotationsIn(masked)
+          if (contains(quoted, index)) continue
+        }
         // Only where each has its like, and the word is plainly Russian, is it clear what was meant.
-        const sure = foreign.every((one) => cyrillicLookAlikes.has(one)) && foreign.length < found.length / 2
+        const sure = isPlain && foreign.length < found.length / 2
         const fix = Array.from(found).flatMap((one, at) =>
           latin.test(one)
             ? [{ text, from: index + at, to: index + at + 1, insert: cyrillicLookAlikes.get(one) ?? one }]
@@ -68,9 +85,21 @@ items:
       }
       for (const { index, 0: found } of matchesIn(masked, alone)) {
         const end = index + found.length
+        if (
+          valueBehind.test(masked.slice(end, end + 20)) ||
+          valueBefore.test(masked.slice(Math.max(0, index - 20), index))
+        )
+          continue
         const fix = [{ text, from: index, to: end, insert: cyrillicLookAlikes.get(found) ?? found }]
         yield finding('mixed-alphabet', text.placeOf(index, end), { word: found, letters: found }, { fix })
       }
     },
   }),
+}
+
+/** Whether a word is a sign of a formula: it has its shape, and stands as one. */
+function isSymbol(text: string, at: number, found: string): boolean {
+  if (!symbol.test(found)) return false
+  const end = at + found.length
+  return valueBehind.test(text.slice(end, end + 20)) || valueBefore.test(text.slice(Math.max(0, at - 20), at))
 }

@@ -3,6 +3,7 @@ import { actsIn } from '../../text/acts.js'
 import { matchesIn } from '../../text/matches.js'
 import { months, monthsLocative } from '../../text/months.js'
 import { quotationsIn } from '../../text/quotations.js'
+import { sentenceAround } from '../../text/sentences.js'
 import { contains, mergeOverlapping, outsideOf } from '../../text/text-ranges.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
@@ -11,7 +12,7 @@ const parts = '(?:\\d|I|II|III|IV|перв|втор|трет|четв[её]рт|
 const month = `(?:${months.join('|')})`
 const span = `${month}(?: ?[–—-] ?${month})?`
 const before = [
-  `в|за|на протяжении|в течени[еи]|по итогам|по результатам|за период|за весь|в отч[её]тном|за отч[её]тный`,
+  `в|за|на протяжении|в течени[еи]|за период|за весь|в отч[её]тном|за отч[её]тный`,
   `во? (?:${monthsLocative.join('|')})|за ${span}|(?<=(?:план|программ|график)[а-я]{0,3} )на|(?:во?|за) ${parts}|за (?:\\d{1,2}|шесть|девять) месяцев`,
 ]
 
@@ -27,21 +28,23 @@ const told = new RegExp(
   'gi',
 )
 
-/** Words before or behind which an earlier year is right. */
+/** Words of a sentence in which an earlier year is compared, or told as earlier. */
 const compared =
-  /(?:против \d[^.;]{0,20}|(?:по сравнению|в сравнении|по отношению|относительно|на уровне|начиная|ранее|с начала|больше|меньше|чем|аналогичн|прошл|предыдущ|предшеств|рост|снижен|увелич|уменьш)[а-яё]*(?:\s+\S+){0,6}\s*)$/i
-/** Not behind «2020 г.» or «ст.», which a number or a small letter follows. */
-const sentenceEnd = /[.!?;](?= [А-ЯЁ])|;/g
-/** «(в 2019 году – 9)» */
-const figure = /^ ?[–—-] ?\d/
-/** «…, тогда как » and what begins like it, at the end. */
-const contrasted = /[,;(–—]\s*(?:[а-яё]{1,12} ){0,2}$/i
+  /(?<![а-яё])(?:против|по сравнению|в сравнении|по отношению|относительно|на уровне|к уровню|начиная|ранее|впервые|с начала|чем|аналогичн|прошл|предыдущ|предшеств|соответствующ[а-яё]{2,3} период)|(?<![а-яё])(?:больше|меньше|рост|снижен|увелич|уменьш)[а-яё]*(?:\s+\S+){0,6}\s*$/i
+const comparedBehind = /^[^.;]{0,80}(?:аналогичн|по сравнению|против \d|к уровню|чем |что (?:больше|меньше|выше|ниже))/i
+/** «В 2019 году таких магазинов было 42»: of what the sentence before told. */
+const pointingBack = /^ (?:таки[хемй]|такая|такой|их|его|е[её]|этот|эта|это|эти|этих|он|она|оно|они)(?![а-яё])/i
 const declared = /(?:сведени|справк|деклараци|доход)/i
-const reported = /(?<![а-яё])(?:отч[её]т|доклад|баланс)[а-яё]{0,3}(?: [^,;]{0,80})?$/i
-const comparedAfter = /^[^.;]{0,40}(?:аналогичн|по сравнению|против \d)/i
+/** Before a year these say what was looked into, or reported, later. */
+const lookedInto =
+  /(?<![а-яё])(?:провер(?:к|ен|ял)|ревизи|аудит|обследован|экспертиз|инвентаризац|мониторинг|анализ|оценк|контрол|отч[её]т|доклад|баланс|итог|исполнени)/i
+const planned = /(?:планир|предусм|предпол|ожида|намеч|будет|будут)/i
 /** «порядком, утверждённым в 2018 году», «введён в эксплуатацию в 2017 году»: how old a thing is. */
 const dated =
-  /(?:(?<![а-яё])(?:[а-яё]{2,20}(?:нн|вш|ющ)|(?:приня|заня|изъя|сня|нача|откры|закры)т)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми|ий|яя|ее|ие|его|ей|ему|им|ем|юю|их|ими)(?:ся)?|(?:введ[её]н|построен|создан|образован|основан|открыт|сдан)[аоы]?)(?: в эксплуатацию| в действие| в силу)?\s+$/i
+  /(?:(?<![а-яё])(?:[а-яё]{2,20}(?:нн|вш|ющ)|(?:приня|заня|изъя|сня|нача|откры|закры)т)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми|ий|яя|ее|ие|его|ей|ему|им|ем|юю|их|ими)(?:ся)?(?:\s+[^\s,.;]+){0,8}|(?:введ[её]н|построен|создан|образован|основан|открыт|сдан|начал|появил)[аои]?(?:с[ья])?(?: в эксплуатацию| в действие| в силу| свою деятельность)?)\s+$/i
+const years = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
+/** Years before this many are told as history. */
+const recent = 2
 
 export const rule: Rule<'stale-year'> = {
   id: 'stale-year',
@@ -54,42 +57,48 @@ export const rule: Rule<'stale-year'> = {
       'Сведения о доходах за 2019 год представили 5 служащих.',
     ),
   ],
-  inParagraphs: ({ period }) => {
+  inParagraphs: ({ period, plan }) => {
+    if (plan.language !== 'ru') return null
     const current = Number(period.name.slice(0, 4))
-    // A sentence that tells of this year too compares the two: «в 2020 году 9, в 2019 году 14».
-    const contrastedAfter = new RegExp(
-      `^[^.]{0,120}[,;(–—] ?(?:а|но|и|тогда как|против)? ?(?:в|за)? ?(?:\\S{1,9} \\S{6,10} )?${current}(?!\\d)`,
-      'i',
-    )
-    const thisYear = new RegExp(`(?<!\\d)${current}(?!\\d)`)
     return {
       requires: new RegExp(`(?!${current})(?:19|20)\\d\\d[ \\u00a0]?г`, 'i'),
       *findIn({ text, from, masked, items }) {
         const allowed = items.flatMap(({ allowYears }) => allowYears)
         const apart = mergeOverlapping([...quotationsIn(masked), ...actsIn(masked)])
+        const namedIn = (start: number, end: number) =>
+          new Set(matchesIn(outsideOf(apart, masked, start, end), years).map(([year]) => Number(year)))
         for (const { index, 1: found = '', 2: typed = '' } of matchesIn(masked, told)) {
           const year = Number(typed)
-          if (year >= current || allowed.includes(year) || contains(apart, index)) continue
-          const before = masked.slice(Math.max(0, index - 160), index)
-          const sentence = before.slice(Math.max(...Array.from(matchesIn(before, sentenceEnd), (end) => end.index), 0))
-          const behind = masked.slice(index + found.length, index + found.length + 160)
-          // Without what is quoted in it, and without acts.
-          const said = outsideOf(apart, masked, index - sentence.length, index)
-          if (
-            (contrasted.test(said) && (thisYear.test(said) || figure.test(behind))) ||
-            contrastedAfter.test(behind) ||
-            dated.test(said)
-          )
-            continue
-          // Incomes of a year are declared in the next one, and a report on it is given then.
-          if (year === current - 1 && (declared.test(sentence) || (/^за/i.test(found) && reported.test(said)))) continue
-          if (compared.test(sentence) || comparedAfter.test(behind) || /^ ?[–—-] ?\d{4}/.test(behind)) continue
-          // «за 2019 и 2020 годы», «за 2019 год и два года, предшествующих»
-          if (/^,? и (?:два|три|\d{4})/.test(behind)) continue
-          const place = text.placeOf(from + index, from + index + found.length)
-          yield finding('stale-year', place, { year: typed, period: period.name })
+          if (year >= current || year < current - recent || allowed.includes(year) || contains(apart, index)) continue
+          const end = index + found.length
+          const sentence = sentenceAround(masked, index, end)
+          // A sentence that names another year too compares the two, or tells how one followed the other.
+          if (namedIn(sentence.from, sentence.to).size > 1) continue
+          const before = outsideOf(apart, masked, sentence.from, index)
+          const behind = masked.slice(end, sentence.to)
+          if (dated.test(before) || compared.test(before) || comparedBehind.test(behind)) continue
+          if (before.trim() === '' && sentence.from > 0 && pointingBack.test(behind)) continue
+          if (planned.test(before + behind) || isBracketed(before, behind)) continue
+          // Incomes of a year are declared in the next one; it is then looked into, and reported on.
+          if (year === current - 1 && (declared.test(before + behind) || lookedInto.test(before))) continue
+          // «за 2019 год и два года, предшествующих»
+          if (/^,? и (?:два|три)/.test(behind)) continue
+          const inParagraph = namedIn(0, masked.length)
+          inParagraph.delete(year)
+          const isNamed = inParagraph.delete(current)
+          // Of several earlier years a paragraph tells how it came about.
+          if (inParagraph.size > 0) continue
+          const place = text.placeOf(from + index, from + end)
+          const args = { year: typed, period: period.name }
+          yield finding('stale-year', place, args, isNamed ? { severity: 'info' } : {})
         }
       },
     }
   },
+}
+
+/** «(в 2019 году – 404)»: with more than the year in the brackets. */
+function isBracketed(before: string, behind: string): boolean {
+  const [, inside] = /\(([^()]*)$/.exec(before) ?? []
+  return inside !== undefined && (inside + (/^[^)]*/.exec(behind)?.[0] ?? '')).trim() !== ''
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js'
 
 const pairs: Record<string, string> = { ')': '(', ']': '[' }
 /** «1)», «а)» at the start or behind a space list things, and open nothing. */
-const mark = /(?:^|[\s;,:.])(?:\d{1,3}|[а-яёa-z])$/i
+const mark = /(?:^|[\s;,:.«])(?:\d{1,3}|[а-яёa-z])$/i
 const marks = (text: string, bracket: number) => mark.test(text.slice(Math.max(0, bracket - 4), bracket))
 
 export const rule: Rule<'unbalanced-brackets'> = {

@@ -24,6 +24,7 @@ const hostile = {
   'combining marks': 'и\u0306 е\u0308 Z̷̢̛a',
   'placeholders of docx': '{dash-0} {default-bullet-numbering-0} {a{b}c} {{x}}',
   'names of fields': 'CURRENT',
+  'names of what every object has': '\tconstructor\t__proto__',
   'ids of relationships': 'rId1 rIdLink1 r:id="rId5"',
   dashes: '– не список - 1) * • #',
   'characters of Windows': '«»„“…—‑−№§™',
