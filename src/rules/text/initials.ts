@@ -23,7 +23,7 @@ export const rule: Rule<'initials'> = {
   inTexts: ({ plan }) =>
     plan.language === 'ru'
       ? {
-          requires: /[А-ЯЁ]\.[А-ЯЁ]|[а-яё][А-ЯЁ]\./,
+          requires: /[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ]/,
           *findIn({ text, masked }) {
             for (const { index, 0: found, 1: before, 2: name } of matchesIn(masked, glued)) {
               if (isInPath(text, index)) continue

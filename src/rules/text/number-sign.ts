@@ -5,7 +5,7 @@ import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
 
 /** «№5», and a Latin N before a number. */
-const sign = /№(?=[\dА-Яа-яЁё])\d*|(?<![A-Za-zА-Яа-яЁё\d_.-])N(?=([ \u00a0]{0,2})\d)/g
+const sign = /№(?=[\dА-Яа-яЁё])\d*|N(?<![A-Za-zА-Яа-яЁё\d_.-]N)(?=([ \u00a0]{0,2})\d)/g
 /** Behind Russian words, a date or an opening mark; «категории N 1» are cars. */
 const inRussian = /(?:^|[\n(«"]|(?:[а-яёА-ЯЁ\d)»][.,]?|№)[ \u00a0]{1,2})$/
 const category = /категори[а-яё]{1,3}[ \u00a0]{1,2}$/

@@ -45,12 +45,12 @@ export const rule: Rule<'repeated-word'> = {
   },
 }
 
+/** Asked of every word there is, and so without a loop. */
 function isRepeated(words: readonly number[], at: number): boolean {
-  const [one, two, three] = [words[at + 1], words[at + 2], words[at + 3]]
-  const first = words[at]
-  if (first === one) return true
-  if (first === two && one === three) return true
-  return first === three && one === words[at + 4] && two === words[at + 5]
+  const word = words[at]
+  if (word === words[at + 1]) return true
+  if (word === words[at + 2] && words[at + 1] === words[at + 3]) return true
+  return word === words[at + 3] && words[at + 1] === words[at + 4] && words[at + 2] === words[at + 5]
 }
 
 interface Word {

@@ -1,7 +1,5 @@
 import { tableWith } from '../../data/tables.js'
 import { finding } from '../../findings/diagnostic.js'
-import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
-import type { WordTable } from '../../model/vocabulary.js'
 import { matchesIn } from '../../text/matches.js'
 import { isInPath } from '../../text/paths.js'
 import { answer } from '../example.js'
@@ -13,13 +11,9 @@ const goesOn =
 /** Of «5 м. п.» and «5 км. кв.» each part is an abbreviation. */
 const longerUnit = /^[ \u00a0]?(?:п|пог|кв|куб|рт|вод)(?![а-яё])/
 /** Short ones are units behind a figure alone: «5 т.», not «и т. п.». */
-const figureBefore = /(?:\d|\d[ \u00a0]{1,2}|(?:кв|куб)\.?[ \u00a0]{1,2})$/
+const figureBefore = /(?:\d[ \u00a0]{0,2}|(?:кв|куб)\.?[ \u00a0]{1,2})$/
 const shortest = 3
-
-const patternOf = memoizeByIdentity((units: WordTable) => {
-  const bare = [...units].filter(([, kind]) => kind === 'no-stop').map(([unit]) => unit)
-  return new RegExp(`(?<![А-Яа-яЁёA-Za-z-])(${bare.sort((a, b) => b.length - a.length).join('|')})\\.(?!\\.)`, 'g')
-})
+const wordBefore = /(?:^|[^A-Za-zА-Яа-яЁё-])([А-Яа-яЁё]{1,12})$/
 
 export const rule: Rule<'unit-abbreviation'> = {
   id: 'unit-abbreviation',
@@ -32,19 +26,21 @@ export const rule: Rule<'unit-abbreviation'> = {
   ],
   inTexts: ({ plan, vocabulary }) => {
     if (plan.language !== 'ru') return null
-    const pattern = patternOf(tableWith('units', vocabulary))
+    const units = tableWith('units', vocabulary)
     return {
       requires: /[а-яё]\.[ \u00a0,;:а-яё]/,
       *findIn({ text, masked }) {
-        for (const { index, 0: found, 1: unit = '' } of matchesIn(masked, pattern)) {
-          const end = index + found.length
-          const behind = masked.slice(end, end + 12)
+        for (const { index } of matchesIn(masked, /\.(?=[ \u00a0,;:а-яё])/g)) {
+          const unit = wordBefore.exec(masked.slice(Math.max(0, index - 13), index))?.[1] ?? ''
+          if (units.get(unit) !== 'no-stop') continue
+          const start = index - unit.length
+          const behind = masked.slice(index + 1, index + 13)
           if (!goesOn.test(behind)) continue
-          if (unit.length < shortest && !figureBefore.test(masked.slice(Math.max(0, index - 8), index))) continue
-          if (longerUnit.test(behind) || isInPath(text, index)) continue
+          if (unit.length < shortest && !figureBefore.test(masked.slice(Math.max(0, start - 8), start))) continue
+          if (longerUnit.test(behind) || isInPath(text, start)) continue
           // «млн.руб.» stands for «млн руб.».
-          const fix = [{ text, from: end - 1, to: end, insert: /^[а-яё]/.test(behind) ? ' ' : '' }]
-          yield finding('unit-abbreviation', text.placeOf(index, end), { unit }, { fix })
+          const fix = [{ text, from: index, to: index + 1, insert: /^[а-яё]/.test(behind) ? ' ' : '' }]
+          yield finding('unit-abbreviation', text.placeOf(start, index + 1), { unit }, { fix })
         }
       },
     }
