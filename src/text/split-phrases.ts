@@ -6,9 +6,9 @@ import { type FoundPhrase, Phrases } from './phrases.js'
 const word = '[А-Яа-яЁё\\w«»№/-]+'
 /** «о доходах, расходах, об имуществе»: other commas begin another part of the sentence. */
 const listed = '(?=[ \\u00a0](?:расход|имуществ|обязательств|об?[ \\u00a0]))'
-const between = new RegExp(`^(?:[ \\u00a0(]{1,2}${word}(?:\\)|,${listed})?){0,10}?[ \\u00a0]$`)
+const between = new RegExp(`^(?:,${listed})?(?:[ \\u00a0(]{1,2}${word}(?:\\)|,${listed})?){0,10}?[ \\u00a0]$`)
 /** With a predicate in between, the second part is of another one; «были» belongs to what follows it. */
-const said = /(?:н[аоы]|(?<!(?<![а-яё])бы)л[аои]|[аеуюя]т|тся|лись|лось|котор[а-яё]+|где|что)(?![а-яё])/i
+const said = /(?:[еаё]н[аоы]|(?<!(?<![а-яё])бы)л[аои]|[аеуюя]т|тся|лись|лось|котор[а-яё]+|где|что)(?![а-яё])/i
 
 interface Split {
   head: string

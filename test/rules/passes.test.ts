@@ -106,3 +106,15 @@ describe('one fault is one finding', () => {
     expect(found(text).sort()).toEqual(rules)
   })
 })
+
+test('rules about Russian have nothing to say of a report in English', () => {
+  const text =
+    'В 2019 году проведено 5 проверка, а так же 5 бесед, том числе 2 - повторно, работа информационно – справочной службы. ' +
+    'Проведено 20 проверок (18 плановых, 1 внеплановая), конфликт интереса, КУМИ. '
+  const plan =
+    'title: Report\nlanguage: en\norganization: City\ndepartments: [{id: finance, name: Finance}]\n' +
+    'items: [{number: "1.1", measure: Training, deadline: by the end of the year, due: 2021-12-31, responsible: [finance]}]\n'
+  const file = `department: finance\nitems:\n  "1.1": |\n    ${text}\n`
+  const sources = sourcesOf({ 2020: { 'plan.yaml': plan, 'submissions/finance.yaml': file } })
+  expect(diagnose(sources, '2020', 'lint').map(({ rule }) => rule)).toEqual([])
+})

@@ -34,6 +34,7 @@ export const rule: Rule<'date-style'> = {
     ),
   ],
   *check(context) {
+    if (context.plan.language !== 'ru') return
     const found = writtenParagraphs(context).flatMap((paragraph) =>
       matchesIn(paragraph.masked, date).map(({ index, 0: typed }) => ({
         ...{ paragraph, index, typed: typed.trimEnd() },

@@ -9,7 +9,7 @@ import { sentenceAround } from '../../text/sentences.js'
 import { wordsIn } from '../../text/words.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
-import { isRight, patterns, patternsOf } from './expression-pattern-table.js'
+import { isDoubtful, isRight, patterns, patternsOf } from './expression-pattern-table.js'
 
 /** Behind what may be right, and only its writer knows. */
 const doubt = '?'
@@ -86,7 +86,8 @@ export const rule: Rule<'fixed-expression'> = {
             if (some === certain && isRight(found, before, behind)) continue
             for (let at = start; at < end; at++) taken.add(at)
             const isHalf = governing.test(found) && /^ (?:и|или|либо) /.test(behind)
-            const fix = right === '' || isHalf ? {} : { fix: fixOf(start, end, right) }
+            const isSure = right !== '' && !isHalf && !(some === certain && isDoubtful(found, before))
+            const fix = isSure ? { fix: fixOf(start, end, right) } : {}
             yield finding('fixed-expression', place(start, end), { found, right }, fix)
           }
         }

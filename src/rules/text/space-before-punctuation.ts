@@ -26,7 +26,9 @@ export const rule: Rule<'space-before-punctuation'> = {
         const behind = end + mark.length
         const space = /[А-Яа-яЁё]/.test(masked[behind] ?? '') ? [{ text, from: behind, to: behind, insert: ' ' }] : []
         const fix = [{ text, from: index, to: end, insert: '' }, ...space]
-        yield finding('space-before-punctuation', text.placeOf(index, end), { mark }, { fix })
+        // «1. .» would become «1..»: which of two marks is meant, or what stood between them, nobody knows.
+        const isSure = !/[,;:!?.]/.test(masked[index - 1] ?? '')
+        yield finding('space-before-punctuation', text.placeOf(index, end), { mark }, isSure ? { fix } : {})
       }
     },
   }),

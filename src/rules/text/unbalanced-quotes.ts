@@ -1,5 +1,6 @@
 import { finding } from '../../findings/diagnostic.js'
 import { isCutBefore } from '../../text/cut-sentence.js'
+import type { Paragraph } from '../../text/masked-text.js'
 import { matchesIn } from '../../text/matches.js'
 import { answer } from '../example.js'
 import type { Rule } from '../rule.js'
@@ -30,7 +31,7 @@ export const rule: Rule<'unbalanced-quotes'> = {
         else if (open.length > 0) {
           merged ||= open.at(-1)?.nested ?? false
           open.pop()
-        } else if (!isCutBefore(paragraph)) {
+        } else if (!isCutBefore(paragraph) && !isEndOfLong(paragraph)) {
           const place = text.placeOf(from + index, from + index + 1)
           yield finding('unbalanced-quotes', place, { problem: 'unopened' })
         }
@@ -45,6 +46,7 @@ export const rule: Rule<'unbalanced-quotes'> = {
         yield finding('unbalanced-quotes', place, { problem: 'unclosed' })
         return
       }
+      if (isStartOfLong(paragraph)) return
       // Nobody closes the outer one where the inner one has just been: «…«Интернет».
       const customary = merged && open.length === 1 && masked.lastIndexOf('»') > masked.lastIndexOf('«')
       const args = { problem: customary ? 'merged' : 'unclosed' } as const
@@ -52,6 +54,30 @@ export const rule: Rule<'unbalanced-quotes'> = {
       yield finding('unbalanced-quotes', place, args, customary ? { severity: 'info' } : {})
     },
   }),
+}
+
+/** A quotation may be of several paragraphs: it opens the first of them and closes the last. */
+const longest = 30
+const surplusOf = ({ masked }: Paragraph) => matchesIn(masked, /«/g).length - matchesIn(masked, /»/g).length
+const opensLong = (one: Paragraph) => one.masked.startsWith('«') && surplusOf(one) > 0
+const closesLong = (one: Paragraph) => /»[.;,]?$/.test(one.masked) && surplusOf(one) < 0
+
+function isStartOfLong(paragraph: Paragraph): boolean {
+  if (!opensLong(paragraph)) return false
+  let one = paragraph.after
+  for (let count = 0; one && count < longest && !opensLong(one); count++, one = one.after) {
+    if (closesLong(one)) return true
+  }
+  return false
+}
+
+function isEndOfLong(paragraph: Paragraph): boolean {
+  if (!closesLong(paragraph)) return false
+  let one = paragraph.before
+  for (let count = 0; one && count < longest && !closesLong(one); count++, one = one.before) {
+    if (opensLong(one)) return true
+  }
+  return false
 }
 
 /** „ that nothing closes, or the last of an odd number of straight marks; one behind a digit may be inches. */
