@@ -5,14 +5,14 @@ import { countBySeverity, type Diagnostic } from '../findings/diagnostic.js'
 import type { Sources } from '../model/sources.js'
 import type { Format } from '../model/terms.js'
 import { clearLeftovers } from '../output/temporary.js'
-import { isUpToDate, isUpToDateText, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
+import { isMissing, isUpToDate, isUpToDateText, type OutputFile, Unwritable, writeAll } from '../output/write-all.js'
 import type { Settings } from '../reading/settings.js'
 import { renderDocument } from '../render/registry.js'
 import type { RenderOptions } from '../render/renderer.js'
 import { printable } from '../terminal/printable.js'
 import { Unreadable } from '../workspace/unreadable.js'
 import type { Workspace } from '../workspace/workspace.js'
-import { type ExitStatus, type Message, message, type Ports } from './command.js'
+import { type CommonOptions, type ExitStatus, type Message, message, type Ports } from './command.js'
 import { placeFault, unwritable } from './result-places.js'
 import { unknownPeriod } from './targets.js'
 
@@ -28,7 +28,7 @@ export interface PeriodOptions {
 }
 
 export interface PeriodJob {
-  options: PeriodOptions
+  options: CommonOptions & PeriodOptions
   ports: Ports
   workspace: Workspace
   sources: Sources
@@ -79,7 +79,14 @@ export async function compileOne(job: PeriodJob, name: string, several: boolean)
 
     if (warnings > 0) remarks.push(message('warnings', { period: name, warnings }))
     const files = await render(job, compiled.document, several)
-    const { exitStatus, result, notes = [], output } = await (options.check ? compared : put)(files, name, workspace)
+    const {
+      exitStatus,
+      result,
+      notes = [],
+      output,
+    } = await (options.check
+      ? compared(files, name, workspace, commandFor(name, options, several))
+      : put(files, name, workspace))
     remarks.push(...notes)
     return told(exitStatus, result, output)
   } catch (error) {
@@ -111,13 +118,37 @@ async function put(files: readonly OutputFile[], period: string, workspace: Work
 }
 
 /** Tells what is not there as it would be written. */
-async function compared(files: readonly OutputFile[], period: string, workspace: Workspace): Promise<Result> {
+async function compared(
+  files: readonly OutputFile[],
+  period: string,
+  workspace: Workspace,
+  command: string,
+): Promise<Result> {
   const shown = (some: readonly OutputFile[]) => some.map(({ path }) => workspace.shown(path))
   const isSame = (file: OutputFile) => (file.path.endsWith('.docx') ? isUpToDate(file) : isUpToDateText(file))
-  const differing = shown(files.filter((file) => !isSame(file)))
+  const differing = files.filter((file) => !isSame(file))
   if (differing.length === 0) return { exitStatus: 0, result: message('up-to-date', { period, files: shown(files) }) }
-  const output = differing.map((file) => `${printable(file)}\n`).join('')
-  return { exitStatus: 1, result: message('differs', { period, files: differing }), output }
+  const output = shown(differing).map((file) => `${printable(file)}\n`)
+  const missing = differing.filter(isMissing)
+  const args = { period, files: shown(differing), missing: shown(missing), command }
+  return { exitStatus: 1, result: message('differs', args), output: output.join('') }
+}
+
+/** What writes the files that were compared. */
+function commandFor(
+  period: string,
+  { root, formats, out, draft, internal }: CommonOptions & PeriodOptions,
+  several: boolean,
+): string {
+  const words = [
+    ...['svod', 'compile', period],
+    ...(root === null ? [] : ['--root', root]),
+    ...(formats === null ? [] : ['--format', formats.join(',')]),
+    ...(out === null ? [] : ['--out', several ? join(out, period) : out]),
+    ...(draft ? ['--draft'] : []),
+    ...(internal ? ['--internal'] : []),
+  ]
+  return words.map((word) => (/^[\p{L}\d_.,:/\\-]+$/u.test(word) ? word : `"${word}"`)).join(' ')
 }
 
 async function render(

@@ -15,7 +15,8 @@ export type HelpWords = InterfaceWords['help']
 export interface Messages {
   written: { period: string; files: string[] }
   'up-to-date': { period: string; files: string[] }
-  differs: { period: string; files: string[] }
+  /** `missing`: those of the files that are not there. */
+  differs: { period: string; files: string[]; missing: string[]; command: string }
   'not-written': { period: string; errors: number; warnings: number }
   'too-many-warnings': { period: string; warnings: number; limit: number }
   warnings: { period: string; warnings: number }

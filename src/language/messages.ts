@@ -58,7 +58,12 @@ function chosenWords(
     others: suggestion === null && known.length > 0 ? say('known', { known }) : '',
   })
   return {
-    differs: ({ period, files }) => say('differs', { period, count: oneOrMore(files) }),
+    differs: ({ period, files, missing, command }) => {
+      const count = oneOrMore(files)
+      if (missing.length === files.length) return say('differs.missing', { period, count, command })
+      const absent = missing.length > 0 ? say('differs.some', { missing }) : ''
+      return say('differs', { period, count, absent, command })
+    },
     'not-written': ({ period, ...counts }) => say('not-written', { period, found: faultsIn(counts) }),
     'not-compared': ({ period, ...counts }) => say('not-compared', { period, found: faultsIn(counts) }),
     'no-period': (args) => say('no-period', periods(args)),

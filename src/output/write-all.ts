@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
   fchmodSync,
   fchownSync,
   fstatSync,
@@ -69,7 +70,11 @@ export function isUpToDate({ path, bytes }: Pick<OutputFile, 'path' | 'bytes'>):
   }
 }
 
-/** The same for text of which it does not matter how its lines end: git on Windows changes that. */
+export function isMissing({ path }: Pick<OutputFile, 'path'>): boolean {
+  return !existsSync(path)
+}
+
+/** The same as isUpToDate for text of which it does not matter how its lines end: git on Windows changes that. */
 export function isUpToDateText({ path, bytes }: Pick<OutputFile, 'path' | 'bytes'>): boolean {
   const unified = (some: Uint8Array) => Buffer.from(some).toString('latin1').replaceAll('\r\n', '\n')
   try {

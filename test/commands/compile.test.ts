@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
@@ -161,7 +161,7 @@ describe('--check', () => {
     const cwd = workspace()
     const missing = svod(['compile', '2020', '--check'], { cwd })
     expect(missing).toMatchObject({ status: 1, stdout: `${reports().join('\n')}\n` })
-    expect(missing.stderr).toBe('2020: files differ from what would be written; run svod compile 2020\n')
+    expect(missing.stderr).toBe('2020: the report’s files are not there; run svod compile 2020\n')
     expect(written(cwd)).toEqual([])
     svod(['compile', '2020'], { cwd })
     expect(svod(['compile', '2020', '--check'], { cwd })).toMatchObject({ status: 0, stdout: '' })
@@ -173,6 +173,23 @@ describe('--check', () => {
     })
     expect(svod(['compile', '2020', '--check', '--format', 'json'], { cwd })).toMatchObject({ status: 0, stdout: '' })
     expect(filesIn(cwd)).toEqual(before)
+  })
+
+  test('says what is missing and what differs, and how to write just that', () => {
+    const cwd = workspace()
+    const flags = ['--draft', '--format', 'md,json']
+    const check = (...more: string[]) => svod(['compile', ...more, '--check', ...flags], { cwd }).stderr
+    const run = (out: string) => `run svod compile 2020 --format md,json --out ${out} --draft\n`
+    expect(check('2020', '--out', 'a b')).toBe(`2020: the report’s files are not there; ${run('"a b"')}`)
+    expect(check('--out', 'a')).toBe(`2020: the report’s files are not there; ${run('a/2020')}`)
+    svod(['compile', '2020', '--out', 'a', ...flags], { cwd })
+    expect(check('2020', '--out', 'a')).toBe('2020: up to date: a/report.md, a/report.json\n')
+    writeFileSync(join(cwd, 'a/report.md'), 'by hand\n')
+    expect(check('2020', '--out', 'a')).toBe(`2020: a file differs from what would be written; ${run('a')}`)
+    rmSync(join(cwd, 'a/report.json'))
+    expect(check('2020', '--out', 'a')).toBe(
+      `2020: files differ from what would be written (not there: a/report.json); ${run('a')}`,
+    )
   })
 
   test('works where nothing may be written', () => {

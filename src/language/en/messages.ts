@@ -1,7 +1,9 @@
 export const messages = {
   written: '%{period}: wrote %{files}',
   'up-to-date': '%{period}: up to date: %{files}',
-  differs: '%{period}: %{count: a file differs | files differ} from what would be written; run svod compile %{period}',
+  differs: '%{period}: %{count: a file differs | files differ} from what would be written%{absent}; run %{command}',
+  'differs.some': ' (not there: %{missing})',
+  'differs.missing': '%{period}: %{count: the report’s file is | the report’s files are} not there; run %{command}',
   'not-written': '%{period}: %{found}; the report’s files are unchanged',
   'too-many-warnings':
     '%{period}: %{warnings} %{warnings: warning | warnings}, and %{limit} allowed; the report’s files are unchanged',

@@ -5,7 +5,9 @@ export const messages = {
   written: '%{period}: записано %{files}',
   'up-to-date': '%{period}: без изменений: %{files}',
   differs:
-    '%{period}: %{count: файл отчёта отличается | файлы отчёта отличаются} от того, что было бы записано; выполните svod compile %{period}',
+    '%{period}: %{count: файл отчёта отличается | файлы отчёта отличаются} от того, что было бы записано%{absent}; выполните %{command}',
+  'differs.some': ' (нет совсем: %{missing})',
+  'differs.missing': '%{period}: %{count: файла отчёта | файлов отчёта} нет; выполните %{command}',
   'not-written': '%{period}: %{found}; файлы отчёта не изменены',
   'too-many-warnings':
     '%{period}: %{warnings} %{warnings: предупреждение | предупреждения | предупреждений}, а допустимо %{limit}; файлы отчёта не изменены',
