@@ -14,7 +14,7 @@ export interface CharacterFindings {
     | { problem: 'bookmark' | 'hyperlink' | 'address' | 'broken-reference'; found: string }
     | { problem: 'private-use'; code: string }
   'table-in-text': Record<never, never>
-  'mixed-alphabet': { word: string; letters: string }
+  'mixed-alphabet': { word: string; letters: string; alphabet: 'latin' | 'cyrillic' }
   'hyphenated-by-hand': { word: string; joined: string }
   /** How many spaces stand at the first place of a line, and how many such places the line has. */
   'double-space': { count: number; places: number }

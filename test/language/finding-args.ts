@@ -274,7 +274,10 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'private-use', code: 'U+F0E0' },
   ],
   'table-in-text': [{}],
-  'mixed-alphabet': [{ word: 'отдeл', letters: 'е' }],
+  'mixed-alphabet': [
+    { word: 'отдeл', letters: 'e', alphabet: 'latin' },
+    { word: 'СOVID', letters: 'С', alphabet: 'cyrillic' },
+  ],
   'hyphenated-by-hand': [{ word: 'законодатель-ством', joined: 'законодательством' }],
   'double-space': [1, 3].map((places) => ({ count: 2, places })),
   'space-before-punctuation': [{ mark: ',' }],

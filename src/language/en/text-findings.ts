@@ -33,7 +33,7 @@ export const text = {
   'remark-in-text.lost': 'a line with # below a text counts as a note, and will not be in the report',
   'remark-in-text.lost.hint':
     'If it belongs to the text, move it to the right, in line with the text above, and delete the #; if it is a note, put a space after the #.',
-  'mixed-alphabet': 'Latin letters in “%{word…}”: %{letters}',
+  'mixed-alphabet': '%{alphabet: latin = Latin | Russian} letters in “%{word…}”: %{letters}',
   'hyphenated-by-hand': '“%{word}” looks as if it was split at a line end',
   'hyphenated-by-hand.hint': 'If it is one word, write “%{joined}”.',
   'double-space': '%{count} spaces in a row',

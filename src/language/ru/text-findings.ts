@@ -32,7 +32,7 @@ export const text = {
   'remark-in-text.lost': 'строка со знаком # под текстом считается примечанием и в отчёт не попадёт',
   'remark-in-text.lost.hint':
     'Если это часть текста, сдвиньте её вправо, вровень со строкой выше, и уберите знак #; если примечание, поставьте после # пробел.',
-  'mixed-alphabet': 'в слове «%{word…}» латинские буквы: %{letters}',
+  'mixed-alphabet': 'в слове «%{word…}» %{alphabet: latin = латинские | русские} буквы: %{letters}',
   'hyphenated-by-hand': '«%{word}»: похоже, остался перенос',
   'hyphenated-by-hand.hint': 'Если это одно слово, пишите «%{joined}».',
   'double-space': 'пробелов подряд: %{count}',

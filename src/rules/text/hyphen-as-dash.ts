@@ -113,8 +113,8 @@ export const rule: Rule<'hyphen-as-dash'> = {
 }
 
 function joins(before: string, behind: string): boolean {
-  // «№ 44 - ФЗ» is told as a whole by fixed-expression.
-  if (/\d$/.test(before) && /^ФЗ/.test(behind)) return false
+  // «№ 44 - ФЗ» is told as a whole by fixed-expression; no dash belongs into «1 - м квартале».
+  if (/\d$/.test(before) && /^(?:ФЗ|(?:й|я|е|го|му|м|х|ми|ой|ю|ым|ом)(?![а-яё]))/.test(behind)) return false
   if (wordBehind.test(behind[0] ?? '')) return wordBefore.test(before.at(-1) ?? '')
   return figureBehind.test(behind) && (saysSo.test(before) || (year.test(before) && yearBehind.test(behind)))
 }

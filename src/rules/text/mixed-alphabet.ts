@@ -67,7 +67,11 @@ items:
         if (isSymbol(masked, index, found)) continue
         const foreign = Array.from(found).filter((one) => latin.test(one))
         const end = index + found.length
-        const letters = [...new Set(foreign)].join(', ')
+        // In «СOVID» it is the one Russian letter that is to be mended.
+        const isLatinWord = foreign.length > found.length / 2
+        const strange = isLatinWord ? Array.from(found).filter((one) => cyrillic.test(one)) : foreign
+        const letters = [...new Set(strange)].join(', ')
+        const alphabet = isLatinWord ? 'cyrillic' : 'latin'
         const isPlain = foreign.every((one) => cyrillicLookAlikes.has(one))
         // A name may be made of both: «Beerлога».
         if (!isPlain) {
@@ -81,7 +85,12 @@ items:
             ? [{ text, from: index + at, to: index + at + 1, insert: cyrillicLookAlikes.get(one) ?? one }]
             : [],
         )
-        yield finding('mixed-alphabet', text.placeOf(index, end), { word: found, letters }, sure ? { fix } : {})
+        yield finding(
+          'mixed-alphabet',
+          text.placeOf(index, end),
+          { word: found, letters, alphabet },
+          sure ? { fix } : {},
+        )
       }
       for (const { index, 0: found } of matchesIn(masked, alone)) {
         const end = index + found.length
@@ -91,7 +100,12 @@ items:
         )
           continue
         const fix = [{ text, from: index, to: end, insert: cyrillicLookAlikes.get(found) ?? found }]
-        yield finding('mixed-alphabet', text.placeOf(index, end), { word: found, letters: found }, { fix })
+        yield finding(
+          'mixed-alphabet',
+          text.placeOf(index, end),
+          { word: found, letters: found, alphabet: 'latin' },
+          { fix },
+        )
       }
     },
   }),

@@ -107,8 +107,9 @@ function* findIn({ text, from, masked }: Paragraph, forms: Forms): Generator<Fin
       .slice(typed.length, end - index)
       .trim()
       .replace(/[ \u00a0\u2009\u202f]+/g, ' ')
-    // Which form an adjective takes before one thing, its noun alone knows.
-    const others = noun.adjectives === '' ? '' : right === 0 ? '… ' : `${manyOf(`${noun.adjectives} `)}`
+    // Which form an adjective takes before one thing or a part of it, its noun alone knows.
+    const isOfOne = right === 0 || typed.includes(',')
+    const others = noun.adjectives === '' ? '' : isOfOne ? '… ' : `${manyOf(`${noun.adjectives} `)}`
     const args = { number: typed, found, right: others + (form.word[right] ?? '') }
     yield finding('plural-form', text.placeOf(from + index, from + end), args)
   }
