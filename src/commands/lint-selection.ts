@@ -3,7 +3,7 @@ import { checkPlan } from '../checking/plan-checks.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
 import { isEssential, isRuleId, ruleIds } from '../findings/rule-ids.js'
 import type { Sources } from '../model/sources.js'
-import { valueInFile } from '../reading/value-in-file.js'
+import { departmentOfFile } from '../reading/value-in-file.js'
 import { nearest } from '../suggest/nearest.js'
 import { type Message, message } from './command.js'
 
@@ -38,7 +38,7 @@ export function ofRules(found: Diagnostic[], isAsked: (rule: string) => boolean)
   })
 }
 
-/** Of the targets, the files of the departments asked for; whose a file is that cannot be read, nobody knows. */
+/** Of the targets, the files of the departments asked for; and files of which nobody knows whose they are. */
 export function ofDepartments(
   targets: readonly Target[],
   { departments }: SelectionOptions,
@@ -55,7 +55,7 @@ export function ofDepartments(
   if (unknown !== undefined)
     return message('not-a-department', { department: unknown, suggestion: nearest(unknown, known) })
   const isTheirs = (file: string) => {
-    const id = valueInFile(sources.load, file, 'department')
+    const id = departmentOfFile(sources.load, file)
     return id === null || departments.includes(id)
   }
   const narrowed = targets.map((target) => {

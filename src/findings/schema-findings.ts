@@ -70,6 +70,7 @@ export interface SchemaFindings {
     | { problem: 'slid-field'; field: string; below: string | null; leads: boolean; ofIndicators?: boolean }
     | { problem: 'slid-item'; numbers: string[]; inside: string; below: string | null }
     | { problem: 'decimal-comma'; typed: string }
+    | { problem: 'three-zeros'; typed: string; whole: string; thousands: string }
     | { problem: 'comma-in-braces'; text: string }
     | { problem: 'character-in-address'; character: string }
     | { problem: 'not-in-list'; field: string | null; value: string; allowed: string[]; suggestion: string | null }

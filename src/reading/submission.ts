@@ -92,7 +92,7 @@ function readEntry(
     status: given ?? null,
     statusPlace: status?.value.place ?? null,
     reason,
-    indicators: readIndicators(fields && mapOf(fieldOf(fields, 'indicators'))),
+    indicators: readIndicators(fields && mapOf(fieldOf(fields, 'indicators')), findings),
     evidence: mapsOf(fields ? fieldOf(fields, 'evidence') : undefined).map((one) => {
       noteNumberSign(one, 'number', findings)
       return {
@@ -190,7 +190,7 @@ function numbersIn(listed: ReturnType<typeof listedNumbers>, key: string, keyPla
   return listed.map((one) => ({ number: one.number, place: { source, start: from + one.start, end: from + one.end } }))
 }
 
-function readIndicators(map: MapNode | null): GivenIndicator[] {
+function readIndicators(map: MapNode | null, findings: Finding[]): GivenIndicator[] {
   if (!map) return []
   return Array.from(map.entries.values(), ({ key, keyPlace, value }) => {
     const blank = isUnfilled(value)
@@ -198,24 +198,36 @@ function readIndicators(map: MapNode | null): GivenIndicator[] {
     return {
       id: key,
       keyPlace,
-      value: byQuarter ? null : numberOf(stringOf(value)),
-      byQuarter: byQuarter && readQuarters(byQuarter),
+      value: byQuarter ? null : numberOf(value, findings),
+      byQuarter: byQuarter && readQuarters(byQuarter, findings),
       blank,
     }
   })
 }
 
 /** With one quarter that cannot be read, nothing can be said of the others either. */
-function readQuarters(map: MapNode): GivenIndicator['byQuarter'] {
+function readQuarters(map: MapNode, findings: Finding[]): GivenIndicator['byQuarter'] {
   const given = new Map<Quarter, { value: Big; place: Place }>()
   for (const field of map.entries.values()) {
-    const number = numberOf(stringOf(field.value))
+    const number = numberOf(field.value, findings)
     if (!isQuarter(field.key) || !number) return null
     given.set(field.key, { value: number, place: field.keyPlace })
   }
   return given
 }
 
-function numberOf(typed: string | null): Big | null {
-  return typed !== null && /^-?\d+(\.\d+)?$/.test(typed) ? new Big(typed) : null
+function numberOf(node: Node, findings: Finding[]): Big | null {
+  const typed = stringOf(node)
+  if (typed === null || !/^-?\d+(\.\d+)?$/.test(typed)) return null
+  // No one counts with three zeros behind the point, but many write a thousand so.
+  if (/^-?[1-9]\d{0,2}\.000$/.test(typed)) {
+    const args = {
+      problem: 'three-zeros' as const,
+      typed,
+      whole: typed.slice(0, -4),
+      thousands: typed.replace('.', ''),
+    }
+    findings.push(finding('schema', node.place, args, { severity: 'warning' }))
+  }
+  return new Big(typed)
 }

@@ -75,6 +75,23 @@ describe('--department', () => {
   })
 
   test.each([
+    ['broken', 'department: finance # казначейство\r\nitems:\r\n  "1.2": {\r\n'],
+    [
+      'in another encoding',
+      Buffer.concat([Buffer.from('department: "finance"\nitems:\n  "1.2": '), Buffer.of(0xc4, 0xe0)]),
+    ],
+  ])('a file that is %s is of the department that its line names', (_, text) => {
+    const cwd = workspace({ ...files, [financeFile]: text })
+    expect(found(cwd, '--department', 'hr').filter((one) => one.includes(financeFile))).toEqual([])
+    expect(found(cwd, '--department', 'finance')).toHaveLength(1)
+  })
+
+  test('a broken file that names two departments may be of either', () => {
+    const cwd = workspace({ ...files, [financeFile]: 'department: finance\nitems: {\ndepartment: hr\n' })
+    expect(found(cwd, '--department', 'hr').join()).toContain(financeFile)
+  })
+
+  test.each([
     [['hrr'], 'No plan here has a department “hrr”. Did you mean hr?'],
     [['finance', hrFile], 'no file here is of finance'],
   ])('%j cannot be checked', (words, said) => {

@@ -142,6 +142,7 @@ export const findingArgs: { [Id in RuleId]: Findings[Id][] } = {
     { problem: 'not-indented', key: 'status', under: '1.1', isShort: true },
     { problem: 'indented-too-far', key: '1.10', inside: '1.1' },
     { problem: 'decimal-comma', typed: '1,5' },
+    { problem: 'three-zeros', typed: '1.000', whole: '1', thousands: '1000' },
     { problem: 'comma-in-braces', text: '5 проверок' },
     ...[' ', '"', '<'].map((character) => ({ problem: 'character-in-address' as const, character })),
     { problem: 'not-in-list', field: 'status', value: 'готово', allowed: ['done', 'not-due'], suggestion: null },

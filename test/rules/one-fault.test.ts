@@ -239,3 +239,18 @@ describe('figures that may be in a file that is not read are not asked of the ot
     ['submissions/press.txt', answered('press', theirs)],
   ])('%s: %j', (path, text) => expect(found({ [path]: text })).toHaveLength(1))
 })
+
+describe('three zeros behind a point, which many write in a thousand', () => {
+  const items = (value: string) =>
+    `  "3.1": Обучено 5 служащих.\n  "3.2":\n    text: Проведено {{checks}} проверок.\n    indicators: {checks: ${value}}\n`
+  test.each([
+    ['1.000', '1.000'],
+    ['-25.000', '-25.000'],
+    ['{Q1: 100.000, Q2: 1, Q3: 2, Q4: 3}', '100.000'],
+  ])('%s is told with how it is read', (value, marked) => {
+    expect(ofFinance(items(value))).toEqual([`schema three-zeros «${marked}»`])
+  })
+  test.each(['1000', '1.0', '1.00', '0.000', '1.025', '1000.000'])('%s is plain', (value) => {
+    expect(ofFinance(items(value))).toEqual([])
+  })
+})

@@ -57,6 +57,8 @@ export const schema = {
     '%{count: item | items} %{numbers…} %{count: has | have} got into the %{below: reason = reason | text} of item %{inside}: the lines are indented too far',
   'schema.slid-item.hint':
     'Move these lines to the left, so that %{count: the number stands | the numbers stand} in line with %{inside}.',
+  'schema.three-zeros': 'the point is a decimal one: “%{typed}” is %{whole}, not %{thousands}',
+  'schema.three-zeros.hint': 'Write %{whole} or %{thousands}, whichever is meant.',
   'schema.decimal-comma': 'a decimal comma, but a comma inside braces divides fields',
   'schema.decimal-comma.hint': 'Write a decimal point: %{number}.',
   'schema.comma-in-braces': '“%{text…}” is cut off from its field: a comma inside braces divides fields',

@@ -61,6 +61,8 @@ export const schema = {
     '%{count: пункт | пункты} %{numbers…} %{count: попал | попали} внутрь %{below: reason = причины | текста} пункта %{inside}: у %{count: его | их} строк лишний отступ',
   'schema.slid-item.hint':
     'Сдвиньте эти строки влево, %{count: чтобы номер стоял | чтобы номера стояли} вровень с номером %{inside}.',
+  'schema.three-zeros': 'точка отделяет дробную часть: «%{typed}» — это %{whole}, а не %{thousands}',
+  'schema.three-zeros.hint': 'Напишите %{whole} или %{thousands} — то, что имелось в виду.',
   'schema.decimal-comma': 'дробь написана через запятую, а запятая в фигурных скобках разделяет поля',
   'schema.decimal-comma.hint': 'Пишите дробь через точку: %{number}.',
   'schema.comma-in-braces': '«%{text…}» отрезано от своего поля: запятая в фигурных скобках разделяет поля',
