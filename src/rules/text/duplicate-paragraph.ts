@@ -2,6 +2,7 @@ import { finding } from '../../findings/diagnostic.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Paragraph } from '../../text/masked-text.js'
 import { overlapOf, shinglesOf } from '../../text/shingles.js'
+import { holdsVerb } from '../../text/verb-forms.js'
 import { writtenParagraphs } from '../paragraphs.js'
 import type { Rule, RuleContext } from '../rule.js'
 
@@ -12,7 +13,9 @@ const sketchShared = 4
 /** A shingle that more paragraphs than this share is a turn of speech. */
 const mostNoted = 4
 /** Of the shorter paragraph's runs of words, in the longer one. */
-const leastSimilarity = 0.6
+const leastSimilarity = 0.7
+/** Of the shorter paragraph's words, those that the longer one has not. */
+const mostOfItsOwn = 0.17
 
 export const rule: Rule<'duplicate-paragraph'> = {
   id: 'duplicate-paragraph',
@@ -56,9 +59,10 @@ items:
   },
 }
 
-/** Not what has few words, nor a line of a list: names of acts and of themes are listed wherever they matter. */
+/** Not what has few words, nor a heading or a line of a list: names of acts and of themes stand wherever they matter. */
 function isCompared({ masked, before, words }: Paragraph): boolean {
-  return !masked.endsWith(';') && !/[:;]$/.test(before?.masked.at(-1) ?? '') && words.length >= leastWords
+  if (words.length < leastWords || masked.endsWith(';') || /[:;]$/.test(before?.masked.at(-1) ?? '')) return false
+  return holdsVerb(masked)
 }
 
 /** Paragraphs as the report prints them, each once: an answer to several items is one answer. */
@@ -103,7 +107,7 @@ class Seen {
     this.#byHash.set(whole, [...alike, paragraph])
     const sketch = hashes.filter(this.#repeats)
     const near = sketch.length < sketchShared ? null : this.#mostShared(sketch)
-    if (near && areNearDuplicates(shingleSetOf(paragraph), shingleSetOf(near))) return { paragraph: near, exact: false }
+    if (near && areNearDuplicates(paragraph, near)) return { paragraph: near, exact: false }
     for (const hash of sketch) {
       const noted = this.#bySketch.get(hash)
       if (!noted) this.#bySketch.set(hash, [paragraph])
@@ -168,7 +172,19 @@ function haveSameWords(one: readonly number[], other: readonly number[]): boolea
   return one.length === other.length && one.every((word, at) => word === other[at])
 }
 
-function areNearDuplicates(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const isOfLikeLength = Math.min(one.size, other.size) * 3 >= Math.max(one.size, other.size)
-  return isOfLikeLength && overlapOf(one, other) >= leastSimilarity
+/** One says hardly anything that the other does not: «доля 26 %» and «доля 27 %» are two statements. */
+function areNearDuplicates(one: Paragraph, other: Paragraph): boolean {
+  const [shingles, others] = [shingleSetOf(one), shingleSetOf(other)]
+  const isOfLikeLength = Math.min(shingles.size, others.size) * 3 >= Math.max(shingles.size, others.size)
+  if (!isOfLikeLength || overlapOf(shingles, others) < leastSimilarity) return false
+  const [shorter, longer] = shingles.size < others.size ? [one, other] : [other, one]
+  const words = new Set(longer.words)
+  if (shorter.words.filter((word) => !words.has(word)).length > shorter.words.length * mostOfItsOwn) return false
+  const figures = new Set(figuresOf(longer))
+  return figuresOf(shorter).every((figure) => figures.has(figure))
+}
+
+/** Without the number of a line of a list. */
+function figuresOf({ masked }: Paragraph): string[] {
+  return masked.replace(/^[\d.]+[.)]?\s/, '').match(/\d+(?:[.,]\d+)*/g) ?? []
 }

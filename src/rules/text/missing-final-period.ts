@@ -28,8 +28,9 @@ export const rule: Rule<'missing-final-period'> = {
       // Neither what a comment cuts off nor what slid into the text is a sentence.
       if (!after && (text.isCut || entry.slid.size + entry.slidItems.length > 0)) return
       if (!isOpen(paragraph) || masked.split(/\s+/, fewestWords).length < fewestWords || isHeading(masked)) return
-      // What «в том числе» leads to is a list, colon or not.
-      if (after && leadsOn.test(masked.slice(-40))) return
+      if (noted.test(masked)) return
+      // What «в том числе» leads to is a list, colon or not; what a list follows lacks a colon, if anything.
+      if (after && (leadsOn.test(masked.slice(-40)) || isListed(after))) return
       if (isInList(paragraph) || isNoSentence(paragraph) || (after && isCutBefore(after))) return
       const start = Math.max(value.lastIndexOf(' '), value.lastIndexOf('\u00a0')) + 1
       const fix = [{ text, from: to, to, insert: '.' }]
@@ -41,7 +42,15 @@ export const rule: Rule<'missing-final-period'> = {
 const isOpen = ({ masked }: Paragraph) => !ended.test(masked.slice(-20))
 
 /** Which no full stop belongs behind. */
-const isHeading = (text: string) => !/[а-яёa-z]/.test(text) || !holdsVerb(text)
+const isHeading = (text: string) =>
+  headed.test(text) || stamp.test(text) || !/[а-яёa-z]/.test(text) || !holdsVerb(text.split(clause, 1)[0] ?? '')
+/** «Основные проблемы, на решение которых направлена программа» */
+const clause = /,[^,]{0,40}котор/
+const stamp =
+  /^Утвержд[её]н[аоы]? [^.!?]{0,80}(?:от [^.!?]{0,40}|\d{2}\.\d{2}\.\d{4}[^.!?]{0,20})№[ \u00a0]{0,3}[\d-]+$/
+const headed = /^(?:Раздел|Глава|Приложение|Таблица|Подпрограмма|Задача)[ \u00a0]/
+/** «….(В ред. пост. от 08.11.2018 № 722)»: the stop of what it is a note to stands before it. */
+const noted = /(?:^|[.!?][ \u00a0]?)\([^()]*\)$/
 
 /** Items of a list, which «:» or «;» leads to, end as their writer likes. */
 function isInList(paragraph: Paragraph): boolean {

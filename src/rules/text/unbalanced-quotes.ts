@@ -24,12 +24,12 @@ export const rule: Rule<'unbalanced-quotes'> = {
     *findIn(paragraph) {
       const { text, from, masked, after } = paragraph
       const open: { at: number; nested: boolean }[] = []
-      // An opening mark inside of another one was closed together with it, if a closing mark is the last that follows.
-      let merged = false
+      // Opening marks inside of others may have been closed together with them, if a closing mark is the last that follows.
+      let merged = 0
       for (const { index, 0: mark } of matchesIn(masked, /[«»]/g)) {
         if (mark === '«') open.push({ at: index, nested: open.length > 0 })
         else if (open.length > 0) {
-          merged ||= open.at(-1)?.nested ?? false
+          if (open.at(-1)?.nested) merged++
           open.pop()
         } else if (!isCutBefore(paragraph) && !isEndOfLong(paragraph)) {
           const place = text.placeOf(from + index, from + index + 1)
@@ -43,18 +43,22 @@ export const rule: Rule<'unbalanced-quotes'> = {
         const alone = unpairedIn(masked)
         if (alone === null) return
         const place = text.placeOf(from + alone, from + alone + 1)
-        yield finding('unbalanced-quotes', place, { problem: 'unclosed' })
+        yield finding('unbalanced-quotes', place, { problem: closes(masked, alone) ? 'unopened' : 'unclosed' })
         return
       }
       if (isStartOfLong(paragraph)) return
       // Nobody closes the outer one where the inner one has just been: «…«Интернет».
-      const customary = merged && open.length === 1 && masked.lastIndexOf('»') > masked.lastIndexOf('«')
+      const customary = open.length <= merged && masked.lastIndexOf('»') > masked.lastIndexOf('«')
       const args = { problem: customary ? 'merged' : 'unclosed' } as const
       const place = text.placeOf(from + first.at, from + first.at + 1)
       yield finding('unbalanced-quotes', place, args, customary ? { severity: 'info' } : {})
     },
   }),
 }
+
+/** Whether a straight mark stands as closing ones do, behind a word and before none. */
+const closes = (text: string, at: number) =>
+  /\S/.test(text[at - 1] ?? '') && !/[A-Za-zА-Яа-яЁё\d]/.test(text[at + 1] ?? '')
 
 /** A quotation may be of several paragraphs: it opens the first of them and closes the last. */
 const longest = 30
