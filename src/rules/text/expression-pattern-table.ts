@@ -6,8 +6,8 @@ interface Pattern {
   /** One of them is in every text that the pattern is in. */
   words: readonly string[]
   pattern: RegExp
-  /** Its capitals come from what was found. */
-  right: (found: string) => string
+  /** Its capitals come from what was found. Null where nothing is wrong with it. */
+  right: (found: string) => string | null
   /** A sentence that holds this may be right as it is. */
   unless?: RegExp
   /** It may be right, or what else must change with it, its writer knows. */
@@ -15,7 +15,6 @@ interface Pattern {
 }
 
 const any = (words: string) => words.split(' ')
-const oneOf = (words: string) => any(words).join('|')
 
 const participles = any(
   'замещающ замещавш занимающ занимавш претендующ состоящ состоявш осуществляющ осуществлявш имеющ имевш',
@@ -31,6 +30,12 @@ const agreeing: Readonly<Record<string, string>> = {
   ую: 'организацию',
   ее: 'лицо учреждение предприятие',
   его: 'лица гражданина служащего работника сотрудника руководителя депутата учреждения предприятия',
+}
+
+/** Whether a noun and a participle may be of one case: as one pattern all pairs would take longer to compile than all else. */
+function agrees(found: string): boolean {
+  const [noun = '', participle = ''] = found.toLowerCase().split(/[ \u00a0]/)
+  return Object.entries(agreeing).some(([ending, nouns]) => participle.endsWith(ending) && any(nouns).includes(noun))
 }
 
 const sp = '[ \\u00a0]'
@@ -81,12 +86,10 @@ export const patterns: readonly Pattern[] = [
   {
     words: participles.flatMap((stem) => Object.keys(agreeing).map((ending) => stem + ending)),
     pattern: new RegExp(
-      `${start}((?:${Object.entries(agreeing)
-        .map(([ending, nouns]) => `(?:${oneOf(nouns)})${sp}(?:${participles.join('|')})${ending}`)
-        .join('|')}))${end}(?=${sp}[а-яёА-ЯЁ\\d«])`,
+      `${start}([а-яё]{4,12}${sp}(?:${participles.join('|')})(?:${Object.keys(agreeing).join('|')}))${end}(?=${sp}[а-яёА-ЯЁ\\d«])`,
       'gi',
     ),
-    right: (found) => found.replace(/[ \u00a0]/, (space) => `,${space}`),
+    right: (found) => (agrees(found) ? found.replace(/[ \u00a0]/, (space) => `,${space}`) : null),
   },
   // Of time «в течение», of a river or an illness «в течении».
   {

@@ -108,7 +108,9 @@ export const rule: Rule<'fixed-expression'> = {
               const { before, behind } = around(masked, start, end)
               if (unless.test(before + found + behind)) continue
             }
-            const mended = likeTyped(found, right(found))
+            const wanted = right(found)
+            if (wanted === null) continue
+            const mended = likeTyped(found, wanted)
             const fix = byHand ? {} : { fix: fixOf(start, end, mended) }
             yield finding('fixed-expression', place(start, end), { found, right: mended }, fix)
           }
