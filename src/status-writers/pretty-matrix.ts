@@ -1,5 +1,5 @@
 import type { Department } from '../model/plan.js'
-import type { Cell } from '../status/cells.js'
+import { type Cell, cellStates } from '../status/cells.js'
 import { countsOf, type ItemStatus } from '../status/period-status.js'
 import type { Paint } from '../terminal/paint.js'
 import { printable } from '../terminal/printable.js'
@@ -28,7 +28,7 @@ export function matrixLines(sheet: Sheet): string[] | null {
   const first = Math.max(...[headings.item, ...numbers, ...labels].map(columnsOf))
   const last = Math.max(...[headings.total, ...totals, `${summary.expected}`].map(columnsOf))
   const narrowest = Math.max(2, ...countRows.flat().map(({ length }) => length))
-  const room = look.width - first - 2 - last
+  const room = look.width - first - 3 - last
   const heads = shortIds(
     departments.map(({ department }) => department),
     Math.floor(room / departments.length) - 1,
@@ -65,7 +65,7 @@ export function matrixLines(sheet: Sheet): string[] | null {
   return [
     paint.dim(line(headings.item, measure > 0 ? headings.measure : '', heads, headings.total)),
     ...items.map(row),
-    ...bottom.map(paint.bold),
+    ...bottom.map((one) => paint.bold(one)),
     '',
     ...legend(heads, sheet),
   ]
@@ -101,9 +101,10 @@ function legend(heads: readonly string[], { status, words, wrap }: Sheet): strin
     heads[index] === department.name ? [] : [`${heads[index]} – ${printable(department.name)}`],
   )
   const used = new Set(status.items.flatMap(({ cells }) => Array.from(cells.values(), ({ state }) => state)))
-  const told = (['reported', 'blank', 'faulty', 'missing', 'optional'] as const).filter((state) => used.has(state))
-  const all = told.map((state) => `${signs[state]} ${words.states[state]}`)
-  if (status.summary.overdue > 0) all.push(`${lateSign} ${words.late}`)
+  const told = cellStates.filter((state) => state !== 'not-responsible' && used.has(state))
+  // A sign stands in one line with what it means.
+  const all = told.map((state) => `${signs[state]}\u00a0${words.states[state]}`)
+  if (status.summary.overdue > 0) all.push(`${lateSign}\u00a0${words.late}`)
   return [
     ...(named.length > 0 ? wrap(`${words.legend}: ${named.join('; ')}`, '') : []),
     ...(all.length > 0 ? wrap(`${words.signs}: ${all.join('; ')}`, '') : []),

@@ -6,8 +6,8 @@ import type { Place } from '../model/source-text.js'
 import type { Read } from '../reading/read-period.js'
 import type { EntryFindings, FindingCounts } from './entry-findings.js'
 
-/** Worst first but for the last two, which nothing is expected of. */
-export const cellStates = ['missing', 'blank', 'faulty', 'reported', 'optional', 'not-responsible'] as const
+/** In the order of legends; of the last two nothing is expected. */
+export const cellStates = ['reported', 'blank', 'faulty', 'missing', 'optional', 'not-responsible'] as const
 export type CellState = (typeof cellStates)[number]
 
 /** How one department stands with one item. */

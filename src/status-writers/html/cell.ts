@@ -1,6 +1,6 @@
 import type { StatusWords } from '../../language/status.js'
 import { html, type Markup } from '../../page/markup.js'
-import type { Cell, CellState } from '../../status/cells.js'
+import { type Cell, type CellState, cellStates } from '../../status/cells.js'
 import { cellWords, lateSign, signOf, signs } from '../cell-words.js'
 
 /** A sign on a ground of its colour; who cannot see it hears what it means. */
@@ -11,9 +11,9 @@ export function cellMarkup(cell: Cell, words: StatusWords): Markup {
 }
 
 /** What the signs mean that the table holds. */
-export function legend(states: readonly CellState[], hasLate: boolean, words: StatusWords): Markup {
-  const lines = states
-    .filter((state) => state !== 'not-responsible')
+export function legend(used: ReadonlySet<CellState>, hasLate: boolean, words: StatusWords): Markup {
+  const lines = cellStates
+    .filter((state) => state !== 'not-responsible' && used.has(state))
     .map(
       (state) =>
         html`<li><span class="key" data-state="${state}" aria-hidden="true">${signs[state]}</span> ${words.states[state]}</li>`,

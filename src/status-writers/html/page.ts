@@ -3,7 +3,7 @@ import { html, type Markup } from '../../page/markup.js'
 import { furnishing, shell } from '../../page/shell.js'
 import { countsOf, type PeriodStatus } from '../../status/period-status.js'
 import { harmless } from '../../terminal/printable.js'
-import { countsOfDepartment, signs, summaryWords } from '../cell-words.js'
+import { countsOfDepartment, summaryWords } from '../cell-words.js'
 import type { StatusOptions } from '../status-writer.js'
 import { cellMarkup, legend } from './cell.js'
 import { style } from './style.js'
@@ -66,9 +66,8 @@ function departments({ status, words, lang }: Context): Markup {
 <ul>${status.departments.map((one) => {
     const { expected, reported } = one
     const [, ...rest] = summaryWords(countsOfDepartment(one), words)
-    return html`<li><span class="text"${lang}>${one.department.name}</span> <b>${words.page.of({ reported, expected })}</b>${
-      rest.length > 0 && html` <span class="rest">${rest.join('; ')}</span>`
-    }</li>\n`
+    const counts = html`<b>${words.page.of({ reported, expected })}</b> <span class="rest">${rest.join('; ')}</span>`
+    return html`<li><span class="text"${lang}>${one.department.name}</span> ${counts}</li>\n`
   })}</ul></div>`
 }
 
@@ -95,7 +94,7 @@ function table({ status, words, lang }: Context): Markup {
   const totals = status.departments.map(
     ({ reported, expected }) => html`<td class="total">${words.page.of({ reported, expected })}</td>`,
   )
-  return html`${legend(Object.keys(signs).filter((state) => used.has(state as keyof typeof signs)) as (keyof typeof signs)[], summary.overdue > 0, words)}
+  return html`${legend(used, summary.overdue > 0, words)}
 <div class="scroll" role="group" tabindex="0" aria-label="${words.page.table}"><table class="matrix">
 <caption>${words.page.table}</caption>
 <thead><tr><th scope="col">${headings.item}</th>${heads}<th scope="col">${headings.total}</th></tr></thead>

@@ -22,8 +22,8 @@ const matrix = `
 .matrix abbr { text-decoration: none }
 .matrix tr > :first-child { text-align: left; min-width: 11rem }
 .matrix .mark { font-weight: 600; font-variant-numeric: tabular-nums }
-.matrix .total { font-variant-numeric: tabular-nums; white-space: nowrap }
-.matrix tfoot :is(th, td) { background: var(--soft); font-weight: 600; border-bottom: 0 }
+.matrix .total { font: inherit; color: inherit; font-variant-numeric: tabular-nums; white-space: nowrap }
+.matrix tfoot :is(th, .total) { background: var(--soft); font-weight: 600; border-bottom: 0 }
 .sign, .key { display: inline-block; min-width: 1.9rem; padding: 0 .3rem; text-align: center; font-weight: 700; border: 2px solid transparent; border-radius: 4px; color: var(--ink) }
 [data-state~='reported'] .sign, .key[data-state='reported'] { color: var(--on-fill); background: var(--done); border-color: var(--done) }
 [data-state~='faulty'] .sign, .key[data-state='faulty'] { color: var(--on-fill); background: var(--not-done); border-color: var(--not-done) }
