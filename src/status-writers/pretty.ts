@@ -14,15 +14,10 @@ export async function write(status: PeriodStatus, { language, look, isTodo }: St
     ...status.departments.flatMap(({ department }) => [department.name, department.abbreviation ?? '']),
     ...status.items.flatMap(({ item }) => [item.number, item.measure]),
   ]
-  const [paint, { wrapped }] = await Promise.all([
-    paintFor(look.colour),
-    import('../terminal/wrap.js'),
-    prepareWidths(texts.map(printable)),
-  ])
+  const [paint, wrap] = await Promise.all([paintFor(look.colour), wrapFor(look), prepareWidths(texts.map(printable))])
   const words = statusWords(language)
   const { period, asOf, summary, unread } = status
-  const width = look.interactive ? look.width : 10_000
-  const sheet: Sheet = { status, words, paint, look, wrap: (text, indent) => wrapped(text, indent, { width }) }
+  const sheet: Sheet = { status, words, paint, look, wrap }
   const heading = [
     paint.bold(words.heading({ period: words.period(period.name) })),
     words.asOf({ date: words.date(asOf) }),
@@ -34,6 +29,13 @@ export async function write(status: PeriodStatus, { language, look, isTodo }: St
     ? [matrix]
     : status.departments.map((one) => (isTodo ? todoLines(one, sheet) : listLines(one, sheet)))
   return `${[heading, ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** To load what breaks lines takes as long as all else, and where nobody is looking none is broken. */
+async function wrapFor({ interactive, width }: StatusOptions['look']): Promise<Sheet['wrap']> {
+  if (!interactive) return (text, indent) => [indent + text]
+  const { wrapped } = await import('../terminal/wrap.js')
+  return (text, indent) => wrapped(text, indent, { width })
 }
 
 type Department = PeriodStatus['departments'][number]
