@@ -53,10 +53,10 @@ export function todoOf({ department }: DepartmentStatus, { items }: PeriodStatus
 }
 
 /** Where a department has to look for what it has to mend. */
-export function placeWords({ place, state, errors }: Cell, words: StatusWords): string | null {
+function placeWords({ place, state, errors }: Cell, words: StatusWords): string | null {
   if (!place) return null
   const at = { file: place.source.file, line: place.source.position(place.start).line }
-  return state === 'faulty' ? words.errorsAt({ errors, ...at }) : words.blankAt(at)
+  return state === 'faulty' ? words.errorsAt({ errors, ...at }) : `${at.file}:${at.line}`
 }
 
 /** By the department, in the plan's order; what is late comes out in every form. */

@@ -46,10 +46,10 @@ function tableBlocks(status: PeriodStatus, words: StatusWords): string[] {
   })
   const totals = departments.map((one) => words.page.of(one))
   const table = [
-    [headings.item, headings.measure, ...names, headings.total],
+    [headings.item, headings.measure, ...names, headings.reported],
     ['---', '---', ...names.map(() => '---'), '--:'],
     ...rows,
-    ['', `**${headings.total}**`, ...totals, words.page.of(summary)],
+    ['', `**${headings.reported}**`, ...totals, words.page.of(summary)],
   ]
   return [table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')]
 }

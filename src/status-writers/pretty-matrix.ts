@@ -26,7 +26,7 @@ export function matrixLines(sheet: Sheet): string[] | null {
     departments.map(({ overdue }) => (overdue.length > 0 ? `${overdue.length}` : '')),
   ]
   const first = Math.max(...[headings.item, ...numbers, ...labels].map(columnsOf))
-  const last = Math.max(...[headings.total, ...totals, `${summary.expected}`].map(columnsOf))
+  const last = Math.max(...[headings.reported, ...totals, `${summary.expected}`].map(columnsOf))
   const narrowest = Math.max(2, ...countRows.flat().map(({ length }) => length))
   const room = look.width - first - 3 - last
   const heads = shortIds(
@@ -37,7 +37,7 @@ export function matrixLines(sheet: Sheet): string[] | null {
   const wide = Math.max(narrowest, ...heads.map(columnsOf)) + 1
   const left = room - wide * departments.length
   if (left < 0) return null
-  const longest = Math.max(...items.map(({ item }) => columnsOf(printable(item.measure))))
+  const longest = Math.max(...[headings.measure, ...items.map(({ item }) => printable(item.measure))].map(columnsOf))
   const measure = left < narrowestMeasure + 2 ? 0 : Math.min(left - 2, widestMeasure, longest)
 
   const line = (start: string, text: string, cells: readonly string[], total: string) =>
@@ -63,7 +63,7 @@ export function matrixLines(sheet: Sheet): string[] | null {
     line(label, '', countRows[index] ?? [], String([summary.reported, summary.expected, summary.overdue][index])),
   )
   return [
-    paint.dim(line(headings.item, measure > 0 ? headings.measure : '', heads, headings.total)),
+    paint.dim(line(headings.item, measure > 0 ? headings.measure : '', heads, headings.reported)),
     ...items.map(row),
     ...bottom.map((one) => paint.bold(one)),
     '',

@@ -29,13 +29,11 @@ export const status = {
   todoItem: '%{state: missing = write the answer | blank = fill in what is blank | mend the errors}',
   deadline: 'deadline: %{deadline}',
   errorsAt: '%{errors} %{errors: error | errors} (%{file}:%{line})',
-  blankAt: '%{file}:%{line}',
   headings: {
     item: 'Item',
     measure: 'Measure',
     deadline: 'Deadline',
     status: 'Status',
-    total: 'In',
     reported: 'In',
     expected: 'Expected',
     overdue: 'Overdue',
@@ -45,8 +43,6 @@ export const status = {
     overview: 'At a glance',
     departments: 'By department',
     table: 'Items and departments',
-    // Of a cell, for who cannot see its sign.
-    cell: '%{department}, item %{number}: %{state}',
     of: '%{reported} of %{expected}',
   },
 } as const

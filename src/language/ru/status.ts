@@ -27,13 +27,11 @@ export const status = {
   todoItem: '%{state: missing = написать ответ | blank = заполнить | исправить ошибки}',
   deadline: 'срок: %{deadline}',
   errorsAt: '%{errors} %{errors: ошибка | ошибки | ошибок} (%{file}:%{line})',
-  blankAt: '%{file}:%{line}',
   headings: {
     item: 'Пункт',
     measure: 'Мероприятие',
     deadline: 'Срок',
     status: 'Статус',
-    total: 'Сдано',
     reported: 'Сдано',
     expected: 'Ожидается',
     overdue: 'Просрочено',
@@ -43,7 +41,6 @@ export const status = {
     overview: 'Коротко',
     departments: 'По подразделениям',
     table: 'Пункты и подразделения',
-    cell: '%{department}, пункт %{number}: %{state}',
     of: '%{reported} из %{expected}',
   },
 } as const satisfies SameKeys<typeof english>

@@ -97,8 +97,8 @@ function table({ status, words, lang }: Context): Markup {
   return html`${legend(used, summary.overdue > 0, words)}
 <div class="scroll" role="group" tabindex="0" aria-label="${words.page.table}"><table class="matrix">
 <caption>${words.page.table}</caption>
-<thead><tr><th scope="col">${headings.item}</th>${heads}<th scope="col">${headings.total}</th></tr></thead>
+<thead><tr><th scope="col">${headings.item}</th>${heads}<th scope="col">${headings.reported}</th></tr></thead>
 <tbody>${rows}</tbody>
-<tfoot><tr><th scope="row">${headings.total}</th>${totals}<td class="total">${words.page.of(summary)}</td></tr></tfoot>
+<tfoot><tr><th scope="row">${headings.reported}</th>${totals}<td class="total">${words.page.of(summary)}</td></tr></tfoot>
 </table></div>`
 }
