@@ -1,6 +1,7 @@
 import { isNotYetDue, isRepealed, isRepealedBy } from '../model/due.js'
+import { groupBy } from '../model/group-by.js'
 import type { Period } from '../model/period.js'
-import type { Plan, PlanItem } from '../model/plan.js'
+import type { Department, Plan, PlanItem } from '../model/plan.js'
 import type { ReportedItem } from '../model/reported-item.js'
 import type { Place } from '../model/source-text.js'
 import type { Read } from '../reading/read-period.js'
@@ -27,19 +28,43 @@ export interface CellContext {
   fileOf(department: string): string | null
 }
 
-/** Its own entry comes first, whoever asked for it. */
-export function cellOf(department: string, reported: ReportedItem, context: CellContext): Cell {
-  const { item } = reported
-  const isExpected = isExpectedOf(department, reported, context.period)
-  const found = entryState(department, reported, context) ?? withoutEntry(department, item, isExpected, context)
-  const isOpen = isExpected && found.state !== 'reported'
-  return { ...found, isExpected, isOverdue: isOpen && isPast(item, context) }
+/** How each of the departments stands with an item. */
+export function cellsOf(
+  reported: ReportedItem,
+  departments: readonly Department[],
+  context: CellContext,
+): Map<string, Cell> {
+  const { item, contributions, blanks } = reported
+  const responsible = item.responsible && new Set(item.responsible.map(({ id }) => id))
+  const isAwaited =
+    !isRepealedBy(item, context.period) && (!isNotYetDue(item, context.period) || reported.reported.size > 0)
+  const asked: Asked = {
+    reported,
+    responsible,
+    isAwaited,
+    answers: groupBy(contributions, ({ department }) => department),
+    blanks: groupBy(blanks, ({ department }) => department),
+  }
+  return new Map(departments.map(({ id }) => [id, cellOf(id, asked, context)]))
 }
 
-/** Named in the plan, in force all period, and due within it or answered by somebody. */
-function isExpectedOf(department: string, { item, reported }: ReportedItem, period: Period): boolean {
-  if (!item.responsible?.some(({ id }) => id === department) || isRepealedBy(item, period)) return false
-  return !isNotYetDue(item, period) || reported.size > 0
+/** An item with what is told of it by department, so that of hundreds each is looked at once. */
+interface Asked {
+  reported: ReportedItem
+  responsible: ReadonlySet<string> | null
+  /** In force all period, and due within it or answered by somebody. */
+  isAwaited: boolean
+  answers: ReadonlyMap<string, readonly { place: Place }[]>
+  blanks: ReadonlyMap<string, readonly { place: Place }[]>
+}
+
+/** Its own entry comes first, whoever asked for it. */
+function cellOf(department: string, asked: Asked, context: CellContext): Cell {
+  const { item } = asked.reported
+  const isExpected = asked.isAwaited && (asked.responsible?.has(department) ?? false)
+  const found = entryState(department, asked, context) ?? withoutEntry(department, asked, isExpected, context)
+  const isOpen = isExpected && found.state !== 'reported'
+  return { ...found, isExpected, isOverdue: isOpen && isPast(item, context) }
 }
 
 function isPast({ due }: PlanItem, { period, asOf }: CellContext): boolean {
@@ -49,12 +74,12 @@ function isPast({ due }: PlanItem, { period, asOf }: CellContext): boolean {
 
 type Found = Omit<Cell, 'isExpected' | 'isOverdue'>
 
-function entryState(department: string, reported: ReportedItem, { findings }: CellContext): Found | null {
-  const { item, contributions, blanks } = reported
-  const answers = contributions.filter((one) => one.department === department).map(({ place }) => place)
-  const own = blanks.filter((one) => one.department === department).map(({ place }) => place)
+function entryState(department: string, asked: Asked, { findings }: CellContext): Found | null {
+  const { item, reported } = asked.reported
+  const answers = (asked.answers.get(department) ?? []).map(({ place }) => place)
+  const own = (asked.blanks.get(department) ?? []).map(({ place }) => place)
   // Without an answer of its own, that of another department which reports jointly, or one under a mistyped number.
-  const other = answers.length + own.length === 0 ? reported.reported.get(department) : undefined
+  const other = answers.length + own.length === 0 ? reported.get(department) : undefined
   const places = [...answers, ...own, ...(other ? [other] : [])]
   const [place] = places
   if (!place) return null
@@ -66,15 +91,20 @@ function entryState(department: string, reported: ReportedItem, { findings }: Ce
 
 const nothing: FindingCounts = { errors: 0, warnings: 0 }
 
-function withoutEntry(department: string, item: PlanItem, isExpected: boolean, context: CellContext): Found {
+function withoutEntry(
+  department: string,
+  { reported, responsible }: Asked,
+  isExpected: boolean,
+  context: CellContext,
+): Found {
   if (isExpected) {
     const file = context.fileOf(department)
     if (file === null) return { state: 'missing', place: null, ...nothing }
     const { place, ...counts } = context.findings.outsideEntries(file)
     return { state: 'faulty', place, ...counts }
   }
-  const isNamed = item.responsible === null || item.responsible.some(({ id }) => id === department)
-  const isOptional = isNamed && !isRepealed(item, context.period)
+  const isNamed = responsible?.has(department) ?? true
+  const isOptional = isNamed && !isRepealed(reported.item, context.period)
   return { state: isOptional ? 'optional' : 'not-responsible', place: null, ...nothing }
 }
 

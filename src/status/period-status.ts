@@ -5,7 +5,7 @@ import type { Department, Plan, PlanItem } from '../model/plan.js'
 import type { ReportedItem } from '../model/reported-item.js'
 import type { Status } from '../model/terms.js'
 import type { Read } from '../reading/read-period.js'
-import { type Cell, type CellContext, cellOf, filesToBlame } from './cells.js'
+import { type Cell, type CellContext, cellsOf, filesToBlame } from './cells.js'
 import { EntryFindings } from './entry-findings.js'
 
 /** Who has reported what, of a period: data alone, which every form is written of. */
@@ -77,7 +77,7 @@ export function isComplete({ items, summary }: PeriodStatus): boolean {
 }
 
 function itemStatus(reported: ReportedItem, departments: readonly Department[], context: CellContext): ItemStatus {
-  const cells = new Map(departments.map(({ id }) => [id, cellOf(id, reported, context)]))
+  const cells = cellsOf(reported, departments, context)
   const isOverdue = [...cells.values()].some((cell) => cell.isOverdue)
   return { item: reported.item, status: statusOf(reported, context.period), isOverdue, cells }
 }
