@@ -38,11 +38,21 @@ const floors = [
     ['model', 'findings', 'language', 'merge', 'document', 'reading', 'rules', 'checking'],
     'the pipeline, pure: read, check, merge, document',
   ],
+  [
+    'status',
+    ['model', 'findings', 'merge', 'reading'],
+    'what was read and what lint found to who has reported what; pure, and it finds nothing itself',
+  ],
   ['render', ['model', 'text', 'language', 'document', 'page', 'word'], 'a writer sees the tree and nothing else'],
   [
     'diff-writers',
     ['model', 'text', 'language', 'document', 'compare', 'page', 'word', 'terminal', 'render'],
     'a comparison to text or bytes: what changed is decided by then; it marks up as the writers of reports do',
+  ],
+  [
+    'status-writers',
+    ['model', 'text', 'language', 'page', 'terminal', 'render', 'status'],
+    'the status of a period to text: what it is, is decided by then',
   ],
   [
     'reporters',
@@ -64,7 +74,7 @@ const floors = [
     [
       ...['model', 'text', 'findings', 'suggest', 'language', 'yaml', 'terminal', 'document', 'page', 'word'],
       ...['compare', 'reading', 'rules', 'checking', 'compile', 'render', 'reporters', 'diff-writers'],
-      ...['workspace', 'output'],
+      ...['status', 'status-writers', 'workspace', 'output'],
     ],
     'a command puts the parts together and prints nothing',
   ],
@@ -72,7 +82,7 @@ const floors = [
     'cli',
     [
       ...['model', 'text', 'findings', 'suggest', 'language', 'terminal', 'reporters', 'diff-writers', 'commands'],
-      'workspace',
+      ...['status-writers', 'workspace'],
     ],
     'the edge: words in, words out',
   ],

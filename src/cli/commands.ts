@@ -4,12 +4,14 @@ import { defineDiff } from './diff-command.js'
 import { defineLint } from './lint-command.js'
 import { defineExplain, defineRules } from './rule-commands.js'
 import { defineSchema } from './schema-command.js'
+import { defineStatus } from './status-command.js'
 
 /** Every command, in the order in which help lists them. */
 export const commands: DefineCommand[] = [
   defineCompile,
   defineLint,
   defineDiff,
+  defineStatus,
   defineExplain,
   defineRules,
   defineSchema,

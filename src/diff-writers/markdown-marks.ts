@@ -1,8 +1,8 @@
 import type { WordChange } from '../compare/comparison.js'
+import { withoutAutolinks } from '../render/markdown/autolinks.js'
 import { type Edge, edge } from '../render/markdown/escape-rules.js'
 import { escapeText } from '../render/markdown/escape-text.js'
 import { oneLine } from '../text/one-line.js'
-import { withoutAutolinks } from './autolinks.js'
 
 /** Of HTML, since `~~` needs a letter beside it and has no counterpart for what is new. */
 const tags = { same: ['', ''], deleted: ['<del>', '</del>'], inserted: ['<ins>', '</ins>'] } as const

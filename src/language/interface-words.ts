@@ -98,6 +98,11 @@ export interface Messages {
   'changes-written': { file: string }
   'long-comment': { characters: number; limit: number }
   regressed: { worse: string[]; removed: string[] }
+  'not-a-date': { value: string }
+  /** Of lint, wherever they stand. */
+  'status-errors': { period: string; errors: number }
+  /** `empty`: numbers of items that nobody reported on. */
+  'not-complete': { period: string; expected: number; reported: number; empty: string[] }
   'failed-on': { failure: 'removed' | 'missing' | 'copied'; numbers: string[] }
   bug: { details: string }
 }

@@ -94,6 +94,11 @@ function chosenWords(
     },
     'trend-of-all': ({ reports }) => say('trend-of-all', { named: reports.join(' ') }),
     'no-report': ({ file, fault }) => say('no-report', { file, why: faultIn(fault, say) }),
+    'not-complete': ({ period, expected, reported, empty }) => {
+      const found = reported === expected ? say('not-complete.all') : say('not-complete.some', { reported, expected })
+      const numbers = empty.length > 0 ? say('not-complete.empty', { numbers: empty }) : ''
+      return say('not-complete', { period, in: found, empty: numbers })
+    },
     regressed: ({ worse, removed }) =>
       [
         ...(worse.length > 0 ? [say('regressed.worse', { numbers: worse })] : []),

@@ -45,7 +45,7 @@ export class Coverages {
     this.candidates = new Set([
       ...this.#responsible,
       ...item.indicators.flatMap(({ departments }) => (departments ?? []).map(({ id }) => id)),
-      ...reported.reported,
+      ...reported.reported.keys(),
       ...this.#answers.keys(),
     ])
     this.#excuse()

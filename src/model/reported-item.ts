@@ -10,8 +10,10 @@ export interface ReportedItem {
   contributions: Answer[]
   /** Entries left blank. */
   blanks: { department: string; place: Place }[]
-  /** Departments that count as having reported: also jointly, or under a number that was mistyped for this one. */
-  reported: ReadonlySet<string>
+  /**
+   * Departments that count as having reported: also jointly, or under a number that was mistyped for this one; and where each
+   * first does. */
+  reported: ReadonlyMap<string, Place>
   totals: Total[]
 }
 

@@ -23,6 +23,8 @@ export interface Submission {
 /** What stands under one key: an answer for one item or for several. */
 export interface Entry {
   keyPlace: Place
+  /** Where the next key begins, or the file ends: what comments have made of an answer lies behind its value. */
+  end: number
   numbers: { number: string; place: Place }[]
   /** Not filled in yet. */
   blank: boolean

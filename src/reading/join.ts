@@ -2,19 +2,20 @@ import { type Amount, amountsOf, withTheirWholes } from '../model/indicators.js'
 import type { Period } from '../model/period.js'
 import { type Indicator, itemsOf, type Plan } from '../model/plan.js'
 import type { Answer, ReportedItem } from '../model/reported-item.js'
+import type { Place } from '../model/source-text.js'
 import type { Entry, Submission } from '../model/submission.js'
 import { totalsOf } from '../model/totals.js'
 import { type KnownItems, keyMeant, knownItems, meantNumbers } from '../suggest/meant-numbers.js'
 import { nearest } from '../suggest/nearest.js'
 
-type Gathered = Omit<ReportedItem, 'totals' | 'reported'> & { reported: Set<string> }
+type Gathered = Omit<ReportedItem, 'totals' | 'reported'> & { reported: Map<string, Place> }
 
 /** Puts every entry to the items it answers, in the order of the plan's departments. */
 export function join(plan: Plan, submissions: readonly Submission[], period: Period): ReportedItem[] {
   const items = new Map<string, Gathered>()
   for (const item of itemsOf(plan.sections)) {
     if (items.has(item.number) || plan.unreadable.numbers.has(item.number)) continue
-    items.set(item.number, { item, contributions: [], blanks: [], reported: new Set() })
+    items.set(item.number, { item, contributions: [], blanks: [], reported: new Map() })
   }
   const all = knownItems(plan)
   const order = new Map(plan.departments.map(({ id }, index) => [id, index]))
@@ -50,9 +51,11 @@ function joinOne({ items, all, period }: Joining, submission: Submission, depart
     const unreadable = unreadableIn(entry, indicators, period)
     const departments = [department, ...entry.jointly.map(({ id }) => id)]
     for (const number of entry.blank ? [] : meantBy(entry, all)) {
-      for (const id of departments) items.get(number)?.reported.add(id)
+      for (const id of departments) noteReported(items.get(number), id, entry.keyPlace)
     }
-    for (const number of entry.slidItems.flatMap(({ numbers }) => numbers)) items.get(number)?.reported.add(department)
+    for (const { numbers, place } of entry.slidItems) {
+      for (const number of numbers) noteReported(items.get(number), department, place)
+    }
     for (const { number, place } of entry.numbers) {
       const target = items.get(number)
       if (!target) continue
@@ -60,11 +63,15 @@ function joinOne({ items, all, period }: Joining, submission: Submission, depart
         target.blanks.push({ department, place })
         continue
       }
-      for (const id of departments) target.reported.add(id)
+      for (const id of departments) noteReported(target, id, place)
       const amounts = answered.length === 1 ? entryAmounts : amountsIn(target.item.indicators)
       target.contributions.push({ department, submission, entry, place, amounts, entryAmounts, unreadable })
     }
   }
+}
+
+function noteReported(target: Gathered | undefined, department: string, place: Place): void {
+  if (target && !target.reported.has(department)) target.reported.set(department, place)
 }
 
 /** The items that an entry answers under numbers which are none of the plan. */

@@ -22,6 +22,8 @@ export interface Read {
   submissions: Submission[]
   /** By the path of each file every item of which another file of its department has too, that other file. */
   repeated: ReadonlyMap<string, Submission>
+  /** Files of which nobody can say whose they are: not to be read, or of no department of the plan. */
+  unread: readonly string[]
   /** Every entry at its item. */
   items: ReportedItem[]
   complete: boolean
@@ -50,11 +52,12 @@ export function readPeriod(
     // What was meant for a submission may hold the very answers that seem to be missing.
     !strays.some((one) => mayHoldAnswers(one, known, load))
   const found = read.filter((one) => one !== null)
+  const unread = found.flatMap(({ file, submission }) => (known.has(submission?.department?.id ?? '') ? [] : [file]))
   const compared = compareFiles(found, plan, planned.items)
   const items = plan ? join(plan, compared.submissions, period) : []
   for (const one of compared.findings) findings.push(one)
   for (const one of strays) findings.push(strayFinding(one))
-  return { plan, ...compared, findings, suppressions, items, complete, period }
+  return { plan, ...compared, unread, findings, suppressions, items, complete, period }
 }
 
 /** A character for each byte, of files that are only held against one another. */

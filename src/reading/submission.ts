@@ -2,6 +2,7 @@ import { Big } from 'big.js'
 import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Entry as EntrySource, SubmissionSource } from '../model/generated/submission.js'
 import { listedNumbers } from '../model/item-number.js'
+import { partitionPoint } from '../model/partition-point.js'
 import type { Reference } from '../model/plan.js'
 import type { Place } from '../model/source-text.js'
 import {
@@ -49,6 +50,9 @@ export function readSubmission(
   const entries = [...(items?.entries.values() ?? [])].map((field) => ({ field, listed: listedNumbers(field.key) }))
   const own = new Set(entries.flatMap(({ listed }) => listed.map(({ number }) => number)))
   const around = { items: planned, department: id, own }
+  const starts = [...root.entries.values(), ...entries.map(({ field }) => field)].map(({ keyPlace }) => keyPlace.start)
+  const inOrder = [...starts, root.place.source.text.length].sort((a, b) => a - b)
+  const endOf = (start: number) => inOrder[partitionPoint(inOrder, (one) => one <= start)] ?? start
   const twice = new Set(duplicates.map(({ first }) => first.keyPlace.start))
   return {
     file: root.place.source.file,
@@ -58,7 +62,7 @@ export function readSubmission(
       Boolean(id && items) &&
       !twice.has(itemsField?.keyPlace.start ?? -1) &&
       ![root, ...valuesOf(items)].some(holdsNumber),
-    entries: entries.map((one) => readEntry(one, { around, twice }, texts, findings)),
+    entries: entries.map((one) => readEntry(one, { around, twice, endOf }, texts, findings)),
     texts: texts.all,
     swallowed: texts.swallowed,
   }
@@ -71,7 +75,11 @@ interface Listed {
 
 function readEntry(
   { field: { key, keyPlace, value }, listed }: Listed,
-  { around, twice }: { around: Omit<Around, 'numbers'>; twice: ReadonlySet<number> },
+  {
+    around,
+    twice,
+    endOf,
+  }: { around: Omit<Around, 'numbers'>; twice: ReadonlySet<number>; endOf: (start: number) => number },
   texts: Texts,
   findings: Finding[],
 ): Entry {
@@ -85,6 +93,7 @@ function readEntry(
   const isSwallowed = texts.swallowed.length > before && isBlank(value)
   return {
     keyPlace,
+    end: endOf(keyPlace.start),
     numbers: numbersIn(listed, key, keyPlace),
     // What there is no such field for may hold the answer: «{Обучено 5 служащих}».
     blank: isBlank(value) && !hasUnknownField(value) && !isSwallowed,

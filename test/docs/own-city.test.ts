@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -159,6 +159,19 @@ test('drafts and internal reports are written where the pages say', () => {
   expect([...readdirSync(join(cwd, 'draft')), ...readdirSync(join(cwd, 'reports/2025'))]).toEqual(
     expect.arrayContaining(['report.docx', 'report.internal.docx']),
   )
+})
+
+test.each([
+  ['en', 'own-city.md', 'Who has reported'],
+  ['ru', 'own-city.ru.md', 'Кто отчитался'],
+])('who has reported is told as the page says, %s', (lang, page, heading) => {
+  const under = blocksOf(readFileSync(join(docs, page), 'utf8')).filter((one) => one.heading === heading)
+  const [command, output] = under.map(({ text }) => text)
+  const cwd = copyOfCity()
+  rmSync(join(cwd, 'plans/2025/submissions/hr.yaml'))
+  const { status, stdout } = shell(`${command?.trim()} --lang ${lang}`, { cwd })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(outputPattern(output ?? ''))
 })
 
 test.each([

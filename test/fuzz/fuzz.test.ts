@@ -6,8 +6,9 @@ import { compileTarget } from './compile-target.js'
 import { diffTarget } from './diff-target.js'
 import { fixTarget } from './fix-target.js'
 import { lintTarget } from './lint-target.js'
+import { statusTarget } from './status-target.js'
 
-const targets = [compileTarget, lintTarget, fixTarget, diffTarget, cacheTarget]
+const targets = [compileTarget, lintTarget, fixTarget, diffTarget, cacheTarget, statusTarget]
 
 /** Of `npm run fuzz`: how long each target is looked at; null: sixty cases of each. */
 const seconds = process.env.SVOD_FUZZ_SECONDS ? Number(process.env.SVOD_FUZZ_SECONDS) / targets.length : null

@@ -2,12 +2,15 @@ import { sha256 } from '../../src/commands/sha256.js'
 import { write as writeChanges } from '../../src/diff-writers/html/html-changes.js'
 import { write as writeTrend } from '../../src/diff-writers/trend/html/page.js'
 import type { Report } from '../../src/model/report.js'
+import { write as writeStatus } from '../../src/status-writers/html/page.js'
 import { compareReports, dataOf } from '../compare/compare-data.js'
 import { pageOfYears } from '../diff-writers/changed-page.js'
 import { fiveYears, itemsIn, trendOver } from '../diff-writers/trend-report.js'
 import { everyNode } from '../render/every-node.js'
 import { documentOf, htmlOf, item } from '../render/html/sample-document.js'
 import { fullReport } from '../render/json/full-report.js'
+import { statusWith } from '../status-writers/many-departments.js'
+import { statusOptions } from '../status-writers/options.js'
 
 /** A word that nothing can break. */
 const long = 'https://nevadm.ru/'.repeat(20)
@@ -52,6 +55,14 @@ export function strainedTrend(): string {
   return writeTrend(trend, { language: 'ru', sha256 })
 }
 
+/** Twenty departments, and words that nothing can break. */
+function strainedStatus() {
+  const status = statusWith(20, 30, { title: long, organization: long })
+  for (const { department } of status.departments) Object.assign(department, { name: long, abbreviation: long })
+  for (const { item } of status.items) item.measure = long
+  return status
+}
+
 /** Every kind of page that svod writes, and each where it is hardest to lay out; one of them in English, since words are all that differs. */
 export const pages: Readonly<Record<string, string>> = {
   'a report with every node': htmlOf(everyNode),
@@ -60,4 +71,6 @@ export const pages: Readonly<Record<string, string>> = {
   'changes, strained': strainedChanges(),
   'a trend in English': writeTrend(fiveYears(), { language: 'en', sha256 }),
   'a trend, strained': strainedTrend(),
+  'a status': writeStatus(statusWith(5, 12), statusOptions),
+  'a status, strained': writeStatus(strainedStatus(), { ...statusOptions, language: 'en' }),
 }

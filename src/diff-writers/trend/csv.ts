@@ -2,12 +2,9 @@ import { Big } from 'big.js'
 import type { ItemTrend, Trend } from '../../compare/trend.js'
 import type { TrendWords } from '../../language/trend.js'
 import { trendWords } from '../../language/trend.js'
-import { printable } from '../../terminal/printable.js'
+import { cell, csvText, textCell } from '../../terminal/csv.js'
 import { rowsOf, runWords } from './rows.js'
 import type { TrendOptions } from './trend-writer.js'
-
-/** Says that UTF-8 follows: without it Excel takes the letters for those of windows-1251. */
-const byteOrderMark = '\ufeff'
 
 /**
  * A table as a spreadsheet with Russian settings opens it, whatever the language of its words: semicolons, a decimal comma.
@@ -21,7 +18,7 @@ export function write(trend: Trend, { language }: Pick<TrendOptions, 'language'>
   )
   const header = [item, measure, department, indicator, unit, ...periods, running, reports].map(cell)
   const lines = [header, ...trend.items.flatMap((one) => linesOf(one, trend, words))]
-  return `${byteOrderMark}${lines.map((cells) => `${cells.join(';')}\r\n`).join('')}`
+  return csvText(lines)
 }
 
 function linesOf(item: ItemTrend, trend: Trend, words: TrendWords): string[][] {
@@ -41,23 +38,4 @@ function linesOf(item: ItemTrend, trend: Trend, words: TrendWords): string[][] {
 
 function decimal(value: number): string {
   return new Big(value).toFixed().replace('.', ',')
-}
-
-/** What a spreadsheet would take for a number or a date: `="1.10"` stays 1.10. */
-function textCell(text: string): string {
-  const formula = `="${printable(text).replaceAll('"', '""')}"`
-  return /["; ]/.test(text) ? quoted(formula) : formula
-}
-
-/** Begins a formula, also as a wide sign and behind white space; an apostrophe before it makes it text. */
-const formulaStart = /^[\s'"]*[=+\-@|%＝＋－＠]/
-
-function cell(text: string): string {
-  const shown = printable(text.replaceAll('\t', ' '))
-  const harmless = formulaStart.test(shown) ? `'${shown}` : shown
-  return /[";']|^\s|\s$/.test(harmless) ? quoted(harmless) : harmless
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`
 }

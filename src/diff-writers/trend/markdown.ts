@@ -1,10 +1,10 @@
 import type { Trend } from '../../compare/trend.js'
 import { trendWords } from '../../language/trend.js'
 import type { Language } from '../../model/terms.js'
+import { withoutAutolinks } from '../../render/markdown/autolinks.js'
 import { edge } from '../../render/markdown/escape-rules.js'
 import { escapeText } from '../../render/markdown/escape-text.js'
 import { harmless } from '../../terminal/printable.js'
-import { withoutAutolinks } from '../autolinks.js'
 import {
   nameWithUnit,
   noRunsIn,

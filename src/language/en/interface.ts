@@ -40,6 +40,7 @@ export const words = {
       options: '[options]',
       command: '<command>',
       periods: '[period]...',
+      onePeriod: '<period>',
       targets: '[period or file]...',
       rule: '<rule>',
       reports: '<old> <new>',
@@ -48,7 +49,8 @@ export const words = {
       'svod (свод, the consolidated report) compiles the submissions of departments into one report: checked, merged by item number, written as DOCX, HTML, Markdown and JSON.',
     exitStatus: `Exit status:
   0  done, nothing to object to (warnings alone are 0)
-  1  the input is at fault, or a gate was not met (--check, --max-warnings, --exit-code, --fail-on)
+  1  the input is at fault, or a gate was not met (--check, --max-warnings, --exit-code, --fail-on,
+     --require-complete)
   2  the job could not be done: usage, svod.yaml, no such file, cannot write
   3  a bug in svod`,
     // The last that each help shows; `svod` is that of the program itself.
@@ -66,6 +68,9 @@ export const words = {
       diff: `  svod diff 2019 2020                                    what changed in a year
   svod diff 2019 2020 --format docx --out changes.docx   as tracked changes
   svod diff --trend                                      all years`,
+      status: `  svod status 2020                                 who has reported
+  svod status 2020 --department hr --format md     a department’s to-do list
+  svod status 2020 --out status.html               a page for a screen on a wall`,
       explain: `  svod explain stale-year
   svod explain folded-text --lang ru`,
       rules: `  svod rules                  as svod.yaml sets them
@@ -77,12 +82,14 @@ export const words = {
       compile: 'validate, merge and write the reports of periods',
       lint: 'find faults in plans and submissions',
       diff: 'show item by item what changed from one report to another',
+      status: 'show who has reported what: items and departments',
       explain: 'tell of a rule: what it finds, why it matters, an example',
       rules: 'list the rules and how severe they are',
       schema: 'print a JSON schema; with --period, one with the plan’s numbers and departments',
     },
     arguments: {
       periods: 'periods: 2020, 2020-Q1, 2020-H1, 2020-9M; none: every period',
+      onePeriod: 'a period: 2020, 2020-Q1, 2020-H1 or 2020-9M',
       targets: 'periods, files or folders; - reads standard input; none: every period',
       oldReport: 'the earlier report: a period (2019) or a report.json file',
       newReport: 'the later report: a period (2020) or a report.json file',
@@ -129,6 +136,10 @@ export const words = {
       stat: 'a line an item, without details',
       trend: 'in place of two reports all periods of one kind: how figures and texts went; csv is a form too',
       kind: 'which periods --trend takes: year, quarter, half or 9m (nine months)',
+      asOf: 'the day that what is overdue is judged on, 2020-12-31 say; default: today',
+      todoOf: 'what this department has still to do; may be given several times',
+      statusForm: 'form: pretty, md, html, json or csv',
+      requireComplete: 'exit status 1 unless everybody has reported, without errors',
       watchLint: 'check again whenever a file changes',
     },
   },

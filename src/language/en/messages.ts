@@ -103,6 +103,12 @@ export const messages = {
     'It has %{characters} characters, and GitHub takes %{limit} of a comment; --stat or --item makes it shorter.',
   'regressed.worse': 'Worse: %{numbers}',
   'regressed.removed': 'Removed without being repealed: %{numbers}',
+  'not-a-date': 'There is no such day: “%{value}”. Write year, month and day: 2020-12-31.',
+  'status-errors': '%{period}: %{errors} %{errors: error | errors}; all findings: svod lint %{period}',
+  'not-complete': '%{period}: %{in}%{empty}',
+  'not-complete.all': 'all expected answers are in, but there are errors',
+  'not-complete.some': '%{reported} of %{expected} expected answers are in',
+  'not-complete.empty': '; without any answer: %{numbers}',
   'failed-on': '%{failure: removed = Removed | missing = No answer | Last year’s text}: %{numbers}',
   bug: 'This is a bug in svod, not in your files. Please report it to the developers with this text and the file that brought it about.\n%{details}',
 

@@ -108,6 +108,12 @@ export const messages = {
     'Получилось %{characters} знаков, а комментарий на GitHub вмещает %{limit}; короче будет с --stat или --item.',
   'regressed.worse': 'Стало хуже: %{numbers}',
   'regressed.removed': 'Исключены, но не утратили силу: %{numbers}',
+  'not-a-date': 'Такого дня нет: «%{value}». Напишите год, месяц и число: 2020-12-31.',
+  'status-errors': '%{period}: %{errors} %{errors: ошибка | ошибки | ошибок}; все замечания: svod lint %{period}',
+  'not-complete': '%{period}: %{in}%{empty}',
+  'not-complete.all': 'все ожидаемые ответы сданы, но есть ошибки',
+  'not-complete.some': 'сдано ответов: %{reported} из %{expected}',
+  'not-complete.empty': '; без единого ответа: %{numbers}',
   'failed-on': '%{failure: removed = Исключены | missing = Нет ответа | Текст прошлогодний}: %{numbers}',
   bug: 'Это ошибка в самой программе svod, а не в ваших файлах. Сообщите о ней разработчикам: пришлите этот текст и файл, на котором она возникла.\n%{details}',
 

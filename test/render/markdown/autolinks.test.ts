@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutAutolinks } from '../../src/diff-writers/autolinks.js'
+import { withoutAutolinks } from '../../../src/render/markdown/autolinks.js'
 
 test.each([
   ['Сообщил @ivanov', 'Сообщил @<!-- -->ivanov'],

@@ -1,0 +1,46 @@
+import type { status as english } from '../en/status.js'
+import type { SameKeys } from '../message-templates.js'
+
+export const status = {
+  heading: 'Кто отчитался: %{period}',
+  asOf: 'По состоянию на %{date}',
+  summary: 'Сдано ответов: %{reported} из %{expected}',
+  blank: 'не заполнено: %{count}',
+  faulty: 'с ошибками: %{count}',
+  missing: 'нет ответа: %{count}',
+  overdue: 'просрочено: %{count}',
+  states: {
+    reported: 'сдано',
+    blank: 'не заполнено',
+    faulty: 'с ошибками',
+    missing: 'нет ответа',
+    optional: 'по желанию',
+    'not-responsible': 'не исполнитель',
+  },
+  late: 'просрочено',
+  legend: 'Подразделения',
+  signs: 'Знаки',
+  unread: 'Неизвестно, чьи это файлы: %{files}',
+  noItems: 'В плане нет пунктов.',
+  allReported: 'Всё, что ожидалось, сдано.',
+  todo: 'Что сделать',
+  todoItem: '%{state: missing = написать ответ | blank = заполнить | исправить ошибки}',
+  deadline: 'срок: %{deadline}',
+  errorsAt: '%{errors} %{errors: ошибка | ошибки | ошибок} (%{file}:%{line})',
+  headings: {
+    item: 'Пункт',
+    measure: 'Мероприятие',
+    deadline: 'Срок',
+    status: 'Статус',
+    reported: 'Сдано',
+    expected: 'Ожидается',
+    overdue: 'Просрочено',
+  },
+  page: {
+    skip: 'Перейти к таблице',
+    overview: 'Коротко',
+    departments: 'По подразделениям',
+    table: 'Пункты и подразделения',
+    of: '%{reported} из %{expected}',
+  },
+} as const satisfies SameKeys<typeof english>
