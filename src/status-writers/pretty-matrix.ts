@@ -44,7 +44,7 @@ export function matrixLines(sheet: Sheet): string[] | null {
     [
       padded(start, first),
       ...(measure > 0 ? [padded(cut(text, measure), measure)] : []),
-      `${cells.map((one) => ' ' + centred(one, wide - 1)).join('')} ${' '.repeat(Math.max(0, last - columnsOf(total)))}${total}`,
+      ['', ...cells.map((one) => centred(one, wide - 1)), total.padStart(last)].join(' '),
     ]
       .join('  ')
       .trimEnd()
