@@ -157,7 +157,7 @@ export default {
       to: {
         path: '^src/commands/',
         pathNot:
-          '^src/commands/(command|open-workspace|result-places|sha256|source-date|targets|write-out|(compile|lint|diff)-[a-z]+)\\.ts$',
+          '^src/commands/(command|open-workspace|result-places|sha256|source-date|targets|write-out|(compile|lint|diff|new)-[a-z-]+)\\.ts$',
       },
     },
     {
