@@ -86,6 +86,7 @@ const keepers = [
   ['@noble/hashes', '^src/library/', 'the command hashes as Node does, in a seventieth of the time'],
   ['fflate', '^src/word/', 'zip belongs to DOCX'],
   ['commander', '^src/cli/', 'the command line is read at the edge'],
+  ['@clack/prompts', '^src/cli/', 'questions are asked at the edge'],
   ['chalk', '^src/terminal/', 'colour is a matter of the terminal'],
 ]
 

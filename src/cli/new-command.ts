@@ -32,8 +32,10 @@ export function defineNew(
     .action((period: string, flags: Flags) => {
       chosen({ watch: false }, async (common, ports) => {
         const { run } = await import('../commands/new.js')
+        const isAsked = flags.yes !== true && process.stdin.isTTY === true && process.stderr.columns >= 40
+        const ask = isAsked ? (await import('./ask-names.js')).askName : null
         const { from = null, copy = false, title = null, organization = null, department = [] } = flags
-        return run({ ...common, period, from, copy, title, organization, departments: department }, ports)
+        return run({ ...common, period, from, copy, title, organization, departments: department, ask }, ports)
       })
     })
 }

@@ -41,6 +41,8 @@ export interface NewOptions extends CommonOptions {
   organization: string | null
   /** `finance=Finance Department` */
   departments: readonly string[]
+  /** Asks for a name that was not given; null: it is the usual one. */
+  ask: ((question: { message: string; usual: string; fault(answer: string): string | null }) => Promise<string>) | null
 }
 
 /** A file to be written where there is none; the path is from the workspace root. */
@@ -67,7 +69,8 @@ export function run(options: NewOptions, ports: Ports): Promise<Outcome> {
     const earlier = earlierFiles && checkPlan(workspace, earlierFiles, settings.severities)
     if (earlier && !earlier.plan) return outcome({ language, exitStatus: 1, diagnostics: earlier.diagnostics })
     const from = earlier?.plan && earlierFiles ? withRoot(earlier.plan, earlierFiles, workspace) : null
-    const planText = await newPlan(options, period, from, ports.language(language))
+    const asking = planKind ? { ...options, ask: null } : options
+    const planText = await newPlan(asking, period, from, ports.language(language))
     const plans = planOver(workspace, period, planKind ? null : planText)
     const { plan, diagnostics } = checkPlan(plans.sources, plans.files, settings.severities)
     if (!plan) return outcome({ language, exitStatus: 1, diagnostics })
@@ -76,7 +79,7 @@ export function run(options: NewOptions, ports: Ports): Promise<Outcome> {
     const submissions = submissionsFor(plan, period, answers?.texts ?? null, workspace, words)
     const files = [{ path: plans.files.plan, text: planText }, ...submissions.files, ...workspaceFiles(words)]
     const unread = answers && answers.unread.length > 0 ? [message('unread-answers', { files: answers.unread })] : []
-    return { ...(await writeMissing(files, submissions.there, { workspace, quiet: options.quiet }, unread)), language }
+    return { ...(await writeMissing(files, submissions.there, workspace, unread)), language }
   })
 }
 
@@ -84,11 +87,14 @@ function wrongCall({ period, from, copy, departments }: NewOptions): Message | n
   if (from === null && copy) return message('needs-from', { option: '--copy' })
   if (from !== null && departments.length > 0) return message('one-of-two', { options: ['--from', '--department'] })
   if (from === period) return message('from-itself', { period })
-  const bad = departments.find((typed, index) => {
-    const one = departmentOf(typed)
-    return !one || departments.slice(0, index).some((other) => departmentOf(other)?.id === one.id)
-  })
-  return bad === undefined ? null : message('bad-departments', { value: bad })
+  const bad = badDepartment(departments)
+  return bad === null ? null : message('bad-departments', { value: bad })
+}
+
+/** The first that is none, or that is there a second time. */
+function badDepartment(typed: readonly string[]): string | null {
+  const ids = typed.map((one) => departmentOf(one)?.id)
+  return typed.find((_, index) => ids[index] === undefined || ids.indexOf(ids[index]) < index) ?? null
 }
 
 function departmentOf(typed: string): { id: string; name: string } | null {
@@ -116,16 +122,29 @@ async function newPlan(
   // Names in Russian are those of a report in Russian, whatever svod's messages are in.
   const own = /[а-яё]/i.test(given) ? 'ru' : language
   const words = await newPeriodWords(own)
-  return blankPlan(namesOf(options, period, own, words), period, own, words)
+  return blankPlan(await namesOf(options, period, own, words), period, own, words)
 }
 
-function namesOf(options: NewOptions, period: Period, language: Language, { defaults }: NewPeriodWords): PlanNames {
-  const departments = options.departments.length > 0 ? options.departments : defaults.departments.split(', ')
-  return {
-    title: options.title ?? defaults.title({ period: reportWords(language).period(period.name) }),
-    organization: options.organization ?? defaults.organization,
-    departments: departments.flatMap((typed) => departmentOf(typed) ?? []),
-  }
+async function namesOf(
+  options: NewOptions,
+  period: Period,
+  language: Language,
+  { defaults, questions }: NewPeriodWords,
+): Promise<PlanNames> {
+  const nameOf = async (message: string, usual: string, fault: (answer: string) => string | null = () => null) =>
+    options.ask ? options.ask({ message, usual, fault }) : usual
+  const usualTitle = defaults.title({ period: reportWords(language).period(period.name) })
+  const title = options.title ?? (await nameOf(questions.title, usualTitle))
+  const organization = options.organization ?? (await nameOf(questions.organization, defaults.organization))
+  const fault = (answer: string) => (badDepartment(listed(answer)) === null ? null : questions.wrongDepartments)
+  const given = options.departments.length > 0 ? options.departments : null
+  const departments = given ?? listed(await nameOf(questions.departments, defaults.departments, fault))
+  return { title, organization, departments: departments.flatMap((typed) => departmentOf(typed) ?? []) }
+}
+
+/** «hr=Отдел кадров, finance=…»; a comma within a name divides nothing. */
+function listed(typed: string): string[] {
+  return typed.split(/,(?=\s*[a-z][a-z0-9-]*\s*=)/)
 }
 
 /** The workspace as it will be with the new plan; null where there is one already. */
@@ -193,7 +212,7 @@ const attributes = `*.yaml text eol=lf
 async function writeMissing(
   files: readonly NewFile[],
   there: readonly string[],
-  { workspace, quiet }: { workspace: Workspace; quiet: boolean },
+  workspace: Workspace,
   notes: readonly Message[],
 ): Promise<Outcome> {
   const missing = files.filter(({ path }) => !workspace.hasName(path))
@@ -211,6 +230,6 @@ async function writeMissing(
     const told = unwritable(error, 'cannot-write-result', (path) => workspace.shown(path))
     return outcome({ exitStatus: 2, messages: [told] })
   }
-  const messages = [...(kept.length > 0 && !quiet ? [message('kept', { files: [...new Set(kept)] })] : []), ...notes]
+  const messages = [...(kept.length > 0 ? [message('kept', { files: [...new Set(kept)] })] : []), ...notes]
   return outcome({ output: missing.map(({ path }) => `${path}\n`).join(''), messages })
 }
