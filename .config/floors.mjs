@@ -96,6 +96,7 @@ const keepers = [
   ['@noble/hashes', '^src/library/', 'the command hashes as Node does, in a seventieth of the time'],
   ['fflate', '^src/word/', 'zip belongs to DOCX'],
   ['commander', '^src/cli/', 'the command line is read at the edge'],
+  ['@clack/prompts', '^src/cli/', 'questions are asked at the edge'],
   ['chalk', '^src/terminal/', 'colour is a matter of the terminal'],
 ]
 
@@ -167,7 +168,7 @@ export default {
       to: {
         path: '^src/commands/',
         pathNot:
-          '^src/commands/(command|open-workspace|result-places|sha256|source-date|targets|write-out|(compile|lint|diff)-[a-z]+)\\.ts$',
+          '^src/commands/(command|open-workspace|result-places|sha256|source-date|targets|write-out|(compile|lint|diff|new)-[a-z-]+)\\.ts$',
       },
     },
     {

@@ -33,4 +33,5 @@ const comforting = new Set<Message['code']>([
   'baseline-written',
   'baseline-pruned',
   'changes-written',
+  'kept',
 ])

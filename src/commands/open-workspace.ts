@@ -18,14 +18,22 @@ export interface Opened {
   diagnostics: Diagnostic[]
 }
 
-/** The workspace and its settings, or the reason why there is nothing to work with. */
-export function openWorkspace({ root }: CommonOptions, ports: Ports): Opened | { refused: Outcome } {
+/**
+ * The workspace and its settings, or the reason why there is nothing to work with. `mayBeNew`: where there is no workspace,
+ * the working folder is to become one.
+ */
+export function openWorkspace(
+  { root }: CommonOptions,
+  ports: Ports,
+  { mayBeNew = false } = {},
+): Opened | { refused: Outcome } {
   decodeUtf8With(decodeUtf8)
   const { folder } = ports
   const asked = root === null ? null : resolve(folder, root)
   if (asked !== null && !Workspace.isFolder(asked))
     return { refused: refusal(message('not-a-folder', { folder: root ?? '' })) }
-  const workspace = asked === null ? Workspace.find(folder) : new Workspace(asked)
+  const found = asked === null ? Workspace.find(folder) : new Workspace(asked)
+  const workspace = found ?? (mayBeNew ? new Workspace(folder) : null)
   if (!workspace) return { refused: refusal(message('no-workspace', { folder })) }
   const { settings, diagnostics } = loadSettings(workspace.load)
   if (!diagnostics.some(({ severity }) => severity === 'error')) return withStrays(workspace, settings, diagnostics)

@@ -8,6 +8,7 @@ export const catalogues = {
     findings: () => import('./ru/findings.js'),
     rules: () => import('./ru/rule-words.js'),
     changes: () => import('./ru/changes.js'),
+    newPeriod: () => import('./ru/new-period.js'),
   },
   en: {
     interface: () => import('./en/interface.js'),
@@ -15,6 +16,7 @@ export const catalogues = {
     findings: () => import('./en/findings.js'),
     rules: () => import('./en/rule-words.js'),
     changes: () => import('./en/changes.js'),
+    newPeriod: () => import('./en/new-period.js'),
   },
 } satisfies Record<Language, Record<string, () => Promise<object>>>
 

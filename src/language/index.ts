@@ -1,9 +1,9 @@
 import type { Language } from '../model/terms.js'
-import { catalogues } from './catalogues.js'
+import { type CatalogueOf, catalogues } from './catalogues.js'
 import type { ChangesWords } from './changes-words.js'
 import type { FindingWords, RelatedWords, RuleWords } from './finding-words.js'
 import type { InterfaceWords } from './interface-words.js'
-import { wordsOf } from './message-templates.js'
+import { type Words, wordsOf } from './message-templates.js'
 import { messageWordsFrom } from './messages.js'
 
 /** The interface's words of one language; the other one is not even loaded. */
@@ -30,4 +30,11 @@ export async function ruleWords(language: Language): Promise<RuleWords> {
 /** Words about what changed from one report to another, in one language. */
 export async function changesWords(language: Language): Promise<ChangesWords> {
   return wordsOf(language, (await catalogues[language].changes()).changes)
+}
+
+export type NewPeriodWords = Words<CatalogueOf<'newPeriod'>['newPeriod']>
+
+/** What a new plan and blank submissions say to those who fill them in, in one language. */
+export async function newPeriodWords(language: Language): Promise<NewPeriodWords> {
+  return wordsOf(language, (await catalogues[language].newPeriod()).newPeriod)
 }

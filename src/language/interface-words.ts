@@ -86,6 +86,11 @@ export interface Messages {
   'left-out': { period: string; errors: number; holds: string | null }
   'few-periods': { kind: PeriodKind; periods: string[] }
   'not-in-trend': { what: 'item' | 'section' | 'department'; name: string; suggestion: string | null }
+  'needs-from': { option: string }
+  'from-itself': { period: string }
+  'bad-departments': { value: string }
+  kept: { files: string[] }
+  'unread-answers': { files: string[] }
   'form-not-of-trend': { form: string; forms: string[] }
   'needs-trend': { option: string }
   'not-with-trend': { option: string }

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../findings/diagnostic.js'
 import type { Reference } from '../model/plan.js'
 import type { Text } from '../model/text.js'
 import type { Comment } from '../yaml/comments.js'
-import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../yaml/node.js'
+import { type Entry, isUntyped, type ListNode, type MapNode, type Node, type ScalarNode } from '../yaml/node.js'
 import { placeInText } from '../yaml/text-place.js'
 
 /** A value of a file that should have the shape its schema gives it. The shape is for the compiler alone. */
@@ -78,13 +78,13 @@ export function mapsOf<Shape>(node: Shaped<Shape> | undefined): Fields<MapShape<
 
 /** Nothing is filled in, whatever fields are there; who joins in an answer that is not given says nothing yet. */
 export function isBlank(node: Node): boolean {
-  if (node.kind === 'scalar') return node.value === null
+  if (node.kind === 'scalar') return isUntyped(node)
   if (node.kind === 'list') return node.items.length === 0
   return [...node.entries.values()].every(({ key, value }) => key === 'jointly' || (isName.test(key) && isBlank(value)))
 }
 
 /** A key that is none holds what was to stand behind it: «{checks:5}», «Обучено 5 человек:». */
-const isName = /^[A-Za-z][\w-]*$/
+export const isName = /^[A-Za-z][\w-]*$/
 
 /** Collects the texts of a file as they are read, with the comments that may be text which YAML swallows. */
 export class Texts {
@@ -101,7 +101,7 @@ export class Texts {
     if (node?.kind !== 'scalar') return null
     const swallowed = node.comments.filter((comment) => this.#isText(comment))
     this.swallowed.push(...swallowed)
-    if (node.value === null) return null
+    if (node.value === null || isUntyped(node)) return null
     const text = scalarText(
       node,
       node.value,

@@ -15,7 +15,7 @@ import {
 } from '../model/submission.js'
 import { isQuarter, type Quarter } from '../model/terms.js'
 import { nearest } from '../suggest/nearest.js'
-import { type Entry as Field, isUnfilled, type MapNode, type Node } from '../yaml/node.js'
+import { type Entry as Field, isUnfilled, isUntyped, type MapNode, type Node } from '../yaml/node.js'
 import { dateOf } from './dates.js'
 import {
   entryOf,
@@ -33,7 +33,7 @@ import {
 import { type Around, slidLines } from './mistakes/slid-lines.js'
 import type { Planned } from './planned.js'
 import type { ReadMap } from './read-map.js'
-import { numberLike, swallowsItems } from './typed-answers.js'
+import { isIndicatorLeftOut, numberLike, swallowsItems } from './typed-answers.js'
 
 /** Makes a submission of the values of its file. What is broken in them is left out, which `findings` of the file tell. */
 export function readSubmission(
@@ -47,6 +47,7 @@ export function readSubmission(
   const id = department && swallowsItems(department.value) ? null : lineOf(root, 'department')
   const itemsField = entryOf(root, 'items')
   const items = mapOf(itemsField?.value)
+  const hasItems = items !== null || (itemsField !== null && isUntyped(itemsField.value))
   const entries = [...(items?.entries.values() ?? [])].map((field) => ({ field, listed: listedNumbers(field.key) }))
   const own = new Set(entries.flatMap(({ listed }) => listed.map(({ number }) => number)))
   const around = { items: planned, department: id, own }
@@ -59,7 +60,7 @@ export function readSubmission(
     department: department && id ? { id, place: department.value.place } : null,
     itemsPlace: itemsField?.keyPlace ?? root.place,
     complete:
-      Boolean(id && items) &&
+      Boolean(id && hasItems) &&
       !twice.has(itemsField?.keyPlace.start ?? -1) &&
       ![root, ...valuesOf(items)].some(holdsNumber),
     entries: entries.map((one) => readEntry(one, { around, twice, endOf }, texts, findings)),
@@ -201,7 +202,8 @@ function numbersIn(listed: ReturnType<typeof listedNumbers>, key: string, keyPla
 
 function readIndicators(map: MapNode | null, findings: Finding[]): GivenIndicator[] {
   if (!map) return []
-  return Array.from(map.entries.values(), ({ key, keyPlace, value }) => {
+  const given = [...map.entries.values()].filter(({ key }) => !isIndicatorLeftOut(map, key))
+  return given.map(({ key, keyPlace, value }) => {
     const blank = isUnfilled(value)
     const byQuarter = blank ? null : mapOf(value)
     return {

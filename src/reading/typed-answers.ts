@@ -1,7 +1,8 @@
 import type { Place } from '../model/source-text.js'
 import { fromRussian } from '../suggest/from-russian.js'
 import { nearest } from '../suggest/nearest.js'
-import type { Entry, MapNode, Node } from '../yaml/node.js'
+import { type Entry, isUntyped, type MapNode, type Node } from '../yaml/node.js'
+import { isName } from './fields.js'
 
 /* What a submission answers, however it was typed: what several slips of mistakes/ ask for, and is none itself. */
 
@@ -42,4 +43,13 @@ export function typedIn({ source, start, end }: Place): string {
 /** Between braces. */
 export function inFlow({ place }: MapNode): boolean {
   return place.source.text[place.start] === '{'
+}
+
+/**
+ * An indicator on a line of its own with nothing behind it is one that is left out. In braces it may be half of a figure:
+ * `{checks: 1,5}`.
+ */
+export function isIndicatorLeftOut(indicators: MapNode, id: string): boolean {
+  const value = indicators.entries.get(id)?.value
+  return value !== undefined && isUntyped(value) && isName.test(id) && !inFlow(indicators)
 }

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isPassedOver } from '../model/file-names.js'
 import { dataLimit, sizeLimit } from '../model/limits.js'
-import { parsePeriod } from '../model/period.js'
+import { type Period, parsePeriod } from '../model/period.js'
 import type { PathKind, PeriodFiles, Sources, Stray } from '../model/sources.js'
 import { kindAt, namesIn } from './names.js'
 import { type Named, periodFiles, straysOutside } from './period-files.js'
@@ -140,6 +140,16 @@ export class Workspace implements Sources {
   /** Whether there is such a file or folder. */
   holds(path: string): boolean {
     return existsSync(join(this.root, path))
+  }
+
+  /** Whether something bears this name, though it be a link that leads nowhere. */
+  hasName(path: string): boolean {
+    return kindAt(this.root, path) !== null
+  }
+
+  /** The submissions of a period, also of one that has no plan yet. */
+  submissionsOf(period: Period): readonly string[] {
+    return periodFiles(this.root, period, this.named).submissions
   }
 
   /** Files and folders that a watcher has to look at; a profile may be one of them. */

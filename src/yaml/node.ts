@@ -105,6 +105,11 @@ export function* scalarsIn(node: Node): Generator<ScalarNode> {
   else for (const { value } of node.entries.values()) yield* scalarsIn(value)
 }
 
+/** Nothing is typed: nothing behind the key, or a block with no line below its | or >. */
+export function isUntyped(node: Node): boolean {
+  return node.kind === 'scalar' && (node.value === null || (isBlock(node) && node.value.trim() === ''))
+}
+
 /** A value that somebody has yet to fill in: nothing, quotation marks with nothing in them, or fields all left so. */
 export function isUnfilled(node: Node): boolean {
   if (node.kind === 'map') return [...node.entries.values()].every(({ value }) => isUnfilled(value))

@@ -97,6 +97,15 @@ describe.each(['own-city.ru.md', 'own-city.md'])('%s', (page) => {
     }
   })
 
+  test('starts the next year as it shows', () => {
+    const shown = blocksUnder(7)
+    const command = shown.find(({ language, text }) => language === 'sh' && text.startsWith('svod new '))?.text ?? ''
+    const output = shown.find(({ language, text }) => language === '' && text.startsWith('plans/2026/'))?.text ?? ''
+    const { status, stdout } = shell(command, { cwd: copyOfCity() })
+    expect(status).toBe(0)
+    expect(stdout).toMatch(outputPattern(output))
+  })
+
   test('tells the statuses that the items have', () => {
     const rows = rowsOf(markdown).filter(([item = '']) => /^\d{4}, /.test(item))
     expect(rows.length).toBeGreaterThan(5)

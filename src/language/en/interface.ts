@@ -44,6 +44,7 @@ export const words = {
       targets: '[period or file]...',
       rule: '<rule>',
       reports: '<old> <new>',
+      period: '<period>',
     },
     program:
       'svod (свод, the consolidated report) compiles the submissions of departments into one report: checked, merged by item number, written as DOCX, HTML, Markdown and JSON.',
@@ -71,6 +72,9 @@ export const words = {
       status: `  svod status 2020                                 who has reported
   svod status 2020 --department hr --format md     a department’s to-do list
   svod status 2020 --out status.html               a page for a screen on a wall`,
+      new: `  svod new 2020                 a plan and blank answers; asks for the names
+  svod new 2021 --from 2020     from last year’s plan, with its texts to look at
+  svod new 2020-Q1 --from 2020  a quarter from the plan of its year`,
       explain: `  svod explain stale-year
   svod explain folded-text --lang ru`,
       rules: `  svod rules                  as svod.yaml sets them
@@ -83,6 +87,7 @@ export const words = {
       lint: 'find faults in plans and submissions',
       diff: 'show item by item what changed from one report to another',
       status: 'show who has reported what: items and departments',
+      new: 'start a period: a plan, and for each department a file to fill in',
       explain: 'tell of a rule: what it finds, why it matters, an example',
       rules: 'list the rules and how severe they are',
       schema: 'print a JSON schema; with --period, one with the plan’s numbers and departments',
@@ -93,6 +98,7 @@ export const words = {
       targets: 'periods, files or folders; - reads standard input; none: every period',
       oldReport: 'the earlier report: a period (2019) or a report.json file',
       newReport: 'the later report: a period (2020) or a report.json file',
+      newPeriod: 'the new period: 2020, 2020-Q1, 2020-H1 or 2020-9M',
       rule: 'the name of a rule, stale-year say',
       schema: 'which schema: plan, submission, report, settings (svod.yaml) or profile',
     },
@@ -122,6 +128,12 @@ export const words = {
       cache: 'do not check again what has not changed',
       writeBaseline: 'note today’s findings in svod-baseline.json, so that only new ones count',
       pruneBaseline: 'drop from svod-baseline.json what applies no longer',
+      from: 'the earlier period whose plan is carried on',
+      copy: 'write out the earlier plan in full in place of extending it',
+      title: 'title of the report',
+      organization: 'the organization that reports',
+      newDepartment: 'a department: finance="Finance Department"; may be given several times',
+      yes: 'ask nothing',
       rulesForm: 'form: pretty or json',
       period: 'the period whose plan the schema is made of',
       changesForm: 'form: pretty, md, html, docx (tracked changes) or json',

@@ -89,6 +89,12 @@ export const messages = {
   'few-periods.none': 'there is none',
   'not-in-trend':
     'None of these periods has %{what: item = an item | section = a section | a department} %{name}.%{meant}',
+  'needs-from': '%{option} goes with --from alone.',
+  'from-itself': 'The period %{period} cannot be made from itself: name another one in --from.',
+  'bad-departments':
+    '“%{value}” does not fit --department: write an id in small Latin letters and a name, each department once: finance="Finance Department".',
+  kept: 'There already, left as it was: %{files}',
+  'unread-answers': 'Not all earlier texts were taken over, these cannot be read: %{files}',
   'form-not-of-trend': 'With --trend there is no form %{form}; write %{forms}.',
   'needs-trend': '%{option} goes with --trend alone.',
   'not-with-trend': '%{option} does not go with --trend.',

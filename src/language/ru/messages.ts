@@ -93,6 +93,12 @@ export const messages = {
   'few-periods.none': 'отчётов нет',
   'not-in-trend':
     'Ни в одном из этих периодов нет %{what: item = пункта | section = раздела | подразделения} %{name}.%{meant}',
+  'needs-from': 'Параметр %{option} указывают только вместе с --from.',
+  'from-itself': 'Период %{period} нельзя начать с него самого: в --from укажите другой.',
+  'bad-departments':
+    '«%{value}» не подходит для --department: пишите id латинскими буквами и название, каждое подразделение один раз: finance="Финансовое управление".',
+  kept: 'Уже есть, оставлено как было: %{files}',
+  'unread-answers': 'Прежние тексты взяты не все, не читается: %{files}',
   'form-not-of-trend': 'С --trend вид %{form} не записывается; можно %{forms}.',
   'needs-trend': 'Параметр %{option} указывают только вместе с --trend.',
   'not-with-trend': 'Параметр %{option} не указывают вместе с --trend.',

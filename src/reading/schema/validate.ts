@@ -4,11 +4,11 @@ import { groupBy } from '../../model/group-by.js'
 import { memoizeByIdentity } from '../../model/memoize-by-identity.js'
 import { fromRussian } from '../../suggest/from-russian.js'
 import { nearest } from '../../suggest/nearest.js'
-import { type Node, nodeAt, type Plain, toPlain } from '../../yaml/node.js'
+import { isUntyped, type Node, nodeAt, type Plain, toPlain } from '../../yaml/node.js'
 import { isBlank } from '../fields.js'
 import { explainSlips } from '../mistakes/slips.js'
 import type { IndicatorsOf } from '../planned.js'
-import { inFlow } from '../typed-answers.js'
+import { inFlow, isIndicatorLeftOut } from '../typed-answers.js'
 import { describe, type FileKind, keyPlace, missingField, pathOf } from './describe.js'
 import { explainedBy } from './explained.js'
 import { plan, profile, settings, submission } from './generated/validators.js'
@@ -25,7 +25,7 @@ export function validate(kind: FileKind, root: Node, indicatorsOf: IndicatorsOf 
   const check = validators[kind]
   if (check(toPlain(root))) return []
   const blank = kind === 'submission' ? blankEntries(root) : none
-  const all = (check.errors ?? []).filter((error) => !isOfBlank(root, blank, error))
+  const all = (check.errors ?? []).filter((error) => !isOfBlank(root, blank, error) && !isLeftOut(kind, root, error))
   const slips = explainSlips(kind, root, indicatorsOf)
   const explaining = explainedBy(slips)
   const told = new Set(all.flatMap(explaining))
@@ -130,6 +130,24 @@ function isOfBlank(root: Node, blank: ReadonlySet<string>, error: ErrorObject): 
   // Braces that are empty hold nothing; others may hold what was meant as text.
   return error.keyword === 'minProperties' || (field?.kind === 'scalar' && field.value === null)
 }
+
+/**
+ * In a submission that is still to be filled in, `items:` has nothing behind it, nor has an indicator. Beside unknown
+ * fields `items:` may be what they should stand below.
+ */
+function isLeftOut(kind: FileKind, root: Node, error: ErrorObject): boolean {
+  if (kind !== 'submission' || error.keyword !== 'type') return false
+  const path = pathOf(error)
+  const [first, , third, name = ''] = path
+  const value = nodeAt(root, path)?.node
+  if (first !== 'items' || !value) return false
+  if (path.length === 1)
+    return isUntyped(value) && root.kind === 'map' && [...root.entries.keys()].every((key) => rootFields.has(key))
+  const parent = nodeAt(root, path.slice(0, 3))?.node
+  return path.length === 4 && third === 'indicators' && parent?.kind === 'map' && isIndicatorLeftOut(parent, name)
+}
+
+const rootFields: ReadonlySet<string> = new Set(['department', 'items'])
 
 const none: ReadonlySet<string> = new Set()
 

@@ -55,7 +55,7 @@ describe('what is wrong is named', () => {
       '{checks: {}}',
       '{checks: {Q1: , Q2: ""}}',
     ]
-      .concat('\n  checks:', '\n  checks:\n    Q1:\n    Q2:')
+      .concat('\n  checks: ""', '\n  checks:\n    Q1:\n    Q2:')
       .map((indicators): [string, string, string] => [
         `text: Да\nindicators: ${indicators}`,
         'checks',
