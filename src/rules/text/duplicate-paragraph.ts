@@ -50,6 +50,8 @@ items:
       const twin = seen.likeOrAdd(sketch)
       const { paragraph } = sketch
       if (!twin || isAnsweredTwice(paragraph, twin.paragraph, context)) continue
+      // Headings are alike for a reason.
+      if (![paragraph, twin.paragraph].every(({ masked }) => holdsVerb(masked))) continue
       const { text, from, to, items } = paragraph
       const { paragraph: other, exact } = twin
       const first = { place: other.text.placeOf(other.from, other.to), note: 'first' as const }
@@ -59,10 +61,9 @@ items:
   },
 }
 
-/** Not what has few words, nor a heading or a line of a list: names of acts and of themes stand wherever they matter. */
+/** Not what has few words, nor a line of a list: names of acts and of themes are listed wherever they matter. */
 function isCompared({ masked, before, words }: Paragraph): boolean {
-  if (words.length < leastWords || masked.endsWith(';') || /[:;]$/.test(before?.masked.at(-1) ?? '')) return false
-  return holdsVerb(masked)
+  return !masked.endsWith(';') && !/[:;]$/.test(before?.masked.at(-1) ?? '') && words.length >= leastWords
 }
 
 /** Paragraphs as the report prints them, each once: an answer to several items is one answer. */
